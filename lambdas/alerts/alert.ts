@@ -1,0 +1,33 @@
+import * as v from "valibot";
+import { instantSchema } from "../check.ts";
+import { modalitySchema } from "../reports/plover.ts";
+
+/** `new`: first word of an event. `update`: a stated material change. `summary`: the backlog of a first reading. */
+export const alertKindSchema = v.picklist(["new", "update", "summary"]);
+export type AlertKind = v.InferOutput<typeof alertKindSchema>;
+
+/**
+ * An alert owed to whoever is subscribed to one watch. Key: event + watch + change, so that owing it twice is
+ * owing it once. owed → claimed → sent; a claim that is not confirmed falls due again. `nobody`: no subscriber.
+ */
+export const alertSchema = v.object({
+  eventId: v.string(),
+  watchId: v.string(),
+  /** `new`, or what changed: `severity:4`, `modality:happened`, `denied`. */
+  change: v.string(),
+  kind: alertKindSchema,
+  state: v.picklist(["owed", "claimed", "sent", "nobody"]),
+  createdAt: instantSchema,
+  dueAt: instantSchema,
+  claimedAt: v.nullable(instantSchema),
+  sentAt: v.nullable(instantSchema),
+  messageId: v.nullable(v.string()),
+  attempts: v.number(),
+  /** What the event was when this was owed: the next change is measured against it. */
+  told: v.object({ severity: v.number(), modality: modalitySchema, denied: v.boolean() }),
+  /** The reasons of the hit, one line each. */
+  why: v.array(v.string()),
+  /** Only these subscriptions (quiet hours end apart for each); null for all of the watch's. */
+  onlyTo: v.nullable(v.array(v.string())),
+});
+export type Alert = v.InferOutput<typeof alertSchema>;

@@ -1,0 +1,63 @@
+import * as v from "valibot";
+import { idSchema } from "../check.ts";
+import { modalitySchema, ploverClasses } from "../reports/plover.ts";
+
+export const circleSchema = v.strictObject({
+  name: v.string(),
+  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  radiusKm: v.pipe(v.number(), v.gtValue(0), v.maxValue(2000)),
+});
+export type Circle = v.InferOutput<typeof circleSchema>;
+
+/** A watched place: an id of the gazetteer, an ISO 3166-1 alpha-2 country code, or a circle. */
+export type WatchedPlace = string | Circle;
+
+/** A standing interest. Names in `actors` and `places` are resolved to ids when the file is applied. */
+export const watchSchema = v.strictObject({
+  id: idSchema,
+  title: v.optional(v.string(), ""),
+  /** `all`: one of the actors AND one of the places; `any`: one of either. An empty list asks nothing. */
+  match: v.optional(v.picklist(["all", "any"]), "all"),
+  actors: v.optional(v.array(v.string()), []),
+  includeAffiliates: v.optional(v.boolean(), true),
+  as: v.optional(v.picklist(["source", "target", "any"]), "any"),
+  places: v.optional(v.array(v.union([v.string(), circleSchema])), []),
+  classes: v.optional(v.array(v.picklist(["*", ...ploverClasses])), ["*"]),
+  modalities: v.optional(v.array(modalitySchema), [
+    "happened",
+    "announced",
+    "planned",
+    "threatened",
+    "alleged",
+  ]),
+  minSeverity: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(5)), 1),
+  minConfidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.5),
+  /** NATO Admiralty: an event's credibility must be this or better (lower); 6 asks nothing, 1 asks for confirmed. */
+  minCredibility: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)), 6),
+  minPublishers: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  text: v.optional(v.array(v.string()), []),
+  mentions: v.optional(v.boolean(), false),
+  exclude: v.optional(
+    v.strictObject({
+      actors: v.optional(v.array(v.string()), []),
+      places: v.optional(v.array(v.union([v.string(), circleSchema])), []),
+      text: v.optional(v.array(v.string()), []),
+    }),
+    {},
+  ),
+  cooldownMinutes: v.optional(v.pipe(v.number(), v.minValue(0)), 30),
+  hourlyCap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 20),
+});
+export type Watch = v.InferOutput<typeof watchSchema>;
+
+/** Why an event hits a watch: what a person reads under "why you got this". */
+export interface Hit {
+  watchId: string;
+  matchedActors: { id: string; name: string; text: string; through: string | null }[];
+  matchedPlaces: { id: string; name: string; through: string | null }[];
+  matchedText: string[];
+}
+
+/** An event, measured against a watch: a hit, or the first thing that kept it out. */
+export type WatchAnswer = { kind: "hit"; hit: Hit } | { kind: "miss"; reason: string };

@@ -1,0 +1,66 @@
+import * as v from "valibot";
+import { instantSchema } from "../check.ts";
+import { reliabilitySchema } from "../feed/feed.ts";
+
+/** stored → coded → merged; `set-aside` when it can never be coded, with the reason in `stateReason`. */
+export const articleStateSchema = v.picklist(["stored", "coded", "merged", "set-aside"]);
+export type ArticleState = v.InferOutput<typeof articleStateSchema>;
+
+/**
+ * How the article reached us. `regular`: polled as usual. `backlog`: found on a feed's first reading or after
+ * a gap of over six hours, so that old news must not alert singly. `by-hand`: given to ingest.
+ */
+export const readingSchema = v.picklist(["regular", "backlog", "by-hand"]);
+export type Reading = v.InferOutput<typeof readingSchema>;
+
+/** One article as published, cleaned and dated; its text is stored apart, one row a revision. */
+export const articleSchema = v.object({
+  /** `a-` and 20 hex digits of the SHA-256 of the canonical URL (of publisher, title and text when pasted). */
+  id: v.string(),
+  /** 1 and up: a changed title or text is a new revision of the same article. */
+  revision: v.number(),
+  /** SHA-256 of what the feed said (title, summary, content): tells a new revision. */
+  fingerprint: v.string(),
+  /** Null for pasted text. */
+  url: v.nullable(v.string()),
+  /** Null when given by hand. */
+  feedId: v.nullable(v.string()),
+  publisher: v.string(),
+  reliability: reliabilitySchema,
+  stance: v.string(),
+  language: v.string(),
+  title: v.string(),
+  publishedAt: v.nullable(instantSchema),
+  firstSeenAt: instantSchema,
+  reading: readingSchema,
+  /** Whether the article's page is to be read. */
+  fullText: v.boolean(),
+  state: articleStateSchema,
+  stateReason: v.string(),
+  stateSince: instantSchema,
+  /** How often the article was sent on in its present state: part of deduplication ids. */
+  attempt: v.number(),
+});
+export type Article = v.InferOutput<typeof articleSchema>;
+
+/** Where the coded text came from. */
+export const textFromSchema = v.picklist(["page", "feed", "pasted"]);
+export type TextFrom = v.InferOutput<typeof textFromSchema>;
+
+/** The text of one revision. `text` is what is coded; line breaks separate paragraphs. */
+export interface ArticleText {
+  articleId: string;
+  revision: number;
+  text: string;
+  textFrom: TextFrom;
+}
+
+/** All that the coder needs to know of an article: nothing about storage. */
+export interface CodableArticle {
+  id: string;
+  revision: number;
+  title: string;
+  text: string;
+  /** When undated, the moment that it was first seen. */
+  publishedAt: string;
+}

@@ -1,0 +1,67 @@
+import * as v from "valibot";
+import { instantSchema } from "../check.ts";
+import { reliabilitySchema } from "../feed/feed.ts";
+import { modalitySchema, ploverClassSchema, quadClassSchema } from "../reports/plover.ts";
+import { eventDateSchema, reportPlaceSchema } from "../reports/report.ts";
+
+export const eventActorSchema = v.object({ id: v.string(), name: v.string(), texts: v.array(v.string()) });
+export type EventActor = v.InferOutput<typeof eventActorSchema>;
+
+/** One publisher's word on the event, as kept inside it: enough for an alert, the rest is in the report. */
+export const eventReportSchema = v.object({
+  reportId: v.string(),
+  articleId: v.string(),
+  publisher: v.string(),
+  reliability: reliabilitySchema,
+  stance: v.string(),
+  url: v.nullable(v.string()),
+  title: v.string(),
+  publishedAt: instantSchema,
+  modality: modalitySchema,
+  /** The sentence it was coded from, at most 500 characters. */
+  sentence: v.string(),
+  trigger: v.string(),
+  rule: v.string(),
+});
+export type EventReport = v.InferOutput<typeof eventReportSchema>;
+
+/** A happening: a bounded fold of its reports. Lists are cut (reports at 40, actors at 20); counts are not. */
+export const securityEventSchema = v.object({
+  /** `e-` and 20 hex digits, from the first report's id: the same report never makes two events. */
+  id: v.string(),
+  version: v.number(),
+  ploverClass: ploverClassSchema,
+  mode: v.nullable(v.string()),
+  contexts: v.array(v.string()),
+  quadClass: quadClassSchema,
+  cameoRoot: v.string(),
+  acledType: v.nullable(v.string()),
+  acledSubType: v.nullable(v.string()),
+  intensity: v.number(),
+  sourceActors: v.array(eventActorSchema),
+  targetActors: v.array(eventActorSchema),
+  place: v.nullable(reportPlaceSchema),
+  eventDate: eventDateSchema,
+  modality: modalitySchema,
+  /** True when some publisher reports a denial of it. */
+  denied: v.boolean(),
+  killed: v.nullable(v.number()),
+  weapon: v.nullable(v.string()),
+  severity: v.number(),
+  confidence: v.number(),
+  /** NATO Admiralty: 1 confirmed … 5 improbable, 6 cannot be judged. */
+  credibility: v.number(),
+  publishers: v.array(v.string()),
+  publisherCount: v.number(),
+  reportCount: v.number(),
+  reports: v.array(eventReportSchema),
+  firstPublishedAt: instantSchema,
+  lastPublishedAt: instantSchema,
+  firstSeenAt: instantSchema,
+  /** False once some report came by regular polling or by hand: see `alerts/decide-alert.ts`. */
+  backlogOnly: v.boolean(),
+  /** No report supports it any longer (edited or re-coded articles): kept so that links still answer. */
+  retracted: v.boolean(),
+  updatedAt: instantSchema,
+});
+export type SecurityEvent = v.InferOutput<typeof securityEventSchema>;

@@ -1,0 +1,13 @@
+/** A span of the article's text naming an actor or a place, and what it resolves to. */
+export interface Mention {
+  kind: "actor" | "place";
+  /** Offsets into the text given, end exclusive (UTF-16 code units). */
+  start: number;
+  end: number;
+  /** The words as they stand. */
+  text: string;
+  /** Id of an `Actor` or a `Place`; null for an actor not in the dictionary. */
+  id: string | null;
+  /** Why it resolves so: the alias matched and the key that matched it, or the reason for leaving it open. */
+  reason: string;
+}

@@ -1,0 +1,99 @@
+import * as v from "valibot";
+import { readingSchema } from "../article/article.ts";
+import { daySchema, instantSchema } from "../check.ts";
+import { reliabilitySchema } from "../feed/feed.ts";
+import { precisions } from "../mentions/place.ts";
+import { modalitySchema, ploverClassSchema, quadClassSchema } from "./plover.ts";
+
+/** A stretch of the article's text; offsets end-exclusive, in UTF-16 code units. */
+export const spanSchema = v.object({ start: v.number(), end: v.number(), text: v.string() });
+export type Span = v.InferOutput<typeof spanSchema>;
+
+/** An actor in a role. `id` is the dictionary's, or `unlisted:<name folded>` for one that it does not hold. */
+export const reportActorSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  /** The words that named it here. */
+  text: v.string(),
+  reason: v.string(),
+});
+export type ReportActor = v.InferOutput<typeof reportActorSchema>;
+
+export const reportPlaceSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  text: v.string(),
+  precision: v.picklist(precisions),
+  countries: v.array(v.string()),
+  province: v.nullable(v.string()),
+  lat: v.number(),
+  lon: v.number(),
+  /** True when no word places the event and the acting state was taken: watches on places do not match it. */
+  inferred: v.boolean(),
+  reason: v.string(),
+});
+export type ReportPlace = v.InferOutput<typeof reportPlaceSchema>;
+
+/** When it happened: first and last day (equal when the day is known) and how exact that is. */
+export const eventDateSchema = v.object({
+  from: daySchema,
+  to: daySchema,
+  /** `published`: the text gives no date, the article's own was taken. */
+  precision: v.picklist(["day", "week", "month", "year", "published"]),
+});
+export type EventDate = v.InferOutput<typeof eventDateSchema>;
+
+/** What the coder says of one happening in one article: who did what to whom, where, when, how sure. */
+export const codedReportSchema = v.object({
+  ploverClass: ploverClassSchema,
+  /** How, within the class: `aerial`, `training`, `withdraw`; null when unsaid. */
+  mode: v.nullable(v.string()),
+  /** What about: `military`, `territory`, … */
+  contexts: v.array(v.string()),
+  quadClass: quadClassSchema,
+  /** CAMEO root code, "01" to "20". */
+  cameoRoot: v.string(),
+  acledType: v.nullable(v.string()),
+  acledSubType: v.nullable(v.string()),
+  /** Goldstein-style, -10 (worst) to 10. */
+  intensity: v.number(),
+  sourceActors: v.array(reportActorSchema),
+  targetActors: v.array(reportActorSchema),
+  /** Who is cited as saying so; never taken as an attacker for that. */
+  attributedTo: v.array(reportActorSchema),
+  place: v.nullable(reportPlaceSchema),
+  eventDate: eventDateSchema,
+  modality: modalitySchema,
+  /** The words that decided the modality; "" for the default `happened`. */
+  modalityWords: v.string(),
+  /** Least number killed that the sentence states. */
+  killed: v.nullable(v.number()),
+  weapon: v.nullable(v.string()),
+  /** 1 slight … 5 grave. */
+  severity: v.pipe(v.number(), v.minValue(1), v.maxValue(5)),
+  /** 0 to 1; ordinal until calibrated. */
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** The rule that coded it, `<class>/<name>`. */
+  rule: v.string(),
+  evidence: v.object({ sentence: spanSchema, trigger: spanSchema }),
+  coderVersion: v.string(),
+});
+export type CodedReport = v.InferOutput<typeof codedReportSchema>;
+
+/** A coded report with its provenance, as stored. Bounded: at most 25 an article, about 4 KB each. */
+export const reportSchema = v.object({
+  ...codedReportSchema.entries,
+  /** `<articleId>.<n>`, n counting the article's reports from 0. */
+  id: v.string(),
+  articleId: v.string(),
+  revision: v.number(),
+  url: v.nullable(v.string()),
+  title: v.string(),
+  publisher: v.string(),
+  reliability: reliabilitySchema,
+  stance: v.string(),
+  publishedAt: instantSchema,
+  firstSeenAt: instantSchema,
+  reading: readingSchema,
+});
+export type Report = v.InferOutput<typeof reportSchema>;
