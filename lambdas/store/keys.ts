@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+
+/** Every key format of the four tables: docs/data-model.md lists the rows they name. */
+
+/** Key of one row. */
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+const revisionText = (revision: number) => String(revision).padStart(4, "0");
+
+export const feedKey = (feedId: string): Key => ({ pk: `feed#${feedId}`, sk: "config" });
+export const feedStateKey = (feedId: string): Key => ({ pk: `feed#${feedId}`, sk: "state" });
+export const asideKey = (feedId: string, at: string, excerpt: string): Key => ({
+  pk: `feed#${feedId}`,
+  sk: `aside#${at}#${shortHash(excerpt)}`,
+});
+
+export const articleKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "meta" });
+export const feedTextKey = (articleId: string, revision: number): Key => ({
+  pk: `article#${articleId}`,
+  sk: `text#${revisionText(revision)}`,
+});
+export const pageTextKey = (articleId: string, revision: number): Key => ({
+  pk: `article#${articleId}`,
+  sk: `page#${revisionText(revision)}`,
+});
+export const reportsKey = (articleId: string, revision: number): Key => ({
+  pk: `article#${articleId}`,
+  sk: `reports#${revisionText(revision)}`,
+});
+export const guidKey = (feedId: string, guid: string): Key => ({
+  pk: `guid#${feedId}#${shortHash(guid)}`,
+  sk: "alias",
+});
+
+export const eventKey = (eventId: string): Key => ({ pk: `event#${eventId}`, sk: "event" });
+export const eventReportKey = (eventId: string, reportId: string): Key => ({
+  pk: `event#${eventId}`,
+  sk: `report#${reportId}`,
+});
+export const mergePlanKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "merged" });
+
+export const watchKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "config" });
+export const watchHourKey = (watchId: string, at: string): Key => ({
+  pk: `watch#${watchId}`,
+  sk: `hour#${at.slice(0, 13)}`,
+});
+export const subscriptionKey = (subscriptionId: string): Key => ({
+  pk: `subscription#${subscriptionId}`,
+  sk: "config",
+});
+export const alertKey = (eventId: string, watchId: string, change: string): Key => ({
+  pk: `alert#${eventId}#${watchId}`,
+  sk: change,
+});
+
+/** 20 hex digits of the SHA-256: 80 bits, enough for a trillion articles without a clash. */
+export function shortHash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 20);
+}

@@ -1,0 +1,84 @@
+import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import type { SQSRecord } from "aws-lambda";
+import * as v from "valibot";
+import { instantSchema } from "../check.ts";
+
+/** One SQS queue, by URL, and the client to reach it. */
+export interface Queue {
+  sqs: SQSClient;
+  url: string;
+}
+
+export const connectQueues = (): SQSClient => new SQSClient({});
+
+/** What the four queues carry: names of stored things, never the things. */
+export const feedMessageSchema = v.strictObject({ feedId: v.string(), askedAt: instantSchema });
+export type FeedMessage = v.InferOutput<typeof feedMessageSchema>;
+
+export const articleMessageSchema = v.strictObject({ articleId: v.string(), revision: v.number() });
+export type ArticleMessage = v.InferOutput<typeof articleMessageSchema>;
+
+export const reportsMessageSchema = v.strictObject({
+  kind: v.literal("reports"),
+  articleId: v.string(),
+  revision: v.number(),
+});
+export type ReportsMessage = v.InferOutput<typeof reportsMessageSchema>;
+
+export const alertMessageSchema = v.strictObject({
+  eventId: v.string(),
+  watchId: v.string(),
+  change: v.string(),
+});
+export type AlertMessage = v.InferOutput<typeof alertMessageSchema>;
+
+/** A message to send. `group` and `deduplicationId` are for FIFO queues, both or neither. */
+export interface Outgoing<Body> {
+  body: Body;
+  group?: string;
+  deduplicationId?: string;
+}
+
+/** Sends all, ten at a time. @throws when SQS refused one: what was sent before stays sent, repeating is harmless. */
+export async function sendMessages<Body>(queue: Queue, messages: readonly Outgoing<Body>[]): Promise<void> {
+  for (let first = 0; first < messages.length; first += 10) {
+    const batch = messages.slice(first, first + 10);
+    const answer = await queue.sqs.send(
+      new SendMessageBatchCommand({
+        QueueUrl: queue.url,
+        Entries: batch.map((message, n) => ({
+          Id: String(n),
+          MessageBody: JSON.stringify(message.body),
+          ...(message.group === undefined ? {} : { MessageGroupId: sqsName(message.group) }),
+          ...(message.deduplicationId === undefined
+            ? {}
+            : { MessageDeduplicationId: sqsName(message.deduplicationId) }),
+        })),
+      }),
+    );
+    const refused = answer.Failed?.[0];
+    if (refused !== undefined) {
+      throw new Error(
+        `Cannot send to ${queue.url} as SQS refused it: ${refused.Code} ${refused.Message ?? ""}`,
+      );
+    }
+  }
+}
+
+/** Puts a message aside that can never be used, with the reason as attribute `reason`. */
+export async function sendToDeadLetters(queue: Queue, record: SQSRecord, reason: string): Promise<void> {
+  const group = record.attributes.MessageGroupId;
+  await queue.sqs.send(
+    new SendMessageCommand({
+      QueueUrl: queue.url,
+      MessageBody: record.body,
+      MessageAttributes: { reason: { DataType: "String", StringValue: reason.slice(0, 1000) } },
+      ...(group === undefined ? {} : { MessageGroupId: group, MessageDeduplicationId: record.messageId }),
+    }),
+  );
+}
+
+/** SQS takes 128 letters, digits and punctuation, no blanks, as group or deduplication id. */
+function sqsName(text: string): string {
+  return text.replace(/[^\w!"#$%&'()*+,\-./:;<=>?@[\\\]^`{|}~]/g, "_").slice(0, 128);
+}
