@@ -1,0 +1,76 @@
+import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { LambdaClient } from "@aws-sdk/client-lambda";
+import { SNSClient } from "@aws-sdk/client-sns";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { Command } from "commander";
+import * as v from "valibot";
+import { check } from "../lambdas/check.ts";
+import type { Table } from "../lambdas/store/table.ts";
+import { openLocalRun } from "../lib/local/open-local-run.ts";
+
+/** What the CLI needs to know of a deployed stack: the outputs that `lib/vedette-stack.ts` declares. */
+const outputsSchema = v.object({
+  FeedsTable: v.string(),
+  ArticlesTable: v.string(),
+  EventsTable: v.string(),
+  AlertsTable: v.string(),
+  IngestFunction: v.string(),
+  AlertTopicArn: v.string(),
+});
+
+/** A running stack, on AWS or on this machine, and the clients to reach it. */
+export interface Target {
+  outputs: v.InferOutput<typeof outputsSchema>;
+  documents: DynamoDBDocumentClient;
+  lambda: LambdaClient;
+  sns: SNSClient;
+}
+
+/** Where the commands act: the options that all of them share. */
+export interface TargetOptions {
+  stack?: string;
+  data: string;
+  config: string;
+}
+
+export function withTargetOptions(command: Command): Command {
+  return command
+    .option("--stack <name>", "act on this CloudFormation stack on AWS, with the credentials of your environment")
+    .option("--data <dir>", "the local run's data folder", ".vedette")
+    .option("--config <dir>", "configuration to boot a local run with, when none is running", "config");
+}
+
+export const tableOf = (target: Target, output: "FeedsTable" | "ArticlesTable" | "EventsTable" | "AlertsTable"): Table => ({
+  documents: target.documents,
+  name: target.outputs[output],
+});
+
+/** Opens the stack, does the work, and leaves things as they were: a local run booted for it is drained and stopped. */
+export async function onTarget<T>(options: TargetOptions, work: (target: Target) => Promise<T>): Promise<T> {
+  if (options.stack !== undefined) return work(await openAwsStack(options.stack));
+  const local = await openLocalRun(options);
+  try {
+    return await work({
+      outputs: check(outputsSchema, local.outputs, "the local run's outputs"),
+      documents: DynamoDBDocumentClient.from(new DynamoDBClient(local.client)),
+      lambda: new LambdaClient(local.client),
+      sns: new SNSClient(local.client),
+    });
+  } finally {
+    await local.close();
+  }
+}
+
+async function openAwsStack(stackName: string): Promise<Target> {
+  const found = await new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName: stackName }));
+  const outputs = Object.fromEntries(
+    (found.Stacks?.[0]?.Outputs ?? []).map((output) => [output.OutputKey, output.OutputValue]),
+  );
+  return {
+    outputs: check(outputsSchema, outputs, `the outputs of stack ${stackName}`),
+    documents: DynamoDBDocumentClient.from(new DynamoDBClient({})),
+    lambda: new LambdaClient({}),
+    sns: new SNSClient({}),
+  };
+}

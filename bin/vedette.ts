@@ -1,0 +1,32 @@
+import { Command } from "commander";
+import { BadInput } from "../lambdas/check.ts";
+import { addApply } from "./commands/apply.ts";
+import { addCode } from "./commands/code.ts";
+import { addEvents } from "./commands/events.ts";
+import { addFeeds } from "./commands/feeds.ts";
+import { addIngest } from "./commands/ingest.ts";
+
+const program = new Command("vedette")
+  .description("Security events out of news feeds, and alerts when watched actors or places appear.")
+  .helpCommand(false)
+  .showHelpAfterError("(vedette --help lists the commands, vedette COMMAND --help its options)");
+
+for (const add of [addIngest, addEvents, addFeeds, addApply, addCode]) add(program);
+
+program.addHelpText(
+  "after",
+  `
+Commands act on the local run in --data (default .vedette), or on AWS with --stack NAME.
+Exit codes: 0 done; 1 it went wrong, with the reason on stderr; 2 the command line or an input is at fault.`,
+);
+
+try {
+  program.exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : 2);
+  });
+  await program.parseAsync();
+} catch (error) {
+  const told = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`vedette: ${told}\n`);
+  process.exitCode = error instanceof BadInput ? 2 : 1;
+}
