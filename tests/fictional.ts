@@ -250,7 +250,7 @@ export const fictionalPlaces: Place[] = [
     ["south Averia"],
   ),
   place("glass-sea", "Glass Sea", "sea", "area", [], null, [-42, -129]),
-  place("narrows", "Strait of Ond", "strait", "area", [], null, [-46, -129.5], ["Ond Strait"]),
+  place("strait-of-ond", "Strait of Ond", "strait", "area", [], null, [-46, -129.5], ["Ond Strait"]),
 ];
 
 export const fictional = makeKnowledge(fictionalActors, fictionalPlaces);

@@ -52,12 +52,3 @@ export const expected: Expected = check(
   JSON.parse(readFileSync(new URL("expected.json", import.meta.url), "utf8")),
   "tests/newsroom/expected.json",
 );
-
-/**
- * Actor ids as they are compared with expectations: sorted, unlisted actors left out, a state and its armed forces as
- * one ("Israel struck" and "Israeli jets struck" say the same).
- */
-export function comparableActors(actorIds: readonly string[]): string[] {
-  const listed = actorIds.filter((id) => !id.startsWith("unlisted:"));
-  return [...new Set(listed.map((id) => id.replace(/-military$/, "")))].sort();
-}

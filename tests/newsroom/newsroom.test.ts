@@ -6,9 +6,11 @@ import { subscriptionSchema } from "../../lambdas/alerts/subscription.ts";
 import { watchSchema } from "../../lambdas/alerts/watch.ts";
 import { check } from "../../lambdas/check.ts";
 import { feedSchema } from "../../lambdas/feed/feed.ts";
+import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { readNewsroom } from "../../lib/local/newsroom/read-newsroom.ts";
 import { renderNewsroom } from "../../lib/local/newsroom/render-newsroom.ts";
-import { comparableActors, expected } from "./expected.ts";
+import { comparableActors } from "../comparable-actors.ts";
+import { expected } from "./expected.ts";
 
 const clock = new Date("2031-03-05T09:30:00.000Z");
 const origin = "http://127.0.0.1:8123";
@@ -169,5 +171,20 @@ describe("the expectations", () => {
       ...alerts.withheld.map((one) => one.event),
     ]);
     expect([...named, ...expected.smsAtLeast].filter((key) => !keys.includes(key))).toEqual([]);
+  });
+});
+
+describe("the ids it uses", () => {
+  const knowledge = loadKnowledge();
+
+  test("are the dictionary's and the gazetteer's", () => {
+    const reports = Object.values(expected.articles).flat();
+    const actorIds = [
+      ...reports.flatMap((report) => [...report.source, ...report.target]),
+      ...watches.flatMap((watch) => watch.actors),
+    ];
+    expect(actorIds.filter((id) => !knowledge.actors.has(id))).toEqual([]);
+    const placeIds = reports.flatMap((report) => (report.place === null ? [] : [report.place]));
+    expect(placeIds.filter((id) => !knowledge.places.has(id))).toEqual([]);
   });
 });
