@@ -36,12 +36,18 @@ export interface TargetOptions {
 
 export function withTargetOptions(command: Command): Command {
   return command
-    .option("--stack <name>", "act on this CloudFormation stack on AWS, with the credentials of your environment")
+    .option(
+      "--stack <name>",
+      "act on this CloudFormation stack on AWS, with the credentials of your environment",
+    )
     .option("--data <dir>", "the local run's data folder", ".vedette")
     .option("--config <dir>", "configuration to boot a local run with, when none is running", "config");
 }
 
-export const tableOf = (target: Target, output: "FeedsTable" | "ArticlesTable" | "EventsTable" | "AlertsTable"): Table => ({
+export const tableOf = (
+  target: Target,
+  output: "FeedsTable" | "ArticlesTable" | "EventsTable" | "AlertsTable",
+): Table => ({
   documents: target.documents,
   name: target.outputs[output],
 });

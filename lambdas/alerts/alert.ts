@@ -8,15 +8,16 @@ export type AlertKind = v.InferOutput<typeof alertKindSchema>;
 
 /**
  * An alert owed to whoever is subscribed to one watch. Key: event + watch + change, so that owing it twice is
- * owing it once. owed → claimed → sent; a claim that is not confirmed falls due again. `nobody`: no subscriber.
+ * owing it once. owed → claimed → sent; a claim that is not confirmed falls due again. `nobody`: no subscriber;
+ * `deferred`: all its subscribers have quiet hours, each has a row of its own; `failed`: SNS will never take it.
  */
 export const alertSchema = v.object({
   eventId: v.string(),
   watchId: v.string(),
-  /** `new`, or what changed: `severity:4`, `modality:happened`, `denied`. */
+  /** `new`, or what changed: `severity:4`, `modality:happened`, `denied`, joined by `+`; `@<id>` for one subscription. */
   change: v.string(),
   kind: alertKindSchema,
-  state: v.picklist(["owed", "claimed", "sent", "nobody"]),
+  state: v.picklist(["owed", "claimed", "sent", "nobody", "deferred", "failed"]),
   createdAt: instantSchema,
   dueAt: instantSchema,
   claimedAt: v.nullable(instantSchema),

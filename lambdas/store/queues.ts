@@ -78,6 +78,17 @@ export async function sendToDeadLetters(queue: Queue, record: SQSRecord, reason:
   );
 }
 
+/** Puts something aside that was found outside of a queue's message; for standard queues. */
+export async function putAside(queue: Queue, body: unknown, reason: string): Promise<void> {
+  await queue.sqs.send(
+    new SendMessageCommand({
+      QueueUrl: queue.url,
+      MessageBody: JSON.stringify(body),
+      MessageAttributes: { reason: { DataType: "String", StringValue: reason.slice(0, 1000) } },
+    }),
+  );
+}
+
 /** SQS takes 128 letters, digits and punctuation, no blanks, as group or deduplication id. */
 function sqsName(text: string): string {
   return text.replace(/[^\w!"#$%&'()*+,\-./:;<=>?@[\\\]^`{|}~]/g, "_").slice(0, 128);

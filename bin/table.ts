@@ -1,0 +1,22 @@
+/** Lays rows out in columns two blanks apart; the last column takes what is left of `width` characters. */
+export function layOut(header: readonly string[], rows: readonly (readonly string[])[], width = 100): string {
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? "").length)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => (column === cells.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+      .join("  ");
+  return `${[header, ...rows].map((row) => cut(line(row), width).trimEnd()).join("\n")}\n`;
+}
+
+const cut = (text: string, width: number) => (text.length <= width ? text : `${text.slice(0, width - 1)}…`);
+
+/** How long ago, in the largest fitting unit: "4 min", "3 h", "2 d". */
+export function ago(instant: string | null, now: Date): string {
+  if (instant === null) return "never";
+  const minutes = Math.max(0, Math.floor((now.getTime() - Date.parse(instant)) / 60_000));
+  if (minutes < 60) return `${minutes} min`;
+  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h`;
+  return `${Math.floor(minutes / (24 * 60))} d`;
+}

@@ -1,0 +1,66 @@
+import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../mentions/knowledge.ts";
+import { checkEntries, refuseProblems } from "./check-entries.ts";
+import { type Watch, type WatchedPlace, watchSchema } from "./watch.ts";
+
+/**
+ * The content of `watches.json`, checked whole; actors and places come back as ids (or country codes, or circles).
+ * @throws {BadInput} naming for each problem the entry, the field and the nearest known names.
+ */
+export function checkWatches(file: unknown, where: string, knowledge: Knowledge): Watch[] {
+  const { entries, problems } = checkEntries(watchSchema, file, where, "watch");
+  const watches = entries.map(({ name, value: watch }) => {
+    const actorId = (field: string) => (actor: string) => {
+      const found = lookUpActor(knowledge, actor);
+      if (found === null) {
+        problems.push(
+          `${name}, ${field}: no actor is called "${actor}"${didYouMean(knowledge, "actor", actor)}`,
+        );
+      }
+      return found?.id ?? actor;
+    };
+    const watchedPlace =
+      (field: string) =>
+      (place: WatchedPlace): WatchedPlace => {
+        if (typeof place !== "string") return place;
+        const found = findPlace(knowledge, place);
+        if (found === null) {
+          problems.push(
+            isCountryCode(place)
+              ? `${name}, ${field}: no known place lies in a country with the code "${place}"`
+              : `${name}, ${field}: no place is called "${place}"${didYouMean(knowledge, "place", place)}`,
+          );
+        }
+        return found ?? place;
+      };
+    if (watch.actors.length === 0 && watch.places.length === 0) {
+      problems.push(`${name}, actors: name at least one actor, or one place in "places"`);
+    }
+    if (watch.mentions) problems.push(`${name}, mentions: true is not available yet; leave it out`);
+    return {
+      ...watch,
+      actors: watch.actors.map(actorId("actors")),
+      places: watch.places.map(watchedPlace("places")),
+      exclude: {
+        ...watch.exclude,
+        actors: watch.exclude.actors.map(actorId("exclude.actors")),
+        places: watch.exclude.places.map(watchedPlace("exclude.places")),
+      },
+    };
+  });
+  refuseProblems(where, problems);
+  return watches;
+}
+
+const isCountryCode = (place: string) => /^[A-Z]{2}$/.test(place);
+
+/** Two capitals are a country's code, whatever names are spelled so; anything else is an id or a name. */
+function findPlace(knowledge: Knowledge, place: string): string | null {
+  if (!isCountryCode(place)) return lookUpPlace(knowledge, place)?.id ?? null;
+  const known = [...knowledge.places.values()].some(({ countries }) => countries.includes(place));
+  return known ? place : null;
+}
+
+function didYouMean(knowledge: Knowledge, kind: "actor" | "place", name: string): string {
+  const nearest = nearestNames(knowledge, kind, name, 3);
+  return nearest.length === 0 ? "" : `; the nearest known are ${nearest.join(", ")}`;
+}

@@ -1,0 +1,66 @@
+import type { Subscription } from "./subscription.ts";
+
+/** Who is told now, and who when their quiet hours are over. */
+export interface Recipients {
+  now: string[];
+  later: { id: string; at: string }[];
+}
+
+/** Of the subscriptions that follow the watch, those that ask for no more than this severity. */
+export function followersOf(
+  subscriptions: readonly Subscription[],
+  watchId: string,
+  onlyTo: readonly string[] | null,
+): Subscription[] {
+  return subscriptions.filter(
+    ({ id, watches }) => watches.includes(watchId) && (onlyTo === null || onlyTo.includes(id)),
+  );
+}
+
+export function chooseRecipients(
+  followers: readonly Subscription[],
+  severity: number,
+  now: Date,
+): Recipients {
+  const recipients: Recipients = { now: [], later: [] };
+  for (const { id, quietHours } of followers.filter(({ minSeverity }) => severity >= minSeverity)) {
+    const at = quietHours === null ? null : quietUntil(quietHours, now);
+    if (at === null) recipients.now.push(id);
+    else recipients.later.push({ id, at: at.toISOString() });
+  }
+  return recipients;
+}
+
+type QuietHours = NonNullable<Subscription["quietHours"]>;
+
+/** When the quiet hours that reign now end; null outside of them. They may cross midnight. */
+export function quietUntil({ from, to, zone }: QuietHours, now: Date): Date | null {
+  const [start, end] = [minutesOf(from), minutesOf(to)];
+  const isQuiet = (minute: number) =>
+    start < end ? minute >= start && minute < end : minute >= start || minute < end;
+  let at = now;
+  // Twice, as a clock change inside the quiet hours moves their end.
+  for (let round = 0; round < 2; round++) {
+    const minute = localMinute(at, zone);
+    if (!isQuiet(minute)) break;
+    const left = (end - minute + 1440) % 1440;
+    at = new Date(Math.floor(at.getTime() / 60_000) * 60_000 + left * 60_000);
+  }
+  return at === now ? null : at;
+}
+
+function minutesOf(time: string): number {
+  const [hours = "0", minutes = "0"] = time.split(":");
+  return Number(hours) * 60 + Number(minutes);
+}
+
+/** Minutes since midnight on the wall clocks of a zone. */
+function localMinute(at: Date, zone: string): number {
+  const text = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(at);
+  return minutesOf(text);
+}

@@ -1,0 +1,131 @@
+import type { SecurityEvent } from "../events/event.ts";
+import { foldAscii } from "./fold-ascii.ts";
+import { cutAtWord, harmlessText, safeLink } from "./harmless-text.ts";
+import { listNames, sayChange, sayEvent } from "./say-event.ts";
+import { type Telling, watchName } from "./telling.ts";
+
+/** SNS takes fewer than 100 characters of ASCII, no line breaks, beginning with a letter, digit or punctuation. */
+const subjectCharacters = 99;
+/** Sentences and publishers shown. */
+const mostShown = 8;
+
+export function renderSubject({ event, watch, kind }: Telling): string {
+  const said = foldAscii(`${kind === "update" ? "UPDATE: " : ""}${sayEvent(event)}`);
+  return foldAscii(cutAtWord(said === "" ? `Event on watch ${watch.id}` : said, subjectCharacters - 2));
+}
+
+/** The whole e-mail as plain text: what, who, where, when, how sure and why, in whose words. */
+export function renderEmail(telling: Telling): string {
+  const { event, watch, kind, changes, why } = telling;
+  const changed = changes.flatMap((change) => sayChange(change, event));
+  return [
+    ...(kind === "update" ? [`UPDATE: ${changed.join("; ")}`, ""] : []),
+    sayEvent(event),
+    "",
+    ...facts(event),
+    "",
+    "In their words",
+    ...evidenceLines(event),
+    "",
+    event.publisherCount === 1 ? "Reported by" : `Reported by ${event.publisherCount} publishers`,
+    ...publisherLines(event),
+    "",
+    "Why you got this",
+    `- watch: ${harmlessText(watchName(watch), 120)}`,
+    ...why.map((line) => `- ${harmlessText(line, 200)}`),
+    `- coded by rule ${event.reports[0]?.rule ?? "unknown"} from the words "${harmlessText(event.reports[0]?.trigger ?? "", 80)}"`,
+    "",
+    `Event ${event.id}`,
+    "",
+  ].join("\n");
+}
+
+function facts(event: SecurityEvent): string[] {
+  const doers = listNames(
+    event.sourceActors.map(({ name }) => name),
+    6,
+  );
+  const others = listNames(
+    event.targetActors.map(({ name }) => name),
+    6,
+  );
+  return [
+    fact("What", [event.ploverClass, event.mode ?? "", ...event.contexts].filter(Boolean).join(", ")),
+    fact(
+      "Who",
+      [doers === "" ? "not said" : doers, others === "" ? "" : `-> ${others}`].filter(Boolean).join(" "),
+    ),
+    fact("Where", whereText(event)),
+    fact("When", whenText(event)),
+    fact(
+      "Modality",
+      event.denied && event.modality !== "denied" ? `${event.modality}, but denied` : event.modality,
+    ),
+    fact(
+      "Severity",
+      `${event.severity} of 5${event.killed === null ? "" : `, at least ${event.killed} killed`}`,
+    ),
+    fact(
+      "How sure",
+      `credibility ${event.credibility} (${credibilityWords[event.credibility] ?? ""}), confidence ${event.confidence.toFixed(2)}`,
+    ),
+  ];
+}
+
+/** The NATO Admiralty scale in its own words. */
+export const credibilityWords: Readonly<Record<number, string>> = {
+  1: "confirmed by other sources",
+  2: "probably true",
+  3: "possibly true",
+  4: "doubtful",
+  5: "improbable",
+  6: "truth cannot be judged",
+};
+
+const fact = (name: string, value: string) => `${name.padEnd(9)} ${value}`;
+
+function whereText({ place }: SecurityEvent): string {
+  if (place === null) return "not said";
+  const named = `${harmlessText(place.name, 80)}${place.precision === "country" ? "" : `, ${place.countries.join("/")}`}`;
+  if (place.inferred) return `not said (perhaps ${named})`;
+  const zoom = { facility: 13, district: 12, settlement: 11, province: 8, area: 7, country: 6 }[
+    place.precision
+  ];
+  const [lat, lon] = [place.lat.toFixed(4), place.lon.toFixed(4)];
+  const map = `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=${zoom}/${lat}/${lon}`;
+  return `${named} (${place.precision})\n${" ".repeat(10)}${map}`;
+}
+
+function whenText({ eventDate, firstPublishedAt }: SecurityEvent): string {
+  const { from, to, precision } = eventDate;
+  const published = `first published ${firstPublishedAt.slice(0, 16).replace("T", " ")} UTC`;
+  if (precision === "published") return `no date given; ${published}`;
+  return `${from === to ? from : `${from} to ${to}`} (as the text says); ${published}`;
+}
+
+function evidenceLines(event: SecurityEvent): string[] {
+  const sentences = new Map(
+    event.reports.map(({ sentence, publisher }) => [harmlessText(sentence, 500), publisher]),
+  );
+  return [...sentences]
+    .slice(0, mostShown)
+    .map(([sentence, publisher]) => `- "${sentence}" (${harmlessText(publisher, 60)})`);
+}
+
+/** The first article of each publisher. */
+function publisherLines(event: SecurityEvent): string[] {
+  const first = new Map(event.reports.toReversed().map((report) => [report.publisher, report]));
+  const lines = [...first.values()]
+    .reverse()
+    .slice(0, mostShown)
+    .flatMap((report) => {
+      const stance = report.stance === "independent" ? "" : `, ${harmlessText(report.stance, 60)}`;
+      const link = safeLink(report.url);
+      return [
+        `- ${harmlessText(report.publisher, 60)} (reliability ${report.reliability}${stance}): ${harmlessText(report.title, 200)}`,
+        ...(link === null ? [] : [`  ${link}`]),
+      ];
+    });
+  const left = event.publisherCount - Math.min(first.size, mostShown);
+  return left > 0 ? [...lines, `- and ${left} more`] : lines;
+}

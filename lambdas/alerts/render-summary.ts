@@ -1,0 +1,85 @@
+import type { SecurityEvent } from "../events/event.ts";
+import { foldAscii } from "./fold-ascii.ts";
+import { cutAtWord, harmlessText, safeLink } from "./harmless-text.ts";
+import { fitWords, toGsm } from "./render-sms.ts";
+import { sayChange, sayEvent } from "./say-event.ts";
+import { watchName } from "./telling.ts";
+import type { Watch } from "./watch.ts";
+
+/** One event in a summary. */
+export interface Summed {
+  event: SecurityEvent;
+  change: string;
+}
+
+export interface SummaryText {
+  subject: string;
+  email: string;
+  sms: string;
+  json: string;
+}
+
+/** Events told one by one in a summary; the rest is counted. */
+const mostListed = 30;
+
+/** One message for all that a watch held back: the backlog of a first reading, or what exceeded its hourly cap. */
+export function renderSummary(watch: Watch, events: readonly Summed[]): SummaryText {
+  const sorted = events.toSorted(
+    (a, b) => b.event.severity - a.event.severity || (a.event.id < b.event.id ? -1 : 1),
+  );
+  const count = sorted.length === 1 ? "1 event" : `${sorted.length} events`;
+  const name = harmlessText(watchName(watch), 80);
+  const gravest = sorted[0]?.event.severity ?? 1;
+  const left = sorted.length - mostListed;
+  return {
+    subject: foldAscii(cutAtWord(foldAscii(`Summary: ${count} on ${name}, gravest ${gravest} of 5`), 97)),
+    email: [
+      `Summary: ${count} on "${name}", told together`,
+      reasonLine(sorted, watch),
+      "",
+      ...sorted.slice(0, mostListed).flatMap(summaryLines),
+      ...(left > 0 ? [`… and ${left} more`] : []),
+      "",
+      "Why you got this",
+      `- watch: ${name}`,
+      "",
+    ].join("\n"),
+    sms: fitWords(smsText(sorted, count, name), 160),
+    json: JSON.stringify({
+      version: 1,
+      kind: "summary",
+      watch: { id: watch.id, title: watchName(watch) },
+      count: sorted.length,
+      events: sorted.slice(0, mostListed).map(({ event, change }) => ({
+        id: event.id,
+        said: sayEvent(event),
+        changed: sayChange(change, event),
+        severity: event.severity,
+        ploverClass: event.ploverClass,
+        day: event.eventDate.to,
+        url: safeLink(event.reports[0]?.url ?? null),
+      })),
+    }),
+  };
+}
+
+function reasonLine(events: readonly Summed[], watch: Watch): string {
+  return events.every(({ event }) => event.backlogOnly)
+    ? "Published before we began to read these feeds, or while we could not."
+    : `More than ${watch.hourlyCap} alerts an hour are told in one message.`;
+}
+
+function summaryLines({ event, change }: Summed): string[] {
+  const changed = sayChange(change, event);
+  const link = safeLink(event.reports[0]?.url ?? null);
+  const update = changed.length > 0 ? `UPDATE ${changed.join("; ")}: ` : "";
+  return [
+    `- ${update}${sayEvent(event)} (${event.eventDate.to}, severity ${event.severity}, ${harmlessText(event.publishers.slice(0, 3).join(", "), 120)})`,
+    ...(link === null ? [] : [`  ${link}`]),
+  ];
+}
+
+function smsText(events: readonly Summed[], count: string, name: string): string {
+  const said = events.slice(0, 3).map(({ event }) => sayEvent(event));
+  return toGsm(`${count} on ${name}: ${said.join("; ")}`);
+}

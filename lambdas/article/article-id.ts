@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+
+/** Query parameters that say where a reader came from, not what is read. */
+const tracking =
+  /^(utm_\w*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|_hs\w*|at_\w+|ocid|cmpid|ns_\w+|traffic_source|ftag|smid|ito|ref_src|ref_url|xtor)$/i;
+
+/**
+ * One form for all spellings of a URL: https, host in lower case without `www.`, no fragment, no tracking parameters,
+ * query sorted, no slash at the end. It is the key alone, and never what is fetched.
+ */
+export function canonicalUrl(url: string): string {
+  const parsed = new URL(url);
+  const query = [...parsed.searchParams]
+    .filter(([name]) => !tracking.test(name))
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .sort();
+  const host = parsed.host.replace(/^www\./, "");
+  const path = parsed.pathname.replace(/\/+$/, "") || "/";
+  return `https://${host}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+}
+
+export const articleIdOfUrl = (url: string): string => idOf(canonicalUrl(url));
+
+/** Pasted text has no URL: the same text of the same publisher is the same article. */
+export const articleIdOfText = (pasted: { publisher: string; title: string; text: string }): string =>
+  idOf(JSON.stringify([pasted.publisher, pasted.title, pasted.text]));
+
+/** 20 hex digits of the SHA-256: 80 bits, enough for a trillion articles without a clash. */
+const idOf = (text: string) => `a-${createHash("sha256").update(text).digest("hex").slice(0, 20)}`;

@@ -1,0 +1,41 @@
+import type { Report } from "../reports/report.ts";
+
+/**
+ * NATO Admiralty credibility of an event, by who tells it:
+ *
+ * | told by                                       | one voice | two | three and more |
+ * |-----------------------------------------------|-----------|-----|----------------|
+ * | at least one of reliability A or B            | 3         | 2   | 1              |
+ * | at best C                                     | 3         | 3   | 2              |
+ * | at best D or E                                | 4         | 4   | 3              |
+ * | only F (never judged)                         | 6         | 3   | 3              |
+ *
+ * One step worse (5 at worst) when nobody says that it happened as fact, and one more when it is denied. What is
+ * only denied, historical or hypothetical: 6, there is nothing to judge. A voice is a publisher, but all state media
+ * of one state, and all papers of one party, are one voice.
+ */
+export function credibilityOf(reports: readonly Report[]): number {
+  const assertions = reports.filter(
+    ({ modality }) => modality !== "denied" && modality !== "historical" && modality !== "hypothetical",
+  );
+  if (assertions.length === 0) return 6;
+  const voices = new Set(
+    assertions.map(({ stance, publisher }) => (stance === "independent" ? publisher : stance)),
+  );
+  const best = assertions.map(({ reliability }) => reliability).toSorted()[0] ?? "F";
+  const byVoices = table[best];
+  const base = byVoices[Math.min(voices.size, byVoices.length) - 1] ?? 6;
+  if (base === 6) return 6;
+  const isFact = assertions.some(({ modality }) => modality === "happened");
+  const isDenied = reports.some(({ modality }) => modality === "denied");
+  return Math.min(5, base + (isFact ? 0 : 1) + (isDenied ? 1 : 0));
+}
+
+const table: Record<Report["reliability"], readonly number[]> = {
+  A: [3, 2, 1],
+  B: [3, 2, 1],
+  C: [3, 3, 2],
+  D: [4, 4, 3],
+  E: [4, 4, 3],
+  F: [6, 3, 3],
+};

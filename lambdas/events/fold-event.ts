@@ -1,0 +1,156 @@
+import type { Instant } from "../check.ts";
+import { type Precision, precisions } from "../mentions/place.ts";
+import { type Modality, modalities } from "../reports/plover.ts";
+import type { EventDate, Report, ReportActor, ReportPlace } from "../reports/report.ts";
+import { credibilityOf } from "./credibility.ts";
+import type { EventActor, EventReport, SecurityEvent } from "./event.ts";
+
+/** Bounds of an event's lists, so that the item stays far below DynamoDB's 400 KB however many reports there are. */
+const most = { reports: 40, actors: 20, texts: 5, contexts: 10, publishers: 40, sentence: 500, title: 300 };
+
+/** Of several modalities of one happening the first in this list is the event's: a fact beats a claim. */
+const modalityOrder: readonly Modality[] = [
+  "happened",
+  "alleged",
+  "announced",
+  "planned",
+  "threatened",
+  "denied",
+  "historical",
+  "hypothetical",
+];
+
+/** Of several dates the sharpest is the event's. */
+const dateOrder: readonly EventDate["precision"][] = ["day", "published", "week", "month", "year"];
+
+/** `area` names no point: a country of which a word is sure says more. */
+const placeOrder: readonly Precision[] = [
+  ...precisions.filter((p) => p !== "area" && p !== "country"),
+  "area",
+  "country",
+];
+
+/**
+ * The event that these reports tell of together. Deterministic: neither their order nor how often it is folded
+ * matters. `id` and `version` are the event's own, `updatedAt` the moment of folding.
+ */
+export function foldEvent(
+  reports: readonly [Report, ...Report[]],
+  own: { id: string; version: number; updatedAt: Instant },
+): SecurityEvent {
+  const sorted = inOrder(reports);
+  const asserting = sorted.filter(({ modality }) => modality !== "denied");
+  const telling = asserting.length > 0 ? asserting : sorted;
+  const modality =
+    modalityOrder.find((one) => sorted.some((report) => report.modality === one)) ?? modalities[0];
+  const ploverClass = commonest(telling.map((report) => report.ploverClass)) ?? reports[0].ploverClass;
+  const leading = telling.filter((report) => report.ploverClass === ploverClass);
+  const lead = leading.reduce(
+    (best, report) => (report.confidence > best.confidence ? report : best),
+    leading[0] ?? reports[0],
+  );
+  const publishers = unique(sorted.map(({ publisher }) => publisher));
+  return {
+    ...own,
+    ploverClass,
+    mode: commonest(leading.flatMap(({ mode }) => (mode === null ? [] : [mode]))),
+    contexts: byCount(sorted.flatMap(({ contexts }) => contexts)).slice(0, most.contexts),
+    quadClass: lead.quadClass,
+    cameoRoot: lead.cameoRoot,
+    acledType: lead.acledType,
+    acledSubType: lead.acledSubType,
+    intensity: telling
+      .map((report) => report.intensity)
+      .reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a)),
+    sourceActors: foldActors(sorted.map((report) => report.sourceActors)),
+    targetActors: foldActors(sorted.map((report) => report.targetActors)),
+    place: foldPlace(telling),
+    eventDate: foldDate(telling),
+    modality,
+    denied: sorted.some((report) => report.modality === "denied"),
+    killed: greatest(telling.flatMap(({ killed }) => (killed === null ? [] : [killed]))),
+    weapon: commonest(telling.flatMap(({ weapon }) => (weapon === null ? [] : [weapon]))),
+    severity: Math.max(...telling.map(({ severity }) => severity)),
+    confidence: Math.max(...telling.map(({ confidence }) => confidence)),
+    credibility: credibilityOf(sorted),
+    publishers: publishers.slice(0, most.publishers),
+    publisherCount: publishers.length,
+    reportCount: sorted.length,
+    reports: sorted.slice(0, most.reports).map(eventReport),
+    firstPublishedAt: earliest(sorted.map(({ publishedAt }) => publishedAt)),
+    lastPublishedAt: latest(sorted.map(({ publishedAt }) => publishedAt)),
+    firstSeenAt: earliest(sorted.map(({ firstSeenAt }) => firstSeenAt)),
+    backlogOnly: sorted.every(({ reading }) => reading === "backlog"),
+    retracted: false,
+  };
+}
+
+function inOrder(reports: readonly Report[]): Report[] {
+  return [...reports].sort((a, b) => compare(a.publishedAt, b.publishedAt) || compare(a.id, b.id));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function foldActors(lists: readonly (readonly ReportActor[])[]): EventActor[] {
+  const all = lists.flat();
+  return byCount(all.map(({ id }) => id))
+    .slice(0, most.actors)
+    .map((id) => {
+      const named = all.filter((actor) => actor.id === id);
+      return {
+        id,
+        name: named[0]?.name ?? id,
+        texts: unique(named.map(({ text }) => text)).slice(0, most.texts),
+      };
+    });
+}
+
+/** A place that some word names beats an inferred one, a sharper one a duller one, a commoner one a rarer one. */
+function foldPlace(reports: readonly Report[]): ReportPlace | null {
+  const places = reports.flatMap(({ place }) => (place === null ? [] : [place]));
+  const rank = (place: ReportPlace) =>
+    (place.inferred ? placeOrder.length : 0) + placeOrder.indexOf(place.precision);
+  const sharpest = Math.min(...places.map(rank));
+  const candidates = places.filter((place) => rank(place) === sharpest);
+  const id = commonest(candidates.map((place) => place.id));
+  return candidates.find((place) => place.id === id) ?? null;
+}
+
+function foldDate(reports: readonly Report[]): EventDate {
+  const dates = reports.map(({ eventDate }) => eventDate);
+  const rank = ({ precision }: EventDate) => dateOrder.indexOf(precision);
+  const sharpest = Math.min(...dates.map(rank));
+  const texts = dates.filter((date) => rank(date) === sharpest).map(({ from, to }) => `${from} ${to}`);
+  const chosen = (sharpest === dateOrder.indexOf("published") ? texts.toSorted()[0] : commonest(texts)) ?? "";
+  const [from = "", to = ""] = chosen.split(" ");
+  return { from, to, precision: dateOrder[sharpest] ?? "published" };
+}
+
+const eventReport = (report: Report): EventReport => ({
+  reportId: report.id,
+  articleId: report.articleId,
+  publisher: report.publisher,
+  reliability: report.reliability,
+  stance: report.stance,
+  url: report.url,
+  title: report.title.slice(0, most.title),
+  publishedAt: report.publishedAt,
+  modality: report.modality,
+  sentence: report.evidence.sentence.text.slice(0, most.sentence),
+  trigger: report.evidence.trigger.text,
+  rule: report.rule,
+});
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** Each value once, the commonest first; those equally common in their order of first appearance. */
+function byCount<T>(values: readonly T[]): T[] {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
+}
+
+const commonest = <T>(values: readonly T[]): T | null => byCount(values)[0] ?? null;
+const greatest = (values: readonly number[]) => (values.length === 0 ? null : Math.max(...values));
+const earliest = (instants: readonly Instant[]) => instants.toSorted()[0] ?? "";
+const latest = (instants: readonly Instant[]) => instants.toSorted().at(-1) ?? "";

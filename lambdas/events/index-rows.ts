@@ -1,0 +1,93 @@
+import * as v from "valibot";
+import { daySchema } from "../check.ts";
+import { fold } from "../mentions/fold.ts";
+import { modalitySchema, ploverClassSchema } from "../reports/plover.ts";
+import type { SecurityEvent } from "./event.ts";
+import { happeningOfEvent, happeningSchema } from "./happening.ts";
+
+/** An event in a list: enough to show it and to filter it without reading the event. */
+export const eventSummarySchema = v.object({
+  eventId: v.string(),
+  day: daySchema,
+  ploverClass: ploverClassSchema,
+  mode: v.nullable(v.string()),
+  sourceActors: v.array(v.object({ id: v.string(), name: v.string() })),
+  targetActors: v.array(v.object({ id: v.string(), name: v.string() })),
+  place: v.nullable(
+    v.object({ id: v.string(), name: v.string(), countries: v.array(v.string()), inferred: v.boolean() }),
+  ),
+  modality: modalitySchema,
+  denied: v.boolean(),
+  severity: v.number(),
+  credibility: v.number(),
+  publishers: v.array(v.string()),
+});
+export type EventSummary = v.InferOutput<typeof eventSummarySchema>;
+
+/** A row of an index; the day's also carries what identity rests on, for those who look for their event. */
+export const indexRowSchema = v.object({
+  pk: v.string(),
+  sk: v.string(),
+  summary: eventSummarySchema,
+  happening: v.optional(happeningSchema),
+});
+export type IndexRow = v.InferOutput<typeof indexRowSchema>;
+
+/** Actors that a row names, at most: rows stay near 1 KB. */
+const mostActors = 6;
+
+export const dayOfEvent = ({ eventDate }: Pick<SecurityEvent, "eventDate">) => eventDate.to;
+
+/** The rows under which the event is found: by day, actor, country, place, province, class and publisher. */
+export function indexRows(event: SecurityEvent): IndexRow[] {
+  if (event.retracted) return [];
+  const summary = summaryOf(event);
+  const sk = `${summary.day}#${event.id}`;
+  const actors = [...event.sourceActors, ...event.targetActors].map(({ id }) => id);
+  const named = event.place === null || event.place.inferred ? null : event.place;
+  const partitions = [
+    ...actors.map((id) =>
+      id.startsWith("unlisted:") ? `unlisted#${id.slice("unlisted:".length)}` : `actor#${id}`,
+    ),
+    ...(named?.countries ?? []).map((country) => `country#${country}`),
+    ...(named === null ? [] : [`place#${named.id}`]),
+    ...(named?.province == null ? [] : [`place#${named.province}`]),
+    `class#${event.ploverClass}`,
+    ...event.publishers.map((publisher) => `publisher#${fold(publisher)}`),
+  ];
+  return [
+    {
+      pk: `day#${summary.day}`,
+      sk: `${event.ploverClass}#${event.id}`,
+      summary,
+      happening: happeningOfEvent(event),
+    },
+    ...[...new Set(partitions)].map((pk) => ({ pk, sk, summary })),
+  ];
+}
+
+export function summaryOf(event: SecurityEvent): EventSummary {
+  const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
+  return {
+    eventId: event.id,
+    day: dayOfEvent(event),
+    ploverClass: event.ploverClass,
+    mode: event.mode,
+    sourceActors: event.sourceActors.slice(0, mostActors).map(named),
+    targetActors: event.targetActors.slice(0, mostActors).map(named),
+    place:
+      event.place === null
+        ? null
+        : {
+            id: event.place.id,
+            name: event.place.name,
+            countries: event.place.countries,
+            inferred: event.place.inferred,
+          },
+    modality: event.modality,
+    denied: event.denied,
+    severity: event.severity,
+    credibility: event.credibility,
+    publishers: event.publishers.slice(0, 10),
+  };
+}

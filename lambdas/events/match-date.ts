@@ -1,0 +1,56 @@
+import type { EventDate } from "../reports/report.ts";
+import { daysBetween } from "./days.ts";
+import type { Happening } from "./happening.ts";
+import type { PartAnswer } from "./match-place.ts";
+
+/** Undated articles tell of one happening when they come out within these hours of each other. */
+const undatedHours = 18;
+/** Days that a denial may lag behind what it denies. */
+export const denialDays = 3;
+
+export function matchDate(a: Happening, b: Happening): PartAnswer {
+  const denial = [a, b].find(({ modality }) => modality === "denied");
+  const other = denial === a ? b : a;
+  if (denial !== undefined && other.modality !== "denied" && isDenialOf(denial.eventDate, other.eventDate)) {
+    return { points: 0.15, veto: null };
+  }
+  const [sharp, dull] = a.eventDate.precision === "published" ? [b, a] : [a, b];
+  if (dull.eventDate.precision !== "published") return matchRanges(a.eventDate, b.eventDate);
+  if (sharp.eventDate.precision === "published") return matchPublished(a, b);
+  // One text names the day, the other was published on it, or the day after, or the evening before it by UTC.
+  const lag = daysBetween(sharp.eventDate.to, dull.eventDate.to);
+  const early = daysBetween(dull.eventDate.from, sharp.eventDate.from);
+  if (early <= 0 && lag <= 0) return { points: 0.2, veto: null };
+  if (lag === 1) return { points: 0.15, veto: null };
+  if (early === 1) return { points: 0.05, veto: null };
+  return apart(a.eventDate, b.eventDate);
+}
+
+function isDenialOf(denial: EventDate, denied: EventDate): boolean {
+  const lag = daysBetween(denied.to, denial.to);
+  return lag >= 0 && lag <= denialDays;
+}
+
+function matchRanges(a: EventDate, b: EventDate): PartAnswer {
+  if (a.from > b.to || b.from > a.to) return apart(a, b);
+  return { points: a.precision === b.precision ? 0.2 : 0.1, veto: null };
+}
+
+function matchPublished(a: Happening, b: Happening): PartAnswer {
+  if (a.eventDate.to === b.eventDate.to) return { points: 0.2, veto: null };
+  const hours = Math.min(
+    Math.abs(hoursBetween(a.lastPublishedAt, b.firstPublishedAt)),
+    Math.abs(hoursBetween(b.lastPublishedAt, a.firstPublishedAt)),
+  );
+  if (hours <= undatedHours) return { points: 0.15, veto: null };
+  return apart(a.eventDate, b.eventDate);
+}
+
+const hoursBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 3_600_000;
+
+const apart = (a: EventDate, b: EventDate): PartAnswer => ({
+  points: 0,
+  veto: `dated ${rangeText(a)} and ${rangeText(b)}`,
+});
+
+const rangeText = ({ from, to }: EventDate) => (from === to ? from : `${from} to ${to}`);

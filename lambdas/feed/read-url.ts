@@ -1,0 +1,69 @@
+import { type Answer, type OpenWeb, RefusedAddress } from "./open-web.ts";
+
+/** Why a URL could not be read. `refused` is our own refusal of the address. */
+export type ReadFault = "refused" | "unreachable" | "too-large" | "redirects";
+
+/** Body and headers of the last hop, whatever its status. */
+export type Reading =
+  | { kind: "read"; url: string; status: number; header: (name: string) => string | null; bytes: Uint8Array }
+  | { kind: "fault"; fault: ReadFault; reason: string };
+
+export interface ReadLimits {
+  maxBytes: number;
+  /** For all hops together, body included. */
+  deadlineMs: number;
+}
+
+const maxRedirects = 5;
+const redirects = new Set([301, 302, 303, 307, 308]);
+
+/** Reads a URL within its limits, following redirects by hand so that each hop is checked. Never throws. */
+export async function readUrl(
+  url: string,
+  headers: Record<string, string>,
+  limits: ReadLimits,
+  open: OpenWeb,
+): Promise<Reading> {
+  const signal = AbortSignal.timeout(limits.deadlineMs);
+  let at = url;
+  try {
+    for (let hop = 0; hop <= maxRedirects; hop += 1) {
+      const answer = await open(at, { headers, signal });
+      const next = redirects.has(answer.status) ? answer.header("location") : null;
+      if (next === null) return await readBody(at, answer, limits.maxBytes);
+      await answer.cancel();
+      if (!URL.canParse(next, at)) {
+        return { kind: "fault", fault: "redirects", reason: `redirected to "${next.slice(0, 200)}"` };
+      }
+      at = new URL(next, at).href;
+    }
+    return { kind: "fault", fault: "redirects", reason: `more than ${maxRedirects} redirects` };
+  } catch (error) {
+    return faultOf(error, limits.deadlineMs);
+  }
+}
+
+async function readBody(url: string, answer: Answer, maxBytes: number): Promise<Reading> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of answer.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBytes) {
+      // Leaving the loop cancels the body.
+      return { kind: "fault", fault: "too-large", reason: `larger than ${maxBytes} bytes` };
+    }
+    chunks.push(chunk);
+  }
+  return { kind: "read", url, status: answer.status, header: answer.header, bytes: Buffer.concat(chunks) };
+}
+
+/** undici wraps what went wrong in "fetch failed": the cause tells. */
+function faultOf(error: unknown, deadlineMs: number): Reading {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (cause instanceof RefusedAddress) return { kind: "fault", fault: "refused", reason: cause.message };
+  if (cause instanceof Error && cause.name === "TimeoutError") {
+    return { kind: "fault", fault: "unreachable", reason: `no full answer within ${deadlineMs / 1000} s` };
+  }
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return { kind: "fault", fault: "unreachable", reason: reason.slice(0, 300) };
+}

@@ -1,0 +1,148 @@
+import * as v from "valibot";
+import { type Alert, alertSchema } from "../alerts/alert.ts";
+import { type Subscription, subscriptionSchema } from "../alerts/subscription.ts";
+import { type Watch, watchSchema } from "../alerts/watch.ts";
+import { check, type Instant } from "../check.ts";
+import { alertKey, watchHourKey } from "./keys.ts";
+import { addToRow, getRow, isAbsent, putRow, queryRows, type Table, updateRow } from "./table.ts";
+
+/** The rows of the alerts table; docs/data-model.md lists them. */
+
+/** Minutes after which a claim that was not confirmed is given up. */
+export const claimMinutes = 5;
+/** Days that an hour's count is kept. */
+const hourDays = 2;
+/** Alerts looked at in one run of what is due; the next minute's run takes the rest. */
+const mostDue = 500;
+
+const storedWatchSchema = v.object(watchSchema.entries);
+const storedSubscriptionSchema = v.object(subscriptionSchema.entries);
+
+export async function allWatches(alerts: Table): Promise<Watch[]> {
+  const rows = await queryRows(alerts, { index: "list", partition: "watches" });
+  return rows.map((row) => check(storedWatchSchema, row, `the watch ${String(row["pk"])}`));
+}
+
+export async function allSubscriptions(alerts: Table): Promise<Subscription[]> {
+  const rows = await queryRows(alerts, { index: "list", partition: "subscriptions" });
+  return rows.map((row) => check(storedSubscriptionSchema, row, `the subscription ${String(row["pk"])}`));
+}
+
+/** Owes an alert. @returns false when it was owed before: nothing was written. */
+export async function oweAlert(alerts: Table, alert: Alert): Promise<boolean> {
+  return putRow(
+    alerts,
+    {
+      ...alertKey(alert.eventId, alert.watchId, alert.change),
+      ...alert,
+      dueKey: "alert",
+      listKey: `watch#${alert.watchId}`,
+      listAt: alert.createdAt,
+      list2Key: `alerts#${alert.createdAt.slice(0, 10)}`,
+      list2At: alert.createdAt,
+    },
+    isAbsent,
+  );
+}
+
+const readAlert = (row: unknown, what: string): Alert => check(alertSchema, row, what);
+
+export async function getAlert(
+  alerts: Table,
+  { eventId, watchId, change }: Pick<Alert, "eventId" | "watchId" | "change">,
+): Promise<Alert | null> {
+  const row = await getRow(alerts, alertKey(eventId, watchId, change));
+  return row === undefined ? null : readAlert(row, `the alert ${eventId} ${watchId} ${change}`);
+}
+
+/** All alerts of one event on one watch, whatever their state. */
+export async function alertsOf(alerts: Table, eventId: string, watchId: string): Promise<Alert[]> {
+  const { pk } = alertKey(eventId, watchId, "");
+  const rows = await queryRows(alerts, { partition: pk });
+  return rows.map((row) => readAlert(row, `the alert ${pk} ${String(row["sk"])}`));
+}
+
+/** Alerts that wait, due by then or, without `by`, all of them; the longest due first. */
+export async function waitingAlerts(alerts: Table, by?: Instant): Promise<Alert[]> {
+  const rows = await queryRows(alerts, {
+    index: "due",
+    partition: "alert",
+    limit: mostDue,
+    ...(by === undefined ? {} : { to: by }),
+  });
+  return rows.map((row) => readAlert(row, `the alert ${String(row["pk"])} ${String(row["sk"])}`));
+}
+
+/** Alerts of a watch, the newest first. */
+export async function alertsOfWatch(alerts: Table, watchId: string, limit: number): Promise<Alert[]> {
+  const rows = await queryRows(alerts, {
+    index: "list",
+    partition: `watch#${watchId}`,
+    newestFirst: true,
+    limit,
+  });
+  return rows.map((row) => readAlert(row, `the alert ${String(row["pk"])} ${String(row["sk"])}`));
+}
+
+/**
+ * Takes an alert to send it: only while it is owed, or claimed at `givenUp` or before.
+ * @returns the claimed alert, null when somebody else has it or has sent it.
+ */
+export async function claimAlert(
+  alerts: Table,
+  alert: Alert,
+  now: Date,
+  givenUp: Instant,
+): Promise<Alert | null> {
+  const changes = {
+    state: "claimed" as const,
+    claimedAt: now.toISOString(),
+    dueAt: new Date(now.getTime() + claimMinutes * 60_000).toISOString(),
+    attempts: alert.attempts + 1,
+  };
+  const claimed = await updateRow(alerts, keyOf(alert), changes, {
+    expression: "#inState = :owed OR (#inState = :claimed AND claimedAt <= :givenUp)",
+    names: { "#inState": "state" },
+    values: { ":owed": "owed", ":claimed": "claimed", ":givenUp": givenUp },
+  });
+  return claimed ? { ...alert, ...changes } : null;
+}
+
+/** Notes that SNS has taken a claimed alert: nothing is waited for any longer. */
+export async function confirmAlert(
+  alerts: Table,
+  alert: Alert,
+  messageId: string,
+  now: Instant,
+): Promise<void> {
+  await updateRow(alerts, keyOf(alert), { state: "sent", sentAt: now, messageId, dueKey: undefined });
+}
+
+/** An alert that is never published itself: it has no subscriber, only deferred ones, or SNS refuses it for good. */
+export async function closeAlert(
+  alerts: Table,
+  alert: Alert,
+  state: "nobody" | "deferred" | "failed",
+): Promise<void> {
+  await updateRow(alerts, keyOf(alert), { state, dueKey: undefined });
+}
+
+/** Over the hourly cap: to be told in the summary of the next hour. */
+export async function holdForSummary(alerts: Table, alert: Alert, until: Instant): Promise<void> {
+  await updateRow(alerts, keyOf(alert), { state: "owed", kind: "summary", dueAt: until });
+}
+
+const hourSchema = v.object({ count: v.number() });
+
+/** How many messages a watch has had in the hour of that instant. */
+export async function hourCount(alerts: Table, watchId: string, at: Instant): Promise<number> {
+  const row = await getRow(alerts, watchHourKey(watchId, at));
+  return row === undefined ? 0 : check(hourSchema, row, `the hour's count of watch ${watchId}`).count;
+}
+
+export async function countHour(alerts: Table, watchId: string, at: Instant): Promise<void> {
+  const expiresAt = Math.floor(Date.parse(at) / 1000) + hourDays * 86_400;
+  await addToRow(alerts, watchHourKey(watchId, at), "count", 1, { expiresAt });
+}
+
+const keyOf = ({ eventId, watchId, change }: Alert) => alertKey(eventId, watchId, change);

@@ -1,0 +1,253 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+import * as v from "valibot";
+import {
+  type Article,
+  type ArticleState,
+  type ArticleText,
+  articleSchema,
+  type TextFrom,
+  textFromSchema,
+} from "../article/article.ts";
+import { check, type Instant } from "../check.ts";
+import { type Report, reportSchema } from "../reports/report.ts";
+import { articleKey, feedTextKey, guidKey, type Key, pageTextKey, reportsKey } from "./keys.ts";
+import {
+  type Condition,
+  getRow,
+  getRows,
+  isAbsent,
+  putRow,
+  queryRows,
+  type Table,
+  updateRow,
+} from "./table.ts";
+
+/** The rows of the articles table; docs/data-model.md lists them. */
+export interface ArticleStore {
+  articles: Table;
+  /** Days after it was first seen that an article and all its rows are deleted. */
+  retentionDays: number;
+}
+
+export async function getArticle(articles: Table, articleId: string): Promise<Article | null> {
+  const row = await getRow(articles, articleKey(articleId));
+  return row === undefined ? null : check(articleSchema, row, `the article ${articleId}`);
+}
+
+/** Those of the articles that exist, by id. */
+export async function getArticles(articles: Table, ids: readonly string[]): Promise<Map<string, Article>> {
+  const rows = await getRows(articles, [...new Set(ids)].map(articleKey));
+  const found = rows.map((row) => check(articleSchema, row, `the article ${String(row["pk"])}`));
+  return new Map(found.map((article) => [article.id, article]));
+}
+
+/**
+ * Writes a new article or its next revision, text first, so that an article never lacks its text.
+ * @throws when the article was changed meanwhile: reading it again tells what to do.
+ */
+export async function putArticle(
+  store: ArticleStore,
+  article: Article,
+  text: string,
+  textFrom: TextFrom,
+): Promise<void> {
+  await putRow(
+    store.articles,
+    textRow(store, article, feedTextKey(article.id, article.revision), text, textFrom),
+  );
+  const condition: Condition =
+    article.revision === 1
+      ? isAbsent
+      : { expression: "revision = :before", values: { ":before": article.revision - 1 } };
+  const written = await putRow(
+    store.articles,
+    {
+      ...articleKey(article.id),
+      ...article,
+      ...dueIn(article.state, article.stateSince),
+      ...(article.feedId === null ? {} : { listKey: `feed#${article.feedId}`, listAt: article.firstSeenAt }),
+      list2Key: `day#${article.firstSeenAt.slice(0, 10)}`,
+      list2At: article.firstSeenAt,
+      expiresAt: expiryOf(store, article),
+    },
+    condition,
+  );
+  if (!written)
+    throw new Error(`Cannot store revision ${article.revision} of ${article.id} as it was changed meanwhile`);
+}
+
+/** Lets the guid of a feed find the article. */
+export async function putGuidAlias(
+  store: ArticleStore,
+  feedId: string,
+  guid: string,
+  article: Article,
+): Promise<void> {
+  await putRow(store.articles, {
+    ...guidKey(feedId, guid),
+    guid: guid.slice(0, 200),
+    articleId: article.id,
+    expiresAt: expiryOf(store, article),
+  });
+}
+
+const aliasSchema = v.object({ pk: v.string(), articleId: v.string() });
+
+/** Which article each guid of a feed names; unknown guids are left out. */
+export async function articleIdsOfGuids(
+  articles: Table,
+  feedId: string,
+  guids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await getRows(
+    articles,
+    [...new Set(guids)].map((guid) => guidKey(feedId, guid)),
+  );
+  const byKey = new Map(
+    rows.map((row) => check(aliasSchema, row, "a guid alias")).map(({ pk, articleId }) => [pk, articleId]),
+  );
+  return new Map(
+    guids.flatMap((guid) => {
+      const articleId = byKey.get(guidKey(feedId, guid).pk);
+      return articleId === undefined ? [] : [[guid, articleId] as const];
+    }),
+  );
+}
+
+const textSchema = v.object({ gzip: v.instance(Uint8Array), textFrom: textFromSchema });
+
+/** The text that a revision is coded from: its page's when that was read, else the feed's. */
+export async function getText(
+  articles: Table,
+  articleId: string,
+  revision: number,
+): Promise<ArticleText | null> {
+  return (
+    (await readText(articles, pageTextKey(articleId, revision), articleId, revision)) ??
+    (await readText(articles, feedTextKey(articleId, revision), articleId, revision))
+  );
+}
+
+/** Keeps the text read from the page, so that a repeat need not read the page again. */
+export async function putPageText(store: ArticleStore, article: Article, text: string): Promise<void> {
+  await putRow(
+    store.articles,
+    textRow(store, article, pageTextKey(article.id, article.revision), text, "page"),
+  );
+}
+
+const reportsSchema = v.object({ reports: v.array(reportSchema), textFrom: textFromSchema });
+
+/** What a revision was coded as. */
+export interface ArticleReports {
+  reports: Report[];
+  textFrom: TextFrom;
+}
+
+export async function putReports(
+  store: ArticleStore,
+  article: Article,
+  coded: ArticleReports,
+): Promise<void> {
+  await putRow(store.articles, {
+    ...reportsKey(article.id, article.revision),
+    ...coded,
+    expiresAt: expiryOf(store, article),
+  });
+}
+
+/** All reports of one revision; null when it is not coded yet. */
+export async function getReports(
+  articles: Table,
+  articleId: string,
+  revision: number,
+): Promise<ArticleReports | null> {
+  const row = await getRow(articles, reportsKey(articleId, revision));
+  return row === undefined
+    ? null
+    : check(reportsSchema, row, `the reports of ${articleId}, revision ${revision}`);
+}
+
+/**
+ * Moves a revision on to its next state. @returns false when it is no longer this revision in the state before:
+ * someone else has moved it.
+ */
+export async function moveArticle(
+  articles: Table,
+  articleId: string,
+  revision: number,
+  move: { from: ArticleState; to: ArticleState; reason?: string },
+  now: Instant,
+): Promise<boolean> {
+  return updateRow(
+    articles,
+    articleKey(articleId),
+    {
+      state: move.to,
+      stateReason: move.reason ?? "",
+      stateSince: now,
+      attempt: 0,
+      ...dueIn(move.to, now),
+    },
+    inState(revision, move.from),
+  );
+}
+
+/** Counts another sending in the same state. @returns null when the article has moved on by itself. */
+export async function countAttempt(articles: Table, article: Article, now: Instant): Promise<Article | null> {
+  const attempt = article.attempt + 1;
+  const counted = await updateRow(
+    articles,
+    articleKey(article.id),
+    { attempt, stateSince: now, ...dueIn(article.state, now) },
+    inState(article.revision, article.state),
+  );
+  return counted ? { ...article, attempt, stateSince: now } : null;
+}
+
+/** Articles looked at in one run of what is waiting; the next run takes the rest. */
+const mostWaiting = 500;
+
+/** Articles in one state since `before` or longer, the longest first. */
+export async function articlesInState(
+  articles: Table,
+  state: ArticleState,
+  before: Instant,
+): Promise<Article[]> {
+  const rows = await queryRows(articles, {
+    index: "due",
+    partition: `state#${state}`,
+    to: before,
+    limit: mostWaiting,
+  });
+  return rows.map((row) => check(articleSchema, row, `the article ${String(row["pk"])}`));
+}
+
+/** What is merged waits for nothing: it leaves the index of what is due. */
+const dueIn = (state: ArticleState, since: Instant) =>
+  state === "merged" ? { dueKey: undefined, dueAt: undefined } : { dueKey: `state#${state}`, dueAt: since };
+
+const inState = (revision: number, state: ArticleState): Condition => ({
+  expression: "revision = :inRevision AND #inState = :inState",
+  names: { "#inState": "state" },
+  values: { ":inRevision": revision, ":inState": state },
+});
+
+const expiryOf = (store: ArticleStore, article: Article) =>
+  Math.floor(Date.parse(article.firstSeenAt) / 1000) + store.retentionDays * 86_400;
+
+function textRow(store: ArticleStore, article: Article, key: Key, text: string, textFrom: TextFrom) {
+  return { ...key, gzip: gzipSync(text), textFrom, expiresAt: expiryOf(store, article) };
+}
+
+async function readText(
+  articles: Table,
+  key: Key,
+  articleId: string,
+  revision: number,
+): Promise<ArticleText | null> {
+  const row = await getRow(articles, key);
+  if (row === undefined) return null;
+  const { gzip, textFrom } = check(textSchema, row, `the text ${key.sk} of ${articleId}`);
+  return { articleId, revision, text: gunzipSync(gzip).toString("utf8"), textFrom };
+}

@@ -1,0 +1,114 @@
+import { decideAlert } from "../alerts/decide-alert.ts";
+import { eventTexts } from "../alerts/event-texts.ts";
+import { matchWatch } from "../alerts/match-watch.ts";
+import type { Watch } from "../alerts/watch.ts";
+import type { SecurityEvent } from "../events/event.ts";
+import { eventLine } from "../events/event-line.ts";
+import { foldEvent } from "../events/fold-event.ts";
+import { type Assignment, planMerge } from "../events/plan-merge.ts";
+import type { Knowledge } from "../mentions/knowledge.ts";
+import type { Report } from "../reports/report.ts";
+import { alertsOf } from "./alerts.ts";
+import { findCandidates, getEventWithReports, getMergePlan } from "./events.ts";
+import { shortHash } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+export interface DryMergeEffects {
+  events: Table;
+  alerts: Table;
+  watches: () => Promise<Watch[]>;
+  knowledge: Knowledge;
+  now: () => Date;
+}
+
+/** What merging one report would do. */
+export interface DryMerge {
+  reportId: string;
+  /** `new`: it would begin this event; `joins`: it would join it, at this score. */
+  event: { kind: "new" | "joins"; eventId: string; score: number; line: string; publishers: string[] };
+  watches: DryWatch[];
+}
+
+/** What one watch would make of the event. `reason` says why not, "" when it would alert. */
+export interface DryWatch {
+  watchId: string;
+  title: string;
+  outcome: "alert" | "update" | "summary" | "withheld" | "miss";
+  reason: string;
+  why: string[];
+}
+
+/** The merge of one article's reports, thought through and not done: it only reads. */
+export async function dryMerge(reports: readonly Report[], effects: DryMergeEffects): Promise<DryMerge[]> {
+  const [first] = reports;
+  if (first === undefined) return [];
+  const { articleId, revision } = first;
+  const previous = await getMergePlan(effects.events, articleId);
+  const candidates = await findCandidates(effects.events, reports);
+  const plan = planMerge(
+    { articleId, revision },
+    reports,
+    previous,
+    candidates,
+    effects.knowledge,
+    shortHash,
+  );
+  const outcomes: DryMerge[] = [];
+  for (const assignment of plan.assignments) {
+    const joining = plan.assignments.filter(({ eventId }) => eventId === assignment.eventId);
+    const event = await foldWith(assignment.eventId, reportsOf(joining, reports), effects);
+    if (event === null) continue;
+    outcomes.push({
+      reportId: assignment.reportId,
+      event: {
+        kind: assignment.isNew ? "new" : "joins",
+        eventId: event.id,
+        score: assignment.score,
+        line: eventLine(event),
+        publishers: event.publishers,
+      },
+      watches: await measure(event, effects),
+    });
+  }
+  return outcomes;
+}
+
+const reportsOf = (assignments: readonly Assignment[], reports: readonly Report[]): Report[] =>
+  reports.filter(({ id }) => assignments.some(({ reportId }) => reportId === id));
+
+/** The event as it would be with these reports. */
+async function foldWith(
+  eventId: string,
+  joining: readonly Report[],
+  effects: DryMergeEffects,
+): Promise<SecurityEvent | null> {
+  const { stored, reports } = await getEventWithReports(effects.events, eventId);
+  const before = reports.filter(({ id }) => joining.every((report) => report.id !== id));
+  const [first, ...others] = [...before, ...joining];
+  if (first === undefined) return null;
+  return foldEvent([first, ...others], {
+    id: eventId,
+    version: (stored?.event.version ?? 0) + 1,
+    updatedAt: effects.now().toISOString(),
+  });
+}
+
+async function measure(event: SecurityEvent, effects: DryMergeEffects): Promise<DryWatch[]> {
+  const texts = eventTexts(event);
+  const measured: DryWatch[] = [];
+  for (const watch of await effects.watches()) {
+    const answer = matchWatch(event, watch, effects.knowledge, texts);
+    const told = await alertsOf(effects.alerts, event.id, watch.id);
+    const decision = decideAlert(event, watch, answer, told, effects.now());
+    const named = { watchId: watch.id, title: watch.title };
+    if (decision.kind === "owe") {
+      const outcome = decision.alert.kind === "new" ? "alert" : decision.alert.kind;
+      measured.push({ ...named, outcome, reason: "", why: decision.alert.why });
+    } else if (answer.kind === "hit") {
+      measured.push({ ...named, outcome: "withheld", reason: `withheld: ${decision.reason}`, why: [] });
+    } else {
+      measured.push({ ...named, outcome: "miss", reason: decision.reason, why: [] });
+    }
+  }
+  return measured;
+}

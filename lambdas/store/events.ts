@@ -1,0 +1,161 @@
+import { isDeepStrictEqual } from "node:util";
+import * as v from "valibot";
+import { check } from "../check.ts";
+import { type SecurityEvent, securityEventSchema } from "../events/event.ts";
+import { type IndexRow, indexRowSchema, indexRows } from "../events/index-rows.ts";
+import { type Candidate, type MergePlan, mergePlanSchema, whereToLook } from "../events/plan-merge.ts";
+import { type Report, reportSchema } from "../reports/report.ts";
+import { eventKey, eventReportKey, type Key, mergePlanKey } from "./keys.ts";
+import { deleteRow, getRow, isAbsent, putRow, queryRows, type Table, updateRow } from "./table.ts";
+
+/** The rows of the events table; docs/data-model.md lists them. merge-report alone writes them. */
+
+export async function getEvent(events: Table, eventId: string): Promise<SecurityEvent | null> {
+  const row = await getRow(events, eventKey(eventId));
+  return row === undefined ? null : check(securityEventSchema, row, `the event ${eventId}`);
+}
+
+/** An event as stored, with the keys of the index rows that it has, and of those still to be deleted. */
+export interface StoredEvent {
+  event: SecurityEvent;
+  indexKeys: Key[];
+  staleKeys: Key[];
+}
+
+const keySchema = v.object({ pk: v.string(), sk: v.string() });
+const storedEventSchema = v.object({
+  ...securityEventSchema.entries,
+  indexKeys: v.optional(v.array(keySchema), []),
+  staleKeys: v.optional(v.array(keySchema), []),
+});
+
+/** An event and all its reports, in no particular order; the event is null while only reports are written. */
+export async function getEventWithReports(
+  events: Table,
+  eventId: string,
+): Promise<{ stored: StoredEvent | null; reports: Report[] }> {
+  const rows = await queryRows(events, { partition: eventKey(eventId).pk });
+  const eventRow = rows.find((row) => row["sk"] === "event");
+  const reports = rows
+    .filter((row) => String(row["sk"]).startsWith("report#"))
+    .map((row) => check(reportSchema, row, `report ${String(row["sk"])} of event ${eventId}`));
+  if (eventRow === undefined) return { stored: null, reports };
+  const { indexKeys, staleKeys, ...event } = check(storedEventSchema, eventRow, `the event ${eventId}`);
+  return { stored: { event, indexKeys, staleKeys }, reports };
+}
+
+export async function putEventReport(events: Table, eventId: string, report: Report): Promise<void> {
+  await putRow(events, { ...eventReportKey(eventId, report.id), ...report });
+}
+
+export async function deleteEventReport(events: Table, eventId: string, reportId: string): Promise<void> {
+  await deleteRow(events, eventReportKey(eventId, reportId));
+}
+
+/**
+ * Writes the event when it differs from what is stored, then its index rows, then deletes those that no longer hold.
+ * Repeating it repairs what a broken-off run left.
+ * @returns the event as it now stands. @throws when the event was changed meanwhile.
+ */
+export async function putEvent(
+  events: Table,
+  stored: StoredEvent | null,
+  folded: SecurityEvent,
+): Promise<SecurityEvent> {
+  const rows = indexRows(folded);
+  const indexKeys = rows.map(({ pk, sk }) => ({ pk, sk }));
+  const isCurrent = ({ pk, sk }: Key) => indexKeys.some((key) => key.pk === pk && key.sk === sk);
+  const staleKeys = uniqueKeys([...(stored?.indexKeys ?? []), ...(stored?.staleKeys ?? [])]).filter(
+    (key) => !isCurrent(key),
+  );
+  const isUnchanged = stored !== null && saysTheSame(stored.event, folded);
+  const event = isUnchanged ? stored.event : folded;
+  if (!isUnchanged || staleKeys.length > stored.staleKeys.length) {
+    await putVersion(events, stored, event, indexKeys, staleKeys);
+  }
+  await Promise.all(rows.map((row) => putRow(events, { ...row, ...listingOf(row) })));
+  if (staleKeys.length > 0) {
+    await Promise.all(staleKeys.map((key) => deleteRow(events, key)));
+    await updateRow(events, eventKey(event.id), { staleKeys: [] });
+  }
+  return event;
+}
+
+/** Apart from when it was folded. */
+function saysTheSame(a: SecurityEvent, b: SecurityEvent): boolean {
+  const plain = (event: SecurityEvent) => ({ ...event, version: 0, updatedAt: "" });
+  return isDeepStrictEqual(plain(a), plain(b));
+}
+
+async function putVersion(
+  events: Table,
+  stored: StoredEvent | null,
+  event: SecurityEvent,
+  indexKeys: Key[],
+  staleKeys: Key[],
+): Promise<void> {
+  const written = await putRow(
+    events,
+    {
+      ...eventKey(event.id),
+      ...event,
+      indexKeys,
+      staleKeys,
+      listKey: `changed#${event.updatedAt.slice(0, 10)}`,
+      listAt: event.updatedAt,
+    },
+    stored === null
+      ? isAbsent
+      : {
+          expression: "#version = :before",
+          names: { "#version": "version" },
+          values: { ":before": stored.event.version },
+        },
+  );
+  if (!written) throw new Error(`Cannot write event ${event.id} as it was changed meanwhile`);
+}
+
+const uniqueKeys = (keys: readonly Key[]): Key[] => [
+  ...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values(),
+];
+
+/** Unlisted actors are listed by day, as candidates for the dictionary. */
+function listingOf({ pk, summary }: IndexRow): Record<string, string> {
+  if (!pk.startsWith("unlisted#")) return {};
+  return { listKey: `unlisted#${summary.day}`, listAt: pk.slice("unlisted#".length) };
+}
+
+/** Rows of one day and class that are read at most: 5 pages of 100. */
+const mostCandidates = 500;
+
+/** Events that one of the reports may join. */
+export async function findCandidates(events: Table, reports: readonly Report[]): Promise<Candidate[]> {
+  const ranges = new Map(
+    reports
+      .flatMap(whereToLook)
+      .flatMap(({ day, classes }) => classes.map((ploverClass) => ({ day, ploverClass })))
+      .map((range) => [`${range.day} ${range.ploverClass}`, range]),
+  );
+  const found = new Map<string, Candidate>();
+  for (const { day, ploverClass } of ranges.values()) {
+    const rows = await queryRows(events, {
+      partition: `day#${day}`,
+      beginsWith: `${ploverClass}#`,
+      limit: mostCandidates,
+    });
+    for (const row of rows) {
+      const { summary, happening } = check(indexRowSchema, row, `index row ${String(row["sk"])} of ${day}`);
+      if (happening !== undefined) found.set(summary.eventId, { eventId: summary.eventId, happening });
+    }
+  }
+  return [...found.values()];
+}
+
+export async function getMergePlan(events: Table, articleId: string): Promise<MergePlan | null> {
+  const row = await getRow(events, mergePlanKey(articleId));
+  return row === undefined ? null : check(mergePlanSchema, row, `the merge plan of ${articleId}`);
+}
+
+export async function putMergePlan(events: Table, plan: MergePlan): Promise<void> {
+  await putRow(events, { ...mergePlanKey(plan.articleId), ...plan });
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { BadInput } from "../lambdas/check.ts";
+
+/** The three files of a configuration folder, parsed but not yet checked. */
+export interface ConfigFiles {
+  feeds: unknown;
+  watches: unknown;
+  subscriptions: unknown;
+}
+
+/** @throws {BadInput} naming the file that is missing or is no JSON. */
+export function readConfigFolder(dir: string): ConfigFiles {
+  return {
+    feeds: readJson(join(dir, "feeds.json")),
+    watches: readJson(join(dir, "watches.json")),
+    subscriptions: readJson(join(dir, "subscriptions.json")),
+  };
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new BadInput(path, [error instanceof Error ? error.message : String(error)]);
+  }
+}

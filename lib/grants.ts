@@ -1,0 +1,122 @@
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { FunctionName, QueueName, TableName } from "./pipeline.ts";
+import type { Queues } from "./queues.ts";
+import { type IndexName, indexNames, type Tables } from "./tables.ts";
+import type { Topics } from "./topics.ts";
+
+/** Lambda takes and deletes messages on the function's behalf; the function itself shortens their visibility. */
+const reading = [
+  "sqs:ReceiveMessage",
+  "sqs:DeleteMessage",
+  "sqs:GetQueueAttributes",
+  "sqs:ChangeMessageVisibility",
+];
+
+/** What each function may do, and to what: the one list. Every line is an action that the function's own code calls. */
+export const grants: Record<FunctionName, Partial<Record<Grantable, readonly string[]>>> = {
+  PollFeeds: {
+    "feeds table": ["dynamodb:BatchGetItem"],
+    "feeds table, index due": ["dynamodb:Query"],
+    "feeds table, index list": ["dynamodb:Query"],
+    "articles table": ["dynamodb:UpdateItem"],
+    "articles table, index due": ["dynamodb:Query"],
+    "feeds queue": ["sqs:SendMessage"],
+    "articles queue": ["sqs:SendMessage"],
+    "reports queue": ["sqs:SendMessage"],
+  },
+  ReadFeed: {
+    "feeds table": ["dynamodb:Query", "dynamodb:PutItem"],
+    "articles table": ["dynamodb:BatchGetItem", "dynamodb:PutItem"],
+    "articles queue": ["sqs:SendMessage"],
+    "feeds queue": reading,
+    "feeds dead letters": ["sqs:SendMessage"],
+  },
+  CodeArticle: {
+    "articles table": ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+    "reports queue": ["sqs:SendMessage"],
+    "articles queue": reading,
+    "articles dead letters": ["sqs:SendMessage"],
+  },
+  MergeReport: {
+    "articles table": ["dynamodb:GetItem", "dynamodb:UpdateItem"],
+    "events table": [
+      "dynamodb:GetItem",
+      "dynamodb:Query",
+      "dynamodb:PutItem",
+      "dynamodb:UpdateItem",
+      "dynamodb:DeleteItem",
+    ],
+    "alerts table": ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem"],
+    "alerts table, index list": ["dynamodb:Query"],
+    "alerts queue": ["sqs:SendMessage"],
+    "reports queue": reading,
+    "reports dead letters": ["sqs:SendMessage"],
+  },
+  SendAlerts: {
+    "alerts table": ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+    "alerts table, index due": ["dynamodb:Query"],
+    "alerts table, index list": ["dynamodb:Query"],
+    "alerts table, index list2": ["dynamodb:Query"],
+    "events table": ["dynamodb:GetItem"],
+    "alert topic": ["sns:Publish"],
+    "alerts queue": reading,
+    "alerts dead letters": ["sqs:SendMessage"],
+  },
+  Ingest: {
+    "feeds table": ["dynamodb:GetItem", "dynamodb:Query"],
+    "articles table": [
+      "dynamodb:BatchGetItem",
+      "dynamodb:GetItem",
+      "dynamodb:PutItem",
+      "dynamodb:UpdateItem",
+    ],
+    "events table": ["dynamodb:GetItem", "dynamodb:Query"],
+    "alerts table": ["dynamodb:Query"],
+    "alerts table, index list": ["dynamodb:Query"],
+    "articles queue": ["sqs:SendMessage"],
+    "reports queue": ["sqs:SendMessage"],
+  },
+};
+
+/** What can be granted: no key of the list is anything else. An index is granted apart from its table. */
+type Grantable =
+  | `${TableName} table`
+  | `${TableName} table, index ${IndexName}`
+  | `${QueueName} queue`
+  | `${QueueName} dead letters`
+  | "alert topic"
+  | "operations topic";
+
+export interface Granted {
+  tables: Tables;
+  queues: Queues;
+  topics: Topics;
+}
+
+/** One statement for each line of a function's list, with exact ARNs. */
+export function statementsFor(name: FunctionName, granted: Granted): PolicyStatement[] {
+  const arns = arnsOf(granted);
+  return Object.entries(grants[name]).map(([what, actions]) => {
+    const arn = arns.get(what);
+    if (arn === undefined)
+      throw new Error(`Cannot grant "${what}" to ${name} as the stack has no such thing`);
+    return new PolicyStatement({ actions: [...actions], resources: [arn] });
+  });
+}
+
+function arnsOf({ tables, queues, topics }: Granted): Map<string, string> {
+  const arns = new Map([
+    ["alert topic", topics.alerts.topicArn],
+    ["operations topic", topics.operations.topicArn],
+  ]);
+  for (const [name, table] of Object.entries(tables)) {
+    arns.set(`${name} table`, table.tableArn);
+    for (const index of indexNames)
+      arns.set(`${name} table, index ${index}`, `${table.tableArn}/index/${index}`);
+  }
+  for (const [name, { queue, deadLetters }] of Object.entries(queues)) {
+    arns.set(`${name} queue`, queue.queueArn);
+    arns.set(`${name} dead letters`, deadLetters.queueArn);
+  }
+  return arns;
+}

@@ -1,0 +1,108 @@
+import type { IncomingHttpHeaders } from "node:http";
+import * as v from "valibot";
+import { BadInput, check } from "../../lambdas/check.ts";
+import { arn, lastPart, type Place } from "./place.ts";
+
+export type Service = "dynamodb" | "sqs" | "sns" | "lambda";
+
+/** One call to AWS, as it came over the wire. */
+export interface AwsCall {
+  /** Access key id of the caller. */
+  keyId: string;
+  service: Service;
+  /** As the SDK calls it: `SendMessageBatch`. */
+  operation: string;
+  /** As IAM judges it: `sqs:SendMessage`. */
+  action: string;
+  /** ARNs of all that it touches. */
+  resources: readonly string[];
+  /** The body as it came. */
+  body: string;
+  input: Readonly<Record<string, unknown>>;
+}
+
+export interface WireRequest {
+  method: string;
+  path: string;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+const serviceSchema = v.picklist(["dynamodb", "sqs", "sns", "lambda"]);
+const anyRecord = v.record(v.string(), v.unknown());
+
+/** IAM judges a batch as the single action. */
+const iamNames: Record<string, string> = {
+  SendMessageBatch: "SendMessage",
+  DeleteMessageBatch: "DeleteMessage",
+  ChangeMessageVisibilityBatch: "ChangeMessageVisibility",
+  PublishBatch: "Publish",
+  Invoke: "InvokeFunction",
+};
+
+/**
+ * Who calls what on which resources: the caller and the service stand in the signature, the action in a header, the
+ * form or the path, the resources in the body.
+ * @throws {BadInput} when it is no call to a service that the local run has.
+ */
+export function readCall(request: WireRequest, place: Place): AwsCall {
+  const [, keyId, signedFor] =
+    /Credential=([^/]+)\/[^/]+\/[^/]+\/([^/]+)\/aws4_request/.exec(request.headers.authorization ?? "") ?? [];
+  if (keyId === undefined)
+    throw new BadInput("the request", ["Expected a signature (AWS Signature Version 4)"]);
+  const service = check(serviceSchema, signedFor, "the request's signed service");
+
+  if (service === "lambda") {
+    const [, name] = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec(request.path) ?? [];
+    if (request.method !== "POST" || name === undefined) {
+      throw new BadInput("the request", [
+        `${request.method} ${request.path} of Lambda is not known to the local run`,
+      ]);
+    }
+    const input = {
+      FunctionName: lastPart(decodeURIComponent(name)),
+      InvocationType: request.headers["x-amz-invocation-type"] ?? "RequestResponse",
+    };
+    return makeCall({ keyId, service, operation: "Invoke", body: request.body, input }, place);
+  }
+  if (service === "sns") {
+    const input = Object.fromEntries(new URLSearchParams(request.body));
+    return makeCall({ keyId, service, operation: input["Action"] ?? "", body: request.body, input }, place);
+  }
+  const target = String(request.headers["x-amz-target"] ?? "");
+  const input = check(anyRecord, JSON.parse(request.body || "{}"), `the body of ${target}`);
+  return makeCall({ keyId, service, operation: lastPartOfTarget(target), body: request.body, input }, place);
+}
+
+/** A call with its action and resources worked out; also for calls that never were on the wire. */
+export function makeCall(call: Omit<AwsCall, "action" | "resources">, place: Place): AwsCall {
+  const action = `${call.service}:${iamNames[call.operation] ?? call.operation}`;
+  return { ...call, action, resources: resourcesOf(call.service, call.input, place) };
+}
+
+const lastPartOfTarget = (target: string) => target.slice(target.lastIndexOf(".") + 1);
+
+function resourcesOf(service: Service, input: AwsCall["input"], place: Place): string[] {
+  const text = (name: string) => (typeof input[name] === "string" ? input[name] : undefined);
+  if (service === "dynamodb") {
+    const table = (name: string) =>
+      name.startsWith("arn:") ? name : arn(place, "dynamodb", `table/${name}`);
+    const batch = input["RequestItems"];
+    if (typeof batch === "object" && batch !== null) return Object.keys(batch).map(table);
+    const [name, index] = [text("TableName"), text("IndexName")];
+    if (name === undefined) return ["*"];
+    return [index === undefined ? table(name) : `${table(name)}/index/${index}`];
+  }
+  if (service === "sqs") {
+    const name = text("QueueName") ?? text("QueueUrl");
+    return [name === undefined ? "*" : arn(place, "sqs", lastPart(name))];
+  }
+  if (service === "sns") {
+    const subscription = text("SubscriptionArn");
+    // A subscription is judged by its topic, of which its ARN is an extension.
+    const topic =
+      text("TopicArn") ?? text("ResourceArn") ?? subscription?.slice(0, subscription.lastIndexOf(":"));
+    return [topic ?? "*"];
+  }
+  return [arn(place, "lambda", `function:${text("FunctionName") ?? ""}`)];
+}

@@ -1,0 +1,326 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { SNSClient } from "@aws-sdk/client-sns";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import * as v from "valibot";
+import { BadInput, check } from "../../lambdas/check.ts";
+import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
+import { applyConfig, type ConfigFiles } from "../../lambdas/store/apply-config.ts";
+import { readConfigFolder } from "../config-folder.ts";
+import { type CrashPoint, watchForCrash } from "./crash.ts";
+import { type Engine, startEngine } from "./engine.ts";
+import { type FunctionLine, type Functions, startFunctions } from "./functions.ts";
+import { type Refusal, startGateway } from "./gateway.ts";
+import { type Grant, watchGrants } from "./grants.ts";
+import { makeQueues, makeTables } from "./make-tables.ts";
+import { startNewsroom } from "./newsroom.ts";
+import { writeTo } from "./outbox.ts";
+import { account, clientSettings, type Place, region } from "./place.ts";
+import { startPump } from "./pump.ts";
+import { readRunFile } from "./read-run-file.ts";
+import { type LocalStack, nameByArn, readStack } from "./read-stack.ts";
+import { makeRuntimeFile } from "./runtime-file.ts";
+import { startSchedules } from "./schedules.ts";
+import { makeSns } from "./sns.ts";
+import { readSummary } from "./summary.ts";
+import { cacheFolder, synthesizeOnce } from "./synthesis.ts";
+import { readAssembly } from "./template.ts";
+import { writeSummary } from "./write-summary.ts";
+
+/** A line for the person who watches: news of the pipeline, trouble, or what is going on. */
+export interface LogLine {
+  kind: "announce" | "trouble" | "progress";
+  text: string;
+}
+
+export interface LocalRunOptions {
+  /** Folder of feeds.json, watches.json, subscriptions.json; null: the newsroom's with `demo`, else `config/`. */
+  configDir: string | null;
+  dataDir: string;
+  /** Port of the AWS endpoint; 0: a free one. */
+  port: number;
+  /** Serve the sample newsroom. */
+  demo: boolean;
+  /** Start the functions by the template's schedules. */
+  schedules: boolean;
+  log(line: LogLine): void;
+  /** Leave the configuration as it is in the data folder. Default: false. */
+  keepConfig?: boolean;
+  /** Kill this process and its children at this call. */
+  crash?: CrashPoint;
+  /** A synthesized stack to run instead of the project's own. */
+  assembly?: string;
+  /** Told once of every refused call. */
+  onRefusal?(refusal: Refusal): void;
+}
+
+/** A dead-letter queue that is not empty. */
+export interface DeadLetters {
+  queue: string;
+  messages: unknown[];
+}
+
+export interface LocalRun {
+  endpoint: string;
+  outputs: Record<string, string>;
+  /** Calls that a role did not allow, so far. */
+  refusals: readonly Refusal[];
+  /** @throws when the function failed, with its error. */
+  invoke(functionName: string, payload: unknown): Promise<unknown>;
+  /** Waits until every queue but the dead letters is empty and nothing runs, or a call was refused. */
+  drain(): Promise<void>;
+  deadLetters(): Promise<DeadLetters[]>;
+  /** See `watchGrants`. */
+  unusedGrants(settings?: { inTrouble?: boolean }): Grant[];
+  summary(): Promise<string>;
+  /** Lets what runs end; the data folder can be used again. */
+  stop(): Promise<void>;
+}
+
+const shippedConfig = fileURLToPath(new URL("../../config", import.meta.url));
+const newsroomConfig = fileURLToPath(new URL("./newsroom/config", import.meta.url));
+
+/** Boots the stack on this machine from its own template. */
+export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun> {
+  const now = () => new Date();
+  const startedAt = now();
+  const dataDir = resolve(options.dataDir);
+  const inData = (name: string) => join(dataDir, name);
+  mkdirSync(dataDir, { recursive: true });
+  refuseSecondRun(inData("run.json"), dataDir);
+
+  const assembly =
+    options.assembly ??
+    (await synthesizeOnce(() => options.log({ kind: "progress", text: "Synthesizing the stack…" })));
+  // What was opened is closed again, last first, also when a later step fails.
+  const closing: (() => unknown)[] = [];
+  const close = async () => {
+    for (let next = closing.pop(); next !== undefined; next = closing.pop()) await next();
+  };
+  try {
+    const gateway = await startGateway(options.port);
+    closing.push(gateway.close);
+    const place: Place = { region, account, stackName: "", endpoint: gateway.endpoint };
+    const template = readAssembly(assembly);
+    const stack = readStack(template, { ...place, stackName: template.stackName });
+
+    const newsroom = options.demo ? await startNewsroom(dataDir, now) : null;
+    if (newsroom !== null) closing.push(newsroom.close);
+    const engine = await startEngine(inData("dynamodb"));
+    closing.push(engine.stop);
+    await makeTables(engine, stack.tables, dataDir);
+    await makeQueues(engine, stack.queues);
+
+    writeFileSync(inData("functions.log"), "");
+    const functions = startFunctions(stack.functions, {
+      place,
+      runtimePath: makeRuntimeFile(cacheFolder),
+      extraVariables: { VEDETTE_ALLOW_HOSTS: allowedHosts(newsroom?.host) },
+      onLine(line) {
+        appendFileSync(inData("functions.log"), `${line.text}\n`);
+        const shown = lineToShow(line);
+        if (shown !== null) options.log(shown);
+      },
+    });
+    closing.push(functions.stop);
+
+    let deliveries = 0;
+    const writeDelivery = writeTo(inData("outbox.jsonl"));
+    const refusals: Refusal[] = [];
+    const grants = watchGrants(stack.principals.values());
+    gateway.open({
+      place,
+      principals: stack.principals,
+      engine,
+      functions,
+      sns: makeSns(stack.topicArns, stack.subscriptions, {
+        deliver(delivery) {
+          deliveries += 1;
+          writeDelivery(delivery);
+        },
+        now,
+        kept: readKept(inData("subscriptions.json")),
+        keep: (subscriptions) =>
+          writeFileSync(inData("subscriptions.json"), `${JSON.stringify(subscriptions)}\n`),
+      }),
+      onRefusal(refusal) {
+        refusals.push(refusal);
+        options.log({ kind: "trouble", text: refusal.message });
+        options.onRefusal?.(refusal);
+      },
+      onUse: grants.use,
+      onMoment:
+        options.crash === undefined ? () => {} : watchForCrash(options.crash, stack, () => crash(functions)),
+    });
+    functions.warmUp();
+
+    const database = new DynamoDBClient(clientSettings(gateway.endpoint));
+    const documents = DynamoDBDocumentClient.from(database);
+    const sns = new SNSClient(clientSettings(gateway.endpoint));
+    closing.push(() => {
+      database.destroy();
+      sns.destroy();
+    });
+    if (options.keepConfig !== true) {
+      await applyConfig(readConfig(options, newsroom?.origin), targetOf(stack.outputs), {
+        documents,
+        sns,
+        knowledge: loadKnowledge(),
+        now,
+      });
+    }
+
+    const trouble = (text: string) => options.log({ kind: "trouble", text });
+    const pumps = stack.mappings.map((mapping) =>
+      startPump(mapping, {
+        sqs: (operation, input) => gateway.call(mapping.function.keyId, "sqs", operation, input),
+        invoke: (payload) => functions.invoke(mapping.function.functionName, payload),
+        log: trouble,
+      }),
+    );
+    closing.push(() => {
+      for (const pump of pumps) pump.stop();
+    });
+    if (options.schedules) {
+      closing.push(
+        startSchedules(
+          stack.schedules.map(({ name, everyMs, keyId, functionName, input }) => ({
+            name,
+            everyMs,
+            run: () =>
+              gateway.call(keyId, "lambda", "Invoke", { FunctionName: functionName, Payload: input }).then(
+                () => {},
+                (error: unknown) => trouble(`${name}: ${String(error)}`),
+              ),
+          })),
+        ),
+      );
+    }
+
+    const runFile = { pid: process.pid, endpoint: gateway.endpoint, outputs: stack.outputs };
+    writeFileSync(inData("run.json"), `${JSON.stringify(runFile)}\n`);
+    closing.push(() => rmSync(inData("run.json"), { force: true }));
+
+    const run: Omit<LocalRun, "summary"> = {
+      endpoint: gateway.endpoint,
+      outputs: stack.outputs,
+      refusals,
+      invoke: (name, payload) => invoke(functions, name, payload),
+      drain: () => drain(engine, functions, stack, () => refusals.length > 0, options.log),
+      deadLetters: () => deadLetters(engine, stack),
+      unusedGrants: grants.unused,
+      stop: close,
+    };
+    return {
+      ...run,
+      summary: async () =>
+        writeSummary(await readSummary(documents, stack.outputs, startedAt, now()), {
+          deadLetters: await run.deadLetters(),
+          unusedGrants: run
+            .unusedGrants()
+            .map((grant) => ({ ...grant, resource: nameByArn(stack, grant.resource) })),
+          outbox: inData("outbox.jsonl"),
+          deliveries,
+        }),
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function refuseSecondRun(path: string, dataDir: string): void {
+  const other = readRunFile(path);
+  if (other === null) return;
+  throw new BadInput("--data", [
+    `A local run (process ${other.pid}) uses ${dataDir} already: end it, or choose another folder`,
+  ]);
+}
+
+function allowedHosts(newsroom: string | undefined): string {
+  const fromCaller = process.env["VEDETTE_ALLOW_HOSTS"] ?? "";
+  return [fromCaller, newsroom ?? ""].filter((hosts) => hosts !== "").join(",");
+}
+
+const readKept = (path: string): unknown => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : []);
+
+/** The newsroom's own feeds name no port: it is known only now. */
+function readConfig({ configDir, demo }: LocalRunOptions, origin: string | undefined): ConfigFiles {
+  const files = readConfigFolder(configDir ?? (demo ? newsroomConfig : shippedConfig));
+  if (origin === undefined) return files;
+  const feeds: unknown = JSON.parse(JSON.stringify(files.feeds).replaceAll("{{origin}}", origin));
+  return { ...files, feeds };
+}
+
+function targetOf(outputs: LocalStack["outputs"]) {
+  const target = v.object({ FeedsTable: v.string(), AlertsTable: v.string(), AlertTopicArn: v.string() });
+  const { FeedsTable, AlertsTable, AlertTopicArn } = check(target, outputs, "the stack's outputs");
+  return { feedsTable: FeedsTable, alertsTable: AlertsTable, alertTopicArn: AlertTopicArn };
+}
+
+/** What a function announces is for people; its errors too, and what is no JSON, as that is Node's own last word. */
+function lineToShow({ function: name, text, fields }: FunctionLine): LogLine | null {
+  if (fields === null) return text.trim() === "" ? null : { kind: "trouble", text: `${name}: ${text}` };
+  if (typeof fields["announce"] === "string") return { kind: "announce", text: fields["announce"] };
+  if (fields["level"] !== "ERROR") return null;
+  const reason = fields["reason"] === undefined ? "" : ` (${String(fields["reason"])})`;
+  return { kind: "trouble", text: `${name}: ${String(fields["message"])}${reason}` };
+}
+
+function crash(functions: Functions): void {
+  functions.kill();
+  process.kill(process.pid, "SIGKILL");
+}
+
+async function invoke(functions: Functions, name: string, payload: unknown): Promise<unknown> {
+  const outcome = await functions.invoke(name, payload);
+  if (outcome.kind === "done") return JSON.parse(outcome.result);
+  throw new Error(`${name} failed: ${outcome.errorType}: ${outcome.errorMessage}`);
+}
+
+const deadLetterQueues = (stack: LocalStack) =>
+  stack.queues.filter(({ arn }) =>
+    stack.queues.some(({ attributes }) => attributes["RedrivePolicy"]?.includes(`"${arn}"`) ?? false),
+  );
+
+/** Milliseconds between two looks at the queues, and after which it is said what is waited for. */
+const lookEveryMs = 20;
+const sayEveryMs = 30_000;
+
+async function drain(
+  engine: Engine,
+  functions: Functions,
+  stack: LocalStack,
+  isRefused: () => boolean,
+  log: LocalRunOptions["log"],
+): Promise<void> {
+  const dead = new Set(deadLetterQueues(stack).map((queue) => queue.name));
+  let saidAt = Date.now();
+  while (!isRefused()) {
+    const runningBefore = functions.running();
+    // All queues are counted in one moment, and a message leaves one only after the next has it.
+    const busy = (await engine.countQueues()).filter(
+      (queue) => !dead.has(queue.name) && queue.waiting + queue.inFlight + queue.delayed > 0,
+    );
+    if (busy.length === 0 && runningBefore === 0 && functions.running() === 0) return;
+    if (Date.now() - saidAt > sayEveryMs) {
+      saidAt = Date.now();
+      const counts = busy.map(
+        ({ name, waiting, inFlight }) => `${name} (${waiting} waiting, ${inFlight} under way)`,
+      );
+      log({ kind: "progress", text: `Still waiting for ${counts.join(", ") || "a function to end"}` });
+    }
+    await new Promise((wake) => setTimeout(wake, lookEveryMs));
+  }
+}
+
+async function deadLetters(engine: Engine, stack: LocalStack): Promise<DeadLetters[]> {
+  const found: DeadLetters[] = [];
+  for (const { name } of deadLetterQueues(stack)) {
+    const messages = await engine.messagesOf(name);
+    if (messages.length > 0) found.push({ queue: name, messages });
+  }
+  return found;
+}

@@ -1,0 +1,262 @@
+import { randomUUID } from "node:crypto";
+import * as v from "valibot";
+import { BadInput, check } from "../../lambdas/check.ts";
+import type { Answer } from "./engine.ts";
+import { accepts, type FilterPolicy, type MessageAttributes, readFilterPolicy } from "./filter-policies.ts";
+import { type Delivery, makeDelivery, readMessage } from "./outbox.ts";
+import type { TemplateSubscription } from "./read-stack.ts";
+
+/**
+ * The few SNS calls that Vedette makes, answered here: the embedded SNS never matches a String.Array in a filter
+ * policy, knows no MessageStructure, checks no subject and delivers no e-mail or SMS, which is all there is to test.
+ * Subscriptions are kept in the data folder as SNS keeps them; all count as confirmed.
+ */
+export interface Sns {
+  answer(operation: string, form: Readonly<Record<string, unknown>>): Answer;
+}
+
+const keptSchema = v.array(
+  v.object({
+    arn: v.string(),
+    topicArn: v.string(),
+    protocol: v.string(),
+    endpoint: v.string(),
+    attributes: v.record(v.string(), v.string()),
+  }),
+);
+type Kept = v.InferOutput<typeof keptSchema>;
+type Subscription = Kept[number] & { policy: FilterPolicy | null };
+
+export interface SnsEffects {
+  deliver(delivery: Delivery): void;
+  now(): Date;
+  /** The subscriptions of an earlier run; an empty list at first. */
+  kept: unknown;
+  keep(subscriptions: Kept): void;
+}
+
+type Form = Readonly<Record<string, unknown>>;
+
+export function makeSns(
+  topicArns: readonly string[],
+  fromTemplate: readonly TemplateSubscription[],
+  effects: SnsEffects,
+): Sns {
+  const subscriptions = new Map(
+    check(keptSchema, effects.kept, "the kept subscriptions").map((each): [string, Subscription] => [
+      each.arn,
+      { ...each, policy: policyOf(each.attributes, each.endpoint) },
+    ]),
+  );
+  const keep = () => effects.keep([...subscriptions.values()].map(({ policy: _policy, ...each }) => each));
+
+  const topicOf = (form: Form): string => {
+    const topicArn = text(form, "TopicArn");
+    if (!topicArns.includes(topicArn))
+      throw new SnsError(404, "NotFound", `Topic does not exist: ${topicArn}`);
+    return topicArn;
+  };
+  const subscriptionOf = (form: Form): Subscription => {
+    const found = subscriptions.get(text(form, "SubscriptionArn"));
+    if (found === undefined) throw new SnsError(404, "NotFound", "Subscription does not exist");
+    return found;
+  };
+
+  const subscribe = (wanted: TemplateSubscription): Subscription => {
+    const same = [...subscriptions.values()].find(
+      (each) =>
+        each.topicArn === wanted.topicArn &&
+        each.protocol === wanted.protocol &&
+        each.endpoint === wanted.endpoint,
+    );
+    if (same !== undefined) {
+      if (JSON.stringify(same.attributes) === JSON.stringify(wanted.attributes)) return same;
+      throw new BadInput("Attributes", ["Subscription already exists with different attributes"]);
+    }
+    const made = {
+      ...wanted,
+      arn: `${wanted.topicArn}:${randomUUID()}`,
+      policy: policyOf(wanted.attributes, wanted.endpoint),
+    };
+    subscriptions.set(made.arn, made);
+    keep();
+    return made;
+  };
+  for (const subscription of fromTemplate) subscribe(subscription);
+
+  const operations: Record<string, (form: Form) => string> = {
+    Publish(form) {
+      const topicArn = topicOf(form);
+      const message = {
+        subject: optionalText(form, "Subject"),
+        message: text(form, "Message"),
+        structure: optionalText(form, "MessageStructure"),
+        attributes: readAttributes(form),
+      };
+      const textFor = readMessage(message);
+      const deliveries = [...subscriptions.values()]
+        .filter((each) => each.topicArn === topicArn)
+        .filter((each) => each.policy === null || accepts(each.policy, message.attributes))
+        .map((each) => makeDelivery(message, textFor, each, effects.now()));
+      for (const delivery of deliveries) effects.deliver(delivery);
+      return `<MessageId>${randomUUID()}</MessageId>`;
+    },
+
+    Subscribe(form) {
+      const made = subscribe({
+        topicArn: topicOf(form),
+        protocol: text(form, "Protocol"),
+        endpoint: text(form, "Endpoint"),
+        attributes: readEntries(form, "Attributes"),
+      });
+      return `<SubscriptionArn>${xml(made.arn)}</SubscriptionArn>`;
+    },
+
+    Unsubscribe(form) {
+      subscriptions.delete(text(form, "SubscriptionArn"));
+      keep();
+      return "";
+    },
+
+    ListSubscriptionsByTopic(form) {
+      const topicArn = topicOf(form);
+      const found = [...subscriptions.values()].filter((each) => each.topicArn === topicArn);
+      const from = Number(optionalText(form, "NextToken") ?? "0");
+      const members = found
+        .slice(from, from + 100)
+        .map((each) => `<member>${described(each)}</member>`)
+        .join("");
+      const more = from + 100 < found.length ? `<NextToken>${from + 100}</NextToken>` : "";
+      return `<Subscriptions>${members}</Subscriptions>${more}`;
+    },
+
+    GetSubscriptionAttributes(form) {
+      const found = subscriptionOf(form);
+      const all = {
+        SubscriptionArn: found.arn,
+        TopicArn: found.topicArn,
+        Protocol: found.protocol,
+        Endpoint: found.endpoint,
+        PendingConfirmation: "false",
+        ...found.attributes,
+      };
+      const entries = Object.entries(all).map(
+        ([key, value]) => `<entry><key>${key}</key><value>${xml(value)}</value></entry>`,
+      );
+      return `<Attributes>${entries.join("")}</Attributes>`;
+    },
+
+    SetSubscriptionAttributes(form) {
+      const found = subscriptionOf(form);
+      const attributes = {
+        ...found.attributes,
+        [text(form, "AttributeName")]: optionalText(form, "AttributeValue") ?? "",
+      };
+      subscriptions.set(found.arn, { ...found, attributes, policy: policyOf(attributes, found.endpoint) });
+      keep();
+      return "";
+    },
+  };
+
+  return {
+    answer(operation, form) {
+      try {
+        const run = operations[operation];
+        if (run === undefined) {
+          throw new SnsError(
+            400,
+            "InvalidAction",
+            `${operation} is not known to the local run: add it to lib/local/sns.ts`,
+          );
+        }
+        return envelope(operation, run(form));
+      } catch (error) {
+        if (error instanceof SnsError) return snsError(error.status, error.code, error.message);
+        if (error instanceof BadInput)
+          return snsError(400, "InvalidParameter", `Invalid parameter: ${error.message}`);
+        throw error;
+      }
+    },
+  };
+}
+
+class SnsError extends Error {
+  readonly status: number;
+  readonly code: string;
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+const namespace = "http://sns.amazonaws.com/doc/2010-03-31/";
+
+export function snsError(status: number, code: string, message: string): Answer {
+  const error = `<Error><Type>Sender</Type><Code>${code}</Code><Message>${xml(message)}</Message></Error>`;
+  return {
+    status,
+    headers: { "content-type": "text/xml" },
+    body: `<ErrorResponse xmlns="${namespace}">${error}<RequestId>${randomUUID()}</RequestId></ErrorResponse>`,
+  };
+}
+
+function envelope(operation: string, result: string): Answer {
+  const metadata = `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata>`;
+  const inner = `<${operation}Result>${result}</${operation}Result>${metadata}`;
+  return {
+    status: 200,
+    headers: { "content-type": "text/xml" },
+    body: `<${operation}Response xmlns="${namespace}">${inner}</${operation}Response>`,
+  };
+}
+
+const described = (each: Subscription) =>
+  `<SubscriptionArn>${xml(each.arn)}</SubscriptionArn><Owner></Owner><Protocol>${xml(each.protocol)}</Protocol>` +
+  `<Endpoint>${xml(each.endpoint)}</Endpoint><TopicArn>${xml(each.topicArn)}</TopicArn>`;
+
+function policyOf(attributes: Record<string, string>, endpoint: string): FilterPolicy | null {
+  const scope = attributes["FilterPolicyScope"];
+  if (scope !== undefined && scope !== "MessageAttributes") {
+    throw new BadInput("FilterPolicyScope", [`"${scope}" is not known to the local run`]);
+  }
+  const policy = attributes["FilterPolicy"];
+  return policy === undefined || policy === "" || policy === "{}"
+    ? null
+    : readFilterPolicy(policy, `the filter policy of ${endpoint}`);
+}
+
+function text(form: Form, name: string): string {
+  const value = form[name];
+  if (typeof value !== "string") throw new BadInput(name, ["Expected a text: found none"]);
+  return value;
+}
+
+function optionalText(form: Form, name: string): string | undefined {
+  const value = form[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** `Attributes.entry.1.key=…&Attributes.entry.1.value=…` */
+function readEntries(form: Form, field: string): Record<string, string> {
+  const entries: Record<string, string> = {};
+  for (let n = 1; `${field}.entry.${n}.key` in form; n++) {
+    entries[text(form, `${field}.entry.${n}.key`)] = text(form, `${field}.entry.${n}.value`);
+  }
+  return entries;
+}
+
+/** `MessageAttributes.entry.1.Name=…&MessageAttributes.entry.1.Value.DataType=…&….Value.StringValue=…` */
+function readAttributes(form: Form): MessageAttributes {
+  const attributes: Record<string, { type: string; value: string }> = {};
+  for (let n = 1; `MessageAttributes.entry.${n}.Name` in form; n++) {
+    const entry = `MessageAttributes.entry.${n}`;
+    attributes[text(form, `${entry}.Name`)] = {
+      type: text(form, `${entry}.Value.DataType`),
+      value: text(form, `${entry}.Value.StringValue`),
+    };
+  }
+  return attributes;
+}
+
+const xml = (value: string): string => value.replace(/[<>&"\r]/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -1,0 +1,145 @@
+import type { SecurityEvent } from "../../lambdas/events/event.ts";
+import type { KnownFeed } from "../../lambdas/store/feeds.ts";
+import type { Grant } from "./grants.ts";
+import type { SummaryData } from "./summary.ts";
+
+/** What the tables do not say. */
+export interface RunFacts {
+  deadLetters: readonly { queue: string; messages: readonly unknown[] }[];
+  /** Their resources by the names that people call them. */
+  unusedGrants: readonly Grant[];
+  /** Path of the outbox. */
+  outbox: string;
+  /** Deliveries in this run. */
+  deliveries: number;
+}
+
+/** Columns of a terminal that the summary keeps to. */
+const width = 100;
+
+/** What one run came to, to be read at a glance. */
+export function writeSummary(data: SummaryData, facts: RunFacts): string {
+  return [
+    section("Feeds", feedLines(data)),
+    section("Articles", articleLines(data)),
+    section("Events", eventLines(data.events)),
+    section("Alerts", alertLines(data)),
+    section("Set aside", setAsideLines(data)),
+    section(
+      "Dead letters",
+      facts.deadLetters.map(
+        ({ queue, messages }) => `${messages.length} in ${queue}: ${JSON.stringify(messages[0])}`,
+      ),
+    ),
+    section(
+      "Grants that no call used",
+      facts.unusedGrants.map((grant) => `${grant.function}: ${grant.action} on ${grant.resource}`),
+    ),
+    `Outbox: ${facts.deliveries} ${facts.deliveries === 1 ? "delivery" : "deliveries"} in this run, ${facts.outbox}`,
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+const section = (title: string, lines: readonly string[]): string =>
+  lines.length === 0 ? "" : [title, ...lines.map((line) => cut(`  ${line}`, width)), ""].join("\n");
+
+function feedLines({ feeds, articles, startedAt }: SummaryData): string[] {
+  const rows = feeds.map(({ feed, state }) => {
+    const own = articles.filter((article) => article.feedId === feed.id);
+    const fresh = own.filter((article) => article.firstSeenAt >= startedAt).length;
+    return [feed.id, healthOf(state), `${fresh} new`, `${own.length} known`, state.reason];
+  });
+  return columns(rows, [28, 12, 7, 10, 40]);
+}
+
+const healthOf = ({ health, failuresInARow }: KnownFeed["state"]) =>
+  failuresInARow > 1 ? `${health} (${failuresInARow}x)` : health;
+
+function articleLines({ articles, events }: SummaryData): string[] {
+  const states = countBy(articles, (article) => article.state);
+  const byState = [...states].map(([state, count]) => `${count} ${state}`).join(", ");
+  const reports = events.reduce((sum, event) => sum + event.reportCount, 0);
+  return [
+    `${articles.length} articles${byState === "" ? "" : `: ${byState}`}`,
+    `${reports} reports in ${events.length} events`,
+  ];
+}
+
+function eventLines(events: readonly SecurityEvent[]): string[] {
+  const rows = events
+    .filter((event) => !event.retracted)
+    .sort((a, b) => b.severity - a.severity || (a.id < b.id ? -1 : 1))
+    .map((event) => [
+      [event.ploverClass, event.mode ?? ""].join(" ").trim(),
+      whoToWhom(event),
+      event.place === null ? "-" : event.place.name,
+      event.modality + (event.denied ? ", denied" : ""),
+      `sev ${event.severity}`,
+      shortList(event.publishers, 2),
+    ]);
+  return columns(rows, [18, 28, 15, 10, 5, 30]);
+}
+
+function whoToWhom({ sourceActors, targetActors }: SecurityEvent): string {
+  const who = shortList(
+    sourceActors.map((actor) => actor.id.replace("unlisted:", "")),
+    2,
+  );
+  const whom = shortList(
+    targetActors.map((actor) => actor.id.replace("unlisted:", "")),
+    2,
+  );
+  return whom === "" ? who || "?" : `${who || "?"} → ${whom}`;
+}
+
+function alertLines({ alerts, startedAt }: SummaryData): string[] {
+  const rows = [...groupBy(alerts, (alert) => alert.watchId)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([watchId, own]) => {
+      const fresh = own.filter((alert) => alert.createdAt >= startedAt).length;
+      const states = [...countBy(own, (alert) => `${alert.kind} ${alert.state}`)];
+      return [
+        watchId,
+        `${fresh} in this run`,
+        states.map(([state, count]) => `${count} ${state}`).join(", "),
+      ];
+    });
+  return columns(rows, [28, 15, 50]);
+}
+
+function setAsideLines({ itemsSetAside, articles }: SummaryData): string[] {
+  return [
+    ...itemsSetAside.map(({ feedId, reason }) => `item of ${feedId}: ${reason}`),
+    ...articles
+      .filter((article) => article.state === "set-aside")
+      .map((article) => `article "${cut(article.title, 40)}": ${article.stateReason}`),
+  ];
+}
+
+/** Cells of equal width in each column, cut where they are longer; the last one runs on. */
+function columns(rows: readonly string[][], widths: readonly number[]): string[] {
+  const fitting = widths.map((most, column) =>
+    Math.min(most, Math.max(0, ...rows.map((row) => (row[column] ?? "").length))),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cut(cell, widths[column] ?? width).padEnd(fitting[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
+
+const shortList = (items: readonly string[], most: number) =>
+  items.length <= most ? items.join(", ") : `${items.slice(0, most).join(", ")} +${items.length - most}`;
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+const countBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> =>
+  new Map([...groupBy(items, keyOf)].map(([key, own]) => [key, own.length]));

@@ -1,0 +1,146 @@
+import type { VariableName } from "../lambdas/env.ts";
+
+/** The functions as data: what each runs, reads and is told. What each may do stands in `grants.ts`. */
+
+export type TableName = "feeds" | "articles" | "events" | "alerts";
+export type QueueName = "feeds" | "articles" | "reports" | "alerts";
+
+export const functionNames = [
+  "PollFeeds",
+  "ReadFeed",
+  "CodeArticle",
+  "MergeReport",
+  "SendAlerts",
+  "Ingest",
+] as const;
+export type FunctionName = (typeof functionNames)[number];
+
+export interface FunctionSpec {
+  /** File in `lambdas/`, without its ending. */
+  entry: string;
+  about: string;
+  memoryMb: number;
+  timeoutSeconds: number;
+  /** The queue that it reads. */
+  reads?: { queue: QueueName; batchSize: number; maxConcurrency: number };
+  /** Whether it carries the actor dictionary and the gazetteer. */
+  knowledge: boolean;
+  variables: readonly VariableName[];
+}
+
+/**
+ * Concurrencies add up to eight (merges follow each other in one lane whatever stands here; 2 is the least that
+ * a mapping takes), so that a new account with a quota of ten still has room for the minute's runs.
+ */
+export const pipeline: Record<FunctionName, FunctionSpec> = {
+  PollFeeds: {
+    entry: "poll-feeds",
+    about: "Every minute: asks for the feeds that are due, and sends on again what stayed in one state",
+    memoryMb: 256,
+    timeoutSeconds: 60,
+    knowledge: false,
+    variables: [
+      "FEEDS_TABLE",
+      "ARTICLES_TABLE",
+      "FEEDS_QUEUE_URL",
+      "ARTICLES_QUEUE_URL",
+      "REPORTS_QUEUE_URL",
+    ],
+  },
+  ReadFeed: {
+    entry: "read-feed",
+    about: "Reads one feed, stores its new articles and sends them on",
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    // One request a message: a second message would wait for the first one's slow host.
+    reads: { queue: "feeds", batchSize: 1, maxConcurrency: 3 },
+    knowledge: false,
+    variables: [
+      "FEEDS_TABLE",
+      "ARTICLES_TABLE",
+      "ARTICLES_QUEUE_URL",
+      "FEEDS_QUEUE_URL",
+      "DEAD_LETTER_QUEUE_URL",
+      "USER_AGENT",
+      "VEDETTE_ALLOW_HOSTS",
+      "RETENTION_DAYS",
+    ],
+  },
+  CodeArticle: {
+    entry: "code-article",
+    about: "Reads one article's page and codes who did what to whom, where and when",
+    // Laying out a large page takes up to 200 MB, and CPU comes with memory.
+    memoryMb: 1024,
+    timeoutSeconds: 60,
+    // One page request a message, as above.
+    reads: { queue: "articles", batchSize: 1, maxConcurrency: 3 },
+    knowledge: true,
+    variables: [
+      "ARTICLES_TABLE",
+      "ARTICLES_QUEUE_URL",
+      "REPORTS_QUEUE_URL",
+      "DEAD_LETTER_QUEUE_URL",
+      "USER_AGENT",
+      "VEDETTE_ALLOW_HOSTS",
+      "RETENTION_DAYS",
+    ],
+  },
+  MergeReport: {
+    entry: "merge-report",
+    about: "Joins reports into events, one after the other, and owes alerts to the watches that they hit",
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    // No waiting for other hosts here: five articles of 25 reports fit in a third of the timeout.
+    reads: { queue: "reports", batchSize: 5, maxConcurrency: 2 },
+    knowledge: true,
+    variables: [
+      "ARTICLES_TABLE",
+      "EVENTS_TABLE",
+      "ALERTS_TABLE",
+      "REPORTS_QUEUE_URL",
+      "ALERTS_QUEUE_URL",
+      "DEAD_LETTER_QUEUE_URL",
+    ],
+  },
+  SendAlerts: {
+    entry: "send-alerts",
+    about: "Claims, publishes and confirms alerts; every minute, those that fell due",
+    memoryMb: 256,
+    timeoutSeconds: 60,
+    // Small, as SNS suspends an e-mail subscription that gets over ten messages a second.
+    reads: { queue: "alerts", batchSize: 5, maxConcurrency: 2 },
+    knowledge: true,
+    variables: [
+      "EVENTS_TABLE",
+      "ALERTS_TABLE",
+      "ALERTS_QUEUE_URL",
+      "DEAD_LETTER_QUEUE_URL",
+      "ALERT_TOPIC_ARN",
+    ],
+  },
+  Ingest: {
+    entry: "ingest",
+    about: "By hand: a feed, a URL or pasted text through the whole pipeline, with a dry merge as answer",
+    memoryMb: 1024,
+    timeoutSeconds: 120,
+    knowledge: true,
+    variables: [
+      "FEEDS_TABLE",
+      "ARTICLES_TABLE",
+      "EVENTS_TABLE",
+      "ALERTS_TABLE",
+      "ARTICLES_QUEUE_URL",
+      "REPORTS_QUEUE_URL",
+      "USER_AGENT",
+      "VEDETTE_ALLOW_HOSTS",
+      "RETENTION_DAYS",
+    ],
+  },
+};
+
+/** The function that reads a queue. */
+export function readerOf(queue: QueueName): FunctionSpec {
+  const found = functionNames.map((name) => pipeline[name]).find((spec) => spec.reads?.queue === queue);
+  if (found === undefined) throw new Error(`Cannot build queue "${queue}" as no function reads it`);
+  return found;
+}

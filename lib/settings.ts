@@ -1,0 +1,40 @@
+import { RetentionDays } from "aws-cdk-lib/aws-logs";
+import type { Node } from "constructs";
+import * as v from "valibot";
+import { check } from "../lambdas/check.ts";
+
+/** What an operator may set at deployment: `npx cdk deploy -c retentionDays=365`, or `context` in cdk.json. */
+const settingsSchema = v.strictObject({
+  /** Days that articles and their reports are kept; events stay. */
+  retentionDays: v.optional(
+    v.pipe(
+      v.union([v.number(), v.string()]),
+      v.transform(Number),
+      v.integer("Expected a whole number of days"),
+      v.minValue(1),
+    ),
+    180,
+  ),
+  /** Days that logs are kept: one of CloudWatch's own steps. */
+  logRetentionDays: v.optional(
+    v.pipe(
+      v.union([v.number(), v.string()]),
+      v.transform(Number),
+      v.enum(RetentionDays, "Expected a number of days that CloudWatch Logs knows, as 7, 30, 90 or 365"),
+    ),
+    RetentionDays.ONE_MONTH,
+  ),
+  /** Sent to every site that is read: who we are, and an address to complain to. */
+  userAgent: v.optional(v.pipe(v.string(), v.minLength(3)), "Vedette/0.1 (news feed reader)"),
+  /** Who is written to when an alarm goes off; nobody when left out. */
+  operationsEmail: v.optional(v.pipe(v.string(), v.email("Expected an e-mail address"))),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** @throws {BadInput} naming the context value that cannot be used. */
+export function readSettings(node: Node): Settings {
+  const context = Object.keys(settingsSchema.entries)
+    .map((name): [string, unknown] => [name, node.tryGetContext(name)])
+    .filter(([, value]) => value !== undefined);
+  return check(settingsSchema, Object.fromEntries(context), "the CDK context");
+}

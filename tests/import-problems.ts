@@ -1,0 +1,112 @@
+import { posix } from "node:path";
+
+/** The pipeline's stages from left to right: each may import itself and what stands to its left. */
+const stages = ["feed", "article", "mentions", "reports", "events", "alerts"];
+
+/** Files by path from the project's root, with their text. */
+export type SourceTree = Readonly<Record<string, string>>;
+
+/** Every import that goes in a direction that the layout forbids: one line each. */
+export function importProblems(tree: SourceTree): string[] {
+  return Object.entries(tree).flatMap(([file, text]) => {
+    // The local run imports what was bundled, by a path that it is given: that is no import of the layout.
+    const unreadable =
+      placeOf(file) !== "local" && /\bimport\(\s*(?!["'])/.test(text)
+        ? [`${file}: imports something that only running it tells; write the path out`]
+        : [];
+    const refused = importsOf(text)
+      .map((specifier) => {
+        const reason = specifier.startsWith(".")
+          ? whyNotFile(file, posix.join(posix.dirname(file), specifier))
+          : whyNotPackage(file, specifier);
+        return reason === null ? null : `${file}: imports ${specifier}; ${reason}`;
+      })
+      .filter((line) => line !== null);
+    return [...unreadable, ...refused];
+  });
+}
+
+/** Every place where code reads what should have come in as an argument: one line each. */
+export function effectProblems(tree: SourceTree): string[] {
+  return Object.entries(tree).flatMap(([file, text]) => {
+    const folder = placeOf(file);
+    if (!file.startsWith("lambdas/")) return [];
+    const found: string[] = [];
+    const code = withoutComments(text);
+    if (file !== "lambdas/env.ts" && /\bprocess\s*\.\s*env\b/.test(code)) {
+      found.push(`${file}: reads process.env; lambdas/env.ts alone does`);
+    }
+    if (folder !== "handler" && /\bnew Date\(\s*\)|\bDate\.now\(/.test(code)) {
+      found.push(`${file}: reads the clock; take it as an argument`);
+    }
+    if (folder !== "handler" && /\bMath\.random\(|\brandomUUID\(/.test(code)) {
+      found.push(`${file}: draws at random; take it as an argument`);
+    }
+    return found;
+  });
+}
+
+/** Every specifier that a file imports or exports from, types included. */
+export function importsOf(text: string): string[] {
+  const forms = [
+    /^\s*import\s+(?:type\s+)?[\w*{][^;"']*?\bfrom\s*["']([^"']+)["']/gm,
+    /^\s*export\s+(?:type\s+)?[*{][^;"']*?\bfrom\s*["']([^"']+)["']/gm,
+    /^\s*import\s*["']([^"']+)["']/gm,
+    /\bimport\(\s*["']([^"']+)["']/g,
+  ];
+  return forms.flatMap((form) => [...text.matchAll(form)].map(([, specifier = ""]) => specifier));
+}
+
+/** Where a file stands: the name of its folder in `lambdas/`, or `handler`, `check`, `env`, `lib`, `local`, `bin`. */
+function placeOf(file: string): string {
+  const [top = "", second = "", ...deeper] = file.split("/");
+  if (top === "lib") return second === "local" ? "local" : "lib";
+  if (top !== "lambdas") return top;
+  if (deeper.length > 0) return second;
+  return second === "check.ts" || second === "env.ts" ? second.replace(".ts", "") : "handler";
+}
+
+function whyNotFile(from: string, to: string): string | null {
+  const [here, there] = [placeOf(from), placeOf(to)];
+  if (!to.endsWith(".ts")) return "the path ends in .ts";
+  if (here === "bin") return null;
+  if (here === "local") return there === "bin" ? "the local run knows nothing of the command line" : null;
+  if (here === "lib") {
+    return ["lib", "check", "env"].includes(there)
+      ? null
+      : "the stack knows of its functions only their settings";
+  }
+  if (!to.startsWith("lambdas/")) return "what runs on Lambda imports nothing from outside lambdas/";
+  if (here === "handler") return null;
+  if (here === "check") return "check.ts stands alone";
+  if (there === "check") return null;
+  if (here === "env") return "env.ts imports check.ts alone";
+  if (here === "store") {
+    return there === "store" || stages.includes(there) ? null : "the store imports stages, and no settings";
+  }
+  if (!stages.includes(here)) return `${here} is no stage: name it in tests/import-problems.ts`;
+  if (!stages.includes(there)) return "a stage imports only stages and check.ts";
+  return stages.indexOf(there) <= stages.indexOf(here) ? null : `${there} stands to the right of ${here}`;
+}
+
+function whyNotPackage(file: string, specifier: string): string | null {
+  const here = placeOf(file);
+  if (/^@aws-sdk\/|^@smithy\//.test(specifier) && !["store", "handler", "local", "bin"].includes(here)) {
+    return "AWS clients stand in lambdas/store/ and the handlers";
+  }
+  if (specifier === "rss-parser" && file !== "lambdas/feed/parse-feed.ts") {
+    return "rss-parser stands in lambdas/feed/parse-feed.ts alone";
+  }
+  if (/^(aws-cdk-lib|constructs|cdk-nag)(\/|$)/.test(specifier) && here !== "lib") {
+    return "CDK stands in lib/ alone";
+  }
+  if (/^(dynalite|fauxqs)(\/|$)/.test(specifier) && here !== "local") {
+    return "embedded AWS stands in lib/local/ alone";
+  }
+  return null;
+}
+
+/** Without comments, as far as a scan can tell; a `//` inside a URL stays. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[\s;{}(])\/\/.*$/gm, "$1");
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { BadInput, check } from "../lambdas/check.ts";
+import { feedSchema } from "../lambdas/feed/feed.ts";
+import { type IngestEffects, ingest } from "../lambdas/ingest.ts";
+import { allWatches } from "../lambdas/store/alerts.ts";
+import { dryMerge } from "../lambdas/store/dry-merge.ts";
+import { putFeed } from "../lambdas/store/feeds.ts";
+import { type LocalQueues, type LocalTables, startQueues, startTables } from "./local-aws.ts";
+import { strikeReport, wirePipeline } from "./pipeline.ts";
+import { rss, type Site, startSite } from "./site.ts";
+
+const paragraph =
+  "Averian jets struck the town of Brevik on Monday, said residents, who counted three explosions.";
+
+describe("ingest", () => {
+  let tables: LocalTables;
+  let queues: LocalQueues;
+  let site: Site;
+  beforeAll(async () => {
+    queues = await startQueues();
+    site = await startSite();
+    const body = `<!doctype html><html lang="en"><head><title>Strike on Brevik</title><meta property="og:site_name" content="The Post">
+      <meta property="article:published_time" content="2031-05-03T10:00:00Z"></head><body><article>${`<p>${paragraph}</p>`.repeat(3)}</article></body></html>`;
+    site.pages.set("/strike", { body, headers: { "content-type": "text/html" } });
+    site.pages.set("/rss", {
+      body: rss([
+        `<title>Strike on Brevik</title><link>/strike</link><description>Jets struck Brevik.</description>`,
+      ]),
+    });
+  });
+  beforeEach(async () => {
+    await tables?.stop();
+    tables = await startTables();
+    queues.empty();
+  });
+  afterAll(async () => {
+    await Promise.all([tables.stop(), queues.stop(), site.stop()]);
+  });
+
+  const wire = (): IngestEffects => {
+    const pipeline = wirePipeline(tables, queues, site.host, {
+      code: (article) => [strikeReport(article.title)],
+    });
+    const watches = () => allWatches(tables.alerts);
+    return {
+      ...pipeline,
+      dryMerge: (reports) =>
+        dryMerge(reports, { ...pipeline, events: tables.events, alerts: tables.alerts, watches }),
+    };
+  };
+  const pasted = {
+    text: `${paragraph}\n\n${paragraph}`,
+    title: "Strike",
+    publisher: "A reader",
+    publishedAt: null,
+  };
+
+  it("stores, sends, codes and shows a pasted text; the same paste is the same article", async () => {
+    const { articles, dryMerge: merged } = await ingest(pasted, wire());
+    expect(articles).toMatchObject([
+      {
+        article: { url: null, feedId: null, publisher: "A reader", state: "coded", reading: "by-hand" },
+        textFrom: "pasted",
+        reports: [{ title: "Strike", reliability: "F" }],
+      },
+    ]);
+    expect(merged).toMatchObject([{ reportId: `${articles[0]?.article.id}.0`, event: { kind: "new" } }]);
+    expect(queues.waiting("articles")).toHaveLength(1);
+    expect(queues.waiting("reports")).toHaveLength(1);
+    const again = await ingest(pasted, wire());
+    expect(again.articles).toEqual(articles);
+    expect(queues.waiting("reports")).toHaveLength(1);
+  });
+
+  it("reads a page, and takes the publisher from the feed of its host", async () => {
+    const unknown = await ingest({ url: site.url("/strike") }, wire());
+    expect(unknown.articles).toMatchObject([
+      {
+        article: { publisher: "The Post", reliability: "F", publishedAt: "2031-05-03T10:00:00.000Z" },
+        textFrom: "page",
+      },
+    ]);
+    await tables.stop();
+    tables = await startTables();
+    const feed = check(
+      feedSchema,
+      { id: "post", url: site.url("/rss"), publisher: "Post", reliability: "B" },
+      "test",
+    );
+    await putFeed(tables.feeds, feed, "2031-05-04T11:00:00.000Z");
+    const known = await ingest({ url: site.url("/strike") }, wire());
+    expect(known.articles).toMatchObject([
+      { article: { publisher: "Post", reliability: "B", feedId: null } },
+    ]);
+  });
+
+  it("reads a feed, configured or not", async () => {
+    const { articles, queued } = await ingest({ feedUrl: site.url("/rss") }, wire());
+    expect(queued).toBe(0);
+    expect(articles).toMatchObject([
+      {
+        article: { publisher: "The Harbour Post", feedId: null, title: "Strike on Brevik" },
+        textFrom: "page",
+      },
+    ]);
+  });
+
+  it("says why nothing came of it", async () => {
+    for (const [input, reason] of [
+      [{ url: site.url("/none") }, "the page answered 404"],
+      [{ feedUrl: site.url("/strike") }, 'not-a-feed: a page titled "Strike on Brevik"'],
+      [{ feedUrl: "http://192.168.0.1/rss" }, "refused: 192.168.0.1:80 is not a public address"],
+    ] as const) {
+      await expect(ingest(input, wire())).rejects.toThrow(BadInput);
+      await expect(ingest(input, wire())).rejects.toThrow(reason);
+    }
+  });
+});

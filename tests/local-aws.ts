@@ -1,0 +1,148 @@
+import { Server } from "node:http";
+import { createRequire } from "node:module";
+import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { type FauxqsServer, startFauxqs } from "fauxqs";
+import type { Queue } from "../lambdas/store/queues.ts";
+import type { Table } from "../lambdas/store/table.ts";
+
+/** The four tables and the queues, in memory, spoken to by the real SDK over loopback HTTP. */
+
+const credentials = { accessKeyId: "test", secretAccessKey: "test" };
+const region = "us-east-1";
+
+export interface LocalTables {
+  feeds: Table;
+  articles: Table;
+  events: Table;
+  alerts: Table;
+  endpoint: string;
+  stop: () => Promise<void>;
+}
+
+/** Tables of the one shape that docs/data-model.md gives them, empty. */
+export async function startTables(): Promise<LocalTables> {
+  const server = await startDynalite();
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("Expected a port");
+  const endpoint = `http://127.0.0.1:${address.port}`;
+  const client = new DynamoDBClient({ endpoint, region, credentials, maxAttempts: 1 });
+  const documents = DynamoDBDocumentClient.from(client);
+  const table = (name: string): Table => ({ documents, name });
+  for (const name of ["feeds", "articles", "events", "alerts"]) {
+    await client.send(new CreateTableCommand({ TableName: name, ...tableShape }));
+  }
+  return {
+    feeds: table("feeds"),
+    articles: table("articles"),
+    events: table("events"),
+    alerts: table("alerts"),
+    endpoint,
+    stop: async () => {
+      client.destroy();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const keyPairs = {
+  due: ["dueKey", "dueAt"],
+  list: ["listKey", "listAt"],
+  list2: ["list2Key", "list2At"],
+} as const;
+
+const schema = (hash: string, range: string) => [
+  { AttributeName: hash, KeyType: "HASH" as const },
+  { AttributeName: range, KeyType: "RANGE" as const },
+];
+
+const tableShape = {
+  BillingMode: "PAY_PER_REQUEST" as const,
+  KeySchema: schema("pk", "sk"),
+  AttributeDefinitions: ["pk", "sk", ...Object.values(keyPairs).flat()].map((AttributeName) => ({
+    AttributeName,
+    AttributeType: "S" as const,
+  })),
+  GlobalSecondaryIndexes: Object.entries(keyPairs).map(([IndexName, [hash, range]]) => ({
+    IndexName,
+    KeySchema: schema(hash, range),
+    Projection: { ProjectionType: "ALL" as const },
+  })),
+};
+
+/** dynalite ships no types: what it returns is checked instead. */
+async function startDynalite(): Promise<Server> {
+  const dynalite: unknown = createRequire(import.meta.url)("dynalite");
+  if (typeof dynalite !== "function") throw new Error("Expected dynalite to be a function");
+  const server: unknown = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  if (!(server instanceof Server)) throw new Error("Expected dynalite to give an HTTP server");
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
+  return server;
+}
+
+const queueNames = {
+  feeds: "feeds.fifo",
+  articles: "articles.fifo",
+  reports: "reports.fifo",
+  alerts: "alerts",
+  feedsDead: "feeds-dead-letters.fifo",
+  articlesDead: "articles-dead-letters.fifo",
+  reportsDead: "reports-dead-letters.fifo",
+  alertsDead: "alerts-dead-letters",
+} as const;
+export type QueueName = keyof typeof queueNames;
+
+export type LocalQueues = Record<QueueName, Queue> & {
+  /** Also speaks SNS: `server.createTopic`, `server.subscribe`. */
+  server: FauxqsServer;
+  endpoint: string;
+  /** What waits in a queue, oldest first, left where it is. */
+  waiting: (name: QueueName) => unknown[];
+  /** Empties every queue; sent deduplication ids are forgotten as well. */
+  empty: () => void;
+  stop: () => Promise<void>;
+};
+
+export async function startQueues(): Promise<LocalQueues> {
+  const server = await startFauxqs({ port: 0, host: "127.0.0.1", logger: false });
+  const endpoint = `http://127.0.0.1:${server.port}`;
+  const sqs = new SQSClient({ endpoint, region, credentials, maxAttempts: 1 });
+  const queue = (name: QueueName): Queue => {
+    const fifo = queueNames[name].endsWith(".fifo");
+    const created = server.createQueue(queueNames[name], {
+      region,
+      attributes: { VisibilityTimeout: "360", ...(fifo ? { FifoQueue: "true" } : {}) },
+    });
+    return { sqs, url: created.queueUrl };
+  };
+  const createAll = (): Record<QueueName, Queue> => ({
+    feeds: queue("feeds"),
+    articles: queue("articles"),
+    reports: queue("reports"),
+    alerts: queue("alerts"),
+    feedsDead: queue("feedsDead"),
+    articlesDead: queue("articlesDead"),
+    reportsDead: queue("reportsDead"),
+    alertsDead: queue("alertsDead"),
+  });
+  const queues = createAll();
+  return {
+    ...queues,
+    server,
+    endpoint,
+    waiting: (name) =>
+      (server.inspectQueue(queueNames[name])?.messages.ready ?? []).map((message): unknown =>
+        JSON.parse(message.body),
+      ),
+    empty: () => {
+      for (const name of Object.values(queueNames)) server.deleteQueue(name, { region });
+      createAll();
+    },
+    stop: async () => {
+      sqs.destroy();
+      await server.stop();
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { Logger } from "@aws-lambda-powertools/logger";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { CodeArticleEffects } from "../lambdas/code-article.ts";
+import { openWeb } from "../lambdas/feed/open-web.ts";
+import type { PollFeedsEffects } from "../lambdas/poll-feeds.ts";
+import type { ReadFeedEffects } from "../lambdas/read-feed.ts";
+import type { CodedReport } from "../lambdas/reports/report.ts";
+import { fictional } from "./fictional.ts";
+import type { LocalQueues, LocalTables } from "./local-aws.ts";
+
+/** What the first three handlers need, wired to local tables, queues and one test site. */
+export interface Pipeline extends ReadFeedEffects, CodeArticleEffects, PollFeedsEffects {
+  /** Sets the clock. */
+  setNow: (at: string) => void;
+}
+
+/**
+ * `dieAfter`: the n-th answered AWS call is the last, the code that made it never learns of it, as when a process is
+ * killed between two calls.
+ */
+export function wirePipeline(
+  tables: LocalTables,
+  queues: LocalQueues,
+  allowHosts: string,
+  options: { dieAfter?: number; code?: CodeArticleEffects["code"] } = {},
+): Pipeline {
+  let clock = new Date("2031-05-04T12:00:00.000Z");
+  const credentials = { accessKeyId: "test", secretAccessKey: "test" };
+  const shared = { region: "us-east-1", credentials, maxAttempts: 1 };
+  const dynamo = new DynamoDBClient({ ...shared, endpoint: tables.endpoint });
+  const sqs = new SQSClient({ ...shared, endpoint: queues.endpoint });
+  let left = options.dieAfter ?? Number.POSITIVE_INFINITY;
+  const countDown = () => {
+    left -= 1;
+    if (left <= 0) throw new Killed();
+  };
+  // Two clients, one fault: typed apart, as their middleware stacks are.
+  dynamo.middlewareStack.add(
+    (next) => async (args) => {
+      const answer = await next(args);
+      countDown();
+      return answer;
+    },
+    { step: "initialize" },
+  );
+  sqs.middlewareStack.add(
+    (next) => async (args) => {
+      const answer = await next(args);
+      countDown();
+      return answer;
+    },
+    { step: "initialize" },
+  );
+  const documents = DynamoDBDocumentClient.from(dynamo);
+  const articles = { documents, name: tables.articles.name };
+  return {
+    feeds: { documents, name: tables.feeds.name },
+    articles,
+    store: { articles, retentionDays: 180 },
+    feedsQueue: { sqs, url: queues.feeds.url },
+    articlesQueue: { sqs, url: queues.articles.url },
+    reportsQueue: { sqs, url: queues.reports.url },
+    open: openWeb({ allowHosts, userAgent: "vedette-tests" }),
+    code: options.code ?? (() => []),
+    knowledge: fictional,
+    logger: new Logger({ logLevel: "SILENT" }),
+    now: () => clock,
+    setNow: (at) => {
+      clock = new Date(at);
+    },
+  };
+}
+
+export class Killed extends Error {
+  override readonly name = "Killed";
+}
+
+/** A report of a strike, as a coder would give it; `trigger` tells reports of a test apart. */
+export const strikeReport = (trigger: string): CodedReport => ({
+  ploverClass: "ASSAULT",
+  mode: "aerial",
+  contexts: ["military"],
+  quadClass: "material conflict",
+  cameoRoot: "19",
+  acledType: null,
+  acledSubType: null,
+  intensity: -10,
+  sourceActors: [
+    { id: "averia-military", name: "Averian Armed Forces", text: "Averian jets", reason: "test" },
+  ],
+  targetActors: [],
+  attributedTo: [],
+  place: null,
+  eventDate: { from: "2031-05-04", to: "2031-05-04", precision: "published" },
+  modality: "happened",
+  modalityWords: "",
+  killed: null,
+  weapon: null,
+  severity: 4,
+  confidence: 0.7,
+  rule: "assault/test",
+  evidence: {
+    sentence: { start: 0, end: trigger.length, text: trigger },
+    trigger: { start: 0, end: trigger.length, text: trigger },
+  },
+  coderVersion: "test",
+});

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Article } from "../lambdas/article/article.ts";
+import { check } from "../lambdas/check.ts";
+import { feedSchema } from "../lambdas/feed/feed.ts";
+import { newFeedState } from "../lambdas/feed/feed-state.ts";
+import { pollFeeds } from "../lambdas/poll-feeds.ts";
+import { getArticle, moveArticle, putArticle } from "../lambdas/store/articles.ts";
+import { putFeed, putFeedState } from "../lambdas/store/feeds.ts";
+import { type LocalQueues, type LocalTables, startQueues, startTables } from "./local-aws.ts";
+import { wirePipeline } from "./pipeline.ts";
+
+const noon = "2031-05-04T12:00:00.000Z";
+
+describe("poll-feeds", () => {
+  let tables: LocalTables;
+  let queues: LocalQueues;
+  beforeAll(async () => {
+    queues = await startQueues();
+  });
+  beforeEach(async () => {
+    await tables?.stop();
+    tables = await startTables();
+    queues.empty();
+    for (const [id, nextPollAt] of [
+      ["due", "2031-05-04T11:59:00.000Z"],
+      ["not-yet", "2031-05-04T12:01:00.000Z"],
+    ] as const) {
+      await putFeed(tables.feeds, check(feedSchema, { id, url: `https://${id}.example/rss` }, "test"), noon);
+      await putFeedState(tables.feeds, newFeedState(id, nextPollAt));
+    }
+  });
+  afterAll(async () => {
+    await Promise.all([tables.stop(), queues.stop()]);
+  });
+  const wire = () => wirePipeline(tables, queues, "");
+  const regular = { all: false, resumeAfterMinutes: 30 };
+
+  it("asks for due feeds, once while the message waits", async () => {
+    expect(await pollFeeds(regular, wire())).toEqual({ feedsAsked: 1, articlesResumed: 0 });
+    await pollFeeds(regular, wire());
+    expect(queues.waiting("feeds")).toEqual([{ feedId: "due", askedAt: "2031-05-04T11:59:00.000Z" }]);
+  });
+
+  it("asks for all when told to", async () => {
+    expect(await pollFeeds({ ...regular, all: true }, wire())).toMatchObject({ feedsAsked: 2 });
+    expect(queues.waiting("feeds")).toEqual([
+      { feedId: "due", askedAt: noon },
+      { feedId: "not-yet", askedAt: noon },
+    ]);
+  });
+
+  it("sends on again what stayed in one state too long, each attempt anew", async () => {
+    const ids = ["a-stored", "a-coded", "a-merged", "a-fresh"] as const;
+    for (const id of ids) {
+      await putArticle(
+        { articles: tables.articles, retentionDays: 180 },
+        article(id, id === "a-fresh" ? "2031-05-04T11:45:00.000Z" : "2031-05-04T11:00:00.000Z"),
+        "text",
+        "feed",
+      );
+    }
+    const early = "2031-05-04T11:00:00.000Z";
+    await moveArticle(tables.articles, "a-coded", 1, { from: "stored", to: "coded" }, early);
+    await moveArticle(tables.articles, "a-merged", 1, { from: "stored", to: "merged" }, early);
+
+    expect(await pollFeeds(regular, wire())).toMatchObject({ articlesResumed: 2 });
+    expect(queues.waiting("articles")).toEqual([{ articleId: "a-stored", revision: 1 }]);
+    expect(queues.waiting("reports")).toEqual([{ kind: "reports", articleId: "a-coded", revision: 1 }]);
+    expect(await getArticle(tables.articles, "a-stored")).toMatchObject({ attempt: 1, stateSince: noon });
+
+    // The clock starts again with each attempt.
+    expect(await pollFeeds(regular, wire())).toMatchObject({ articlesResumed: 0 });
+    expect(await pollFeeds({ ...regular, resumeAfterMinutes: 0 }, wire())).toMatchObject({
+      articlesResumed: 3,
+    });
+    expect(queues.waiting("articles")).toHaveLength(3);
+  });
+});
+
+const article = (id: string, stateSince: string): Article => ({
+  id,
+  revision: 1,
+  fingerprint: "f",
+  url: `https://due.example/${id}`,
+  feedId: "due",
+  publisher: "Due",
+  reliability: "F",
+  stance: "independent",
+  language: "en",
+  title: id,
+  publishedAt: null,
+  firstSeenAt: stateSince,
+  reading: "regular",
+  fullText: true,
+  state: "stored",
+  stateReason: "",
+  stateSince,
+  attempt: 0,
+});

@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { articleIdOfUrl } from "../lambdas/article/article-id.ts";
+import { check } from "../lambdas/check.ts";
+import { type Feed, feedSchema } from "../lambdas/feed/feed.ts";
+import { readFeed, takeFeedMessage } from "../lambdas/read-feed.ts";
+import { getArticle, getText, moveArticle } from "../lambdas/store/articles.ts";
+import { getFeed, putFeed, setAsideItems } from "../lambdas/store/feeds.ts";
+import { queryRows } from "../lambdas/store/table.ts";
+import { type LocalQueues, type LocalTables, startQueues, startTables } from "./local-aws.ts";
+import { Killed, type Pipeline, wirePipeline } from "./pipeline.ts";
+import { rss, type Site, startSite } from "./site.ts";
+
+const item = (
+  n: number,
+  { title = `Ferry ${n} runs late`, at = "Sun, 04 May 2031 11:30:00 GMT", more = "" } = {},
+) =>
+  `<title>${title}</title><link>https://news.example/ferry-${n}</link><guid isPermaLink="false">f-${n}</guid>` +
+  `<pubDate>${at}</pubDate><description>The ferry number ${n} was late. ${more}</description>`;
+
+const ferry = (n: number) => articleIdOfUrl(`https://news.example/ferry-${n}`);
+
+describe("read-feed", () => {
+  let tables: LocalTables;
+  let queues: LocalQueues;
+  let site: Site;
+  let pipeline: Pipeline;
+  let feed: Feed;
+  let feedCount = 0;
+  beforeAll(async () => {
+    queues = await startQueues();
+    site = await startSite();
+  });
+  afterAll(async () => {
+    await Promise.all([tables.stop(), queues.stop(), site.stop()]);
+  });
+  beforeEach(async () => {
+    await tables?.stop();
+    tables = await startTables();
+    queues.empty();
+    site.requests.length = 0;
+    pipeline = wirePipeline(tables, queues, site.host);
+    feedCount += 1;
+    feed = check(
+      feedSchema,
+      { id: "harbour", url: site.url(`/feed-${feedCount}.xml`), publisher: "Harbour" },
+      "test",
+    );
+    await putFeed(pipeline.feeds, feed, "2031-05-04T11:00:00.000Z");
+  });
+
+  const serve = (items: readonly string[], headers: Record<string, string> = {}) =>
+    site.pages.set(new URL(feed.url).pathname, { body: rss(items), headers });
+  const read = async (by: Pipeline = pipeline) => {
+    const known = await getFeed(tables.feeds, feed.id, "2031-05-04T11:00:00.000Z");
+    if (known === null) throw new Error("Expected the feed to be stored");
+    return readFeed(known, by);
+  };
+  const sent = () => queues.waiting("articles");
+
+  it("stores what is new, sends it, and keeps the ETag", async () => {
+    serve([item(1), item(2)], { etag: '"one"' });
+    const state = await read();
+    expect(state).toMatchObject({ health: "ok", etag: '"one"', nextPollAt: "2031-05-04T12:10:00.000Z" });
+    expect(sent()).toEqual([
+      { articleId: ferry(1), revision: 1 },
+      { articleId: ferry(2), revision: 1 },
+    ]);
+    expect(await getArticle(tables.articles, ferry(1))).toMatchObject({
+      title: "Ferry 1 runs late",
+      publisher: "Harbour",
+      publishedAt: "2031-05-04T11:30:00.000Z",
+      firstSeenAt: "2031-05-04T12:00:00.000Z",
+      state: "stored",
+      reading: "regular",
+    });
+    expect(await getText(tables.articles, ferry(2), 1)).toMatchObject({
+      text: "The ferry number 2 was late.",
+      textFrom: "feed",
+    });
+  });
+
+  it("is answered 304 the second time, and sends nothing", async () => {
+    serve([item(1)], { etag: '"same"' });
+    await read();
+    queues.empty();
+    pipeline.setNow("2031-05-04T12:10:00.000Z");
+    expect(await read()).toMatchObject({ health: "unchanged", succeededAt: "2031-05-04T12:10:00.000Z" });
+    expect(site.requests.map(({ answered }) => answered)).toEqual([200, 304]);
+    expect(sent()).toEqual([]);
+  });
+
+  it("makes a changed article its second revision, and leaves the others", async () => {
+    serve([item(1), item(2)]);
+    await read();
+    for (const n of [1, 2]) await merged(ferry(n));
+    queues.empty();
+    serve([item(1), item(2, { more: "Two passengers were hurt." })]);
+    pipeline.setNow("2031-05-04T12:10:00.000Z");
+    await read();
+    expect(sent()).toEqual([{ articleId: ferry(2), revision: 2 }]);
+    expect(await getArticle(tables.articles, ferry(2))).toMatchObject({ revision: 2, state: "stored" });
+    expect((await getText(tables.articles, ferry(2), 2))?.text).toContain("Two passengers");
+    expect((await getText(tables.articles, ferry(2), 1))?.text).not.toContain("Two passengers");
+  });
+
+  it("finds an article whose link changed by its guid, and a new one under a guid used again", async () => {
+    serve([item(1), item(2)]);
+    await read();
+    for (const n of [1, 2]) await merged(ferry(n));
+    queues.empty();
+    serve([
+      item(1).replace("ferry-1<", "moved-ferry-1<"),
+      item(2, { title: "Harbour master resigns" }).replace("ferry-2<", "harbour-master<"),
+    ]);
+    await read();
+    expect(sent()).toEqual([
+      { articleId: articleIdOfUrl("https://news.example/harbour-master"), revision: 1 },
+    ]);
+  });
+
+  it("sets a bad item aside with its reason and reads the rest", async () => {
+    serve([item(1), "<title>No link at all</title>", item(3)]);
+    const state = await read();
+    expect(state).toMatchObject({ health: "ok", itemsSetAside: 1 });
+    expect(sent()).toHaveLength(2);
+    const [aside] = await setAsideItems(tables.feeds, feed.id);
+    expect(aside?.reason).toContain("no link");
+    expect(aside?.excerpt).toContain("No link at all");
+    await read();
+    expect(await setAsideItems(tables.feeds, feed.id)).toHaveLength(1);
+  });
+
+  it("takes what is old for backlog on a first reading, and what is recent for news", async () => {
+    serve([item(1), item(2, { at: "Sat, 03 May 2031 11:30:00 GMT" }), item(3, { at: "soon" })]);
+    await read();
+    const readings = await Promise.all(
+      [1, 2, 3].map(async (n) => (await getArticle(tables.articles, ferry(n)))?.reading),
+    );
+    expect(readings).toEqual(["regular", "backlog", "backlog"]);
+  });
+
+  it("acknowledges a poll that was asked for before the last one", async () => {
+    serve([item(1)]);
+    await read();
+    await takeFeedMessage({ feedId: feed.id, askedAt: "2031-05-04T11:59:00.000Z" }, pipeline);
+    expect(site.requests).toHaveLength(1);
+    await takeFeedMessage({ feedId: feed.id, askedAt: "2031-05-04T12:00:01.000Z" }, pipeline);
+    expect(site.requests).toHaveLength(2);
+  });
+
+  it("keeps every failure as health with a reason, backing off", async () => {
+    const path = new URL(feed.url).pathname;
+    const healthOf = async () => {
+      const { health, reason, failuresInARow } = await read();
+      return { health, reason, failuresInARow };
+    };
+    site.pages.set(path, {
+      body: "<!doctype html><title>We &amp; you</title><p>Cookies",
+      headers: { "content-type": "text/html" },
+    });
+    expect(await healthOf()).toEqual({
+      health: "not-a-feed",
+      reason: 'a page titled "We & you"',
+      failuresInARow: 1,
+    });
+    site.pages.set(path, { status: 403 });
+    expect(await healthOf()).toEqual({
+      health: "refused",
+      reason: "the host answered 403",
+      failuresInARow: 2,
+    });
+    site.pages.set(path, { status: 500 });
+    expect(await healthOf()).toMatchObject({ health: "unreachable" });
+    site.pages.set(path, { status: 410 });
+    expect(await healthOf()).toMatchObject({ health: "gone" });
+    site.pages.set(path, { body: '<rss version="2.0"><channel><item><title>a' });
+    expect(await healthOf()).toMatchObject({ health: "broken", failuresInARow: 5 });
+    expect((await read()).nextPollAt).toBe("2031-05-04T22:40:00.000Z");
+    site.pages.set(path, { body: rss([]) });
+    expect(await healthOf()).toEqual({ health: "empty", reason: "", failuresInARow: 0 });
+  });
+
+  it("loses nothing and sends nothing twice, whichever call it dies after", async () => {
+    serve([item(1), item(2), "<title>bad</title>"], { etag: '"e"' });
+    let deaths = 0;
+    for (let dieAfter = 1; ; dieAfter += 1) {
+      await tables.stop();
+      tables = await startTables();
+      await putFeed(tables.feeds, feed, "2031-05-04T11:00:00.000Z");
+      queues.empty();
+      const died = await read(wirePipeline(tables, queues, site.host, { dieAfter })).then(
+        () => false,
+        (error: unknown) => {
+          if (!(error instanceof Killed)) throw error;
+          return true;
+        },
+      );
+      const repeat = await read(wirePipeline(tables, queues, site.host));
+      expect(repeat.health, `died after call ${dieAfter}`).toMatch(/^(ok|unchanged)$/);
+      expect(repeat.etag).toBe('"e"');
+      expect(sent(), `died after call ${dieAfter}`).toEqual([
+        { articleId: ferry(1), revision: 1 },
+        { articleId: ferry(2), revision: 1 },
+      ]);
+      const rows = await queryRows(tables.articles, { index: "list", partition: `feed#${feed.id}` });
+      expect(rows).toHaveLength(2);
+      expect(await setAsideItems(tables.feeds, feed.id)).toHaveLength(1);
+      if (!died) break;
+      deaths += 1;
+    }
+    // Aliases, articles, two puts and an alias each, send, item set aside, state.
+    expect(deaths).toBeGreaterThanOrEqual(10);
+  });
+
+  async function merged(articleId: string) {
+    expect(
+      await moveArticle(
+        tables.articles,
+        articleId,
+        1,
+        { from: "stored", to: "merged" },
+        "2031-05-04T12:01:00.000Z",
+      ),
+    ).toBe(true);
+  }
+});

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { getRows, isAbsent, putRow, queryRows, updateRow } from "../../lambdas/store/table.ts";
+import { type LocalTables, startTables } from "../local-aws.ts";
+
+describe("table", () => {
+  let tables: LocalTables;
+  beforeAll(async () => {
+    tables = await startTables();
+  });
+  afterAll(() => tables.stop());
+
+  it("puts a row once when asked to", async () => {
+    const row = { pk: "once", sk: "x", word: "first" };
+    expect(await putRow(tables.feeds, row, isAbsent)).toBe(true);
+    expect(await putRow(tables.feeds, { ...row, word: "second" }, isAbsent)).toBe(false);
+    expect(await queryRows(tables.feeds, { partition: "once" })).toEqual([row]);
+  });
+
+  it("reads more rows than one batch holds", async () => {
+    const keys = Array.from({ length: 130 }, (_, n) => ({ pk: `many#${n}`, sk: "x" }));
+    await Promise.all(keys.map((key) => putRow(tables.articles, key)));
+    expect(await getRows(tables.articles, [...keys, { pk: "none", sk: "x" }])).toHaveLength(130);
+  });
+
+  it("lists by an index, and drops from it what is no longer due", async () => {
+    const key = { pk: "article#a", sk: "meta" };
+    await putRow(tables.articles, { ...key, dueKey: "state#stored", dueAt: "2026-01-01T00:00:00.000Z" });
+    const due = () =>
+      queryRows(tables.articles, {
+        index: "due",
+        partition: "state#stored",
+        to: "2026-01-01T00:10:00.000Z",
+      });
+    expect(await due()).toHaveLength(1);
+    await updateRow(tables.articles, key, { dueKey: undefined, dueAt: undefined });
+    expect(await due()).toHaveLength(0);
+  });
+});
