@@ -1,72 +1,14 @@
 import { Logger } from "@aws-lambda-powertools/logger";
-import * as v from "valibot";
-import type { Article } from "./article/article.ts";
 import { check } from "./check.ts";
 import { readEnv } from "./env.ts";
-import { articlesInState, countAttempt } from "./store/articles.ts";
-import { allFeeds, dueFeeds } from "./store/feeds.ts";
-import { articleMessage, feedMessage, reportsMessage } from "./store/outgoing.ts";
-import { connectQueues, type Queue, sendMessages } from "./store/queues.ts";
-import { connectDocuments, type Table } from "./store/table.ts";
-
-/** `all`: every feed now, due or not. `resumeAfterMinutes`: how long an article may stay in one state. */
-const inputSchema = v.object({
-  all: v.optional(v.boolean(), false),
-  resumeAfterMinutes: v.optional(v.pipe(v.number(), v.minValue(0)), 30),
-});
-export type PollFeedsInput = v.InferOutput<typeof inputSchema>;
-
-export interface PollFeedsEffects {
-  feeds: Table;
-  articles: Table;
-  feedsQueue: Queue;
-  articlesQueue: Queue;
-  reportsQueue: Queue;
-  now: () => Date;
-  logger: Logger;
-}
-
-export interface PollFeedsAnswer {
-  feedsAsked: number;
-  articlesResumed: number;
-}
-
-/** Asks for the feeds that are due, then sends on again what stayed in one state for too long. */
-export async function pollFeeds(input: PollFeedsInput, effects: PollFeedsEffects): Promise<PollFeedsAnswer> {
-  const now = effects.now();
-  const at = now.toISOString();
-  const asked = input.all
-    ? (await allFeeds(effects.feeds, at)).map(({ feed }) => feedMessage(feed, at))
-    : // The time of the poll names it: a poll that still waits in the queue is not queued twice.
-      (await dueFeeds(effects.feeds, at)).map(({ feed, state }) => feedMessage(feed, state.nextPollAt));
-  await sendMessages(effects.feedsQueue, asked);
-
-  const before = new Date(now.getTime() - input.resumeAfterMinutes * 60_000).toISOString();
-  const stored = await nextAttempts(await articlesInState(effects.articles, "stored", before), at, effects);
-  await sendMessages(effects.articlesQueue, stored.map(articleMessage));
-  const coded = await nextAttempts(await articlesInState(effects.articles, "coded", before), at, effects);
-  await sendMessages(effects.reportsQueue, coded.map(reportsMessage));
-
-  const answer = { feedsAsked: asked.length, articlesResumed: stored.length + coded.length };
-  if (answer.articlesResumed > 0) {
-    effects.logger.warn("articles sent on again", { stored: stored.length, coded: coded.length });
-  }
-  return answer;
-}
-
-/** The articles with their attempts counted, so that the queue takes them as new messages. */
-async function nextAttempts(
-  waiting: readonly Article[],
-  now: string,
-  { articles }: PollFeedsEffects,
-): Promise<Article[]> {
-  const counted: Article[] = [];
-  for (const article of waiting) {
-    const next = await countAttempt(articles, article, now);
-    if (next !== null) counted.push(next);
-  }
-  return counted;
-}
+import {
+  type PollFeedsAnswer,
+  type PollFeedsEffects,
+  pollFeeds,
+  pollFeedsInputSchema,
+} from "./store/poll-feeds.ts";
+import { connectQueues } from "./store/queues.ts";
+import { connectDocuments } from "./store/table.ts";
 
 function connect(): PollFeedsEffects {
   const env = readEnv(
@@ -93,5 +35,5 @@ let connected: PollFeedsEffects | undefined;
 
 export const handler = (input: unknown): Promise<PollFeedsAnswer> => {
   connected ??= connect();
-  return pollFeeds(check(inputSchema, input ?? {}, "the input of poll-feeds"), connected);
+  return pollFeeds(check(pollFeedsInputSchema, input ?? {}, "the input of poll-feeds"), connected);
 };

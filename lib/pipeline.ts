@@ -109,7 +109,7 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
     timeoutSeconds: 60,
     // Small, as SNS suspends an e-mail subscription that gets over ten messages a second.
     reads: { queue: "alerts", batchSize: 5, maxConcurrency: 2 },
-    knowledge: true,
+    knowledge: false,
     variables: [
       "EVENTS_TABLE",
       "ALERTS_TABLE",

@@ -2,11 +2,11 @@ import { Logger } from "@aws-lambda-powertools/logger";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import type { CodeArticleEffects } from "../lambdas/code-article.ts";
 import { openWeb } from "../lambdas/feed/open-web.ts";
-import type { PollFeedsEffects } from "../lambdas/poll-feeds.ts";
-import type { ReadFeedEffects } from "../lambdas/read-feed.ts";
 import type { CodedReport } from "../lambdas/reports/report.ts";
+import type { CodeArticleEffects } from "../lambdas/store/code-stored.ts";
+import type { PollFeedsEffects } from "../lambdas/store/poll-feeds.ts";
+import type { ReadFeedEffects } from "../lambdas/store/read-feed.ts";
 import { fictional } from "./fictional.ts";
 import type { LocalQueues, LocalTables } from "./local-aws.ts";
 

@@ -42,7 +42,7 @@ export function extractText(html: string): PageText | null {
       language,
     };
   } catch {
-    // Readability gives up on pages that are too large or have no body.
+    // Readability gives up on pages that are too large or have no body, the stack on hostile nesting.
     return null;
   }
 }

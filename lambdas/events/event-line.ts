@@ -1,17 +1,16 @@
+import type { ReportPlace } from "../reports/report.ts";
 import type { SecurityEvent } from "./event.ts";
 
-type Told = Pick<
-  SecurityEvent,
-  | "ploverClass"
-  | "mode"
-  | "sourceActors"
-  | "targetActors"
-  | "place"
-  | "modality"
-  | "denied"
-  | "severity"
-  | "publishers"
->;
+/** The parts of an event, a report or a list row that a line is made of. */
+interface Actors {
+  sourceActors: readonly { name: string }[];
+  targetActors: readonly { name: string }[];
+}
+type NamedPlace = Pick<ReportPlace, "name" | "precision" | "countries" | "inferred">;
+type Told = Actors &
+  Pick<SecurityEvent, "ploverClass" | "mode" | "modality" | "denied" | "severity" | "publishers"> & {
+    place: NamedPlace | null;
+  };
 
 /** An event in one line: `ASSAULT aerial  Averia → Red Lantern  Dunmere, XA  happened  severity 4  (Coast Wire)`. */
 export function eventLine(event: Told): string {
@@ -24,20 +23,21 @@ export function eventLine(event: Told): string {
     `(${event.publishers.join(", ")})`,
   ]
     .filter((part) => part !== "")
+    .map(oneLine)
     .join("  ");
 }
 
-export function actorsLine({
-  sourceActors,
-  targetActors,
-}: Pick<Told, "sourceActors" | "targetActors">): string {
+/** Names come from outside: no control characters, line breaks or turned text on a terminal. */
+const oneLine = (text: string) => text.replace(/\p{Cf}/gu, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+
+export function actorsLine({ sourceActors, targetActors }: Actors): string {
   const sources = namesOf(sourceActors);
   const targets = namesOf(targetActors);
   return targets === "" ? sources : `${sources === "" ? "somebody" : sources} → ${targets}`;
 }
 
 /** `Dunmere, XA`; an inferred place is no place that somebody named. */
-export function placeLine(place: Told["place"]): string {
+export function placeLine(place: NamedPlace | null): string {
   if (place === null || place.inferred) return "";
   return place.precision === "country"
     ? place.name
@@ -45,7 +45,7 @@ export function placeLine(place: Told["place"]): string {
 }
 
 /** Three names, then how many more. */
-function namesOf(actors: Told["sourceActors"]): string {
+function namesOf(actors: Actors["sourceActors"]): string {
   const shown = actors.slice(0, 3).map(({ name }) => name);
   return shown.join(", ") + (actors.length > 3 ? ` and ${actors.length - 3} more` : "");
 }

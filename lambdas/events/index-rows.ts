@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { daySchema } from "../check.ts";
 import { fold } from "../mentions/fold.ts";
+import { precisions } from "../mentions/place.ts";
 import { modalitySchema, ploverClassSchema } from "../reports/plover.ts";
 import type { SecurityEvent } from "./event.ts";
 import { happeningOfEvent, happeningSchema } from "./happening.ts";
@@ -14,7 +15,14 @@ export const eventSummarySchema = v.object({
   sourceActors: v.array(v.object({ id: v.string(), name: v.string() })),
   targetActors: v.array(v.object({ id: v.string(), name: v.string() })),
   place: v.nullable(
-    v.object({ id: v.string(), name: v.string(), countries: v.array(v.string()), inferred: v.boolean() }),
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      precision: v.picklist(precisions),
+      countries: v.array(v.string()),
+      province: v.nullable(v.string()),
+      inferred: v.boolean(),
+    }),
   ),
   modality: modalitySchema,
   denied: v.boolean(),
@@ -81,7 +89,9 @@ export function summaryOf(event: SecurityEvent): EventSummary {
         : {
             id: event.place.id,
             name: event.place.name,
+            precision: event.place.precision,
             countries: event.place.countries,
+            province: event.place.province,
             inferred: event.place.inferred,
           },
     modality: event.modality,

@@ -10,7 +10,7 @@ import { matchPlace } from "./match-place.ts";
  * From this score on two tellings are one happening. It asks for about three agreeing parts: place + day + class,
  * or day + class + an actor + a broad place, or both sides + day. By itself no pair of parts is enough.
  */
-export const sameFrom = 0.6;
+export const sameFrom = 0.65;
 
 /** How much two tellings look like one happening, part by part; a veto names the part that rules it out. */
 export interface MatchScore {
@@ -133,8 +133,8 @@ const handsOn: ReadonlySet<string> = new Set(["abduct", "torture", "execute", "s
 
 function modePoints(a: string | null, b: string | null): number {
   if (a === null || b === null) return 0;
-  if (a === b) return 0.1;
-  if (bombardment.has(a) && bombardment.has(b)) return 0.05;
+  if (a === b) return 0.05;
+  if (bombardment.has(a) && bombardment.has(b)) return 0;
   return handsOn.has(a) !== handsOn.has(b) ? -0.4 : -0.1;
 }
 

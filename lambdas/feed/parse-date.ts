@@ -29,7 +29,7 @@ const rfc822 =
 
 /** A feed's date as an instant; without a zone, or in an unknown one, it counts as UTC. Null when it is no date. */
 export function parseDate(text: string): Instant | null {
-  const words = text.trim().replace(/\s+/g, " ");
+  const words = text.slice(0, 100).trim().replace(/\s+/g, " ");
   const isoParts = iso.exec(words);
   if (isoParts !== null) {
     const [, year, month, day, hour, minute, second, zone] = isoParts;

@@ -6,9 +6,9 @@ export const militaryHeads = words(`
   conscripts destroyer destroyers division drone drones fighters-jets fleet force forces frigate general generals gunboat
   gunboats gunners helicopter helicopters infantry jet jets marines military missile missiles navy operators paratroopers
   personnel pilot pilots planes plane reservists rockets servicemen snipers soldier soldiers submarine tanks troop troops
-  uav uavs units warplane warplanes warship warships commander commanders advisers advisors`);
+  uav uavs units officers guards guardsmen seamen sailors garrison warplane warplanes warship warships commander commanders advisers advisors`);
 /** … its police. */
-export const policeHeads = words("gendarmerie gendarmes police policeman policemen officers");
+export const policeHeads = words("gendarmerie gendarmes police policeman policemen");
 /** … the state itself. */
 export const governmentHeads = words(`
   administration ambassador ambassadors authorities cabinet chancellor court courts delegation diplomat diplomats embassy
@@ -39,7 +39,7 @@ export const peopleAdjectives = words(`
 /** Last words of a named body: a capitalised phrase that ends in one is an actor without a row. */
 export const bodyNouns = words(`
   alliance army battalion battalions brigade brigades coalition command committee corps council division faction force forces
-  front group guard guards league legion militia ministry movement organisation organization party regiment union unit watch
+  front group guard guards league legion militia ministry movement organisation organization party regiment union unit
   authority tribes`);
 /** Nouns of a place after an adjective: "Iranian city", "Syrian airspace". */
 export const placeNouns = words(`

@@ -10,7 +10,7 @@ import {
   placeNouns,
   policeHeads,
 } from "./agent-words.ts";
-import { foldWord, articles, looseArticles, skeleton } from "./fold.ts";
+import { articles, foldWord, looseArticles, skeleton } from "./fold.ts";
 import type { Knowledge, NameEntry } from "./knowledge.ts";
 import type { Token } from "./tokens.ts";
 
@@ -30,8 +30,9 @@ export interface Name {
   reason: string;
 }
 
+const sentenceOpeners = new Set("the a an this these those two three several many some".split(" "));
 const placePrepositions = new Set(
-  `in at near inside across into from over outside around through throughout within off via toward towards between
+  `in at near inside across into from over outside around through throughout within off via toward towards
    entering leaving beyond along opposite above`.split(/\s+/),
 );
 const motionWords =
@@ -43,7 +44,9 @@ const directions = new Set(
   ),
 );
 const backed = new Set(
-  "backed led supported funded aligned affiliated sponsored trained armed allied linked controlled run".split(" "),
+  "backed led supported funded aligned affiliated sponsored trained armed allied linked controlled run".split(
+    " ",
+  ),
 );
 
 /** Names of known actors and places, and of actors that have no row, in order and not overlapping. */
@@ -51,7 +54,7 @@ export function findNames(tokens: readonly Token[], knowledge: Knowledge): Name[
   const caseless = !tokens.some(({ text, kind }) => kind === "word" && /^\p{Lu}/u.test(text));
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const found = knownNameAt(tokens, at, knowledge, caseless) ?? unlistedAt(tokens, at, caseless);
+    const found = knownNameAt(tokens, at, knowledge, caseless) ?? unlistedAt(tokens, at, knowledge, caseless);
     if (found === null) continue;
     const wide = widen(found, tokens, knowledge);
     names.push(wide);
@@ -99,7 +102,9 @@ function knownNameAt(
     const entries = (exact.get(key) ?? []).filter(fits);
     if (entries.length > 0) return named(entries, at, last, "spelled as in the dictionary");
     const alike =
-      key.length >= 5 && /^\p{Lu}/u.test(first.text) ? (bySkeleton.get(skeleton(key)) ?? []).filter(fits) : [];
+      key.length >= 5 && /^\p{Lu}/u.test(first.text)
+        ? (bySkeleton.get(skeleton(key)) ?? []).filter(fits)
+        : [];
     if (alike.length > 0) return named(alike, at, last, "another spelling");
   }
   return null;
@@ -127,7 +132,12 @@ function named(entries: readonly NameEntry[], first: number, last: number, how: 
 }
 
 /** Bodies and persons by their form ("the Euphrates Tribes Corps", "commander Kamal Sadiq"), and bare agent nouns. */
-function unlistedAt(tokens: readonly Token[], at: number, caseless: boolean): Name | null {
+function unlistedAt(
+  tokens: readonly Token[],
+  at: number,
+  knowledge: Knowledge,
+  caseless: boolean,
+): Name | null {
   const isCapital = (n: number) => {
     const token = tokens[n];
     return token?.kind === "word" && /^\p{Lu}/u.test(token.text);
@@ -147,15 +157,27 @@ function unlistedAt(tokens: readonly Token[], at: number, caseless: boolean): Na
     let last = at;
     while (isCapital(last + 1) && last - at < 6) last++;
     const end = tokens[last];
-    if (last > at && end && bodyNouns.has(end.fold)) return unlisted(at, last, "a named body that has no row");
+    const holdsKnown = () =>
+      Array.from({ length: last - at }, (_, n) => knownNameAt(tokens, at + 1 + n, knowledge, caseless)).some(
+        (known) => known !== null && known.last >= last,
+      );
+    if (last > at && end && bodyNouns.has(end.fold) && !sentenceOpeners.has(token.fold) && !holdsKnown())
+      return unlisted(at, last, "a named body that has no row");
   }
   const before = tokens[at - 1]?.text === "," && isCapital(at + 1) ? tokens[at - 2] : tokens[at - 1];
-  if (!caseless && isCapital(at) && before && personTitles.has(before.fold) && !personTitles.has(token.fold)) {
+  if (
+    !caseless &&
+    isCapital(at) &&
+    before &&
+    personTitles.has(before.fold) &&
+    !personTitles.has(token.fold)
+  ) {
     let last = at;
     while (isCapital(last + 1) && !tokens[last]?.possessive && last - at < 4) last++;
     if (last > at) return unlisted(at, last, "a person who has no row");
   }
-  if (agentNouns.has(token.fold) && tokens[at + 1]?.glued !== true) return unlisted(at, at, "an agent without a name");
+  if (agentNouns.has(token.fold) && tokens[at + 1]?.glued !== true)
+    return unlisted(at, at, "an agent without a name");
   if (peopleAdjectives.has(token.fold)) {
     let last = at;
     while (peopleAdjectives.has(tokens[last]?.fold ?? "")) last++;
@@ -169,7 +191,10 @@ function widen(name: Name, tokens: readonly Token[], knowledge: Knowledge): Name
   const state = name.actorId === null ? undefined : knowledge.actors.get(name.actorId);
   if (state === undefined) return name;
   const after = tokens[name.last + 1];
-  if (after?.glued) return after && backed.has(after.fold) ? widenBacked(name, tokens, knowledge) : { ...name, reading: "neither" };
+  if (after?.glued)
+    return after && backed.has(after.fold)
+      ? widenBacked(name, tokens, knowledge)
+      : { ...name, reading: "neither" };
   if (after?.kind !== "word") return name;
   let head: number | null = null;
   let at = name.last + 1;
@@ -196,12 +221,18 @@ function widen(name: Name, tokens: readonly Token[], knowledge: Knowledge): Name
   const wider = { ...name, last: head, placeId: null, reading: "actor" as const };
   const as = (id: string) => ({ ...wider, actorId: id, reason: `${name.reason} with "${noun}"` });
   const words = tokens.slice(name.last + 1, head + 1).map(({ fold }) => fold);
-  if (isState && policeHeads.has(noun) && knowledge.actors.has(police)) return as(police);
+  if (isState && words.some((word) => policeHeads.has(word)) && knowledge.actors.has(police))
+    return as(police);
   if (isState && militaryHeads.has(noun) && knowledge.actors.has(military)) return as(military);
   if (isState && governmentHeads.has(noun)) return as(state.id);
   if (!isState) {
-    const ownMen = militaryHeads.has(noun) || /^(?:fighter|militant|gunm|militia|soldier|sniper|official)/.test(noun);
-    return ownMen || governmentHeads.has(noun) ? as(state.id) : isPeople(state.type) ? unlistedFrom(wider, tokens) : name;
+    const ownMen =
+      militaryHeads.has(noun) || /^(?:fighter|militant|gunm|militia|soldier|sniper|official)/.test(noun);
+    return ownMen || governmentHeads.has(noun)
+      ? as(state.id)
+      : isPeople(state.type)
+        ? unlistedFrom(wider, tokens)
+        : name;
   }
   if (words.some((word) => agentNouns.has(word))) return unlistedFrom(wider, tokens);
   return as(state.id);
@@ -243,7 +274,9 @@ function readingOf(
   const isState = knowledge.actors.get(name.actorId ?? "")?.type === "state";
   if (name.placeId === null) {
     if (isState && after && placeNouns.has(after.fold)) return "neither";
-    return isState && directions.has(before?.fold ?? "") && !tokens[name.last]?.possessive ? "neither" : "actor";
+    return isState && directions.has(before?.fold ?? "") && !tokens[name.last]?.possessive
+      ? "neither"
+      : "actor";
   }
   const place = knowledge.places.get(name.placeId);
   if (name.actorId === null) {
@@ -260,7 +293,10 @@ function readingOf(
   if (directions.has(beforeFold ?? "")) return "place";
   if (beforeFold === "of" && placeNouns.has(tokens[name.first - 2]?.fold ?? "")) return "place";
   if (beforeFold === "of" && directions.has(tokens[name.first - 2]?.fold ?? "")) return "place";
-  if (beforeFold === "to" && tokens.slice(Math.max(0, name.first - 5), name.first - 1).some(({ fold }) => motionWords.test(fold)))
+  if (
+    beforeFold === "to" &&
+    tokens.slice(Math.max(0, name.first - 5), name.first - 1).some(({ fold }) => motionWords.test(fold))
+  )
     return "place";
   const previous = names.find(({ last }) => last === name.first - 2);
   if (before?.text === "," && previous !== undefined && holds(name, previous, knowledge)) return "place";

@@ -78,9 +78,7 @@ function lookUp(knowledge: Knowledge, kind: "actor" | "place", name: string): st
   const ofKind = (entry: NameEntry) => entry.kind === kind;
   const entry =
     knowledge.names.exact.get(key)?.find(ofKind) ??
-    (key.length < shortestSkeleton
-      ? undefined
-      : knowledge.names.bySkeleton.get(skeleton(key))?.find(ofKind));
+    (key.length < shortestSkeleton ? undefined : knowledge.names.bySkeleton.get(skeleton(key))?.find(ofKind));
   return entry?.id ?? null;
 }
 

@@ -41,7 +41,10 @@ const actorRow = v.strictObject({
   id: idSchema,
   name,
   type: v.picklist(actorTypes),
-  country: v.pipe(v.union([v.literal(""), country], "Expected an ISO 3166-1 alpha-2 code or nothing"), orNull),
+  country: v.pipe(
+    v.union([v.literal(""), country], "Expected an ISO 3166-1 alpha-2 code or nothing"),
+    orNull,
+  ),
   affiliations: v.pipe(list, v.array(affiliation)),
   aliases: list,
   source: name,
@@ -85,7 +88,9 @@ function checkOrder(ids: readonly string[], file: string) {
     const before = ids[at - 1];
     if (before !== undefined && before >= id)
       throw new BadInput(`${file} line ${at + 2}`, [
-        before === id ? `id: "${id}" stands twice` : `id: "${id}" must stand before "${before}" (sorted by id)`,
+        before === id
+          ? `id: "${id}" stands twice`
+          : `id: "${id}" must stand before "${before}" (sorted by id)`,
       ]);
   });
 }

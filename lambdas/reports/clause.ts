@@ -1,4 +1,4 @@
-import { governmentHeads, militaryHeads, policeHeads, agentNouns } from "../mentions/agent-words.ts";
+import { agentNouns, governmentHeads, militaryHeads, policeHeads } from "../mentions/agent-words.ts";
 import { framesOfNoun } from "./lexicon.ts";
 import type { Phrase } from "./phrases.ts";
 import { actorUnits, joinedLeft, joinedRight, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
@@ -31,7 +31,13 @@ const at = (parsed: Parsed, n: number): Unit | undefined => parsed.units[n];
 
 export function verbGroup(parsed: Parsed, verb: Unit, depth = 0): VerbGroup {
   const group: VerbGroup = {
-    phrases: [], auxiliaries: [], adverbs: [], chain: [], matrix: null, isPassive: false, isControlled: false,
+    phrases: [],
+    auxiliaries: [],
+    adverbs: [],
+    chain: [],
+    matrix: null,
+    isPassive: false,
+    isControlled: false,
   };
   let n = verb.at - 1;
   let isLead = verb.verb?.form === "ing";
@@ -65,9 +71,11 @@ export function verbGroup(parsed: Parsed, verb: Unit, depth = 0): VerbGroup {
     } else break;
   }
   const isParticiple = /^(?:past|participle|base)$/.test(verb.verb?.form ?? "") && verb.verb?.form !== "ing";
-  group.isPassive = isParticiple && group.auxiliaries.some((aux) => beForms.has(aux)) && verb.verb?.form !== "base";
+  group.isPassive =
+    isParticiple && group.auxiliaries.some((aux) => beForms.has(aux)) && verb.verb?.form !== "base";
   group.phrases = subject(parsed, n, verb, depth);
-  group.matrix = matrixOf(parsed, group.phrases[0]?.first ?? n);
+  const isPronoun = at(parsed, n)?.tag === "pron";
+  group.matrix = matrixOf(parsed, isPronoun ? n : (group.phrases[0]?.first ?? n));
   return group;
 }
 
@@ -78,16 +86,20 @@ function infinitive(parsed: Parsed, governor: Unit, group: VerbGroup, depth: num
   if (phrase === null || depth > 4) return group;
   const own = actorUnits(parsed, phrase);
   const verb = previousVerb(parsed, phrase.first - 1);
-  const isObject = verb !== null && phrase.first - verb.at <= 2 && at(parsed, phrase.first - 1)?.tag !== "prep";
-  if (verb !== null && isObject && objectControlVerbs.has(verb.verb?.lemma ?? "") && !infinitiveHeads.has(governor.fold)) {
+  const isObject =
+    verb !== null && phrase.first - verb.at <= 2 && at(parsed, phrase.first - 1)?.tag !== "prep";
+  if (
+    verb !== null &&
+    isObject &&
+    objectControlVerbs.has(verb.verb?.lemma ?? "") &&
+    !infinitiveHeads.has(governor.fold)
+  ) {
     group.chain.push(verb);
     return { ...group, phrases: joinedLeft(parsed.units, phrase), isControlled: true };
   }
-  if (own.length > 0 && infinitiveHeads.has(governor.fold)) return { ...group, phrases: [phrase] };
-  if (infinitiveHeads.has(governor.fold)) {
-    const by = byPhraseBetween(parsed, phrase.last, governor.at);
-    if (by) return { ...group, phrases: by };
-  }
+  const owner = own.at(-1);
+  if (owner !== undefined && infinitiveHeads.has(governor.fold))
+    return { ...group, phrases: joinedLeft(parsed.units, { first: phrase.first, last: owner.at }) };
   if (verb !== null) {
     const above = verbGroup(parsed, verb, depth + 1);
     const isBy = governor.tag === "name" && at(parsed, phrase.first - 1)?.fold === "by";
@@ -102,10 +114,6 @@ function infinitive(parsed: Parsed, governor: Unit, group: VerbGroup, depth: num
     if (head && infinitiveHeads.has(head.fold)) group.chain.push(head);
   }
   return { ...group, phrases: joinedLeft(parsed.units, phrase), auxiliaries: [...group.auxiliaries, "to"] };
-}
-
-function byPhraseBetween(_parsed: Parsed, _from: number, _to: number): Phrase[] | null {
-  return null;
 }
 
 /** The nearest verb to the left within the clause. */
@@ -128,14 +136,27 @@ function subject(parsed: Parsed, edge: number, verb: Unit, depth: number): Phras
     return other === null ? [] : verbGroup(parsed, other, depth + 1).phrases;
   };
   if (unit.tag === "rel") return antecedent(parsed, unit.at - 1);
-  if (unit.tag === "conj") return inherit(edge - 1);
-  if (unit.tag === "pron") return /^(?:it|they|he|she|itself|themselves)$/.test(unit.fold) ? inherit(edge - 1) : [];
+  if (unit.tag === "conj") {
+    // ", and threatened" after a that-clause goes on with the clause above it.
+    const other = previousVerb(parsed, edge - 1);
+    const isApart = at(parsed, edge - 1)?.tag === "comma" || at(parsed, edge - 1)?.tag === "quote";
+    const above = other === null || !isApart ? null : verbGroup(parsed, other, depth + 1).matrix;
+    return above === null ? inherit(edge - 1) : verbGroup(parsed, above, depth + 1).phrases;
+  }
+  if (unit.tag === "pron")
+    return /^(?:it|they|he|she|itself|themselves)$/.test(unit.fold) ? inherit(edge - 1) : [];
   if (unit.tag === "prep" || unit.tag === "sub") {
     if (verb.verb?.form !== "ing") return [];
     const phrase = phraseEndingAt(units, edge - 1);
     const ruler = phrase === null ? null : previousVerb(parsed, phrase.first - 1);
     const ofObject = unit.fold === "of" || unit.fold === "from" || unit.fold === "for";
-    if (phrase && ruler && ofObject && phrase.first - ruler.at <= 2 && !speechVerbs.has(ruler.verb?.lemma ?? ""))
+    if (
+      phrase &&
+      ruler &&
+      ofObject &&
+      phrase.first - ruler.at <= 2 &&
+      !speechVerbs.has(ruler.verb?.lemma ?? "")
+    )
       return joinedLeft(units, phrase);
     const left = inherit(edge - 1);
     return left.length > 0 ? left : laterSubject(parsed, verb.at);
@@ -202,7 +223,14 @@ function headPhrase(parsed: Parsed, from: number): Phrase[] {
     if (governor.fold === "in" || fallback === null) fallback = phrase;
     end = governor.at - 1;
     const left = at(parsed, end);
-    if (left === undefined || left.tag === "comma" || left.tag === "mark" || left.tag === "conj" || left.tag === "sub") break;
+    if (
+      left === undefined ||
+      left.tag === "comma" ||
+      left.tag === "mark" ||
+      left.tag === "conj" ||
+      left.tag === "sub"
+    )
+      break;
   }
   return [];
 }
@@ -234,7 +262,10 @@ export function argumentsAfter(parsed: Parsed, from: number): Arguments {
     if (unit.tag === "prep" || unit.tag === "to") {
       let next = n + 1;
       while (at(parsed, next)?.tag === "prep" || at(parsed, next)?.tag === "quote") next++;
-      const preposition = at(parsed, next - 1)?.tag === "prep" && next - 1 > n ? (at(parsed, next - 1)?.fold ?? unit.fold) : unit.fold;
+      const preposition =
+        at(parsed, next - 1)?.tag === "prep" && next - 1 > n
+          ? (at(parsed, next - 1)?.fold ?? unit.fold)
+          : unit.fold;
       const phrase = phraseStartingAt(units, next);
       if (phrase === null) break;
       const phrases = joinedRight(units, phrase);
@@ -254,7 +285,10 @@ export function argumentsAfter(parsed: Parsed, from: number): Arguments {
     }
     const next = at(parsed, n + 1);
     const isPostmodifier =
-      unit.tag === "verb" && /^(?:past|participle|ing)$/.test(unit.verb?.form ?? "") && next?.tag === "prep" && !isFirst;
+      unit.tag === "verb" &&
+      /^(?:past|participle|ing)$/.test(unit.verb?.form ?? "") &&
+      next?.tag === "prep" &&
+      !isFirst;
     if (isPostmodifier || (unit.tag === "comma" && next?.tag === "prep")) {
       n++;
       continue;
@@ -279,8 +313,11 @@ export function standsForActor(parsed: Parsed, phrase: Phrase, unit: Unit): bool
   const rest = parsed.units.slice(unit.at + 1, phrase.last + 1);
   const head = rest.at(-1)?.fold ?? "";
   if (rest.some(({ name }) => name !== null)) return true;
-  if (framesOfNoun(head).length > 0 || ownNouns.test(head) || rest.some(({ fold }) => ownNouns.test(fold))) return true;
-  return militaryHeads.has(head) || policeHeads.has(head) || governmentHeads.has(head) || agentNouns.has(head);
+  if (framesOfNoun(head).length > 0 || ownNouns.test(head) || rest.some(({ fold }) => ownNouns.test(fold)))
+    return true;
+  return (
+    militaryHeads.has(head) || policeHeads.has(head) || governmentHeads.has(head) || agentNouns.has(head)
+  );
 }
 
 /** The actors that phrases stand for: the last one each names, or what hangs on it with "of". */
@@ -300,7 +337,10 @@ export function actorsOf(parsed: Parsed, phrases: readonly Phrase[], strict: boo
 function hangingActors(parsed: Parsed, phrase: Phrase): Unit[] {
   const next = at(parsed, phrase.last + 1);
   const after = at(parsed, phrase.last + 2);
-  const isLink = /^(?:belonging|linked|loyal|affiliated|tied|allied|used|held|run|controlled|owned|operated|close)$/.test(next?.fold ?? "");
+  const isLink =
+    /^(?:belonging|linked|loyal|affiliated|tied|allied|used|held|run|controlled|owned|operated|close)$/.test(
+      next?.fold ?? "",
+    );
   const start =
     next?.fold === "of" || next?.fold === "from"
       ? next.at + 1
@@ -309,9 +349,16 @@ function hangingActors(parsed: Parsed, phrase: Phrase): Unit[] {
         : null;
   const inner = start === null ? null : phraseStartingAt(parsed.units, start);
   if (inner === null) return [];
-  const phrases = next?.fold === "of" || isLink ? joinedRight(parsed.units, inner) : joinedRight(parsed.units, inner);
-  const found = phrases.flatMap((one) => actorUnits(parsed, one).filter(({ name }) => name?.actorId !== null).slice(-1));
+  const phrases =
+    next?.fold === "of" || isLink ? joinedRight(parsed.units, inner) : joinedRight(parsed.units, inner);
+  const found = phrases.flatMap((one) =>
+    actorUnits(parsed, one)
+      .filter(({ name }) => name?.actorId !== null)
+      .slice(-1),
+  );
   if (found.length > 0) return found;
   const deeper = phrases.at(-1);
-  return deeper && next?.fold === "of" && at(parsed, deeper.last + 1)?.fold === "of" ? hangingActors(parsed, deeper) : [];
+  return deeper && next?.fold === "of" && at(parsed, deeper.last + 1)?.fold === "of"
+    ? hangingActors(parsed, deeper)
+    : [];
 }

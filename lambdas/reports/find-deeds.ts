@@ -15,6 +15,8 @@ export interface Deed {
   trigger: Unit;
   source: Unit[];
   target: Unit[];
+  /** Places that are themselves the object: "shelled Kelmora", "left Averia". */
+  struck: Unit[];
   group: VerbGroup | null;
   /** Units of its clause, first and last. */
   first: number;
@@ -26,7 +28,8 @@ export interface Deed {
 }
 
 /** Forces of nature and illness: what they do is no one's deed. */
-const nature = /\b(?:storm|earthquake|quake|flood|floods|drought|heatwave|rain|snow|wave|virus|disease|lightning|shortage|inflation|crisis|recession|truck|lorry|car|train|bus|avalanche|fire)\b/;
+const nature =
+  /\b(?:storm|earthquake|quake|flood|floods|drought|heatwave|rain|snow|wave|virus|disease|lightning|shortage|inflation|crisis|recession|truck|lorry|car|train|bus|avalanche|fire)\b/;
 
 export function findDeeds(parsed: Parsed): Deed[] {
   return parsed.units.flatMap((unit) => {
@@ -39,7 +42,9 @@ export function findDeeds(parsed: Parsed): Deed[] {
 const textOf = (parsed: Parsed, phrases: readonly Phrase[]) =>
   phrases.map((phrase) => wordsOf(parsed, phrase)).join(" ");
 const brought = (args: Arguments, prepositions: readonly string[]) =>
-  args.byPreposition.filter(({ preposition }) => prepositions.includes(preposition)).flatMap(({ phrases }) => phrases);
+  args.byPreposition
+    .filter(({ preposition }) => prepositions.includes(preposition))
+    .flatMap(({ phrases }) => phrases);
 
 /** Actors of a subject; "its envoy" and "it" stand for the subject of the verb above. */
 function doers(parsed: Parsed, phrases: readonly Phrase[], verb: Unit, strict: boolean): Unit[] {
@@ -48,7 +53,8 @@ function doers(parsed: Parsed, phrases: readonly Phrase[], verb: Unit, strict: b
   const first = parsed.units[phrases[0]?.first ?? -1];
   if (first === undefined || !/^(?:its|their|his|her)$/.test(first.fold)) return found;
   const above = previousVerb(parsed, first.at - 1);
-  const outer = above === null || above.at >= verb.at ? [] : actorsOf(parsed, verbGroup(parsed, above).phrases, true);
+  const outer =
+    above === null || above.at >= verb.at ? [] : actorsOf(parsed, verbGroup(parsed, above).phrases, true);
   return outer.length > 0 ? outer : found;
 }
 
@@ -68,8 +74,15 @@ function verbDeed(parsed: Parsed, verb: Unit): Deed | null {
   const by = brought(args, ["by"]);
   const isPast = reading.form === "past" || reading.form === "participle";
   const isBare = isPast && !group.isPassive && args.object.length === 0 && group.auxiliaries.length === 0;
+  const byActors = actorsOf(parsed, by, false);
   for (const frame of candidates) {
-    const isReduced = isBare && (by.length > 0 || (frame.needsObject === true && !bringsTarget(parsed, frame, args)));
+    const isReduced =
+      isBare &&
+      frame.object !== "none" &&
+      (byActors.length > 0 ||
+        (frame.needsObject === true &&
+          !bringsTarget(parsed, frame, args) &&
+          (by.length > 0 || isHeadline(parsed, verb))));
     const isPassive = group.isPassive || isReduced;
     const patient = isReduced ? reducedPatient(parsed, verb, group, by.length > 0) : group.phrases;
     const subjectText = textOf(parsed, patient);
@@ -77,10 +90,23 @@ function verbDeed(parsed: Parsed, verb: Unit): Deed | null {
     const objectText = textOf(parsed, [...args.object, ...hanging]);
     const theme = isPassive ? subjectText : args.object.length > 0 ? objectText : subjectText;
     const rest = args.byPreposition.map(({ phrases }) => textOf(parsed, phrases)).join(" ");
-    if (frame.needs && !frame.needs.test(isPassive || args.object.length > 0 ? theme : `${theme} ${rest}`)) continue;
-    if (frame.never?.test(`${theme} ${near.slice(0, 4).join(" ")} ${isPassive ? "" : subjectText} ${rest}`)) continue;
-    if (frame.needsObject && !isPassive && args.object.length === 0 && !bringsTarget(parsed, frame, args)) continue;
-    if (isPassive && by.length > 0 && nature.test(textOf(parsed, by)) && actorsOf(parsed, by, false).length === 0) continue;
+    if (frame.needs && !frame.needs.test(isPassive || args.object.length > 0 ? theme : `${theme} ${rest}`))
+      continue;
+    if (frame.never?.test(`${theme} ${near.slice(0, 4).join(" ")} ${isPassive ? "" : subjectText} ${rest}`))
+      continue;
+    if (frame.objects && !isPassive && args.object.length > 0) {
+      const isPlace = placeUnits(parsed, args.object).length > 0;
+      if (!isPlace && !frame.objects.test(objectText)) continue;
+    }
+    if (frame.needsObject && !isPassive && args.object.length === 0 && !bringsTarget(parsed, frame, args))
+      continue;
+    if (
+      isPassive &&
+      by.length > 0 &&
+      nature.test(textOf(parsed, by)) &&
+      actorsOf(parsed, by, false).length === 0
+    )
+      continue;
     const roles = isPassive
       ? passiveRoles(parsed, frame, patient, by, args)
       : activeRoles(parsed, frame, verb, group, args);
@@ -90,6 +116,7 @@ function verbDeed(parsed: Parsed, verb: Unit): Deed | null {
       voice: isPassive ? "passive" : "active",
       trigger: verb,
       ...roles,
+      struck: frame.object === "theme" && !isPassive ? placeUnits(parsed, args.object) : [],
       group,
       first: Math.min(first, verb.at),
       last: Math.max(args.end, verb.at),
@@ -100,8 +127,19 @@ function verbDeed(parsed: Parsed, verb: Unit): Deed | null {
   return null;
 }
 
+const placeUnits = (parsed: Parsed, phrases: readonly Phrase[]) =>
+  phrases.flatMap((phrase) =>
+    parsed.units
+      .slice(phrase.first, phrase.last + 1)
+      .filter(({ name }) => name !== null && name.placeId !== null),
+  );
+
 const bringsTarget = (parsed: Parsed, frame: Frame, args: Arguments) =>
   actorsOf(parsed, brought(args, frame.targetBy), false).length > 0;
+
+/** "Arms depot near X bombed": no article, no other verb. */
+const isHeadline = (parsed: Parsed, verb: Unit) =>
+  parsed.units.every(({ tag, at }) => at >= verb.at || (tag !== "verb" && tag !== "aux" && tag !== "det"));
 
 /** "a base attacked by X": the phrase just before; "depot of X near Y bombed": the head of the whole. */
 function reducedPatient(parsed: Parsed, verb: Unit, group: VerbGroup, hasBy: boolean): Phrase[] {
@@ -111,12 +149,21 @@ function reducedPatient(parsed: Parsed, verb: Unit, group: VerbGroup, hasBy: boo
   return hasBy && near !== null && (isEmbedded || comma) ? joinedLeft(parsed.units, near) : group.phrases;
 }
 
-function passiveRoles(parsed: Parsed, frame: Frame, patient: readonly Phrase[], by: readonly Phrase[], args: Arguments) {
+function passiveRoles(
+  parsed: Parsed,
+  frame: Frame,
+  patient: readonly Phrase[],
+  by: readonly Phrase[],
+  args: Arguments,
+) {
   const agents = actorsOf(parsed, by, true);
   const patients = actorsOf(parsed, patient, agents.length === 0);
   if (frame.object === "none") {
     const between = patient.flatMap((phrase) => betweenAfter(parsed, phrase.last));
-    return { source: agents.length > 0 ? agents : between, target: actorsOf(parsed, brought(args, frame.targetBy), false) };
+    return {
+      source: agents.length > 0 ? agents : between,
+      target: actorsOf(parsed, brought(args, frame.targetBy), false),
+    };
   }
   if (frame.object === "theme") {
     const target = actorsOf(parsed, brought(args, frame.targetBy), false);
@@ -147,7 +194,10 @@ function betweenAfter(parsed: Parsed, at: number): Unit[] {
 function nounDeed(parsed: Parsed, noun: Unit): Deed | null {
   const { units } = parsed;
   const next = units[noun.at + 1];
-  const isModifier = (next?.tag === "noun" && !/^(?:belonging|linked)$/.test(next.fold)) || next?.glued === true || (next?.tag === "name" && next.name?.unlisted === true && next.name.first === next.name.last && false);
+  const isModifier =
+    (next?.tag === "noun" && !/^(?:belonging|linked)$/.test(next.fold)) ||
+    next?.glued === true ||
+    (next?.tag === "name" && next.name?.unlisted === true && next.name.first === next.name.last && false);
   if (isModifier || noun.glued) return null;
   const phrase = phraseEndingAt(units, noun.at) ?? { first: noun.at, last: noun.at };
   const args = argumentsAfter(parsed, noun.at);
@@ -165,12 +215,17 @@ function nounDeed(parsed: Parsed, noun: Unit): Deed | null {
     const by = actorsOf(parsed, brought(args, ["by"]), false);
     const of = actorsOf(parsed, brought(args, ["of"]), false);
     const between = actorsOf(parsed, brought(args, ["between", "among"]), false);
-    const brings = actorsOf(parsed, brought(args, frame.targetBy), false);
-    const subjects = above === null || above.isPassive ? [] : doers(parsed, above.phrases, verb ?? noun, true);
+    const brings =
+      frame.id === "visit"
+        ? brought(args, frame.targetBy).flatMap((one) => placeUnits(parsed, [one]).filter(isListed))
+        : actorsOf(parsed, brought(args, frame.targetBy), false);
+    const subjects =
+      above === null || above.isPassive ? [] : doers(parsed, above.phrases, verb ?? noun, true);
     const isLight = verb !== null && lightVerbs.has(lemma) && above?.isPassive === false;
     const isSuffered = verb !== null && sufferVerbs.has(lemma) && frame.ploverClass === "ASSAULT";
     const owned = /^(?:its|their|his|her)$/.test(units[phrase.first]?.fold ?? "");
-    const later = after === null ? [] : actorsOf(parsed, brought(argumentsAfter(parsed, after.at), ["by"]), true);
+    const later =
+      after === null ? [] : actorsOf(parsed, brought(argumentsAfter(parsed, after.at), ["by"]), true);
     let source = [...holders, ...by, ...between];
     let target = brings;
     if (frame.of === "source" && source.length === 0) source = of;
@@ -182,8 +237,8 @@ function nounDeed(parsed: Parsed, noun: Unit): Deed | null {
       target = subjects;
       voice = "suffered";
     } else if (isLight || (owned && subjects.length > 0) || (frame.id === "visit" && verb !== null)) {
-      const byOwner = subjects.length > 0 && (source.length === 0 || frame.together !== true);
-      if (byOwner && (source.length === 0 || !isAnnouncement(lemma))) source = unique([...subjects, ...(frame.of === "source" ? [] : [])]);
+      const isOwn = !source.some(isListed) || (frame.together !== true && !isAnnouncement(lemma));
+      if (subjects.length > 0 && isOwn) source = subjects;
       voice = "light-verb";
     }
     if (source.length === 0 && later.length > 0) {
@@ -193,15 +248,25 @@ function nounDeed(parsed: Parsed, noun: Unit): Deed | null {
     if (frame.id === "exercise" && source.length + target.length < 2 && !joint) continue;
     if (frame.id === "drill" && (source.length + target.length > 1 || joint)) continue;
     const isFull = (source.length > 0 && target.length > 0) || source.length > 1;
-    if (frame.weakNoun && voice === "noun" && !isFull && frame.id !== "bomb" && frame.id !== "threaten" && !(source.length > 0 && (frame.id === "drill" || frame.id === "train"))) continue;
+    if (
+      frame.weakNoun &&
+      voice === "noun" &&
+      !isFull &&
+      frame.id !== "bomb" &&
+      frame.id !== "threaten" &&
+      !(source.length > 0 && (frame.id === "drill" || frame.id === "train"))
+    )
+      continue;
     return {
       frame,
       voice,
       trigger: noun,
+      struck: [],
       source: unique(source),
       target: unique(target.filter((unit) => !source.includes(unit))),
       group: voice === "light-verb" || voice === "suffered" || verb !== null ? above : null,
-      first: voice === "noun" ? phrase.first : Math.min(above?.phrases[0]?.first ?? phrase.first, phrase.first),
+      first:
+        voice === "noun" ? phrase.first : Math.min(above?.phrases[0]?.first ?? phrase.first, phrase.first),
       last: args.end,
       means: `${modifiers} ${textOf(parsed, brought(args, ["with", "by"]))}`,
       theme: `${modifiers} ${textOf(parsed, brought(args, ["of"]))}`,
@@ -210,9 +275,11 @@ function nounDeed(parsed: Parsed, noun: Unit): Deed | null {
   return null;
 }
 
+const isListed = ({ name }: Unit) => name?.actorId != null;
 const unique = (found: readonly Unit[]) => [...new Set(found)];
 /** "X announced the withdrawal of Y": Y withdraws. */
-const isAnnouncement = (lemma: string) => /^(?:announce|declare|order|plan|claim|expedite|complete|start|begin|resume|continue)$/.test(lemma);
+const isAnnouncement = (lemma: string) =>
+  /^(?:announce|declare|order|plan|claim|expedite|complete|start|begin|resume|continue)$/.test(lemma);
 
 /** "Israel's attack", "US and British strikes": actors before the noun in its own phrase. */
 function possessors(parsed: Parsed, phrase: Phrase, noun: Unit): Unit[] {
@@ -221,7 +288,9 @@ function possessors(parsed: Parsed, phrase: Phrase, noun: Unit): Unit[] {
   const last = listed.at(-1) ?? own.at(-1);
   if (last === undefined) return [];
   const joined = joinedLeft(parsed.units, phrase).filter((other) => other !== phrase);
-  const others = joined.flatMap((other) => (other.first === other.last || last.at === phrase.first ? actorUnits(parsed, other).slice(-1) : []));
+  const others = joined.flatMap((other) =>
+    other.first === other.last || last.at === phrase.first ? actorUnits(parsed, other).slice(-1) : [],
+  );
   return [...others, last];
 }
 
@@ -236,7 +305,12 @@ function governingVerb(parsed: Parsed, phrase: Phrase): Unit | null {
   const inner = phraseEndingAt(units, n - 1);
   const before = inner === null ? units[n - 1] : units[inner.first - 1];
   const innerText = inner === null ? "" : wordsOf(parsed, inner);
-  const isFixed = inner === null || /\b(?:part|responsibility|start|beginning|end|commencement|series|wave|round|second|first|day|week|spate|string|visit|two|three)\b/.test(innerText) || direct.fold === "for";
+  const isFixed =
+    inner === null ||
+    /\b(?:part|responsibility|start|beginning|end|commencement|series|wave|round|second|first|day|week|spate|string|visit|two|three)\b/.test(
+      innerText,
+    ) ||
+    direct.fold === "for";
   if (before?.tag === "verb" && isFixed) return before;
   if (direct.fold === "for" || direct.fold === "of") {
     const far = previousVerb(parsed, n);

@@ -21,17 +21,31 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     .map(([lemma = "", past = "", participle = ""]) => [lemma, `${past} ${participle}`]),
 );
 /** Verbs of one stressed last syllable that double their consonant. */
-const doubling = new Set("stop ban bar cut hit get let plan put set shut rob stab run win quit sit transfer refer impel expel repel grab trap map ram control patrol propel".split(" "));
+const doubling = new Set(
+  "stop ban bar cut hit get let plan put set shut rob stab run win quit sit transfer refer impel expel repel grab trap map ram control patrol propel".split(
+    " ",
+  ),
+);
 
 /** Every form of a regular or irregular verb. */
 export function inflect(lemma: string): { text: string; form: VerbForm }[] {
   const stem = doubling.has(lemma) ? lemma + lemma.slice(-1) : lemma;
   const isMuteE = /[^e]e$/.test(lemma) && !/(?:oe|ye)$/.test(lemma);
   const isY = /[^aeiou]y$/.test(lemma);
-  const regularPast = isMuteE ? `${lemma}d` : isY ? `${lemma.slice(0, -1)}ied` : lemma.endsWith("ee") ? `${lemma}d` : `${stem}ed`;
+  const regularPast = isMuteE
+    ? `${lemma}d`
+    : isY
+      ? `${lemma.slice(0, -1)}ied`
+      : lemma.endsWith("ee")
+        ? `${lemma}d`
+        : `${stem}ed`;
   const [past = regularPast, participle = regularPast] = irregular[lemma]?.split(" ") ?? [];
   const s = isY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const ing = isMuteE ? `${lemma.slice(0, -1)}ing` : lemma.endsWith("ie") ? `${lemma.slice(0, -2)}ying` : `${stem}ing`;
+  const ing = isMuteE
+    ? `${lemma.slice(0, -1)}ing`
+    : lemma.endsWith("ie")
+      ? `${lemma.slice(0, -2)}ying`
+      : `${stem}ing`;
   return [
     { text: lemma, form: "base" },
     { text: s, form: "s" },

@@ -34,7 +34,10 @@ for (const lemma of allVerbs)
 const nounFrames = new Map<string, Frame[]>();
 for (const frame of frames)
   for (const noun of frame.nouns)
-    for (const form of new Set([noun, noun.endsWith("s") ? noun : inflect(noun).find(({ form: f }) => f === "s")?.text ?? noun]))
+    for (const form of new Set([
+      noun,
+      noun.endsWith("s") ? noun : (inflect(noun).find(({ form: f }) => f === "s")?.text ?? noun),
+    ]))
       nounFrames.set(form, [...(nounFrames.get(form) ?? []), frame]);
 
 const particles: ReadonlySet<string> = new Set(
@@ -51,7 +54,9 @@ const alsoNouns: ReadonlySet<string> = new Set(
    mass station position command lead damage drop push cause stage mount balance board down mean hack murder murder
    sanction massacre skirmish burn touch wish doubt travel delay question study escape step cut act value name rescue cross
    run stand guide break drive raid travel experience appeal spread win need walk vote worry witness wonder delight sleep
-   find pay stay cover claim quote free close import export access draw smell saw set shot`.split(/\s+/),
+   find pay stay cover claim quote free close import export access draw smell saw set shot exchange trade recruit restrict board free`.split(
+    /\s+/,
+  ),
 );
 
 export const verbReadings = (fold: string): readonly VerbReading[] => verbs.get(fold) ?? [];
@@ -67,5 +72,6 @@ export function framesOfVerb(lemma: string, near: readonly string[]): readonly F
       return head === lemma && rest.length > 0 && rest.every((word) => near.includes(word));
     }),
   );
-  return [...withParticle, ...frames.filter((frame) => frame.verbs.includes(lemma))];
+  const plain = frames.filter((frame) => frame.verbs.includes(lemma));
+  return [...withParticle, ...plain.filter(({ needs }) => needs), ...plain.filter(({ needs }) => !needs)];
 }

@@ -11,27 +11,39 @@ export interface Reality {
 
 const deny = /^(?:deny|denied|denies|denying|refute|reject)$/;
 const threaten = /^(?:threaten|vow|swear|warn|threats?)$/;
-const plan = /^(?:plan|plans|intend|prepare|expect|intention|intent|decide|decision|aim|agree|order|orders|promise|pledge|ready|poised|set|due|schedule|scheduled|procedures|procedure|preparations|want|seek|offer|proposal|hope|steps|operation)$/;
-const wish = /^(?:urge|ask|call|calls|demand|demands|request|requests|warn|beg|encourage|invite|press|pressure|appeal|tell|order|advise|persuade|refuse|fail|threat|able|unable|likely|right|permission|attempt|attempts|try|want|allow|help)$/;
+const plan =
+  /^(?:plan|plans|intend|prepare|expect|intention|intent|decide|decision|aim|agree|order|orders|promise|pledge|ready|poised|set|due|schedule|scheduled|procedures|procedure|preparations|want|seek|offer|proposal|hope|steps|operation)$/;
+const wish =
+  /^(?:urge|ask|call|calls|demand|demands|request|requests|warn|beg|encourage|invite|press|pressure|appeal|tell|order|advise|persuade|refuse|fail|threat|able|unable|likely|right|permission|attempt|attempts|try|want|allow|help)$/;
 const allege = /^(?:say|believe|think|report|allege|claim|suspect|accuse|understand|rumour)$/;
 const announce = /^(?:announce|declare|unveil|disclose)$/;
 const negative = /^(?:fail|refuse|avoid|prevent|decline|unable|reluctant|stop|cancel|postpone|delay)$/;
 
-const allegedWords = /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|alleged|suspected|unconfirmed|rumou?red|unverified|so-called attack)\b/i;
+const allegedWords =
+  /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|alleged|suspected|unconfirmed|rumou?red|unverified|so-called attack)\b/i;
 const historicalWords =
-  /\b(?:anniversary|(?:\w+|\d+) (?:years?|decades?|centur(?:y|ies)) (?:ago|after|since|later|earlier|on)|decades? ago|commemorat\w+|in the (?:19|20)\d0s|last century|in memory of|historian|veterans? of|back in (?:19|20)\d\d|during the (?:first|second|cold|civil) \w*\s?war|in history|museum|archive)\b/i;
+  /\b(?:anniversary|years? ago|decades? ago|centur(?:y|ies) ago|commemorat\w+|in the (?:19|20)\d0s|last century|in memory of|back in (?:19|20)\d\d|in history|historians?|archive)\b/i;
+/** "twenty years after the bombing": only what follows is past. */
+const yearsAfter = /\b(?:years?|decades?|centur(?:y|ies)) (?:after|since)\b/i;
 const hypotheticalWords =
   /\b(?:potential|possible|possibility|potentially|hypothetical|prospects?|risk of|risks of|fears? of|feared?|threat of|danger of|in the event of|any|would-be|scenario|whether|simulat\w+|mock)\b/i;
-const plannedWords = /\b(?:planned|upcoming|imminent|forthcoming|scheduled|looming|impending|future|preparations for|plans? for|ahead of|intention)\b/i;
+const plannedWords =
+  /\b(?:planned|upcoming|imminent|forthcoming|scheduled|looming|impending|future|preparations for|plans? for|ahead of|intention)\b/i;
 
 /** How what the deed says stands to reality; null when the sentence says that it did not happen. */
 export function modalityOf(parsed: Parsed, deed: Deed, publishedAt: string): Reality | null {
   const { group, trigger } = deed;
-  const chain = (group?.chain ?? []).map((unit) => ({ word: unit.verb?.lemma ?? unit.fold, text: unit.fold }));
+  const chain = (group?.chain ?? []).map((unit) => ({
+    word: unit.verb?.lemma ?? unit.fold,
+    text: unit.fold,
+  }));
   const matrix = group?.matrix?.verb?.lemma ?? "";
   const matrixText = group?.matrix?.fold ?? "";
   const local = (from: number, to: number) =>
-    parsed.text.slice(parsed.units[Math.max(0, from)]?.start ?? 0, parsed.units[Math.min(parsed.units.length - 1, to)]?.end ?? 0);
+    parsed.text.slice(
+      parsed.units[Math.max(0, from)]?.start ?? 0,
+      parsed.units[Math.min(parsed.units.length - 1, to)]?.end ?? 0,
+    );
   const around = local(deed.first - 3, deed.last + 3);
   const before = local(Math.max(deed.first, trigger.at - 5), trigger.at);
   const own = [...(group?.auxiliaries ?? []), ...(group?.adverbs ?? [])];
@@ -44,16 +56,22 @@ export function modalityOf(parsed: Parsed, deed: Deed, publishedAt: string): Rea
   const negation = ofVerb ? own.find((word) => negations.has(word)) : undefined;
   const isNoNoun = trigger.tag === "noun" && /\bno\b/i.test(before);
   if (negation !== undefined || isNoNoun) {
-    return matrix !== "" && /^(?:say|insist|state|claim|maintain|stress)$/.test(matrix) ? { modality: "denied", words: negation ?? "no" } : null;
+    return matrix !== "" && /^(?:say|insist|state|claim|maintain|stress)$/.test(matrix)
+      ? { modality: "denied", words: negation ?? "no" }
+      : null;
   }
   if (deed.frame.ploverClass === "THREATEN") return { modality: "threatened", words: trigger.fold };
   if (chain.some(({ word }) => negative.test(word))) return null;
 
-  const past = historicalWords.exec(parsed.text) ?? yearBefore(around, publishedAt);
+  const past =
+    historicalWords.exec(parsed.text) ??
+    yearsAfter.exec(parsed.text.slice(0, trigger.start)) ??
+    yearBefore(around, publishedAt);
   if (past) return { modality: "historical", words: past[0] };
   const modal = ofVerb ? own.find((word) => /^(?:could|would|might|may|should|can)$/.test(word)) : undefined;
   const conditional = conditionBefore(parsed, deed);
-  if (modal !== undefined || conditional !== null) return { modality: "hypothetical", words: modal ?? conditional ?? "" };
+  if (modal !== undefined || conditional !== null)
+    return { modality: "hypothetical", words: modal ?? conditional ?? "" };
   const unreal = trigger.tag === "noun" ? hypotheticalWords.exec(before) : null;
   if (unreal) return { modality: "hypothetical", words: unreal[0] };
 
@@ -74,7 +92,8 @@ export function modalityOf(parsed: Parsed, deed: Deed, publishedAt: string): Rea
   if (hedge) return { modality: "alleged", words: hedge[0] };
   const said = chain.find(({ word }) => allege.test(word));
   if (said) return { modality: "alleged", words: said.text };
-  if (/^(?:claim|allege|accuse|suggest|believe)$/.test(matrix)) return { modality: "alleged", words: matrixText };
+  if (/^(?:claim|allege|accuse|suggest|believe)$/.test(matrix))
+    return { modality: "alleged", words: matrixText };
   return { modality: "happened", words: "" };
 }
 
@@ -109,5 +128,7 @@ function conditionBefore(parsed: Parsed, deed: Deed): string | null {
 /** "in 2019", when that is over. */
 function yearBefore(text: string, publishedAt: string): RegExpExecArray | null {
   const found = /\b(?:in|of|since|during) (?:\w+ )?((?:19|20)\d\d)\b/i.exec(text);
-  return found !== null && !/^since/i.test(found[0]) && Number(found[1]) < Number(publishedAt.slice(0, 4)) ? found : null;
+  return found !== null && !/^since/i.test(found[0]) && Number(found[1]) < Number(publishedAt.slice(0, 4))
+    ? found
+    : null;
 }

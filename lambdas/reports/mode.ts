@@ -5,10 +5,22 @@ const weaponModes: readonly (readonly [RegExp, string])[] = [
   [/\bsuicide\b|\bsuicide bomb/, "suicide-attack"],
   [/\b(?:chemical|chlorine|sarin|gas|phosphorus|nerve agent)\b/, "unconventional"],
   [/\b(?:drones?|uavs?|quadcopters?|unmanned)\b/, "drone"],
-  [/\b(?:air ?strikes?|air raids?|air attacks?|airstrikes?|warplanes?|jets?|aircraft|helicopters?|gunships?|bombers?|planes?|strafed|air force|from the air|sorties)\b|\bair (?:strikes?|raids?|attacks?|bombardment)\b/, "aerial"],
-  [/\b(?:rockets?|missiles?|artillery|mortars?|shell(?:s|ed|ing)?|tanks?|howitzers?|bombardment|bombarded|katyusha)\b/, "heavy-weapons"],
-  [/\b(?:bombs?|bombing|bombings|explosives?|explosion|blast|mines?|landmines?|ieds?|grenades?|blew|blown|detonat\w+|device|car bomb)\b/, "explosives"],
-  [/\b(?:gunm[ae]n|shots?|gunfire|gunfight|firefight|rifles?|machine|snipers?|shooting|shoots?|opened fire|gunned)\b/, "firearms"],
+  [
+    /\b(?:air ?strikes?|air raids?|air attacks?|airstrikes?|warplanes?|jets?|aircraft|helicopters?|gunships?|bombers?|planes?|strafed|air force|from the air|sorties)\b|\bair (?:strikes?|raids?|attacks?|bombardment)\b/,
+    "aerial",
+  ],
+  [
+    /\b(?:rockets?|missiles?|artillery|mortars?|shell(?:s|ed|ing)?|tanks?|howitzers?|bombardment|bombarded|katyusha)\b/,
+    "heavy-weapons",
+  ],
+  [
+    /\b(?:bombs?|bombing|bombings|explosives?|explosion|blast|mines?|landmines?|ieds?|grenades?|blew|blown|detonat\w+|device|car bomb)\b/,
+    "explosives",
+  ],
+  [
+    /\b(?:gunm[ae]n|shots?|gunfire|gunfight|firefight|rifles?|machine|snipers?|shooting|shoots?|opened fire|gunned)\b/,
+    "firearms",
+  ],
 ];
 const fixedModes = new Set(["abduct", "assassinate"]);
 
@@ -20,15 +32,30 @@ export function modeOf(deed: Deed): string | null {
     return weaponModes.find(([words]) => words.test(means))?.[1] ?? frame.mode;
   }
   if (frame.ploverClass === "MOBILIZE") return mobilized(`${theme} ${means}`) ?? frame.mode;
-  if (frame.id === "meet" || frame.id === "negotiate") return /\bphone\b|\btelephone\b/.test(means) || /\bphone\b|\btelephone\b/.test(theme) ? "phone" : frame.mode;
+  if (frame.id === "host") return deed.target.length > 1 ? "third-party" : "visit";
+  if (frame.id === "meet" || frame.id === "negotiate")
+    return /\bphone\b|\btelephone\b/.test(means) || /\bphone\b|\btelephone\b/.test(theme)
+      ? "phone"
+      : frame.mode;
   return frame.mode;
 }
 
 function mobilized(words: string): string | null {
-  if (/\b(?:launchers?|missiles?|systems?|batter(?:y|ies)|weapons?|rockets?|artillery|tanks|drones|radar)\b/.test(words)) return "weapons";
+  if (
+    /\b(?:launchers?|missiles?|systems?|batter(?:y|ies)|weapons?|rockets?|artillery|tanks|drones|radar)\b/.test(
+      words,
+    )
+  )
+    return "weapons";
   if (/\bpolice|gendarm/.test(words)) return "police";
-  if (/\b(?:tribes?|tribesmen|militias?|villagers|volunteers|tribal|corps|recruits)\b/.test(words)) return "militia";
-  if (/\b(?:troops?|soldiers?|forces|brigades?|battalions?|reservists?|regiments?|reinforcements|army|navy|divisions?)\b/.test(words)) return "troops";
+  if (/\b(?:tribes?|tribesmen|militias?|villagers|volunteers|tribal|corps|recruits)\b/.test(words))
+    return "militia";
+  if (
+    /\b(?:troops?|soldiers?|forces|brigades?|battalions?|reservists?|regiments?|reinforcements|army|navy|divisions?)\b/.test(
+      words,
+    )
+  )
+    return "troops";
   return null;
 }
 
@@ -51,6 +78,9 @@ export function acledOf(deed: Deed, mode: string | null): readonly [string | nul
 /** The weapon as a plain word, for the reader. */
 export function weaponOf(deed: Deed): string | null {
   if (deed.frame.ploverClass !== "ASSAULT" && deed.frame.ploverClass !== "THREATEN") return null;
-  const found = /\b(drones?|uavs?|rockets?|missiles?|artillery|mortars?|warplanes?|jets|helicopters?|bombs?|grenades?|landmines?|rifles?|knives|knife|tanks?)\b/.exec(deed.means);
+  const found =
+    /\b(drones?|uavs?|rockets?|missiles?|artillery|mortars?|warplanes?|jets|helicopters?|bombs?|grenades?|landmines?|rifles?|knives|knife|tanks?)\b/.exec(
+      deed.means,
+    );
   return found?.[1] ?? null;
 }

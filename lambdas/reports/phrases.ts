@@ -22,7 +22,13 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Phrase | n
 export function phraseStartingAt(units: readonly Unit[], first: number): Phrase | null {
   let last = first;
   while (last < units.length && inside.has(units[last]?.tag ?? "mark")) {
-    if (units[last]?.tag === "det" && last > first && units[last - 1]?.tag !== "det" && units[last - 1]?.tag !== "number") break;
+    if (
+      units[last]?.tag === "det" &&
+      last > first &&
+      units[last - 1]?.tag !== "det" &&
+      units[last - 1]?.tag !== "number"
+    )
+      break;
     last++;
   }
   return last === first ? null : { first, last: last - 1 };
@@ -53,11 +59,13 @@ export function joinedRight(units: readonly Unit[], phrase: Phrase): Phrase[] {
   const next = units[phrase.last + 1];
   const isList = next?.tag === "comma" || next?.tag === "conj";
   if (!isList || (next?.tag === "conj" && next.fold === "but")) return [phrase];
-  const at = next?.tag === "comma" && units[phrase.last + 2]?.tag === "conj" ? phrase.last + 3 : phrase.last + 2;
+  const at =
+    next?.tag === "comma" && units[phrase.last + 2]?.tag === "conj" ? phrase.last + 3 : phrase.last + 2;
   const other = phraseStartingAt(units, at);
   if (other === null) return [phrase];
   const after = units[other.last + 1];
-  const startsClause = after?.tag === "verb" || after?.tag === "aux";
+  const hasVerb = units.some(({ tag }, n) => n < phrase.first && (tag === "verb" || tag === "aux"));
+  const startsClause = hasVerb && (after?.tag === "verb" || after?.tag === "aux");
   if (startsClause) return [phrase];
   const rest = joinedRight(units, other);
   if (next?.tag === "comma" && rest.length < 2 && at === phrase.last + 2) return [phrase];
@@ -71,7 +79,10 @@ export function actorUnits(parsed: Parsed, phrase: Phrase): Unit[] {
 
 /** The text of a phrase, lower case, for tests on its words. */
 export function wordsOf(parsed: Parsed, phrase: Phrase): string {
-  return parsed.units.slice(phrase.first, phrase.last + 1).map(({ fold }) => fold).join(" ");
+  return parsed.units
+    .slice(phrase.first, phrase.last + 1)
+    .map(({ fold }) => fold)
+    .join(" ");
 }
 
 /** The last unit that is no number: what the phrase is about. */

@@ -1,16 +1,16 @@
-import { gunzipSync, gzipSync } from "node:zlib";
 import * as v from "valibot";
 import {
   type Article,
   type ArticleState,
-  type ArticleText,
   articleSchema,
   type TextFrom,
   textFromSchema,
 } from "../article/article.ts";
 import { check, type Instant } from "../check.ts";
 import { type Report, reportSchema } from "../reports/report.ts";
-import { articleKey, feedTextKey, guidKey, type Key, pageTextKey, reportsKey } from "./keys.ts";
+import { type ArticleStore, expiryOf } from "./article-store.ts";
+import { putFeedText } from "./article-texts.ts";
+import { articleKey, guidKey, reportsKey } from "./keys.ts";
 import {
   type Condition,
   getRow,
@@ -22,12 +22,7 @@ import {
   updateRow,
 } from "./table.ts";
 
-/** The rows of the articles table; docs/data-model.md lists them. */
-export interface ArticleStore {
-  articles: Table;
-  /** Days after it was first seen that an article and all its rows are deleted. */
-  retentionDays: number;
-}
+/** The rows of the articles table; docs/data-model.md lists them. Texts stand in `article-texts.ts`. */
 
 export async function getArticle(articles: Table, articleId: string): Promise<Article | null> {
   const row = await getRow(articles, articleKey(articleId));
@@ -51,10 +46,7 @@ export async function putArticle(
   text: string,
   textFrom: TextFrom,
 ): Promise<void> {
-  await putRow(
-    store.articles,
-    textRow(store, article, feedTextKey(article.id, article.revision), text, textFrom),
-  );
+  await putFeedText(store, article, text, textFrom);
   const condition: Condition =
     article.revision === 1
       ? isAbsent
@@ -111,28 +103,6 @@ export async function articleIdsOfGuids(
       const articleId = byKey.get(guidKey(feedId, guid).pk);
       return articleId === undefined ? [] : [[guid, articleId] as const];
     }),
-  );
-}
-
-const textSchema = v.object({ gzip: v.instance(Uint8Array), textFrom: textFromSchema });
-
-/** The text that a revision is coded from: its page's when that was read, else the feed's. */
-export async function getText(
-  articles: Table,
-  articleId: string,
-  revision: number,
-): Promise<ArticleText | null> {
-  return (
-    (await readText(articles, pageTextKey(articleId, revision), articleId, revision)) ??
-    (await readText(articles, feedTextKey(articleId, revision), articleId, revision))
-  );
-}
-
-/** Keeps the text read from the page, so that a repeat need not read the page again. */
-export async function putPageText(store: ArticleStore, article: Article, text: string): Promise<void> {
-  await putRow(
-    store.articles,
-    textRow(store, article, pageTextKey(article.id, article.revision), text, "page"),
   );
 }
 
@@ -232,22 +202,3 @@ const inState = (revision: number, state: ArticleState): Condition => ({
   names: { "#inState": "state" },
   values: { ":inRevision": revision, ":inState": state },
 });
-
-const expiryOf = (store: ArticleStore, article: Article) =>
-  Math.floor(Date.parse(article.firstSeenAt) / 1000) + store.retentionDays * 86_400;
-
-function textRow(store: ArticleStore, article: Article, key: Key, text: string, textFrom: TextFrom) {
-  return { ...key, gzip: gzipSync(text), textFrom, expiresAt: expiryOf(store, article) };
-}
-
-async function readText(
-  articles: Table,
-  key: Key,
-  articleId: string,
-  revision: number,
-): Promise<ArticleText | null> {
-  const row = await getRow(articles, key);
-  if (row === undefined) return null;
-  const { gzip, textFrom } = check(textSchema, row, `the text ${key.sk} of ${articleId}`);
-  return { articleId, revision, text: gunzipSync(gzip).toString("utf8"), textFrom };
-}

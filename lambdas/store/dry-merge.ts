@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { decideAlert } from "../alerts/decide-alert.ts";
 import { eventTexts } from "../alerts/event-texts.ts";
 import { matchWatch } from "../alerts/match-watch.ts";
@@ -10,6 +11,7 @@ import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Report } from "../reports/report.ts";
 import { alertsOf } from "./alerts.ts";
 import { findCandidates, getEventWithReports, getMergePlan } from "./events.ts";
+import { groupBy } from "./group-by.ts";
 import { shortHash } from "./keys.ts";
 import type { Table } from "./table.ts";
 
@@ -21,25 +23,41 @@ export interface DryMergeEffects {
   now: () => Date;
 }
 
-/** What merging one report would do. */
-export interface DryMerge {
-  reportId: string;
-  /** `new`: it would begin this event; `joins`: it would join it, at this score. */
-  event: { kind: "new" | "joins"; eventId: string; score: number; line: string; publishers: string[] };
-  watches: DryWatch[];
-}
-
 /** What one watch would make of the event. `reason` says why not, "" when it would alert. */
-export interface DryWatch {
-  watchId: string;
-  title: string;
-  outcome: "alert" | "update" | "summary" | "withheld" | "miss";
-  reason: string;
-  why: string[];
+export const dryWatchSchema = v.object({
+  watchId: v.string(),
+  title: v.string(),
+  outcome: v.picklist(["alert", "update", "summary", "withheld", "miss"]),
+  reason: v.string(),
+  why: v.array(v.string()),
+});
+export type DryWatch = v.InferOutput<typeof dryWatchSchema>;
+
+/** What merging one report would do. */
+export const dryMergeSchema = v.object({
+  reportId: v.string(),
+  /** `new`: it would begin this event; `joins`: it would join it, at this score. */
+  event: v.object({
+    kind: v.picklist(["new", "joins"]),
+    eventId: v.string(),
+    score: v.number(),
+    line: v.string(),
+    publishers: v.array(v.string()),
+  }),
+  watches: v.array(dryWatchSchema),
+});
+export type DryMerge = v.InferOutput<typeof dryMergeSchema>;
+
+/** The merge of these reports, article by article, thought through and not done: it only reads. */
+export async function dryMerge(reports: readonly Report[], effects: DryMergeEffects): Promise<DryMerge[]> {
+  const outcomes: DryMerge[] = [];
+  for (const ofArticle of groupBy(reports, ({ articleId }) => articleId)) {
+    outcomes.push(...(await dryMergeArticle(ofArticle, effects)));
+  }
+  return outcomes;
 }
 
-/** The merge of one article's reports, thought through and not done: it only reads. */
-export async function dryMerge(reports: readonly Report[], effects: DryMergeEffects): Promise<DryMerge[]> {
+async function dryMergeArticle(reports: readonly Report[], effects: DryMergeEffects): Promise<DryMerge[]> {
   const [first] = reports;
   if (first === undefined) return [];
   const { articleId, revision } = first;

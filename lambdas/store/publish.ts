@@ -5,21 +5,8 @@ import {
   type SNSClient,
   ValidationException,
 } from "@aws-sdk/client-sns";
+import type { Message } from "../alerts/compose-message.ts";
 import { BadInput } from "../check.ts";
-
-/** One message of the alert topic: a text per protocol, and the attributes by which it finds its way. */
-export interface Message {
-  subject: string;
-  texts: { default: string; email: string; sms: string; https: string; sqs: string };
-  /** Subscription ids: each managed subscription's filter policy asks for its own. */
-  to: readonly string[];
-  watches: readonly string[];
-  severity: number;
-  /** PLOVER class; left out for a summary of several. */
-  class: string | null;
-  countries: readonly string[];
-  kind: string;
-}
 
 /**
  * @returns SNS's message id.

@@ -7,7 +7,8 @@ import {
   type ReadingRule,
 } from "../article/decide-article.ts";
 import type { FeedItem, SetAsideItem } from "../feed/feed.ts";
-import { type ArticleStore, articleIdsOfGuids, getArticles, putArticle, putGuidAlias } from "./articles.ts";
+import type { ArticleStore } from "./article-store.ts";
+import { articleIdsOfGuids, getArticles, putArticle, putGuidAlias } from "./articles.ts";
 import { articleMessage } from "./outgoing.ts";
 import { type Queue, sendMessages } from "./queues.ts";
 

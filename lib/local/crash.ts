@@ -1,7 +1,7 @@
 import { BadInput } from "../../lambdas/check.ts";
+import type { Moment } from "./answer-call.ts";
 import type { AwsCall } from "./aws-call.ts";
-import type { Moment } from "./gateway.ts";
-import { type LocalStack, nameByArn } from "./read-stack.ts";
+import { type LocalStack, nameByArn } from "./local-stack.ts";
 
 /** The call at which a test kills the local run: the `count`th of this function, operation and resource. */
 export interface CrashPoint {

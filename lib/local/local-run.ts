@@ -1,39 +1,34 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SNSClient } from "@aws-sdk/client-sns";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import { BadInput, check } from "../../lambdas/check.ts";
-import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
-import { applyConfig, type ConfigFiles } from "../../lambdas/store/apply-config.ts";
-import { readConfigFolder } from "../config-folder.ts";
+import type { Refusal } from "./answer-call.ts";
 import { type CrashPoint, watchForCrash } from "./crash.ts";
-import { type Engine, startEngine } from "./engine.ts";
-import { type FunctionLine, type Functions, startFunctions } from "./functions.ts";
-import { type Refusal, startGateway } from "./gateway.ts";
+import { type DeadLetters, deadLetters, drain } from "./drain.ts";
+import { startEngine } from "./engine.ts";
+import { type LogLine, lineToShow } from "./function-line.ts";
+import { type Functions, startFunctions } from "./functions.ts";
+import { startGateway } from "./gateway.ts";
 import { type Grant, watchGrants } from "./grants.ts";
+import { nameByArn } from "./local-stack.ts";
 import { makeQueues, makeTables } from "./make-tables.ts";
 import { startNewsroom } from "./newsroom.ts";
 import { writeTo } from "./outbox.ts";
 import { account, clientSettings, type Place, region } from "./place.ts";
 import { startPump } from "./pump.ts";
 import { readRunFile } from "./read-run-file.ts";
-import { type LocalStack, nameByArn, readStack } from "./read-stack.ts";
+import { readStack } from "./read-stack.ts";
 import { makeRuntimeFile } from "./runtime-file.ts";
 import { startSchedules } from "./schedules.ts";
 import { makeSns } from "./sns.ts";
+import { applyStartConfig } from "./start-config.ts";
 import { readSummary } from "./summary.ts";
 import { cacheFolder, synthesizeOnce } from "./synthesis.ts";
 import { readAssembly } from "./template.ts";
 import { writeSummary } from "./write-summary.ts";
-
-/** A line for the person who watches: news of the pipeline, trouble, or what is going on. */
-export interface LogLine {
-  kind: "announce" | "trouble" | "progress";
-  text: string;
-}
 
 export interface LocalRunOptions {
   /** Folder of feeds.json, watches.json, subscriptions.json; null: the newsroom's with `demo`, else `config/`. */
@@ -52,20 +47,14 @@ export interface LocalRunOptions {
   crash?: CrashPoint;
   /** A synthesized stack to run instead of the project's own. */
   assembly?: string;
-  /** Told once of every refused call. */
+  /** Told of every refused call, of repeated ones once. */
   onRefusal?(refusal: Refusal): void;
-}
-
-/** A dead-letter queue that is not empty. */
-export interface DeadLetters {
-  queue: string;
-  messages: unknown[];
 }
 
 export interface LocalRun {
   endpoint: string;
   outputs: Record<string, string>;
-  /** Calls that a role did not allow, so far. */
+  /** Calls that a role did not allow, so far; repeated ones once. */
   refusals: readonly Refusal[];
   /** @throws when the function failed, with its error. */
   invoke(functionName: string, payload: unknown): Promise<unknown>;
@@ -73,14 +62,11 @@ export interface LocalRun {
   drain(): Promise<void>;
   deadLetters(): Promise<DeadLetters[]>;
   /** See `watchGrants`. */
-  unusedGrants(settings?: { inTrouble?: boolean }): Grant[];
+  unusedGrants(settings?: { all?: boolean }): Grant[];
   summary(): Promise<string>;
   /** Lets what runs end; the data folder can be used again. */
   stop(): Promise<void>;
 }
-
-const shippedConfig = fileURLToPath(new URL("../../config", import.meta.url));
-const newsroomConfig = fileURLToPath(new URL("./newsroom/config", import.meta.url));
 
 /** Boots the stack on this machine from its own template. */
 export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun> {
@@ -129,7 +115,11 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     let deliveries = 0;
     const writeDelivery = writeTo(inData("outbox.jsonl"));
     const refusals: Refusal[] = [];
-    const grants = watchGrants(stack.principals.values());
+    const grants = watchGrants(
+      [...stack.principals.values()],
+      readList(inData("grants-used.json")).map(String),
+    );
+    closing.push(() => writeList(inData("grants-used.json"), grants.used()));
     gateway.open({
       place,
       principals: stack.principals,
@@ -141,11 +131,11 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
           writeDelivery(delivery);
         },
         now,
-        kept: readKept(inData("subscriptions.json")),
-        keep: (subscriptions) =>
-          writeFileSync(inData("subscriptions.json"), `${JSON.stringify(subscriptions)}\n`),
+        kept: readList(inData("subscriptions.json")),
+        keep: (subscriptions) => writeList(inData("subscriptions.json"), subscriptions),
       }),
       onRefusal(refusal) {
+        if (refusals.some((known) => known.message === refusal.message)) return;
         refusals.push(refusal);
         options.log({ kind: "trouble", text: refusal.message });
         options.onRefusal?.(refusal);
@@ -164,12 +154,8 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
       sns.destroy();
     });
     if (options.keepConfig !== true) {
-      await applyConfig(readConfig(options, newsroom?.origin), targetOf(stack.outputs), {
-        documents,
-        sns,
-        knowledge: loadKnowledge(),
-        now,
-      });
+      const choice = { configDir: options.configDir, newsroomOrigin: newsroom?.origin ?? null };
+      await applyStartConfig(choice, stack.outputs, { documents, sns }, now);
     }
 
     const trouble = (text: string) => options.log({ kind: "trouble", text });
@@ -221,7 +207,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
           unusedGrants: run
             .unusedGrants()
             .map((grant) => ({ ...grant, resource: nameByArn(stack, grant.resource) })),
-          outbox: inData("outbox.jsonl"),
+          outbox: join(options.dataDir, "outbox.jsonl"),
           deliveries,
         }),
     };
@@ -244,30 +230,11 @@ function allowedHosts(newsroom: string | undefined): string {
   return [fromCaller, newsroom ?? ""].filter((hosts) => hosts !== "").join(",");
 }
 
-const readKept = (path: string): unknown => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : []);
+const readList = (path: string): unknown[] =>
+  existsSync(path) ? check(v.array(v.unknown()), JSON.parse(readFileSync(path, "utf8")), path) : [];
 
-/** The newsroom's own feeds name no port: it is known only now. */
-function readConfig({ configDir, demo }: LocalRunOptions, origin: string | undefined): ConfigFiles {
-  const files = readConfigFolder(configDir ?? (demo ? newsroomConfig : shippedConfig));
-  if (origin === undefined) return files;
-  const feeds: unknown = JSON.parse(JSON.stringify(files.feeds).replaceAll("{{origin}}", origin));
-  return { ...files, feeds };
-}
-
-function targetOf(outputs: LocalStack["outputs"]) {
-  const target = v.object({ FeedsTable: v.string(), AlertsTable: v.string(), AlertTopicArn: v.string() });
-  const { FeedsTable, AlertsTable, AlertTopicArn } = check(target, outputs, "the stack's outputs");
-  return { feedsTable: FeedsTable, alertsTable: AlertsTable, alertTopicArn: AlertTopicArn };
-}
-
-/** What a function announces is for people; its errors too, and what is no JSON, as that is Node's own last word. */
-function lineToShow({ function: name, text, fields }: FunctionLine): LogLine | null {
-  if (fields === null) return text.trim() === "" ? null : { kind: "trouble", text: `${name}: ${text}` };
-  if (typeof fields["announce"] === "string") return { kind: "announce", text: fields["announce"] };
-  if (fields["level"] !== "ERROR") return null;
-  const reason = fields["reason"] === undefined ? "" : ` (${String(fields["reason"])})`;
-  return { kind: "trouble", text: `${name}: ${String(fields["message"])}${reason}` };
-}
+const writeList = (path: string, list: readonly unknown[]): void =>
+  writeFileSync(path, `${JSON.stringify(list)}\n`);
 
 function crash(functions: Functions): void {
   functions.kill();
@@ -278,49 +245,4 @@ async function invoke(functions: Functions, name: string, payload: unknown): Pro
   const outcome = await functions.invoke(name, payload);
   if (outcome.kind === "done") return JSON.parse(outcome.result);
   throw new Error(`${name} failed: ${outcome.errorType}: ${outcome.errorMessage}`);
-}
-
-const deadLetterQueues = (stack: LocalStack) =>
-  stack.queues.filter(({ arn }) =>
-    stack.queues.some(({ attributes }) => attributes["RedrivePolicy"]?.includes(`"${arn}"`) ?? false),
-  );
-
-/** Milliseconds between two looks at the queues, and after which it is said what is waited for. */
-const lookEveryMs = 20;
-const sayEveryMs = 30_000;
-
-async function drain(
-  engine: Engine,
-  functions: Functions,
-  stack: LocalStack,
-  isRefused: () => boolean,
-  log: LocalRunOptions["log"],
-): Promise<void> {
-  const dead = new Set(deadLetterQueues(stack).map((queue) => queue.name));
-  let saidAt = Date.now();
-  while (!isRefused()) {
-    const runningBefore = functions.running();
-    // All queues are counted in one moment, and a message leaves one only after the next has it.
-    const busy = (await engine.countQueues()).filter(
-      (queue) => !dead.has(queue.name) && queue.waiting + queue.inFlight + queue.delayed > 0,
-    );
-    if (busy.length === 0 && runningBefore === 0 && functions.running() === 0) return;
-    if (Date.now() - saidAt > sayEveryMs) {
-      saidAt = Date.now();
-      const counts = busy.map(
-        ({ name, waiting, inFlight }) => `${name} (${waiting} waiting, ${inFlight} under way)`,
-      );
-      log({ kind: "progress", text: `Still waiting for ${counts.join(", ") || "a function to end"}` });
-    }
-    await new Promise((wake) => setTimeout(wake, lookEveryMs));
-  }
-}
-
-async function deadLetters(engine: Engine, stack: LocalStack): Promise<DeadLetters[]> {
-  const found: DeadLetters[] = [];
-  for (const { name } of deadLetterQueues(stack)) {
-    const messages = await engine.messagesOf(name);
-    if (messages.length > 0) found.push({ queue: name, messages });
-  }
-  return found;
 }

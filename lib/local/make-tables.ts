@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { BadInput, check } from "../../lambdas/check.ts";
 import type { Engine } from "./engine.ts";
-import type { LocalQueue, LocalTable } from "./read-stack.ts";
+import type { LocalQueue, LocalTable } from "./local-stack.ts";
 
 const keys = v.array(v.object({ AttributeName: v.string(), KeyType: v.string() }));
 const shapeSchema = v.object({
@@ -31,7 +31,7 @@ export async function makeTables(
   const describe = async (name: string): Promise<Shape> =>
     check(describedSchema, await call("DescribeTable", { TableName: name }), name).Table;
 
-  for (const { create } of tables) {
+  for (const create of tables) {
     const { TableName: name } = create;
     if (!listed.TableNames.includes(name)) await call("CreateTable", create);
     let found = await describe(name);

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { check } from "../../lambdas/check.ts";
-import type { Outcome } from "./functions.ts";
+import type { Outcome } from "./environment-pool.ts";
+import type { LocalMapping } from "./local-stack.ts";
 import { region } from "./place.ts";
-import type { LocalMapping } from "./read-stack.ts";
 
 /** How the pump reaches SQS (as the function, by its role) and the function. */
 export interface PumpEffects {

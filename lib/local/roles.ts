@@ -16,7 +16,7 @@ export interface Principal {
   statements: readonly Statement[];
 }
 
-export type Decision = { allowed: true; by: Statement } | { allowed: false; because: string };
+export type Decision = { allowed: true } | { allowed: false; because: string };
 
 const oneOrMany = v.pipe(
   v.union([v.string(), v.array(v.string())]),
@@ -68,10 +68,8 @@ export function decide(statements: readonly Statement[], action: string, resourc
   if (fitting.some((statement) => statement.effect === "Deny")) {
     return { allowed: false, because: `with an explicit deny in an identity-based policy` };
   }
-  const [by] = fitting;
-  return by === undefined
-    ? { allowed: false, because: `because no identity-based policy allows the ${action} action` }
-    : { allowed: true, by };
+  if (fitting.length > 0) return { allowed: true };
+  return { allowed: false, because: `because no identity-based policy allows the ${action} action` };
 }
 
 export function matches(pattern: string, text: string): boolean {

@@ -2,9 +2,20 @@ import { randomUUID } from "node:crypto";
 import * as v from "valibot";
 import { BadInput, check } from "../../lambdas/check.ts";
 import type { Answer } from "./engine.ts";
-import { accepts, type FilterPolicy, type MessageAttributes, readFilterPolicy } from "./filter-policies.ts";
+import { accepts, type FilterPolicy, readFilterPolicy } from "./filter-policies.ts";
+import type { TemplateSubscription } from "./local-stack.ts";
 import { type Delivery, makeDelivery, readMessage } from "./outbox.ts";
-import type { TemplateSubscription } from "./read-stack.ts";
+import {
+  type Form,
+  optionalText,
+  readAttributes,
+  readEntries,
+  SnsError,
+  snsAnswer,
+  snsError,
+  text,
+  xml,
+} from "./sns-wire.ts";
 
 /**
  * The few SNS calls that Vedette makes, answered here: the embedded SNS never matches a String.Array in a filter
@@ -34,8 +45,6 @@ export interface SnsEffects {
   kept: unknown;
   keep(subscriptions: Kept): void;
 }
-
-type Form = Readonly<Record<string, unknown>>;
 
 export function makeSns(
   topicArns: readonly string[],
@@ -169,7 +178,7 @@ export function makeSns(
             `${operation} is not known to the local run: add it to lib/local/sns.ts`,
           );
         }
-        return envelope(operation, run(form));
+        return snsAnswer(operation, run(form));
       } catch (error) {
         if (error instanceof SnsError) return snsError(error.status, error.code, error.message);
         if (error instanceof BadInput)
@@ -177,37 +186,6 @@ export function makeSns(
         throw error;
       }
     },
-  };
-}
-
-class SnsError extends Error {
-  readonly status: number;
-  readonly code: string;
-  constructor(status: number, code: string, message: string) {
-    super(message);
-    this.status = status;
-    this.code = code;
-  }
-}
-
-const namespace = "http://sns.amazonaws.com/doc/2010-03-31/";
-
-export function snsError(status: number, code: string, message: string): Answer {
-  const error = `<Error><Type>Sender</Type><Code>${code}</Code><Message>${xml(message)}</Message></Error>`;
-  return {
-    status,
-    headers: { "content-type": "text/xml" },
-    body: `<ErrorResponse xmlns="${namespace}">${error}<RequestId>${randomUUID()}</RequestId></ErrorResponse>`,
-  };
-}
-
-function envelope(operation: string, result: string): Answer {
-  const metadata = `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata>`;
-  const inner = `<${operation}Result>${result}</${operation}Result>${metadata}`;
-  return {
-    status: 200,
-    headers: { "content-type": "text/xml" },
-    body: `<${operation}Response xmlns="${namespace}">${inner}</${operation}Response>`,
   };
 }
 
@@ -225,38 +203,3 @@ function policyOf(attributes: Record<string, string>, endpoint: string): FilterP
     ? null
     : readFilterPolicy(policy, `the filter policy of ${endpoint}`);
 }
-
-function text(form: Form, name: string): string {
-  const value = form[name];
-  if (typeof value !== "string") throw new BadInput(name, ["Expected a text: found none"]);
-  return value;
-}
-
-function optionalText(form: Form, name: string): string | undefined {
-  const value = form[name];
-  return typeof value === "string" ? value : undefined;
-}
-
-/** `Attributes.entry.1.key=…&Attributes.entry.1.value=…` */
-function readEntries(form: Form, field: string): Record<string, string> {
-  const entries: Record<string, string> = {};
-  for (let n = 1; `${field}.entry.${n}.key` in form; n++) {
-    entries[text(form, `${field}.entry.${n}.key`)] = text(form, `${field}.entry.${n}.value`);
-  }
-  return entries;
-}
-
-/** `MessageAttributes.entry.1.Name=…&MessageAttributes.entry.1.Value.DataType=…&….Value.StringValue=…` */
-function readAttributes(form: Form): MessageAttributes {
-  const attributes: Record<string, { type: string; value: string }> = {};
-  for (let n = 1; `MessageAttributes.entry.${n}.Name` in form; n++) {
-    const entry = `MessageAttributes.entry.${n}`;
-    attributes[text(form, `${entry}.Name`)] = {
-      type: text(form, `${entry}.Value.DataType`),
-      value: text(form, `${entry}.Value.StringValue`),
-    };
-  }
-  return attributes;
-}
-
-const xml = (value: string): string => value.replace(/[<>&"\r]/g, (c) => `&#${c.charCodeAt(0)};`);

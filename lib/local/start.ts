@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { BadInput, check } from "../../lambdas/check.ts";
+import type { Refusal } from "./answer-call.ts";
 import { readCrashPoint } from "./crash.ts";
-import type { Refusal } from "./gateway.ts";
-import { type LocalRun, type LocalRunOptions, type LogLine, startLocalRun } from "./local-run.ts";
+import type { LogLine } from "./function-line.ts";
+import { type LocalRun, type LocalRunOptions, startLocalRun } from "./local-run.ts";
 
 const usage = `npm start -- [options]      run the whole stack on this machine
 

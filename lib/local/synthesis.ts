@@ -44,14 +44,22 @@ export async function synthesizeOnce(onSynthesis: () => void): Promise<string> {
     // Another start may have been faster: then its folder is as good.
     if (!existsSync(folder)) renameSync(unfinished, folder);
   } catch (error) {
-    throw new BadInput("the stack", [
-      `It cannot be synthesized:\n${Reflect.get(Object(error), "stderr") ?? error}`,
-    ]);
+    throw new BadInput("the stack", [`It cannot be synthesized:\n${wordsOf(error)}`]);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
   removeOld();
   return folder;
+}
+
+/** What the CDK app said, without its progress and npm's remarks. */
+function wordsOf(error: unknown): string {
+  const said: unknown =
+    typeof error === "object" && error !== null ? Reflect.get(error, "stderr") : undefined;
+  return String(said ?? error)
+    .split("\n")
+    .filter((line) => !/^(npm warn|Bundling asset)/.test(line))
+    .join("\n");
 }
 
 function removeOld(): void {

@@ -73,24 +73,26 @@ function eventLines(events: readonly SecurityEvent[]): string[] {
     .map((event) => [
       [event.ploverClass, event.mode ?? ""].join(" ").trim(),
       whoToWhom(event),
-      event.place === null ? "-" : event.place.name,
-      event.modality + (event.denied ? ", denied" : ""),
-      `sev ${event.severity}`,
-      shortList(event.publishers, 2),
+      event.place === null || event.place.inferred ? "-" : event.place.name,
+      event.denied && event.modality !== "denied" ? `${event.modality}, denied` : event.modality,
+      String(event.severity),
+      shortList(event.publishers, 1),
     ]);
-  return columns(rows, [18, 28, 15, 10, 5, 30]);
+  if (rows.length === 0) return [];
+  return columns(
+    [["class, mode", "who → whom", "place", "modality", "sev", "publishers"], ...rows],
+    [18, 22, 13, 16, 3, 16],
+  );
 }
 
 function whoToWhom({ sourceActors, targetActors }: SecurityEvent): string {
-  const who = shortList(
-    sourceActors.map((actor) => actor.id.replace("unlisted:", "")),
-    2,
-  );
-  const whom = shortList(
-    targetActors.map((actor) => actor.id.replace("unlisted:", "")),
-    2,
-  );
-  return whom === "" ? who || "?" : `${who || "?"} → ${whom}`;
+  const names = (actors: SecurityEvent["sourceActors"]) =>
+    shortList(
+      actors.map(({ id }) => id.replace("unlisted:", "")),
+      1,
+    );
+  const [who, whom] = [names(sourceActors) || "?", names(targetActors)];
+  return whom === "" ? who : `${who} → ${whom}`;
 }
 
 function alertLines({ alerts, startedAt }: SummaryData): string[] {

@@ -75,7 +75,7 @@ describe("parseFeed", () => {
     );
     expect(items).toMatchObject([{ link: "https://news.example/1", publishedAt: null }]);
     expect(setAside.map(({ reason }) => reason)).toEqual([
-      expect.stringContaining("no link"),
+      "no link",
       expect.stringContaining("javascript:alert(1)"),
     ]);
   });
@@ -117,5 +117,24 @@ describe("parseFeed", () => {
       <rss version="2.0"><channel><title>x</title><item><title>&b;</title><link>/1</link></item></channel></rss>`;
     const parsed = await parseFeed(bomb, url);
     expect(JSON.stringify(parsed)).not.toContain("aaaaaaaaaaaaaaaaaaaa");
+  });
+
+  it("survives hostile nesting, unclosed items and thousands of items", async () => {
+    const deep = "<b>".repeat(100_000);
+    const nested = await parseFeed(
+      rss([`<title><![CDATA[${deep}x]]></title><link>/1</link>`, "<title>Two</title><link>/2</link>"]),
+      url,
+    );
+    expect(nested).toMatchObject({ kind: "feed" });
+    expect(nested.kind === "feed" && nested.items.at(-1)?.title).toBe("Two");
+    const tangled = await itemsOf(rss([deep]));
+    expect([tangled.items.length, tangled.setAside.length]).toEqual([0, 1]);
+    expect(await parseFeed(`<rss version="2.0">${"<item>".repeat(100_000)}`, url)).toMatchObject({
+      health: "broken",
+    });
+    const many = await itemsOf(
+      rss(Array.from({ length: 600 }, (_, n) => `<title>${n}</title><link>/${n}</link>`)),
+    );
+    expect(many.items).toHaveLength(500);
   });
 });

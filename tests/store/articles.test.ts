@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Article } from "../../lambdas/article/article.ts";
+import { getText, putPageText } from "../../lambdas/store/article-texts.ts";
 import {
   articleIdsOfGuids,
   articlesInState,
   getArticle,
   getArticles,
   getReports,
-  getText,
   moveArticle,
   putArticle,
   putGuidAlias,
-  putPageText,
   putReports,
 } from "../../lambdas/store/articles.ts";
 import { guidKey } from "../../lambdas/store/keys.ts";

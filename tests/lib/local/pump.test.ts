@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Outcome } from "../../../lib/local/functions.ts";
+import type { Outcome } from "../../../lib/local/environment-pool.ts";
 import { failedIn } from "../../../lib/local/pump.ts";
 
 const message = (id: string) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../../lambdas/check.ts";
-import { type LocalStack, nameByArn, readStack } from "../../../lib/local/read-stack.ts";
+import { type LocalStack, nameByArn } from "../../../lib/local/local-stack.ts";
+import { readStack } from "../../../lib/local/read-stack.ts";
 import { everyMs } from "../../../lib/local/schedules.ts";
 import { readAssembly, templateSchema } from "../../../lib/local/template.ts";
 import { tinyStack } from "./tiny-stack.ts";

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type LocalRun, type LogLine, startLocalRun } from "../../../lib/local/local-run.ts";
+import type { LogLine } from "../../../lib/local/function-line.ts";
+import { type LocalRun, startLocalRun } from "../../../lib/local/local-run.ts";
 
 /** A stack of one table, one queue, one topic and one function, as CDK would have synthesized it. */
 export const tinyStack = fileURLToPath(new URL("./fixtures/tiny-stack", import.meta.url));

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { BadInput, check } from "../lambdas/check.ts";
-import { feedSchema } from "../lambdas/feed/feed.ts";
-import { type IngestEffects, ingest } from "../lambdas/ingest.ts";
-import { allWatches } from "../lambdas/store/alerts.ts";
-import { dryMerge } from "../lambdas/store/dry-merge.ts";
-import { putFeed } from "../lambdas/store/feeds.ts";
-import { type LocalQueues, type LocalTables, startQueues, startTables } from "./local-aws.ts";
-import { strikeReport, wirePipeline } from "./pipeline.ts";
-import { rss, type Site, startSite } from "./site.ts";
+import { BadInput, check } from "../../lambdas/check.ts";
+import { feedSchema } from "../../lambdas/feed/feed.ts";
+import { allWatches } from "../../lambdas/store/alerts.ts";
+import { dryMerge } from "../../lambdas/store/dry-merge.ts";
+import { putFeed } from "../../lambdas/store/feeds.ts";
+import { type IngestEffects, ingest, ingestInputSchema } from "../../lambdas/store/ingest.ts";
+import { type LocalQueues, type LocalTables, startQueues, startTables } from "../local-aws.ts";
+import { strikeReport, wirePipeline } from "../pipeline.ts";
+import { rss, type Site, startSite } from "../site.ts";
 
 const paragraph =
   "Averian jets struck the town of Brevik on Monday, said residents, who counted three explosions.";
@@ -94,8 +94,9 @@ describe("ingest", () => {
     ]);
   });
 
-  it("reads a feed, configured or not", async () => {
-    const { articles, queued } = await ingest({ feedUrl: site.url("/rss") }, wire());
+  it.each(["feedUrl", "url"])("reads a feed, given as %s", async (field) => {
+    const input = check(ingestInputSchema, { [field]: site.url("/rss") }, "test");
+    const { articles, queued } = await ingest(input, wire());
     expect(queued).toBe(0);
     expect(articles).toMatchObject([
       {
@@ -107,12 +108,33 @@ describe("ingest", () => {
 
   it("says why nothing came of it", async () => {
     for (const [input, reason] of [
-      [{ url: site.url("/none") }, "the page answered 404"],
+      [{ url: site.url("/none") }, "gone: the host answered 404"],
       [{ feedUrl: site.url("/strike") }, 'not-a-feed: a page titled "Strike on Brevik"'],
       [{ feedUrl: "http://192.168.0.1/rss" }, "refused: 192.168.0.1:80 is not a public address"],
     ] as const) {
       await expect(ingest(input, wire())).rejects.toThrow(BadInput);
       await expect(ingest(input, wire())).rejects.toThrow(reason);
     }
+  });
+
+  it.each([
+    [{}, "Expected one of {feedUrl}, {url} or {text, title, publisher, publishedAt?}"],
+    [{ url: "https://news.example/", feedUrl: "https://news.example/rss" }, "Expected one of {feedUrl}"],
+    [{ text: "words" }, "Expected one of {feedUrl}"],
+    [{ url: "ftp://news.example/" }, "url: Expected an http or https URL"],
+    [
+      { text: "words", title: "A title", publisher: "A reader", publishedAt: "some day" },
+      "publishedAt as 2026-11-23",
+    ],
+  ])("refuses %j, saying what it takes", (input, reason) => {
+    expect(() => check(ingestInputSchema, input, "the input")).toThrow(reason);
+  });
+
+  it("takes a day for a moment", () => {
+    const input = { text: "words", title: "A title", publisher: "A reader", publishedAt: "2031-05-04" };
+    expect(check(ingestInputSchema, input, "the input")).toEqual({
+      ...input,
+      publishedAt: "2031-05-04T00:00:00.000Z",
+    });
   });
 });

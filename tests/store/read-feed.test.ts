@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { articleIdOfUrl } from "../lambdas/article/article-id.ts";
-import { check } from "../lambdas/check.ts";
-import { type Feed, feedSchema } from "../lambdas/feed/feed.ts";
-import { readFeed, takeFeedMessage } from "../lambdas/read-feed.ts";
-import { getArticle, getText, moveArticle } from "../lambdas/store/articles.ts";
-import { getFeed, putFeed, setAsideItems } from "../lambdas/store/feeds.ts";
-import { queryRows } from "../lambdas/store/table.ts";
-import { type LocalQueues, type LocalTables, startQueues, startTables } from "./local-aws.ts";
-import { Killed, type Pipeline, wirePipeline } from "./pipeline.ts";
-import { rss, type Site, startSite } from "./site.ts";
+import { articleIdOfUrl } from "../../lambdas/article/article-id.ts";
+import { check } from "../../lambdas/check.ts";
+import { type Feed, feedSchema } from "../../lambdas/feed/feed.ts";
+import { getText } from "../../lambdas/store/article-texts.ts";
+import { getArticle, moveArticle } from "../../lambdas/store/articles.ts";
+import { getFeed, putFeed, setAsideItems } from "../../lambdas/store/feeds.ts";
+import { readFeed, takeFeedMessage } from "../../lambdas/store/read-feed.ts";
+import { queryRows } from "../../lambdas/store/table.ts";
+import { type LocalQueues, type LocalTables, startQueues, startTables } from "../local-aws.ts";
+import { Killed, type Pipeline, wirePipeline } from "../pipeline.ts";
+import { rss, type Site, startSite } from "../site.ts";
 
 const item = (
   n: number,
@@ -128,6 +129,16 @@ describe("read-feed", () => {
     expect(aside?.excerpt).toContain("No link at all");
     await read();
     expect(await setAsideItems(tables.feeds, feed.id)).toHaveLength(1);
+  });
+
+  it("keeps one of the items that share a link, and sets the others aside", async () => {
+    const shared = (title: string) => `<title>${title}</title><link>https://news.example/</link>`;
+    serve([shared("One"), shared("Two"), shared("One")]);
+    expect(await read()).toMatchObject({ health: "ok", itemsSetAside: 1 });
+    expect(sent()).toHaveLength(1);
+    expect(await setAsideItems(tables.feeds, feed.id)).toMatchObject([
+      { reason: 'shares its link with "One"' },
+    ]);
   });
 
   it("takes what is old for backlog on a first reading, and what is recent for news", async () => {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Article } from "../lambdas/article/article.ts";
-import { check } from "../lambdas/check.ts";
-import { feedSchema } from "../lambdas/feed/feed.ts";
-import { newFeedState } from "../lambdas/feed/feed-state.ts";
-import { pollFeeds } from "../lambdas/poll-feeds.ts";
-import { getArticle, moveArticle, putArticle } from "../lambdas/store/articles.ts";
-import { putFeed, putFeedState } from "../lambdas/store/feeds.ts";
-import { type LocalQueues, type LocalTables, startQueues, startTables } from "./local-aws.ts";
-import { wirePipeline } from "./pipeline.ts";
+import type { Article } from "../../lambdas/article/article.ts";
+import { check } from "../../lambdas/check.ts";
+import { feedSchema } from "../../lambdas/feed/feed.ts";
+import { newFeedState } from "../../lambdas/feed/feed-state.ts";
+import { getArticle, moveArticle, putArticle } from "../../lambdas/store/articles.ts";
+import { putFeed, putFeedState } from "../../lambdas/store/feeds.ts";
+import { pollFeeds } from "../../lambdas/store/poll-feeds.ts";
+import { type LocalQueues, type LocalTables, startQueues, startTables } from "../local-aws.ts";
+import { wirePipeline } from "../pipeline.ts";
 
 const noon = "2031-05-04T12:00:00.000Z";
 

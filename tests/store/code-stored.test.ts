@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Article, TextFrom } from "../lambdas/article/article.ts";
-import { articleIdOfUrl } from "../lambdas/article/article-id.ts";
-import { BadInput } from "../lambdas/check.ts";
-import { codeStored, takeArticleMessage } from "../lambdas/code-article.ts";
-import { articlesInState, getArticle, getReports, putArticle } from "../lambdas/store/articles.ts";
-import { type LocalQueues, type LocalTables, startQueues, startTables } from "./local-aws.ts";
-import { Killed, strikeReport, wirePipeline } from "./pipeline.ts";
-import { type Site, startSite } from "./site.ts";
+import type { Article, TextFrom } from "../../lambdas/article/article.ts";
+import { articleIdOfUrl } from "../../lambdas/article/article-id.ts";
+import { BadInput } from "../../lambdas/check.ts";
+import { articlesInState, getArticle, getReports, putArticle } from "../../lambdas/store/articles.ts";
+import { codeStored, takeArticleMessage } from "../../lambdas/store/code-stored.ts";
+import { type LocalQueues, type LocalTables, startQueues, startTables } from "../local-aws.ts";
+import { Killed, strikeReport, wirePipeline } from "../pipeline.ts";
+import { type Site, startSite } from "../site.ts";
 
 const summary = "Averian jets struck Brevik on Monday.";
 const page = `<!doctype html><html lang="en"><head><title>Averian jets strike Brevik</title></head><body>
@@ -105,10 +105,11 @@ describe("code-article", () => {
 
   it("does not read pages that are not to be read, nor code other languages", async () => {
     await codeStored(await store({ fullText: false }), wire());
+    await codeStored(await store({ id: "a-third-time", attempt: 2 }), wire());
     const other = await store({ id: "a-other", language: "ar", fullText: false });
     expect(await codeStored(other, wire())).toEqual({ reports: [], textFrom: "feed" });
     expect(site.requests).toEqual([]);
-    expect(sent()).toHaveLength(2);
+    expect(sent()).toHaveLength(3);
   });
 
   it("acknowledges older revisions, and refuses articles that do not exist", async () => {

@@ -1,0 +1,85 @@
+import { actorsLine, placeLine } from "../lambdas/events/event-line.ts";
+import type { Report } from "../lambdas/reports/report.ts";
+import type { DryMerge } from "../lambdas/store/dry-merge.ts";
+import type { IngestAnswer } from "./commands/ingest.ts";
+import type { Outcome } from "./wait-for-merge.ts";
+
+/** What ingestion by hand came to, for a person: each article, its reports, and what each would do. */
+export function tellIngested(
+  { articles, dryMerge, queued }: IngestAnswer,
+  outcomes: readonly Outcome[],
+): string {
+  const parts = articles.map(({ article, textFrom, reports }) => {
+    const outcome = outcomes.find(({ articleId }) => articleId === article.id);
+    return [
+      `${article.title || "(no title)"}`,
+      `  ${article.publisher}, ${article.publishedAt ?? "undated"}; ${article.id}, revision ${article.revision}, coded from its ${textFrom}`,
+      ...(reports.length === 0
+        ? ["", "  No reports."]
+        : reports.flatMap((report) => tellReport(report, dryMerge))),
+      ...(outcome === undefined ? [] : tellOutcome(outcome)),
+    ].join("\n");
+  });
+  if (queued > 0)
+    parts.push(`${queued} more ${queued === 1 ? "article is" : "articles are"} coded by the queue.`);
+  if (parts.length === 0) parts.push("Nothing was found there.");
+  return `${parts.join("\n\n")}\n`;
+}
+
+function tellReport(report: Report, dryMerge: readonly DryMerge[]): string[] {
+  const merge = dryMerge.find(({ reportId }) => reportId === report.id);
+  const { sentence, trigger } = report.evidence;
+  return [
+    "",
+    `  ${[report.ploverClass, report.mode].filter(Boolean).join(" ")}: ${actorsLine(report)}`,
+    `    where     ${tellPlace(report)}`,
+    `    when      ${tellDate(report)}`,
+    `    how sure  ${report.modality}${report.modalityWords === "" ? "" : ` ("${report.modalityWords}")`}, severity ${report.severity}, confidence ${report.confidence.toFixed(2)}`,
+    `    because   "${sentence.text.trim()}"`,
+    `              by "${trigger.text}", rule ${report.rule}`,
+    ...(merge === undefined ? [] : tellMerge(merge)),
+  ];
+}
+
+function tellPlace(report: Report): string {
+  const { place } = report;
+  if (place === null) return "unknown";
+  const where = placeLine({ ...place, inferred: false });
+  return place.inferred
+    ? `${where}, inferred: ${place.reason}`
+    : `${where} (${place.lat}, ${place.lon}; ${place.precision})`;
+}
+
+function tellDate({ eventDate }: Report): string {
+  const days = eventDate.from === eventDate.to ? eventDate.from : `${eventDate.from} to ${eventDate.to}`;
+  return eventDate.precision === "published" ? `${days}, the day of publication` : days;
+}
+
+function tellMerge({ event, watches }: DryMerge): string[] {
+  const publishers = event.publishers.length > 1 ? `, told by ${event.publishers.join(", ")}` : "";
+  const found = watches.filter(({ outcome }) => outcome !== "miss");
+  return [
+    event.kind === "new"
+      ? `    event     would begin ${event.eventId}`
+      : `    event     would join ${event.eventId} (score ${event.score.toFixed(2)}${publishers})`,
+    ...(found.length === 0 ? ["    alerts    no watch is hit"] : []),
+    ...found.map(
+      ({ watchId, outcome, reason }) =>
+        `    alerts    ${watchId}: ${outcome === "withheld" ? reason : tellAlert(outcome)}`,
+    ),
+  ];
+}
+
+const tellAlert = (outcome: string) =>
+  outcome === "alert" ? "would alert" : `would send an ${outcome}`.replace("an s", "a s");
+
+function tellOutcome({ state, reason, events }: Outcome): string[] {
+  return [
+    "",
+    `  Outcome: ${state}${reason === "" ? "" : ` (${reason})`}`,
+    ...events.flatMap(({ eventId, line, alerts }) => [
+      `    ${eventId}  ${line}`,
+      ...alerts.map(({ watchId, change, state }) => `      alert to ${watchId}, ${change}: ${state}`),
+    ]),
+  ];
+}

@@ -1,0 +1,98 @@
+import * as v from "valibot";
+import { check } from "../check.ts";
+import { findMentions } from "../mentions/find-mentions.ts";
+import type { Knowledge } from "../mentions/knowledge.ts";
+import { codeArticle, codedText } from "./code-article.ts";
+import type { CodedReport, ReportActor } from "./report.ts";
+
+const lineSchema = v.object({
+  id: v.string(),
+  title: v.optional(v.nullable(v.string()), ""),
+  text: v.string(),
+  publishedAt: v.optional(v.nullable(v.string()), ""),
+});
+
+/** Undated texts are read as of this day: no clock is read, so that the same line always gets the same answer. */
+const undated = "2000-01-01T00:00:00.000Z";
+
+/** The coder's answer to one line of text: reports and mentions, nothing stored. */
+export interface Answer {
+  id: string;
+  relevant: boolean;
+  relevance: number;
+  events: {
+    class: string;
+    subclass: string;
+    actors: { id: string; name: string; role: "source" | "target" | "mentioned"; text: string }[];
+    locations: { name: string; lat: number; lon: number; country: string; text: string }[];
+    date: string;
+    trigger: string;
+    sentence: string;
+    modality: string;
+    confidence: number;
+  }[];
+  mentions: {
+    actors: { text: string; id: string }[];
+    locations: { text: string; lat: number; lon: number; country: string }[];
+  };
+}
+
+/** @throws {BadInput} when the line is not `{id, text, …}`. */
+export function answerLine(input: unknown, knowledge: Knowledge): Answer {
+  const { id, title, text, publishedAt } = check(lineSchema, input, "the line");
+  const dated =
+    publishedAt && !Number.isNaN(Date.parse(publishedAt)) ? new Date(publishedAt).toISOString() : undated;
+  const article = { id, revision: 1, title: title ?? "", text, publishedAt: dated };
+  const reports = codeArticle(article, knowledge);
+  const relevance = Math.max(0, ...reports.map(({ confidence }) => confidence));
+  const mentions = findMentions(codedText(article), knowledge);
+  return {
+    id,
+    relevant: reports.length > 0,
+    relevance,
+    events: reports.map(eventOf),
+    mentions: {
+      actors: mentions.flatMap((mention) =>
+        mention.kind === "actor" ? [{ text: mention.text, id: mention.id ?? "" }] : [],
+      ),
+      locations: mentions.flatMap((mention) => {
+        const place = mention.kind === "place" ? knowledge.places.get(mention.id ?? "") : undefined;
+        return place
+          ? [{ text: mention.text, lat: place.lat, lon: place.lon, country: place.countries[0] ?? "" }]
+          : [];
+      }),
+    },
+  };
+}
+
+function eventOf(report: CodedReport): Answer["events"][number] {
+  const as = (role: "source" | "target" | "mentioned", actors: readonly ReportActor[]) =>
+    actors.map(({ id, name, text }) => ({ id, name, role, text }));
+  const { place } = report;
+  return {
+    class: report.ploverClass,
+    subclass: [report.mode ?? "", report.acledSubType ?? ""].filter((part) => part !== "").join(", "),
+    actors: [
+      ...as("source", report.sourceActors),
+      ...as("target", report.targetActors),
+      ...as("mentioned", report.attributedTo),
+    ],
+    locations:
+      place === null
+        ? []
+        : [
+            {
+              name: place.name,
+              lat: place.lat,
+              lon: place.lon,
+              country: place.countries[0] ?? "",
+              text: place.text,
+            },
+          ],
+    date: report.eventDate.from,
+    trigger: report.evidence.trigger.text,
+    sentence: report.evidence.sentence.text,
+    modality: report.modality,
+    confidence: report.confidence,
+  };
+}

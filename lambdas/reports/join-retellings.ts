@@ -1,0 +1,115 @@
+import type { Modality } from "./plover.ts";
+import type { CodedReport, ReportActor, ReportPlace } from "./report.ts";
+
+/** Reports of one article that tell the same happening, joined into one: the first told, with what the others add. */
+export function joinRetellings(reports: readonly CodedReport[]): CodedReport[] {
+  const joined: CodedReport[] = [];
+  for (const report of reports) {
+    const at = joined.findIndex((known) => isSameHappening(known, report));
+    const known = joined[at];
+    if (known === undefined) joined.push(report);
+    else joined[at] = join(known, report);
+  }
+  return joined;
+}
+
+const isListed = ({ id }: ReportActor) => !id.startsWith("unlisted:");
+const idsOf = (actors: readonly ReportActor[]) =>
+  actors.filter(isListed).map(({ id }) => id.replace(/-(?:military|police)$/, ""));
+const agree = (a: readonly string[], b: readonly string[]) =>
+  a.length === 0 || b.length === 0 || a.some((id) => b.includes(id));
+
+/** Modalities that may describe one happening. */
+const group: Readonly<Record<Modality, string>> = {
+  happened: "real",
+  alleged: "real",
+  announced: "real",
+  planned: "ahead",
+  threatened: "threatened",
+  denied: "denied",
+  historical: "historical",
+  hypothetical: "hypothetical",
+};
+
+function isSameHappening(a: CodedReport, b: CodedReport): boolean {
+  if (a.ploverClass !== b.ploverClass) return false;
+  const isOneSentence = a.evidence.sentence.start === b.evidence.sentence.start;
+  const isOneModality = group[a.modality] === group[b.modality] || isAnnouncedPlan(a, b);
+  if (!isOneModality) return false;
+  if (
+    !agree(idsOf(a.sourceActors), idsOf(b.sourceActors)) ||
+    !agree(idsOf(a.targetActors), idsOf(b.targetActors))
+  )
+    return false;
+  const everyone = (report: CodedReport) => idsOf([...report.sourceActors, ...report.targetActors]);
+  const share = everyone(a).some((id) => everyone(b).includes(id));
+  if (!isOneSentence && !share && !(isPlaced(a) && isPlaced(b) && a.place?.id === b.place?.id)) return false;
+  if (!isOneSentence && a.mode !== null && b.mode !== null && a.mode !== b.mode && isDistinctMode(a, b))
+    return false;
+  if (!isOneDate(a, b)) return false;
+  return isOnePlace(a.place, b.place);
+}
+
+const isPlaced = ({ place }: CodedReport) => place !== null && !place.inferred;
+const isAnnouncedPlan = (a: CodedReport, b: CodedReport) =>
+  [a.modality, b.modality].includes("planned") && [a.modality, b.modality].includes("announced");
+const isDistinctMode = (a: CodedReport, b: CodedReport) =>
+  a.ploverClass !== "ASSAULT" || a.mode === "abduct" || b.mode === "abduct";
+
+function isOneDate(a: CodedReport, b: CodedReport): boolean {
+  if (a.eventDate.precision === "published" || b.eventDate.precision === "published") return true;
+  return a.eventDate.from <= b.eventDate.to && b.eventDate.from <= a.eventDate.to;
+}
+
+/** The same, one inside the other, or one unknown. */
+function isOnePlace(a: ReportPlace | null, b: ReportPlace | null): boolean {
+  if (a === null || b === null || a.inferred || b.inferred || a.id === b.id) return true;
+  if (a.province === b.id || b.province === a.id) return true;
+  const isWide = (place: ReportPlace) => place.precision === "country" || place.precision === "area";
+  return (isWide(a) || isWide(b)) && a.countries.some((country) => b.countries.includes(country));
+}
+
+const exactness: Readonly<Record<ReportPlace["precision"], number>> = {
+  facility: 0,
+  settlement: 1,
+  district: 1,
+  province: 2,
+  area: 3,
+  country: 4,
+};
+
+function sharper(a: ReportPlace | null, b: ReportPlace | null): ReportPlace | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.inferred !== b.inferred) return a.inferred ? b : a;
+  return exactness[b.precision] < exactness[a.precision] ? b : a;
+}
+
+function union(a: readonly ReportActor[], b: readonly ReportActor[]): ReportActor[] {
+  const all = [...a, ...b.filter(({ id }) => !a.some((known) => known.id === id))];
+  const listed = all.filter(isListed);
+  const kept = listed.length > 0 ? listed : all;
+  return kept.filter(({ id }) => !kept.some((other) => other.id !== id && other.id.startsWith(`${id}-`)));
+}
+
+function join(known: CodedReport, other: CodedReport): CodedReport {
+  const isHeadline = known.evidence.sentence.start === 0;
+  const said = known.modality === "happened" && isHeadline ? other : known;
+  const sourceActors = union(known.sourceActors, other.sourceActors);
+  const sourceIds = new Set(sourceActors.map(({ id }) => id));
+  const killed = Math.max(known.killed ?? 0, other.killed ?? 0);
+  return {
+    ...known,
+    mode: known.mode ?? other.mode,
+    sourceActors,
+    targetActors: union(known.targetActors, other.targetActors).filter(({ id }) => !sourceIds.has(id)),
+    attributedTo: union(known.attributedTo, other.attributedTo),
+    place: sharper(known.place, other.place),
+    eventDate: known.eventDate.precision === "published" ? other.eventDate : known.eventDate,
+    modality: said.modality,
+    modalityWords: said.modalityWords,
+    killed: killed > 0 ? killed : null,
+    weapon: known.weapon ?? other.weapon,
+    severity: Math.max(known.severity, other.severity),
+    confidence: Math.max(known.confidence, other.confidence),
+  };
+}

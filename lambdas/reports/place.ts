@@ -1,0 +1,138 @@
+import type { Knowledge } from "../mentions/knowledge.ts";
+import type { Place } from "../mentions/place.ts";
+import type { Deed } from "./find-deeds.ts";
+import type { ReportPlace } from "./report.ts";
+import type { Parsed, Unit } from "./units.ts";
+
+/** The more exact, the lower. */
+const exactness: Readonly<Record<Place["precision"], number>> = {
+  facility: 0,
+  settlement: 1,
+  district: 1,
+  province: 2,
+  area: 3,
+  country: 4,
+};
+
+interface Found {
+  place: Place;
+  text: string;
+  at: number;
+}
+
+/** Where the words of the sentence put it: in its clause, else elsewhere in the sentence. */
+export function placeOf(
+  parsed: Parsed,
+  deed: Deed,
+  others: readonly Deed[],
+  lead: ReportPlace | null,
+  knowledge: Knowledge,
+): ReportPlace | null {
+  const named = placesIn(parsed, knowledge);
+  const inClause = named.filter(({ at }) => at >= deed.first && at <= deed.last);
+  const chosen = choose(parsed, deed, inClause);
+  if (chosen) return asReportPlace(chosen, `named in the clause of "${deed.trigger.fold}"`);
+  const struck = struckPlace(parsed, deed, knowledge);
+  const free = named.filter(
+    ({ at }) =>
+      !others.some(
+        (other) => other !== deed && at >= other.first && at <= other.last && other.frame !== deed.frame,
+      ),
+  );
+  const elsewhere = choose(parsed, deed, free.length > 0 ? free : named);
+  if (struck && (elsewhere === null || elsewhere.place.precision === "country")) return struck;
+  if (elsewhere) return asReportPlace(elsewhere, "named in the sentence");
+  if (lead) return { ...lead, reason: "the article's first named place" };
+  return inferredPlace(deed, knowledge);
+}
+
+/** The most exact place that a sentence names; for sentences that come after it. */
+export function leadPlace(parsed: Parsed, knowledge: Knowledge): ReportPlace | null {
+  const found = [...placesIn(parsed, knowledge)].sort(
+    (a, b) => exactness[a.place.precision] - exactness[b.place.precision],
+  );
+  const best = found[0];
+  return best === undefined ? null : asReportPlace(best, "the article's first named place");
+}
+
+function placesIn(parsed: Parsed, knowledge: Knowledge): Found[] {
+  return parsed.units.flatMap((unit): Found[] => {
+    const place = unit.name?.reading === "place" ? knowledge.places.get(unit.name.placeId ?? "") : undefined;
+    return place ? [{ place, text: textOf(parsed, unit), at: unit.at }] : [];
+  });
+}
+
+const textOf = (parsed: Parsed, unit: Unit) => parsed.text.slice(unit.start, unit.end);
+
+/** The most exact; among equals the one that the deed asks for ("from" a withdrawal, "to" a deployment), then the first. */
+function choose(parsed: Parsed, deed: Deed, found: readonly Found[]): Found | null {
+  const wanted =
+    deed.frame.ploverClass === "RETREAT" ? "from" : deed.frame.ploverClass === "MOBILIZE" ? "to" : null;
+  const against = deed.frame.ploverClass === "RETREAT" ? "to" : "from";
+  const score = ({ place, at }: Found) => {
+    const preposition = prepositionBefore(parsed, at);
+    const fit =
+      preposition === wanted ? -10 : preposition === against && deed.frame.ploverClass !== "ASSAULT" ? 5 : 0;
+    return (
+      exactness[place.precision] +
+      (found.length > 1 && fit > 0 ? fit : 0) +
+      (fit < 0 && !isHeld(place, found) ? fit / 5 : 0)
+    );
+  };
+  const sorted = [...found].sort((a, b) => score(a) - score(b) || a.at - b.at);
+  return sorted[0] ?? null;
+}
+
+const isHeld = (_place: Place, _found: readonly Found[]) => false;
+
+function prepositionBefore(parsed: Parsed, at: number): string | null {
+  for (let n = at - 1; n >= Math.max(0, at - 6); n--) {
+    const unit = parsed.units[n];
+    if (unit?.tag === "to" || (unit?.tag === "prep" && unit.fold !== "of")) return unit.fold;
+    if (unit?.tag === "verb" || unit?.tag === "mark") return null;
+  }
+  return null;
+}
+
+/** What is struck lies somewhere: "shelled Kelmora", "attacked Averia". */
+function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPlace | null {
+  const isPhysical = deed.frame.ploverClass === "ASSAULT" || deed.frame.ploverClass === "COERCE";
+  for (const unit of [...deed.struck, ...(isPhysical ? deed.target : [])]) {
+    const place = knowledge.places.get(unit.name?.placeId ?? "");
+    if (place)
+      return asReportPlace({ place, text: textOf(parsed, unit), at: unit.at }, "what the deed was done to");
+  }
+  return null;
+}
+
+/** The land of the first actor that has one: a guess, and marked as such. */
+function inferredPlace(deed: Deed, knowledge: Knowledge): ReportPlace | null {
+  for (const unit of [...deed.source, ...deed.target]) {
+    const country = knowledge.actors.get(unit.name?.actorId ?? "")?.country;
+    const place = [...knowledge.places.values()].find(
+      ({ precision, countries }) => precision === "country" && countries[0] === country,
+    );
+    if (country && place)
+      return {
+        ...asReportPlace({ place, text: "", at: -1 }, "no place is named: an actor's country"),
+        inferred: true,
+      };
+  }
+  return null;
+}
+
+function asReportPlace({ place, text }: Found, reason: string): ReportPlace {
+  const { id, name, precision, countries, province, lat, lon } = place;
+  return {
+    id,
+    name,
+    text,
+    precision,
+    countries: [...countries],
+    province,
+    lat,
+    lon,
+    inferred: false,
+    reason,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Article } from "../article/article.ts";
+import type { CodedReport, Report } from "./report.ts";
+
+/** The n-th coded report of an article, with where it comes from. */
+export function withProvenance(coded: CodedReport, n: number, article: Article): Report {
+  const { sentence, trigger } = coded.evidence;
+  return {
+    ...coded,
+    // A "sentence" without an end must not outgrow the row.
+    evidence: {
+      sentence: { ...sentence, text: sentence.text.slice(0, 1000) },
+      trigger: { ...trigger, text: trigger.text.slice(0, 200) },
+    },
+    id: `${article.id}.${n}`,
+    articleId: article.id,
+    revision: article.revision,
+    url: article.url,
+    title: article.title,
+    publisher: article.publisher,
+    reliability: article.reliability,
+    stance: article.stance,
+    publishedAt: article.publishedAt ?? article.firstSeenAt,
+    firstSeenAt: article.firstSeenAt,
+    reading: article.reading,
+  };
+}

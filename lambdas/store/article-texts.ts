@@ -1,0 +1,56 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+import * as v from "valibot";
+import { type Article, type ArticleText, type TextFrom, textFromSchema } from "../article/article.ts";
+import { check } from "../check.ts";
+import { type ArticleStore, expiryOf } from "./article-store.ts";
+import { feedTextKey, type Key, pageTextKey } from "./keys.ts";
+import { getRow, putRow, type Table } from "./table.ts";
+
+const textSchema = v.object({ gzip: v.instance(Uint8Array), textFrom: textFromSchema });
+
+/** The text that a revision is coded from: its page's when that was read, else the feed's. */
+export async function getText(
+  articles: Table,
+  articleId: string,
+  revision: number,
+): Promise<ArticleText | null> {
+  return (
+    (await readText(articles, pageTextKey(articleId, revision), articleId, revision)) ??
+    (await readText(articles, feedTextKey(articleId, revision), articleId, revision))
+  );
+}
+
+/** Keeps the text read from the page, so that a repeat need not read the page again. */
+export async function putPageText(store: ArticleStore, article: Article, text: string): Promise<void> {
+  await putRow(
+    store.articles,
+    textRow(store, article, pageTextKey(article.id, article.revision), text, "page"),
+  );
+}
+
+/** What the feed said, or what was pasted: the text of a revision before its page is read. */
+export async function putFeedText(
+  store: ArticleStore,
+  article: Article,
+  text: string,
+  textFrom: TextFrom,
+): Promise<void> {
+  const key = feedTextKey(article.id, article.revision);
+  await putRow(store.articles, textRow(store, article, key, text, textFrom));
+}
+
+function textRow(store: ArticleStore, article: Article, key: Key, text: string, textFrom: TextFrom) {
+  return { ...key, gzip: gzipSync(text), textFrom, expiresAt: expiryOf(store, article) };
+}
+
+async function readText(
+  articles: Table,
+  key: Key,
+  articleId: string,
+  revision: number,
+): Promise<ArticleText | null> {
+  const row = await getRow(articles, key);
+  if (row === undefined) return null;
+  const { gzip, textFrom } = check(textSchema, row, `the text ${key.sk} of ${articleId}`);
+  return { articleId, revision, text: gunzipSync(gzip).toString("utf8"), textFrom };
+}

@@ -1,0 +1,124 @@
+import type { Logger } from "@aws-lambda-powertools/logger";
+import type { Article, ArticleText } from "../article/article.ts";
+import { isPageBetter } from "../article/choose-text.ts";
+import { readPage } from "../article/read-page.ts";
+import { BadInput, check } from "../check.ts";
+import type { OpenWeb } from "../feed/open-web.ts";
+import type { Knowledge } from "../mentions/knowledge.ts";
+import type { codeArticle } from "../reports/code-article.ts";
+import type { Report } from "../reports/report.ts";
+import { withProvenance } from "../reports/with-provenance.ts";
+import type { ArticleStore } from "./article-store.ts";
+import { getText, putPageText } from "./article-texts.ts";
+import { type ArticleReports, getArticle, getReports, moveArticle, putReports } from "./articles.ts";
+import { reportsMessage } from "./outgoing.ts";
+import { type ArticleMessage, articleMessageSchema, type Queue, sendMessages } from "./queues.ts";
+
+export interface CodeArticleEffects {
+  store: ArticleStore;
+  reportsQueue: Queue;
+  open: OpenWeb;
+  code: typeof codeArticle;
+  knowledge: Knowledge;
+  now: () => Date;
+  logger: Logger;
+}
+
+/** Rows hold at most this many reports: an article that tells more is a list, not news. */
+const mostReports = 25;
+/** Sent on again this often, an article is coded without its page: reading that may be what killed the function. */
+const attemptsWithPage = 2;
+
+/**
+ * Codes one revision of a stored article: its text, its reports, its state, then on to merging. What is already coded
+ * is only sent on again; what is past that, or an older revision, is left alone.
+ * @returns the reports, or null when this revision has none to give.
+ * @throws {BadInput} when there is no such article.
+ */
+export async function codeStored(
+  { articleId, revision }: ArticleMessage,
+  effects: CodeArticleEffects,
+): Promise<ArticleReports | null> {
+  const { store, now } = effects;
+  const article = await getArticle(store.articles, articleId);
+  if (article === null || revision > article.revision) {
+    throw new BadInput("a message of the articles queue", [`${articleId} has no revision ${revision}`]);
+  }
+  if (revision < article.revision || article.state === "set-aside") return null;
+  if (article.state === "merged") return getReports(store.articles, articleId, revision);
+  if (article.state === "coded") {
+    await sendMessages(effects.reportsQueue, [reportsMessage(article)]);
+    return getReports(store.articles, articleId, revision);
+  }
+  const text = await textToCode(article, effects);
+  const coded = codeText(article, text, effects);
+  if (coded.kind === "failed") {
+    effects.logger.error("article set aside", { articleId, revision, reason: coded.reason });
+    const setAside = { from: "stored", to: "set-aside", reason: coded.reason } as const;
+    await moveArticle(store.articles, articleId, revision, setAside, now().toISOString());
+    return null;
+  }
+  const found: ArticleReports = { reports: coded.reports, textFrom: text.textFrom };
+  await putReports(store, article, found);
+  const moved = await moveArticle(
+    store.articles,
+    articleId,
+    revision,
+    { from: "stored", to: "coded" },
+    now().toISOString(),
+  );
+  // Not moved: a newer revision or a twin of this message came first, and sends its own.
+  if (moved) await sendMessages(effects.reportsQueue, [reportsMessage({ ...article, attempt: 0 })]);
+  effects.logger.info("article coded", {
+    articleId,
+    revision,
+    feedId: article.feedId,
+    textFrom: text.textFrom,
+    reports: coded.reports.length,
+  });
+  return found;
+}
+
+/**
+ * The page's text when it is to be read and gives more than the feed did. A page that refuses or fails, for now or
+ * for good, never holds the article up: what the feed said is coded at once.
+ */
+async function textToCode(
+  article: Article,
+  { store, open, logger }: CodeArticleEffects,
+): Promise<ArticleText> {
+  const stored = await getText(store.articles, article.id, article.revision);
+  if (stored === null) throw new Error(`Cannot code ${article.id} as its text is missing`);
+  if (stored.textFrom !== "feed" || !article.fullText || article.url === null) return stored;
+  if (article.attempt >= attemptsWithPage) return stored;
+  const reading = await readPage(article.url, open);
+  if (reading.kind === "none") {
+    logger.info("page not read", { articleId: article.id, url: article.url, reason: reading.reason });
+    return stored;
+  }
+  const { page } = reading;
+  if (!isPageBetter(page, article.title, stored.text)) return stored;
+  await putPageText(store, article, page.text);
+  return { ...stored, text: page.text, textFrom: "page" };
+}
+
+type Coding = { kind: "coded"; reports: Report[] } | { kind: "failed"; reason: string };
+
+/** Only English is coded yet; other articles go through without reports. */
+function codeText(article: Article, { text }: ArticleText, effects: CodeArticleEffects): Coding {
+  if (article.language !== "en") return { kind: "coded", reports: [] };
+  const { id, revision, title } = article;
+  const publishedAt = article.publishedAt ?? article.firstSeenAt;
+  try {
+    const coded = effects.code({ id, revision, title, text, publishedAt }, effects.knowledge);
+    const reports = coded.slice(0, mostReports).map((report, n) => withProvenance(report, n, article));
+    return { kind: "coded", reports };
+  } catch (error) {
+    // The coder is a pure function: what it fails on, it fails on every time.
+    return { kind: "failed", reason: `the coder failed: ${String(error).slice(0, 500)}` };
+  }
+}
+
+export async function takeArticleMessage(body: unknown, effects: CodeArticleEffects): Promise<void> {
+  await codeStored(check(articleMessageSchema, body, "a message of the articles queue"), effects);
+}

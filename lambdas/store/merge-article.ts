@@ -1,0 +1,169 @@
+import type { Logger } from "@aws-lambda-powertools/logger";
+import type { Alert } from "../alerts/alert.ts";
+import { decideAlert } from "../alerts/decide-alert.ts";
+import { eventTexts } from "../alerts/event-texts.ts";
+import { matchWatch } from "../alerts/match-watch.ts";
+import { watchName } from "../alerts/telling.ts";
+import type { Watch } from "../alerts/watch.ts";
+import { BadInput } from "../check.ts";
+import type { SecurityEvent } from "../events/event.ts";
+import { eventLine } from "../events/event-line.ts";
+import { foldEvent } from "../events/fold-event.ts";
+import { type MergePlan, planMerge } from "../events/plan-merge.ts";
+import type { Knowledge } from "../mentions/knowledge.ts";
+import type { Report } from "../reports/report.ts";
+import { alertsOf, oweAlert } from "./alerts.ts";
+import { getArticle, getReports, moveArticle } from "./articles.ts";
+import {
+  deleteEventReport,
+  findCandidates,
+  getEventWithReports,
+  getMergePlan,
+  putEvent,
+  putEventReport,
+  putMergePlan,
+} from "./events.ts";
+import { shortHash } from "./keys.ts";
+import { type Queue, sendMessages } from "./queues.ts";
+import type { Table } from "./table.ts";
+
+export interface MergeEffects {
+  articles: Table;
+  events: Table;
+  alerts: Table;
+  alertsQueue: Queue;
+  /** Kept for a minute by the handler. */
+  watches: () => Promise<Watch[]>;
+  knowledge: Knowledge;
+  logger: Logger;
+  now: () => Date;
+}
+
+/**
+ * Merges one revision of an article with all its reports, in the order of docs/data-model.md: plan, report rows,
+ * events, index rows, owed alerts, plan done, article merged. Harmless to repeat, wherever it broke off.
+ */
+export async function mergeArticle(
+  { articleId, revision }: { articleId: string; revision: number },
+  effects: MergeEffects,
+): Promise<void> {
+  const article = await getArticle(effects.articles, articleId);
+  if (article === null) throw new BadInput("the message", [`there is no article ${articleId}`]);
+  const previous = await getMergePlan(effects.events, articleId);
+  const isOutdated = article.revision > revision || (previous !== null && previous.revision > revision);
+  if (isOutdated) {
+    effects.logger.info("older revision acknowledged", { articleId, revision });
+    return;
+  }
+  if (previous?.revision !== revision || !previous.done) {
+    const coded = await getReports(effects.articles, articleId, revision);
+    if (coded === null) {
+      throw new BadInput("the message", [`revision ${revision} of ${articleId} is not coded`]);
+    }
+    const plan = await planOf({ articleId, revision }, coded.reports, previous, effects);
+    await followPlan(plan, coded.reports, effects);
+    await putMergePlan(effects.events, { ...plan, done: true });
+  }
+  await moveArticle(
+    effects.articles,
+    articleId,
+    revision,
+    { from: "coded", to: "merged" },
+    effects.now().toISOString(),
+  );
+}
+
+/** The plan that was begun for this revision, else a new one, stored before anything is touched. */
+async function planOf(
+  article: { articleId: string; revision: number },
+  reports: readonly Report[],
+  previous: MergePlan | null,
+  effects: MergeEffects,
+): Promise<MergePlan> {
+  if (previous?.revision === article.revision) return previous;
+  const candidates = await findCandidates(effects.events, reports);
+  const plan = planMerge(article, reports, previous, candidates, effects.knowledge, shortHash);
+  await putMergePlan(effects.events, plan);
+  return plan;
+}
+
+async function followPlan(plan: MergePlan, reports: readonly Report[], effects: MergeEffects): Promise<void> {
+  const eventIds = new Set([...plan.assignments, ...plan.removals].map(({ eventId }) => eventId));
+  for (const eventId of eventIds) {
+    for (const { reportId } of plan.assignments.filter((one) => one.eventId === eventId)) {
+      const report = reports.find(({ id }) => id === reportId);
+      if (report !== undefined) await putEventReport(effects.events, eventId, report);
+    }
+    for (const { reportId } of plan.removals.filter((one) => one.eventId === eventId)) {
+      await deleteEventReport(effects.events, eventId, reportId);
+    }
+    const event = await refold(eventId, effects);
+    if (event !== null) await oweAlerts(event, effects);
+  }
+}
+
+/** Folds the event anew from its report rows; null when it never came to be. */
+async function refold(eventId: string, effects: MergeEffects): Promise<SecurityEvent | null> {
+  const { stored, reports } = await getEventWithReports(effects.events, eventId);
+  const [first, ...others] = reports;
+  const version = (stored?.event.version ?? 0) + 1;
+  const updatedAt = effects.now().toISOString();
+  if (first === undefined) {
+    if (stored === null) return null;
+    return putEvent(effects.events, stored, { ...stored.event, version, updatedAt, retracted: true });
+  }
+  const folded = foldEvent([first, ...others], { id: eventId, version, updatedAt });
+  const event = await putEvent(effects.events, stored, folded);
+  announceEvent(stored?.event ?? null, event, effects.logger);
+  return event;
+}
+
+function announceEvent(before: SecurityEvent | null, event: SecurityEvent, logger: Logger): void {
+  const facts = { eventId: event.id, version: event.version };
+  if (before === null || before.retracted) {
+    logger.info("event", { ...facts, announce: `EVENT  ${eventLine(event)}` });
+  } else if (event.publisherCount > before.publisherCount) {
+    const joined = event.publishers.filter((publisher) => !before.publishers.includes(publisher)).join(", ");
+    const announce = `JOINED ${joined}: now ${event.publisherCount} publishers  ${eventLine(event)}`;
+    logger.info("event joined", { ...facts, announce });
+  }
+}
+
+/** Owes an alert for each watch that the event hits anew, and queues what is due now. */
+async function oweAlerts(event: SecurityEvent, effects: MergeEffects): Promise<void> {
+  const texts = eventTexts(event);
+  for (const watch of await effects.watches()) {
+    const answer = matchWatch(event, watch, effects.knowledge, texts);
+    if (answer.kind === "miss" && !event.denied) continue;
+    const told = await alertsOf(effects.alerts, event.id, watch.id);
+    const decision = decideAlert(event, watch, answer, told, effects.now());
+    if (decision.kind === "owe") {
+      await oweAlert(effects.alerts, decision.alert);
+      announceAlert(decision.alert, watch, effects.logger);
+    } else if (told.length === 0) {
+      const { reason } = decision;
+      effects.logger.info("alert withheld", { eventId: event.id, watchId: watch.id, reason });
+    }
+    // Also those that an earlier run owed and did not live to queue.
+    await queueDue(decision.kind === "owe" ? [...told, decision.alert] : told, effects);
+  }
+}
+
+function announceAlert(alert: Alert, watch: Watch, logger: Logger): void {
+  const { eventId, watchId, change, kind, dueAt } = alert;
+  const when =
+    kind === "new" ? "" : kind === "summary" ? ", in a summary" : `, due ${dueAt.slice(11, 16)} UTC`;
+  const announce = `OWED   ${watchName(watch)}: ${change}${when}`;
+  logger.info("alert owed", { eventId, watchId, change, dueAt, announce });
+}
+
+async function queueDue(alerts: readonly Alert[], effects: MergeEffects): Promise<void> {
+  const now = effects.now().toISOString();
+  const due = alerts.filter(
+    ({ state, kind, dueAt }) => state === "owed" && kind !== "summary" && dueAt <= now,
+  );
+  await sendMessages(
+    effects.alertsQueue,
+    due.map(({ eventId, watchId, change }) => ({ body: { eventId, watchId, change } })),
+  );
+}

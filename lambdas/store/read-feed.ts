@@ -1,0 +1,108 @@
+import type { Logger } from "@aws-lambda-powertools/logger";
+import { originOfFeed } from "../article/origin-of-feed.ts";
+import { isCatchingUp, readingOf } from "../article/reading-of.ts";
+import { check } from "../check.ts";
+import { decodeFeed } from "../feed/decode-feed.ts";
+import type { Feed, FeedState } from "../feed/feed.ts";
+import { type PollOutcome, stateAfterPoll } from "../feed/feed-state.ts";
+import { fetchFeed } from "../feed/fetch-feed.ts";
+import type { OpenWeb } from "../feed/open-web.ts";
+import { parseFeed } from "../feed/parse-feed.ts";
+import { getFeed, type KnownFeed, putAside, putFeedState } from "./feeds.ts";
+import { feedMessageSchema } from "./queues.ts";
+import type { Table } from "./table.ts";
+import { type Intaking, takeIn } from "./take-in.ts";
+
+export interface ReadFeedEffects extends Intaking {
+  feeds: Table;
+  open: OpenWeb;
+  now: () => Date;
+  logger: Logger;
+}
+
+/** Polls one feed: GET, new and changed articles stored and sent, items set aside, and last the feed's state. */
+export async function readFeed({ feed, state }: KnownFeed, effects: ReadFeedEffects): Promise<FeedState> {
+  const now = effects.now();
+  const outcome = await pollOnce(feed, state, now, effects);
+  const after = stateAfterPoll(feed, state, outcome, now);
+  await putFeedState(effects.feeds, after);
+  logPoll(feed, state, after, outcome, effects.logger);
+  return after;
+}
+
+async function pollOnce(
+  feed: Feed,
+  state: FeedState,
+  now: Date,
+  effects: ReadFeedEffects,
+): Promise<PollOutcome> {
+  const answer = await fetchFeed(feed.url, state, effects.open);
+  if (answer.kind !== "body") return answer;
+  const parsed = await parseFeed(decodeFeed(answer.bytes, answer.contentType), answer.url);
+  if (parsed.kind === "failed") return { ...parsed, retryAfterSeconds: null };
+  if (parsed.items.length === 0 && parsed.setAside.length > 0) {
+    const reason = `none of its ${parsed.setAside.length} items can be read: ${parsed.setAside[0]?.reason}`;
+    for (const item of parsed.setAside) await putAside(effects.feeds, feed.id, item, now.toISOString());
+    return { kind: "failed", health: "broken", reason, retryAfterSeconds: null };
+  }
+  const catchingUp = isCatchingUp(feed, state, now);
+  const taken = await takeIn(
+    parsed.items,
+    originOfFeed(feed),
+    (publishedAt) => readingOf(publishedAt, catchingUp, now),
+    now.toISOString(),
+    effects,
+  );
+  let itemsSetAside = 0;
+  for (const item of [...parsed.setAside, ...taken.setAside]) {
+    if (await putAside(effects.feeds, feed.id, item, now.toISOString())) itemsSetAside += 1;
+  }
+  return {
+    kind: "read",
+    health: parsed.items.length === 0 ? "empty" : "ok",
+    etag: answer.etag,
+    lastModified: answer.lastModified,
+    newArticles: taken.decisions.filter(({ kind }) => kind === "new").length,
+    itemsSetAside,
+  };
+}
+
+/** One line per poll; a person is told of new articles, and of a feed that begins to fail. */
+function logPoll(
+  feed: Feed,
+  before: FeedState,
+  after: FeedState,
+  outcome: PollOutcome,
+  logger: Logger,
+): void {
+  const { health, reason } = after;
+  const line = { feedId: feed.id, health, reason, failuresInARow: after.failuresInARow };
+  if (outcome.kind === "failed") {
+    const isNews = before.health !== health;
+    logger.warn("feed failed", {
+      ...line,
+      ...(isNews ? { announce: `feed ${feed.id}: ${health} (${reason})` } : {}),
+    });
+    return;
+  }
+  const count = outcome.kind === "read" ? outcome.newArticles : 0;
+  logger.info("feed read", {
+    ...line,
+    newArticles: count,
+    ...(count > 0
+      ? { announce: `feed ${feed.id}: ${count} new ${count === 1 ? "article" : "articles"}` }
+      : {}),
+  });
+}
+
+/** A message of the feeds queue: a poll asked for before the last one began is already done. */
+export async function takeFeedMessage(body: unknown, effects: ReadFeedEffects): Promise<void> {
+  const { feedId, askedAt } = check(feedMessageSchema, body, "a message of the feeds queue");
+  const known = await getFeed(effects.feeds, feedId, effects.now().toISOString());
+  if (known === null) {
+    effects.logger.info("feed is no longer configured", { feedId });
+    return;
+  }
+  if (known.state.polledAt !== null && askedAt <= known.state.polledAt) return;
+  await readFeed(known, effects);
+}

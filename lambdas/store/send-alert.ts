@@ -1,0 +1,129 @@
+import type { Alert } from "../alerts/alert.ts";
+import { composeMessage, type Message } from "../alerts/compose-message.ts";
+import { sayEvent } from "../alerts/say-event.ts";
+import { type Telling, watchName } from "../alerts/telling.ts";
+import type { Watch } from "../alerts/watch.ts";
+import { BadInput } from "../check.ts";
+import {
+  alertsOf,
+  claimMinutes,
+  closeAlert,
+  confirmAlert,
+  countHour,
+  getAlert,
+  holdForSummary,
+  hourCount,
+} from "./alerts.ts";
+import { getEvent } from "./events.ts";
+import { publish } from "./publish.ts";
+import type { AlertMessage } from "./queues.ts";
+import { claimAll, defer, findWatch, isSendable, recipientsOf, type SendEffects } from "./sending.ts";
+
+/**
+ * Sends one alert that is due: claim, publish, confirm, count. Other changes of the same event and watch that wait
+ * are told in the same message. Harmless to repeat; a crash between publish and confirm repeats that one message.
+ * @throws {BadInput} when there is no such alert, or SNS will never take it.
+ */
+export async function sendAlert(
+  message: AlertMessage,
+  effects: SendEffects,
+  resumeAfterMinutes = claimMinutes,
+): Promise<void> {
+  const alert = await getAlert(effects.alerts, message);
+  if (alert === null) throw new BadInput("the message", ["no such alert is owed"]);
+  const now = effects.now();
+  if (alert.kind === "summary" || !isSendable(alert, now, resumeAfterMinutes)) return;
+  const watch = await findWatch(alert.watchId, effects);
+  if (watch === null) return closeAlert(effects.alerts, alert, "nobody");
+  const event = await getEvent(effects.events, alert.eventId);
+  if (event === null) {
+    await closeAlert(effects.alerts, alert, "failed");
+    throw new BadInput("the alert", [`there is no event ${alert.eventId}`]);
+  }
+  const all = await alertsOf(effects.alerts, alert.eventId, alert.watchId);
+  const recipients = await recipientsOf(alert, event.severity, all, effects);
+  const waiting = all.filter((other) => isToldWith(alert, other, now, resumeAfterMinutes));
+  if (recipients.now.length === 0 && recipients.later.length === 0) {
+    for (const one of [alert, ...waiting]) await closeAlert(effects.alerts, one, "nobody");
+    return;
+  }
+  if (recipients.now.length > 0 && (await isOverCap(watch, now, effects))) {
+    await holdAll([alert, ...waiting], watch, now, effects);
+    return;
+  }
+  const claimed = await claimAll([alert, ...waiting], now, resumeAfterMinutes, effects);
+  if (claimed[0]?.change !== alert.change) return;
+  await defer(claimed, recipients.later, now, effects);
+  if (recipients.now.length === 0) {
+    for (const one of claimed) await closeAlert(effects.alerts, one, "deferred");
+    return;
+  }
+  const isNew = claimed.some(({ kind }) => kind === "new");
+  const telling: Telling = {
+    event,
+    watch,
+    kind: isNew ? "new" : "update",
+    changes: isNew ? [] : claimed.map(({ change }) => change),
+    why: claimed.at(-1)?.why ?? alert.why,
+  };
+  await deliver(composeMessage(telling, recipients.now), claimed, effects);
+  effects.logger.info("alert sent", {
+    eventId: event.id,
+    watchId: watch.id,
+    changes: claimed.map(({ change }) => change),
+    to: recipients.now,
+    announce: `SENT   ${watchName(watch)}: ${isNew ? "" : "UPDATE "}${sayEvent(event)} → ${recipients.now.join(", ")}`,
+  });
+}
+
+const isOverCap = async ({ id, hourlyCap }: Watch, now: Date, effects: SendEffects) =>
+  (await hourCount(effects.alerts, id, now.toISOString())) >= hourlyCap;
+
+async function holdAll(
+  alerts: readonly Alert[],
+  watch: Watch,
+  now: Date,
+  effects: SendEffects,
+): Promise<void> {
+  const until = nextHour(now);
+  for (const alert of alerts) await holdForSummary(effects.alerts, alert, until);
+  effects.logger.info("hourly cap reached", {
+    watchId: watch.id,
+    alerts: alerts.length,
+    announce: `HELD   ${watchName(watch)}: over ${watch.hourlyCap} this hour, summary at ${until.slice(11, 16)} UTC`,
+  });
+}
+
+async function deliver(message: Message, claimed: readonly Alert[], effects: SendEffects): Promise<void> {
+  const messageId = await publishOrClose(message, claimed, effects);
+  const at = effects.now().toISOString();
+  for (const alert of claimed) await confirmAlert(effects.alerts, alert, messageId, at);
+  await countHour(effects.alerts, claimed[0]?.watchId ?? "", at);
+}
+
+async function publishOrClose(
+  message: Message,
+  claimed: readonly Alert[],
+  effects: SendEffects,
+): Promise<string> {
+  try {
+    return await publish(effects.sns, effects.topicArn, message);
+  } catch (error) {
+    if (error instanceof BadInput) {
+      for (const alert of claimed) await closeAlert(effects.alerts, alert, "failed");
+    }
+    throw error;
+  }
+}
+
+/** Waiting changes of the same event and watch, for the same subscribers, that one message can tell. */
+const isToldWith = (alert: Alert, other: Alert, now: Date, resumeAfterMinutes: number) =>
+  other.change !== alert.change &&
+  other.kind !== "summary" &&
+  String(other.onlyTo) === String(alert.onlyTo) &&
+  // Held updates too: their time has not come, but this message would be stale without them.
+  (other.state === "owed" || isSendable(other, now, resumeAfterMinutes));
+
+function nextHour(now: Date): string {
+  return new Date((Math.floor(now.getTime() / 3_600_000) + 1) * 3_600_000).toISOString();
+}

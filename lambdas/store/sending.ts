@@ -1,0 +1,93 @@
+import type { Logger } from "@aws-lambda-powertools/logger";
+import type { SNSClient } from "@aws-sdk/client-sns";
+import type { Alert } from "../alerts/alert.ts";
+import { chooseRecipients, followersOf, type Recipients } from "../alerts/choose-recipients.ts";
+import type { Subscription } from "../alerts/subscription.ts";
+import type { Watch } from "../alerts/watch.ts";
+import { claimAlert, oweAlert } from "./alerts.ts";
+import type { Queue } from "./queues.ts";
+import type { Table } from "./table.ts";
+
+/** What sending a single alert and sending a summary have in common. */
+
+export interface SendEffects {
+  events: Table;
+  alerts: Table;
+  sns: SNSClient;
+  topicArn: string;
+  /** Both kept for a minute by the handler. */
+  watches: () => Promise<Watch[]>;
+  subscriptions: () => Promise<Subscription[]>;
+  deadLetters: Queue;
+  logger: Logger;
+  now: () => Date;
+}
+
+/** Owed and due, or claimed so long ago that whoever claimed it is gone. */
+export function isSendable(alert: Alert, now: Date, resumeAfterMinutes: number): boolean {
+  if (alert.state === "owed") return alert.dueAt <= now.toISOString();
+  return alert.state === "claimed" && (alert.claimedAt ?? "") <= givenUpAt(now, resumeAfterMinutes);
+}
+
+const givenUpAt = (now: Date, resumeAfterMinutes: number) =>
+  new Date(now.getTime() - resumeAfterMinutes * 60_000).toISOString();
+
+export async function findWatch(watchId: string, effects: SendEffects): Promise<Watch | null> {
+  return (await effects.watches()).find(({ id }) => id === watchId) ?? null;
+}
+
+/** Those who have a row of their own for this change are told by that row. */
+export async function recipientsOf(
+  alert: Alert,
+  severity: number,
+  all: readonly Alert[],
+  effects: SendEffects,
+): Promise<Recipients> {
+  const followers = followersOf(await effects.subscriptions(), alert.watchId, alert.onlyTo);
+  const deferred = all
+    .filter(({ change }) => change.startsWith(`${alert.change}@`))
+    .flatMap(({ onlyTo }) => onlyTo ?? []);
+  return chooseRecipients(
+    alert.onlyTo === null ? followers.filter(({ id }) => !deferred.includes(id)) : followers,
+    severity,
+    effects.now(),
+  );
+}
+
+/** The alerts that could be claimed, the first of them first. */
+export async function claimAll(
+  alerts: readonly Alert[],
+  now: Date,
+  resumeAfterMinutes: number,
+  effects: SendEffects,
+): Promise<Alert[]> {
+  const claimed: Alert[] = [];
+  for (const alert of alerts) {
+    const taken = await claimAlert(effects.alerts, alert, now, givenUpAt(now, resumeAfterMinutes));
+    if (taken !== null) claimed.push(taken);
+  }
+  return claimed;
+}
+
+/** Gives each subscriber in quiet hours a row of their own, due when those end. */
+export async function defer(
+  claimed: readonly Alert[],
+  later: readonly { id: string; at: string }[],
+  now: Date,
+  effects: SendEffects,
+): Promise<void> {
+  for (const { id, at } of later) {
+    for (const alert of claimed) {
+      await oweAlert(effects.alerts, {
+        ...alert,
+        change: `${alert.change.split("@")[0]}@${id}`,
+        state: "owed",
+        createdAt: now.toISOString(),
+        dueAt: at,
+        claimedAt: null,
+        attempts: 0,
+        onlyTo: [id],
+      });
+    }
+  }
+}

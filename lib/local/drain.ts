@@ -1,0 +1,56 @@
+import type { Engine } from "./engine.ts";
+import type { LogLine } from "./function-line.ts";
+import type { Functions } from "./functions.ts";
+import type { LocalStack } from "./local-stack.ts";
+
+/** A dead-letter queue that is not empty. */
+export interface DeadLetters {
+  queue: string;
+  messages: unknown[];
+}
+
+const deadLetterQueues = (stack: LocalStack) =>
+  stack.queues.filter(({ arn }) =>
+    stack.queues.some(({ attributes }) => attributes["RedrivePolicy"]?.includes(`"${arn}"`) ?? false),
+  );
+
+/** Milliseconds between two looks at the queues, and after which it is said what is waited for. */
+const lookEveryMs = 20;
+const sayEveryMs = 30_000;
+
+/** Waits until every queue but the dead letters is empty and nothing runs, or a call was refused. */
+export async function drain(
+  engine: Engine,
+  functions: Functions,
+  stack: LocalStack,
+  isRefused: () => boolean,
+  log: (line: LogLine) => void,
+): Promise<void> {
+  const dead = new Set(deadLetterQueues(stack).map((queue) => queue.name));
+  let saidAt = Date.now();
+  while (!isRefused()) {
+    const runningBefore = functions.running();
+    // All queues are counted in one moment, and a message leaves one only after the next has it.
+    const busy = (await engine.countQueues()).filter(
+      (queue) => !dead.has(queue.name) && queue.waiting + queue.inFlight + queue.delayed > 0,
+    );
+    if (busy.length === 0 && runningBefore === 0 && functions.running() === 0) return;
+    if (Date.now() - saidAt > sayEveryMs) {
+      saidAt = Date.now();
+      const counts = busy.map(
+        ({ name, waiting, inFlight }) => `${name} (${waiting} waiting, ${inFlight} under way)`,
+      );
+      log({ kind: "progress", text: `Still waiting for ${counts.join(", ") || "a function to end"}` });
+    }
+    await new Promise((wake) => setTimeout(wake, lookEveryMs));
+  }
+}
+
+export async function deadLetters(engine: Engine, stack: LocalStack): Promise<DeadLetters[]> {
+  const found: DeadLetters[] = [];
+  for (const { name } of deadLetterQueues(stack)) {
+    const messages = await engine.messagesOf(name);
+    if (messages.length > 0) found.push({ queue: name, messages });
+  }
+  return found;
+}

@@ -1,0 +1,199 @@
+import { Logger } from "@aws-lambda-powertools/logger";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { SNSClient } from "@aws-sdk/client-sns";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import * as v from "valibot";
+import { type Subscription, subscriptionSchema } from "../lambdas/alerts/subscription.ts";
+import { type Watch, watchSchema } from "../lambdas/alerts/watch.ts";
+import type { Article } from "../lambdas/article/article.ts";
+import type { Report } from "../lambdas/reports/report.ts";
+import { allSubscriptions, allWatches } from "../lambdas/store/alerts.ts";
+import { moveArticle, putArticle, putReports } from "../lambdas/store/articles.ts";
+import { subscriptionKey, watchKey } from "../lambdas/store/keys.ts";
+import type { MergeEffects } from "../lambdas/store/merge-article.ts";
+import { alertMessageSchema } from "../lambdas/store/queues.ts";
+import { sendAlert } from "../lambdas/store/send-alert.ts";
+import type { SendEffects } from "../lambdas/store/sending.ts";
+import { putRow } from "../lambdas/store/table.ts";
+import { fictional } from "./fictional.ts";
+import { type LocalQueues, type LocalTables, startQueues, startTables } from "./local-aws.ts";
+
+/** The second half of the pipeline over the wire: merge-report and send-alerts, and an ear on the topic. */
+export interface Desk {
+  tables: LocalTables;
+  queues: LocalQueues;
+  merge: MergeEffects;
+  send: SendEffects;
+  setNow: (at: string) => void;
+  /** From now on the n-th answered AWS call is the last: its caller never learns of it, as when a process is killed. */
+  dieAfter: (calls: number) => void;
+  /** Answers of AWS since the last `dieAfter`. */
+  calls: () => number;
+  configure: (watches: unknown[], subscriptions: unknown[]) => Promise<void>;
+  /** Stores the article of these reports, coded, as the first half of the pipeline leaves it. */
+  storeCoded: (reports: readonly [Report, ...Report[]]) => Promise<void>;
+  /** Takes every message of the alerts queue once. */
+  sendQueued: () => Promise<void>;
+  /** What was published, oldest first. */
+  published: () => Published[];
+  stop: () => Promise<void>;
+}
+
+export interface Published {
+  subject: string;
+  texts: { default: string; email: string; sms: string; https: string; sqs: string };
+  attributes: Record<string, string>;
+}
+
+export class Killed extends Error {
+  override readonly name = "Killed";
+}
+
+const envelopeSchema = v.object({
+  Subject: v.string(),
+  Message: v.string(),
+  MessageAttributes: v.record(v.string(), v.object({ Type: v.string(), Value: v.string() })),
+});
+const textsSchema = v.strictObject({
+  default: v.string(),
+  email: v.string(),
+  sms: v.string(),
+  https: v.string(),
+  sqs: v.string(),
+});
+
+const region = "us-east-1";
+
+export async function openDesk(): Promise<Desk> {
+  const [tables, queues] = [await startTables(), await startQueues()];
+  const shared = { region, credentials: { accessKeyId: "test", secretAccessKey: "test" }, maxAttempts: 1 };
+  const dynamo = new DynamoDBClient({ ...shared, endpoint: tables.endpoint });
+  const sqs = new SQSClient({ ...shared, endpoint: queues.endpoint });
+  const sns = new SNSClient({ ...shared, endpoint: queues.endpoint });
+  let [left, answered] = [Number.POSITIVE_INFINITY, 0];
+  const count = <T>(answer: T): T => {
+    answered += 1;
+    left -= 1;
+    if (left <= 0) throw new Killed();
+    return answer;
+  };
+  dynamo.middlewareStack.add((next) => async (args) => count(await next(args)), { step: "initialize" });
+  sqs.middlewareStack.add((next) => async (args) => count(await next(args)), { step: "initialize" });
+  sns.middlewareStack.add((next) => async (args) => count(await next(args)), { step: "initialize" });
+  const { topicArn } = queues.server.createTopic("alerts", { region });
+  queues.server.createQueue("ear", { region });
+  queues.server.subscribe({ topic: "alerts", queue: "ear", region });
+
+  const documents = DynamoDBDocumentClient.from(dynamo);
+  const table = (name: "articles" | "events" | "alerts") => ({ documents, name: tables[name].name });
+  let clock = new Date("2031-05-10T12:00:00.000Z");
+  const now = () => clock;
+  const logger = new Logger({ logLevel: "SILENT" });
+  const watches = () => allWatches(tables.alerts);
+  const send: SendEffects = {
+    events: table("events"),
+    alerts: table("alerts"),
+    sns,
+    topicArn,
+    watches,
+    subscriptions: () => allSubscriptions(tables.alerts),
+    deadLetters: { sqs, url: queues.alertsDead.url },
+    logger,
+    now,
+  };
+  return {
+    tables,
+    queues,
+    send,
+    merge: {
+      articles: table("articles"),
+      events: table("events"),
+      alerts: table("alerts"),
+      alertsQueue: { sqs, url: queues.alerts.url },
+      watches,
+      knowledge: fictional,
+      logger,
+      now,
+    },
+    setNow: (at) => {
+      clock = new Date(at);
+    },
+    dieAfter: (calls) => {
+      [left, answered] = [calls, 0];
+    },
+    calls: () => answered,
+    configure: async (watchFile, subscriptionFile) => {
+      for (const entry of watchFile) {
+        const watch: Watch = v.parse(watchSchema, entry);
+        await putRow(tables.alerts, {
+          ...watchKey(watch.id),
+          ...watch,
+          listKey: "watches",
+          listAt: watch.id,
+        });
+      }
+      for (const entry of subscriptionFile) {
+        const one: Subscription = v.parse(subscriptionSchema, entry);
+        const listing = { listKey: "subscriptions", listAt: one.id };
+        await putRow(tables.alerts, { ...subscriptionKey(one.id), ...one, ...listing });
+      }
+    },
+    storeCoded: (reports) => storeCoded(tables, reports, clock),
+    sendQueued: async () => {
+      for (const message of queues.waiting("alerts")) {
+        await sendAlert(v.parse(alertMessageSchema, message), send);
+      }
+    },
+    published: () =>
+      (queues.server.inspectQueue("ear")?.messages.ready ?? []).map(({ body }) => {
+        const { Subject, Message, MessageAttributes } = v.parse(envelopeSchema, JSON.parse(body));
+        return {
+          subject: Subject,
+          texts: v.parse(textsSchema, JSON.parse(Message)),
+          attributes: Object.fromEntries(
+            Object.entries(MessageAttributes).map(([name, { Value }]) => [name, Value]),
+          ),
+        };
+      }),
+    stop: async () => {
+      for (const client of [dynamo, sqs, sns]) client.destroy();
+      await tables.stop();
+      await queues.stop();
+    },
+  };
+}
+
+async function storeCoded(
+  { articles }: LocalTables,
+  reports: readonly [Report, ...Report[]],
+  clock: Date,
+): Promise<void> {
+  const [
+    { articleId, revision, url, title, publisher, reliability, stance, publishedAt, firstSeenAt, reading },
+  ] = reports;
+  const article: Article = {
+    id: articleId,
+    revision,
+    fingerprint: `f${revision}`,
+    url,
+    feedId: "test",
+    publisher,
+    reliability,
+    stance,
+    language: "en",
+    title,
+    publishedAt,
+    firstSeenAt,
+    reading,
+    fullText: false,
+    state: "stored",
+    stateReason: "",
+    stateSince: firstSeenAt,
+    attempt: 0,
+  };
+  const store = { articles, retentionDays: 180 };
+  await putArticle(store, article, "text", "feed");
+  await putReports(store, article, { reports: [...reports], textFrom: "feed" });
+  await moveArticle(articles, articleId, revision, { from: "stored", to: "coded" }, clock.toISOString());
+}

@@ -1,0 +1,92 @@
+import * as v from "valibot";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expected } from "../newsroom/expected.ts";
+import {
+  alertLines,
+  eventLines,
+  expectedAlertLines,
+  expectedEventLines,
+  expectedReportLines,
+  reportLines,
+} from "./compare.ts";
+import { readTables, type Tables } from "./read-tables.ts";
+import { type Ended, makeDataDir, readOutbox, startOnce } from "./start.ts";
+
+/** The whole stack on the sample newsroom, over the wire: what the README's first command does. */
+describe("npm start -- --demo --once", () => {
+  const data = makeDataDir();
+  let first: Ended;
+  let tables: Tables;
+  beforeAll(async () => {
+    first = await startOnce(data.path);
+    tables = await readTables(data.path);
+  });
+  afterAll(data.remove);
+
+  test("ends well and says what came of it", () => {
+    expect(first).toMatchObject({ code: 0, signal: null });
+    for (const title of ["Feeds", "Articles", "Events", "Alerts", "Set aside", "Outbox: "]) {
+      expect(first.stdout).toContain(`\n${title}`);
+    }
+    expect(first.stdout).not.toContain("Dead letters");
+    expect(first.stdout).not.toContain("Grants that no call used");
+  });
+
+  test("reads every feed and every article, and sets aside what cannot be read", () => {
+    expect(tables.feeds.map(({ state }) => state.health)).toEqual(
+      new Array(expected.totals.feeds).fill("ok"),
+    );
+    expect(tables.articles.map(({ slug }) => slug).sort()).toEqual(Object.keys(expected.articles).sort());
+    expect(new Set(tables.articles.map(({ state }) => state))).toEqual(new Set(["merged"]));
+    expect(tables.feeds.reduce((sum, { state }) => sum + state.itemsSetAside, 0)).toBe(
+      expected.totals.setAside,
+    );
+  });
+
+  test("codes each article as expected", () => {
+    expect(reportLines(tables)).toEqual(expectedReportLines());
+  });
+
+  test("joins three publishers' strike into one event, and keeps all others apart", () => {
+    expect(eventLines(tables)).toEqual(expectedEventLines());
+  });
+
+  test("owes each alert once, and no other", () => {
+    expect(alertLines(tables)).toEqual(expectedAlertLines());
+    expect(new Set(tables.alerts.map(({ state }) => state))).toEqual(new Set(["sent"]));
+  });
+
+  test("delivers each single alert once by e-mail, one summary a watch, and grave ones to the phone", () => {
+    const deliveries = readOutbox(data.path).map((line) => v.parse(deliverySchema, line));
+    const mails = deliveries.filter(({ protocol }) => protocol === "email");
+    const ofKind = (kind: string) => mails.filter(({ attributes }) => attributes["kind"] === kind);
+    const counts = Object.values(expected.alerts);
+    expect(ofKind("new")).toHaveLength(counts.reduce((sum, { single }) => sum + single.length, 0));
+    expect(ofKind("summary")).toHaveLength(counts.filter(({ summary }) => summary.length > 0).length);
+    expect(mails).toHaveLength(ofKind("new").length + ofKind("summary").length);
+    const texts = deliveries.filter(({ protocol }) => protocol === "sms");
+    expect(texts.some(({ body }) => body.includes("Palmyra"))).toBe(true);
+    for (const { body } of texts) expect(body.length).toBeLessThanOrEqual(160);
+  });
+
+  test("a second run finds nothing new, is answered 304, and tells nobody anything", async () => {
+    const before = readOutbox(data.path);
+    const second = await startOnce(data.path);
+    expect(second.code).toBe(0);
+    const after = await readTables(data.path);
+    expect(after.feeds.map(({ state }) => state.health)).toEqual(
+      new Array(expected.totals.feeds).fill("unchanged"),
+    );
+    expect(readOutbox(data.path)).toEqual(before);
+    expect(after.articles).toEqual(tables.articles);
+    expect(after.events).toEqual(tables.events);
+    expect(after.alerts).toEqual(tables.alerts);
+  });
+});
+
+const deliverySchema = v.object({
+  protocol: v.string(),
+  endpoint: v.string(),
+  body: v.string(),
+  attributes: v.record(v.string(), v.unknown()),
+});

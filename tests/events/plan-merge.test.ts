@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { foldEvent } from "../../lambdas/events/fold-event.ts";
+import { happeningOfReport } from "../../lambdas/events/happening.ts";
+import { indexRows } from "../../lambdas/events/index-rows.ts";
+import { type Candidate, type MergePlan, planMerge, whereToLook } from "../../lambdas/events/plan-merge.ts";
+import type { Report } from "../../lambdas/reports/report.ts";
+import { shortHash } from "../../lambdas/store/keys.ts";
+import { knowledge, reportOf, type Said } from "./report-of.ts";
+
+const candidate = (eventId: string, said: Said): Candidate => ({
+  eventId,
+  happening: happeningOfReport(reportOf(said)),
+});
+const plan = (
+  reports: Report[],
+  candidates: Candidate[] = [],
+  previous: MergePlan | null = null,
+  revision = 1,
+) => planMerge({ articleId: "a-1", revision }, reports, previous, candidates, knowledge, shortHash);
+const said = (n: number, rest: Said = {}) => reportOf({ id: `a-1.${n}`, ...rest });
+
+describe("planMerge", () => {
+  it("begins an event, its id from the report's", () => {
+    expect(plan([said(0)])).toEqual({
+      articleId: "a-1",
+      revision: 1,
+      done: false,
+      assignments: [{ reportId: "a-1.0", eventId: `e-${shortHash("a-1.0")}`, isNew: true, score: 0 }],
+      removals: [],
+      begun: [`e-${shortHash("a-1.0")}`],
+    });
+  });
+
+  it("joins the candidate that the report looks like most", () => {
+    const { assignments } = plan(
+      [said(0)],
+      [
+        candidate("e-vague", { place: "averia" }),
+        candidate("e-sharp", {}),
+        candidate("e-other", { place: "askel" }),
+      ],
+    );
+    expect(assignments).toMatchObject([{ eventId: "e-sharp", isNew: false }]);
+  });
+
+  it("lets two reports of one article share an event", () => {
+    const { assignments } = plan([said(0), said(1, { target: [] }), said(2, { place: "quarl" })]);
+    expect(assignments[1]?.eventId).toBe(assignments[0]?.eventId);
+    expect(assignments[2]?.eventId).not.toBe(assignments[0]?.eventId);
+  });
+
+  it("attaches a denial to what it denies, else lets it stand alone", () => {
+    const denial = said(0, { modality: "denied", day: "published:2031-05-11" });
+    expect(plan([denial], [candidate("e-strike", {})]).assignments[0]?.eventId).toBe("e-strike");
+    expect(plan([denial], [candidate("e-far", { place: "quarl" })]).assignments[0]?.isNew).toBe(true);
+  });
+
+  it("never joins the past to the present", () => {
+    const past = said(0, { modality: "historical" });
+    expect(plan([past], [candidate("e-live", {})]).assignments[0]?.isNew).toBe(true);
+    expect(plan([past], [candidate("e-past", { modality: "historical" })]).assignments[0]?.eventId).toBe(
+      "e-past",
+    );
+  });
+
+  it("takes away what a revision no longer tells", () => {
+    const first = plan([said(0), said(1, { place: "quarl" })]);
+    const second = plan(
+      [said(0)],
+      [candidate(first.assignments[0]?.eventId ?? "", {})],
+      { ...first, done: true },
+      2,
+    );
+    expect(second.assignments).toMatchObject([{ eventId: first.assignments[0]?.eventId, isNew: false }]);
+    expect(second.removals).toEqual([{ reportId: "a-1.1", eventId: first.assignments[1]?.eventId }]);
+  });
+
+  it("gives no event's id again, when the same report now tells of something else", () => {
+    const first = plan([said(0)]);
+    const old = first.assignments[0]?.eventId ?? "";
+    const second = plan(
+      [said(0, { place: "quarl", revision: 2 })],
+      [candidate(old, {})],
+      { ...first, done: true },
+      2,
+    );
+    expect(second.assignments[0]).toMatchObject({ isNew: true });
+    expect(second.assignments[0]?.eventId).not.toBe(old);
+    expect(second.removals).toEqual([{ reportId: "a-1.0", eventId: old }]);
+  });
+
+  it("stays loyal to the event that the article told of before", () => {
+    const first = { ...plan([said(0)], [candidate("e-former", {})]), done: true };
+    const rivals = [
+      candidate("e-elder", { publishedAt: "2031-05-10T01:00:00.000Z" }),
+      candidate("e-former", {}),
+    ];
+    expect(plan([said(0)], rivals).assignments[0]?.eventId).toBe("e-elder");
+    expect(plan([said(0)], rivals, first, 2).assignments[0]?.eventId).toBe("e-former");
+  });
+
+  it("takes over what an overtaken plan had still to take away", () => {
+    const unfinished: MergePlan = { ...plan([said(0)]), removals: [{ reportId: "a-1.5", eventId: "e-old" }] };
+    expect(plan([said(0)], [], unfinished, 2).removals).toContainEqual({
+      reportId: "a-1.5",
+      eventId: "e-old",
+    });
+  });
+});
+
+describe("whereToLook", () => {
+  it("looks a day around, under the classes that words swap", () => {
+    expect(whereToLook(reportOf({ ploverClass: "CONSULT" }))).toEqual([
+      { day: "2031-05-11", classes: ["CONSULT", "AGREE"] },
+      { day: "2031-05-10", classes: ["CONSULT", "AGREE"] },
+      { day: "2031-05-09", classes: ["CONSULT", "AGREE"] },
+    ]);
+  });
+
+  it("looks further back for what a denial denies, and never at more than nine days", () => {
+    expect(whereToLook(reportOf({ modality: "denied" })).at(-1)?.day).toBe("2031-05-07");
+    const year = reportOf({ date: { from: "2031-01-01", to: "2031-12-31", precision: "year" } });
+    expect(whereToLook(year)).toHaveLength(9);
+  });
+});
+
+describe("indexRows", () => {
+  const event = foldEvent([reportOf({ source: ["averia-military", "unlisted:night owls"] })], {
+    id: "e-1",
+    version: 1,
+    updatedAt: "2031-05-10T12:00:00.000Z",
+  });
+
+  it("finds the event by day, actor, unlisted actor, country, place, province, class and publisher", () => {
+    expect(indexRows(event).map(({ pk, sk }) => `${pk} ${sk}`)).toEqual([
+      "day#2031-05-10 ASSAULT#e-1",
+      "actor#averia-military 2031-05-10#e-1",
+      "unlisted#night owls 2031-05-10#e-1",
+      "actor#red-lantern 2031-05-10#e-1",
+      "country#XA 2031-05-10#e-1",
+      "place#dunmere 2031-05-10#e-1",
+      "place#northmark 2031-05-10#e-1",
+      "class#ASSAULT 2031-05-10#e-1",
+      "publisher#coast wire 2031-05-10#e-1",
+    ]);
+  });
+
+  it("lists no event under a place that nobody named, and none that is retracted", () => {
+    const place = event.place === null ? null : { ...event.place, inferred: true };
+    const keys = indexRows({ ...event, place }).map(({ pk }) => pk);
+    expect(keys.filter((pk) => pk.startsWith("country#") || pk.startsWith("place#"))).toEqual([]);
+    expect(indexRows({ ...event, retracted: true })).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { SecurityEvent } from "../../../lambdas/events/event.ts";
+import type { SummaryData } from "../../../lib/local/summary.ts";
+import { type RunFacts, writeSummary } from "../../../lib/local/write-summary.ts";
+
+const at = "2030-05-01T12:00:00.000Z";
+const actor = (id: string) => ({ id, name: id, texts: [] });
+
+const event: SecurityEvent = {
+  id: "e-1",
+  version: 1,
+  ploverClass: "ASSAULT",
+  mode: "aerial",
+  contexts: [],
+  quadClass: "material conflict",
+  cameoRoot: "19",
+  acledType: null,
+  acledSubType: null,
+  intensity: -10,
+  sourceActors: [actor("averia-military"), actor("esmeria-military")],
+  targetActors: [actor("unlisted:the very long name of a group that nobody has listed")],
+  place: null,
+  eventDate: { from: "2030-05-01", to: "2030-05-01", precision: "day" },
+  modality: "alleged",
+  denied: true,
+  killed: null,
+  weapon: null,
+  severity: 4,
+  confidence: 0.7,
+  credibility: 2,
+  publishers: ["Coast Wire", "Harbour Times", "The Esmerian"],
+  publisherCount: 3,
+  reportCount: 5,
+  reports: [],
+  firstPublishedAt: at,
+  lastPublishedAt: at,
+  firstSeenAt: at,
+  backlogOnly: false,
+  retracted: false,
+  updatedAt: at,
+};
+
+const data: SummaryData = {
+  startedAt: at,
+  feeds: [],
+  articles: [],
+  events: [event, { ...event, id: "e-2", retracted: true, mode: "artillery" }],
+  alerts: [],
+  itemsSetAside: [{ feedId: "coast-wire", reason: "no link ".repeat(30) }],
+};
+const facts: RunFacts = { deadLetters: [], unusedGrants: [], outbox: "data/outbox.jsonl", deliveries: 1 };
+
+describe("the summary of a run", () => {
+  it("tells an event in one line, and keeps to 100 columns", () => {
+    const lines = writeSummary(data, facts).split("\n");
+    const told = lines.find((line) => line.includes("ASSAULT"));
+    expect(told).toMatch(/ASSAULT aerial +averia-military \+1 → .* +- +alleged, denied +4 +Coast Wire \+2$/);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it("leaves out retracted events and sections with nothing in them", () => {
+    const summary = writeSummary(data, facts);
+    expect(summary).not.toContain("artillery");
+    expect(summary).not.toMatch(/Dead letters|Grants|Feeds/);
+    expect(summary).toContain("Outbox: 1 delivery in this run, data/outbox.jsonl");
+  });
+
+  it("shows dead letters and grants that no call used", () => {
+    const summary = writeSummary(data, {
+      ...facts,
+      deadLetters: [{ queue: "feeds-dead-letters", messages: [{ body: "x" }, {}] }],
+      unusedGrants: [{ function: "read-feed", action: "sqs:SendMessage", resource: "articles-queue" }],
+    });
+    expect(summary).toContain('2 in feeds-dead-letters: {"body":"x"}');
+    expect(summary).toContain("read-feed: sqs:SendMessage on articles-queue");
+  });
+});
