@@ -4,6 +4,8 @@ import type { DryMerge } from "../lambdas/store/dry-merge.ts";
 import type { IngestAnswer } from "./commands/ingest.ts";
 import type { Outcome } from "./wait-for-merge.ts";
 
+const codedFrom = { page: "its page", feed: "what the feed said", pasted: "the text given" } as const;
+
 /** What ingestion by hand came to, for a person: each article, its reports, and what each would do. */
 export function tellIngested(
   { articles, dryMerge, queued }: IngestAnswer,
@@ -13,7 +15,7 @@ export function tellIngested(
     const outcome = outcomes.find(({ articleId }) => articleId === article.id);
     return [
       `${article.title || "(no title)"}`,
-      `  ${article.publisher}, ${article.publishedAt ?? "undated"}; ${article.id}, revision ${article.revision}, coded from its ${textFrom}`,
+      `  ${article.publisher}, ${article.publishedAt ?? "undated"}; ${article.id}, revision ${article.revision}, coded from ${codedFrom[textFrom]}`,
       ...(reports.length === 0
         ? ["", "  No reports."]
         : reports.flatMap((report) => tellReport(report, dryMerge))),

@@ -2,5 +2,8 @@
 // The CLI is TypeScript, run as it is; tsx is resolved from here, so that any working directory will do.
 import { register } from "tsx/esm/api";
 
+// The SDK warns of Node 20; package.json says which Node this runs on.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
+
 register();
 await import("./vedette.ts");

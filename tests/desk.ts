@@ -31,8 +31,8 @@ export interface Desk {
   /** Answers of AWS since the last `dieAfter`. */
   calls: () => number;
   configure: (watches: unknown[], subscriptions: unknown[]) => Promise<void>;
-  /** Stores the article of these reports, coded, as the first half of the pipeline leaves it. */
-  storeCoded: (reports: readonly [Report, ...Report[]]) => Promise<void>;
+  /** Stores the article of these reports, coded, as the first half of the pipeline leaves it; `coded` if not as these. */
+  storeCoded: (reports: readonly [Report, ...Report[]], coded?: readonly Report[]) => Promise<void>;
   /** Takes every message of the alerts queue once. */
   sendQueued: () => Promise<void>;
   /** What was published, oldest first. */
@@ -139,7 +139,7 @@ export async function openDesk(): Promise<Desk> {
         await putRow(tables.alerts, { ...subscriptionKey(one.id), ...one, ...listing });
       }
     },
-    storeCoded: (reports) => storeCoded(tables, reports, clock),
+    storeCoded: (reports, coded = reports) => storeCoded(tables, reports, coded, clock),
     sendQueued: async () => {
       for (const message of queues.waiting("alerts")) {
         await sendAlert(v.parse(alertMessageSchema, message), send);
@@ -167,6 +167,7 @@ export async function openDesk(): Promise<Desk> {
 async function storeCoded(
   { articles }: LocalTables,
   reports: readonly [Report, ...Report[]],
+  coded: readonly Report[],
   clock: Date,
 ): Promise<void> {
   const [
@@ -194,6 +195,6 @@ async function storeCoded(
   };
   const store = { articles, retentionDays: 180 };
   await putArticle(store, article, "text", "feed");
-  await putReports(store, article, { reports: [...reports], textFrom: "feed" });
+  await putReports(store, article, { reports: [...coded], textFrom: "feed" });
   await moveArticle(articles, articleId, revision, { from: "stored", to: "coded" }, clock.toISOString());
 }

@@ -14,7 +14,7 @@ export function checkEntries<S extends v.GenericSchema<unknown, { id: string }>>
   where: string,
   noun: string,
 ): { entries: Entry<v.InferOutput<S>>[]; problems: string[] } {
-  const found = check(v.array(v.unknown(), `Expected a list of ${noun}s, as [ { "id": … } ]`), file, where);
+  const found = check(v.array(v.unknown(), 'Expected a list of entries, as [ { "id": … } ]'), file, where);
   const problems: string[] = [];
   const entries: Entry<v.InferOutput<S>>[] = [];
   const firstWith = new Map<string, number>();

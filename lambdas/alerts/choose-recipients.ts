@@ -38,16 +38,16 @@ export function quietUntil({ from, to, zone }: QuietHours, now: Date): Date | nu
   const [start, end] = [minutesOf(from), minutesOf(to)];
   const isQuiet = (minute: number) =>
     start < end ? minute >= start && minute < end : minute >= start || minute < end;
-  let at = now;
-  // Twice, as a clock change inside the quiet hours moves their end.
-  for (let round = 0; round < 2; round++) {
-    const minute = localMinute(at, zone);
-    if (!isQuiet(minute)) break;
-    const left = (end - minute + 1440) % 1440;
-    at = new Date(Math.floor(at.getTime() / 60_000) * 60_000 + left * 60_000);
-  }
-  return at === now ? null : at;
+  const minute = localMinute(now, zone);
+  if (!isQuiet(minute)) return null;
+  const wholeMinute = Math.floor(now.getTime() / 60_000);
+  const guess = wholeMinute + minutesUntil(minute, end);
+  // A clock change before the end makes the guess an hour early or late by the wall clock.
+  const early = minutesUntil(localMinute(new Date(guess * 60_000), zone), end);
+  return new Date((guess + (early > 720 ? early - 1440 : early)) * 60_000);
 }
+
+const minutesUntil = (from: number, to: number) => (to - from + 1440) % 1440;
 
 function minutesOf(time: string): number {
   const [hours = "0", minutes = "0"] = time.split(":");

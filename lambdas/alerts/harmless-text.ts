@@ -9,6 +9,7 @@ export function harmlessText(text: string, mostCharacters = 500): string {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     // Cf: zero-width and bidi controls; Co, Cn: private and unassigned; Cs: half a surrogate pair.
     .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, "")
+    .replace(/ {2,}/g, " ")
     .replace(/</g, "‹")
     .replace(/>/g, "›")
     .replace(/\b[a-z][a-z0-9+.-]{1,15}:\/\/+/gi, "")

@@ -103,13 +103,16 @@ function whenText({ eventDate, firstPublishedAt }: SecurityEvent): string {
   return `${from === to ? from : `${from} to ${to}`} (as the text says); ${published}`;
 }
 
+/** Each sentence once, by whoever wrote it first. */
 function evidenceLines(event: SecurityEvent): string[] {
-  const sentences = new Map(
-    event.reports.map(({ sentence, publisher }) => [harmlessText(sentence, 500), publisher]),
-  );
+  const sentences = new Map<string, string>();
+  for (const { sentence, publisher } of event.reports) {
+    const text = harmlessText(sentence, 500);
+    if (!sentences.has(text)) sentences.set(text, publisher);
+  }
   return [...sentences]
     .slice(0, mostShown)
-    .map(([sentence, publisher]) => `- "${sentence}" (${harmlessText(publisher, 60)})`);
+    .map(([text, publisher]) => `- "${text}" (${harmlessText(publisher, 60)})`);
 }
 
 /** The first article of each publisher. */

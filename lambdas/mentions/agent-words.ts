@@ -5,7 +5,7 @@ export const militaryHeads = words(`
   admiral aircraft airforce armies army artillery battalion battalions brigade brigades commandos convoy convoys
   conscripts destroyer destroyers division drone drones fighters-jets fleet force forces frigate general generals gunboat
   gunboats gunners helicopter helicopters infantry jet jets marines military missile missiles navy operators paratroopers
-  personnel pilot pilots planes plane reservists rockets servicemen snipers soldier soldiers submarine tanks troop troops
+  personnel pilot pilots planes plane reservists rockets servicemen snipers soldier soldiers submarine tanks troop troops unit brigade battalion regiment regiments division squadron squadrons patrol patrols
   uav uavs units officers guards guardsmen seamen sailors garrison warplane warplanes warship warships commander commanders advisers advisors`);
 /** … its police. */
 export const policeHeads = words("gendarmerie gendarmes police policeman policemen");

@@ -219,7 +219,7 @@ function headPhrase(parsed: Parsed, from: number): Phrase[] {
     const joined = joinedLeft(units, phrase);
     const first = joined[0] ?? phrase;
     const governor = at(parsed, first.first - 1);
-    if (governor?.tag !== "prep" && !isGoverningTo(parsed, governor)) return joined;
+    if (governor?.tag !== "prep" && governor?.tag !== "to") return joined;
     if (governor.fold === "in" || fallback === null) fallback = phrase;
     end = governor.at - 1;
     const left = at(parsed, end);
@@ -234,8 +234,6 @@ function headPhrase(parsed: Parsed, from: number): Phrase[] {
   }
   return [];
 }
-
-const isGoverningTo = (_parsed: Parsed, unit: Unit | undefined): unit is Unit => unit?.tag === "to";
 
 function matrixOf(parsed: Parsed, before: number): Unit | null {
   for (let n = before - 1; n >= 0; n--) {
@@ -349,8 +347,7 @@ function hangingActors(parsed: Parsed, phrase: Phrase): Unit[] {
         : null;
   const inner = start === null ? null : phraseStartingAt(parsed.units, start);
   if (inner === null) return [];
-  const phrases =
-    next?.fold === "of" || isLink ? joinedRight(parsed.units, inner) : joinedRight(parsed.units, inner);
+  const phrases = joinedRight(parsed.units, inner);
   const found = phrases.flatMap((one) =>
     actorUnits(parsed, one)
       .filter(({ name }) => name?.actorId !== null)

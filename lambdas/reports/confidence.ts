@@ -1,4 +1,4 @@
-import type { Deed } from "./find-deeds.ts";
+import type { Deed } from "./deed.ts";
 import type { Modality } from "./plover.ts";
 import type { ReportActor, ReportPlace } from "./report.ts";
 

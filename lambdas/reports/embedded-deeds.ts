@@ -1,4 +1,4 @@
-import type { Deed } from "./find-deeds.ts";
+import type { Deed } from "./deed.ts";
 import { modeOf } from "./mode.ts";
 import type { Parsed } from "./units.ts";
 

@@ -37,8 +37,14 @@ export interface Frame {
   together?: boolean;
   /** Both sides do it to each other. */
   mutual?: boolean;
-  /** A bare noun is too vague: it needs a light verb, or both roles. */
-  weakNoun?: boolean;
+  /** The noun alone is too vague: it needs a verb over it, or both roles, or at least who did it. */
+  bareNoun?: "with both" | "with source";
+  /** The noun means this only with one of these before it: "phone call". */
+  nounNeeds?: RegExp;
+  /** A joint exercise is another thing than one of a single country. */
+  parties?: "one" | "several";
+  /** A country named as goal is the target: "a visit to X". */
+  targetLand?: boolean;
 }
 
 const forces =
@@ -130,7 +136,7 @@ export const frames: readonly Frame[] = [
     targetBy: ["against"],
     of: "target",
     needsObject: true,
-    weakNoun: true,
+    bareNoun: "with both",
   },
   {
     id: "accuse",
@@ -145,7 +151,7 @@ export const frames: readonly Frame[] = [
     targetBy: ["against", "on", "at"],
     of: "source",
     needsObject: true,
-    weakNoun: true,
+    bareNoun: "with both",
   },
   {
     id: "agree",
@@ -185,7 +191,7 @@ export const frames: readonly Frame[] = [
     targetBy: ["with"],
     of: "source",
     together: true,
-    weakNoun: true,
+    bareNoun: "with both",
   },
   {
     id: "sign",
@@ -238,7 +244,7 @@ export const frames: readonly Frame[] = [
     needs:
       /\b(?:borders?|crossings?|straits?|ports?|airports?|airspace|embassy|consulate|waters|canal|frontier|corridor|bridges?)\b/,
     needsObject: true,
-    weakNoun: true,
+    bareNoun: "with both",
   },
   {
     id: "curfew",
@@ -322,7 +328,7 @@ export const frames: readonly Frame[] = [
     verbs: ["meet", "consult", "confer"],
     nouns: ["meeting", "talk", "summit", "negotiation", "consultation", "dialogue", "discussion"],
     together: true,
-    weakNoun: true,
+    bareNoun: "with both",
     never: /\b(?:target|demand|need|requirement|deadline|standard|criteria|goal|cost)s?\b/,
   },
   {
@@ -343,8 +349,8 @@ export const frames: readonly Frame[] = [
     verbs: ["phone", "telephone"],
     nouns: ["call"],
     together: true,
-    weakNoun: true,
-    needs: /\b(?:phone|telephone)\b/,
+    bareNoun: "with both",
+    nounNeeds: /\b(?:phone|telephone)\b/,
   },
   {
     id: "visit",
@@ -354,7 +360,8 @@ export const frames: readonly Frame[] = [
     verbs: ["visit"],
     nouns: ["visit"],
     targetBy: ["to"],
-    weakNoun: true,
+    bareNoun: "with both",
+    targetLand: true,
   },
   {
     id: "host",
@@ -380,7 +387,8 @@ export const frames: readonly Frame[] = [
     targetBy: ["with"],
     of: "source",
     together: true,
-    weakNoun: true,
+    bareNoun: "with both",
+    parties: "several",
   },
   {
     id: "train",
@@ -394,7 +402,7 @@ export const frames: readonly Frame[] = [
     object: "target",
     targetBy: ["for", "to"],
     of: "target",
-    weakNoun: true,
+    bareNoun: "with source",
     never: /\b(?:flights?|guns?|sights|accident|crash|matches?|pitch|coach|season|bus)\b/,
   },
   {
@@ -410,7 +418,7 @@ export const frames: readonly Frame[] = [
     targetBy: ["with"],
     of: "source",
     together: true,
-    weakNoun: true,
+    bareNoun: "with both",
   },
   {
     id: "alert",
@@ -466,7 +474,7 @@ export const frames: readonly Frame[] = [
     needs:
       /\b(?:militias?|forces?|corps|brigades?|battalions?|units?|army|regiments?|legion|guard|squads?|cells?|bases?|outposts?)\b/,
     needsObject: true,
-    weakNoun: true,
+    bareNoun: "with both",
   },
   {
     id: "drill",
@@ -474,7 +482,8 @@ export const frames: readonly Frame[] = [
     mode: "troops",
     verbs: [],
     nouns: ["exercise", "drill", "manoeuvre", "maneuver", "wargame"],
-    weakNoun: true,
+    bareNoun: "with source",
+    parties: "one",
   },
   {
     id: "disarm",
@@ -491,7 +500,7 @@ export const frames: readonly Frame[] = [
     verbs: ["cease", "halt", "suspend"],
     nouns: ["ceasefire", "truce", "cease-fire"],
     targetBy: ["with"],
-    weakNoun: true,
+    bareNoun: "with both",
     needs: /\b(?:fire|hostilities|attacks?|fighting|operations|strikes|shelling|offensive|ceasefire|truce)\b/,
   },
   {
@@ -551,7 +560,7 @@ export const frames: readonly Frame[] = [
     object: "target",
     targetBy: ["against", "to", "with", "on"],
     of: "source",
-    weakNoun: true,
+    bareNoun: "with source",
     never: /\b(?:weather|storm|rain|floods?|health|job|climate|species|travel|vacation)\b/,
   },
   {
@@ -635,7 +644,7 @@ export const frames: readonly Frame[] = [
     acled: bombing,
     verbs: ["detonate", "explode"],
     nouns: ["bombing", "explosion", "blast", "bomb"],
-    weakNoun: true,
+    bareNoun: "with source",
   },
   {
     id: "bombard",

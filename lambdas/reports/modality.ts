@@ -1,4 +1,4 @@
-import type { Deed } from "./find-deeds.ts";
+import type { Deed } from "./deed.ts";
 import type { Modality } from "./plover.ts";
 import type { Parsed } from "./units.ts";
 import { negations } from "./words.ts";
@@ -19,8 +19,9 @@ const allege = /^(?:say|believe|think|report|allege|claim|suspect|accuse|underst
 const announce = /^(?:announce|declare|unveil|disclose)$/;
 const negative = /^(?:fail|refuse|avoid|prevent|decline|unable|reluctant|stop|cancel|postpone|delay)$/;
 
-const allegedWords =
-  /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|alleged|suspected|unconfirmed|rumou?red|unverified|so-called attack)\b/i;
+const allegedWords = /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|unconfirmed|rumou?red)\b/i;
+/** Right before a noun: "an alleged attack", not "alleged members". */
+const allegedNoun = /\b(?:alleged|suspected|reported|purported|apparent|unconfirmed)\b/i;
 const historicalWords =
   /\b(?:anniversary|years? ago|decades? ago|centur(?:y|ies) ago|commemorat\w+|in the (?:19|20)\d0s|last century|in memory of|back in (?:19|20)\d\d|in history|historians?|archive)\b/i;
 /** "twenty years after the bombing": only what follows is past. */
@@ -88,7 +89,7 @@ export function modalityOf(parsed: Parsed, deed: Deed, publishedAt: string): Rea
   const soon = trigger.tag === "noun" ? plannedWords.exec(before) : null;
   if (soon) return { modality: "planned", words: soon[0] };
 
-  const hedge = allegedWords.exec(around);
+  const hedge = allegedWords.exec(around) ?? (trigger.tag === "noun" ? allegedNoun.exec(before) : null);
   if (hedge) return { modality: "alleged", words: hedge[0] };
   const said = chain.find(({ word }) => allege.test(word));
   if (said) return { modality: "alleged", words: said.text };

@@ -1,4 +1,4 @@
-import type { Deed } from "./find-deeds.ts";
+import type { Deed } from "./deed.ts";
 
 /** Weapons by the words that tell them, the more telling first; modes after PLOVER's manual, section 3.16. */
 const weaponModes: readonly (readonly [RegExp, string])[] = [

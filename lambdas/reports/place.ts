@@ -1,6 +1,7 @@
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Place } from "../mentions/place.ts";
-import type { Deed } from "./find-deeds.ts";
+import type { Deed } from "./deed.ts";
+import type { PloverClass } from "./plover.ts";
 import type { ReportPlace } from "./report.ts";
 import type { Parsed, Unit } from "./units.ts";
 
@@ -64,26 +65,31 @@ function placesIn(parsed: Parsed, knowledge: Knowledge): Found[] {
 
 const textOf = (parsed: Parsed, unit: Unit) => parsed.text.slice(unit.start, unit.end);
 
-/** The most exact; among equals the one that the deed asks for ("from" a withdrawal, "to" a deployment), then the first. */
+/** The way a deed goes: what is left lies behind "from", where troops are sent behind "to". */
+const ways: Readonly<Partial<Record<PloverClass, { to: string; from: string }>>> = {
+  RETREAT: { to: "from", from: "to" },
+  MOBILIZE: { to: "to", from: "from" },
+  CONSULT: { to: "to", from: "from" },
+};
+
+/** The most exact, unless it lies on the wrong end of the way; among equals the one on the right end, then the first. */
 function choose(parsed: Parsed, deed: Deed, found: readonly Found[]): Found | null {
-  const wanted =
-    deed.frame.ploverClass === "RETREAT" ? "from" : deed.frame.ploverClass === "MOBILIZE" ? "to" : null;
-  const against = deed.frame.ploverClass === "RETREAT" ? "to" : "from";
+  const way = ways[deed.frame.ploverClass];
   const score = ({ place, at }: Found) => {
     const preposition = prepositionBefore(parsed, at);
     const fit =
-      preposition === wanted ? -10 : preposition === against && deed.frame.ploverClass !== "ASSAULT" ? 5 : 0;
-    return (
-      exactness[place.precision] +
-      (found.length > 1 && fit > 0 ? fit : 0) +
-      (fit < 0 && !isHeld(place, found) ? fit / 5 : 0)
-    );
+      preposition === null || way === undefined
+        ? 0
+        : preposition === way.to
+          ? -2
+          : preposition === way.from
+            ? 5
+            : 0;
+    return exactness[place.precision] + fit;
   };
   const sorted = [...found].sort((a, b) => score(a) - score(b) || a.at - b.at);
   return sorted[0] ?? null;
 }
-
-const isHeld = (_place: Place, _found: readonly Found[]) => false;
 
 function prepositionBefore(parsed: Parsed, at: number): string | null {
   for (let n = at - 1; n >= Math.max(0, at - 6); n--) {

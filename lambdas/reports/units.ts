@@ -122,6 +122,12 @@ function tagOf(units: readonly Unit[], unit: Unit): { tag: Tag; verb: VerbReadin
   if (conjunctions.has(fold)) return as("conj");
   if (subordinators.has(fold)) return as("sub");
   if (timeWords.has(fold)) return as("time");
+  if (
+    /^(?:early|late|shortly|short)$/.test(fold) &&
+    next &&
+    (prepositions.has(next.fold) || timeWords.has(next.fold))
+  )
+    return as("adv");
   const readings = hyphenated(units, unit) ? [] : verbReadings(fold);
   if (readings.length > 0) return asVerb(units, unit, readings);
   if (
@@ -133,12 +139,19 @@ function tagOf(units: readonly Unit[], unit: Unit): { tag: Tag; verb: VerbReadin
       ))
   )
     return as("adv");
-  if (!/^(?:hundred|sacred|hatred|kindred)$/.test(fold) && /[^e]ed$/.test(fold) && fold.length > 4 && !hyphenated(units, unit)) {
+  if (
+    !/^(?:hundred|sacred|hatred|kindred)$/.test(fold) &&
+    /[^e]ed$/.test(fold) &&
+    fold.length > 4 &&
+    !hyphenated(units, unit)
+  ) {
     const reading = { lemma: fold, form: "past" as const };
     return asVerb(units, unit, [reading]);
   }
   return as("noun");
 }
+
+const nounsInIng = new Set("building hearing opening beginning feeling crossing dealing saying".split(" "));
 
 /** The nearest unit to the left that is no adverb. */
 function before(units: readonly Unit[], unit: Unit): Unit | undefined {
@@ -230,6 +243,9 @@ function asVerb(
     )
       return verb(ing);
     if (left.tag === "det" || left.possessive) return noun;
+    const isPostmodifier = next !== undefined && (next.fold === "to" || prepositions.has(next.fold));
+    if (isPostmodifier && framesOfNoun(unit.fold).length === 0 && !nounsInIng.has(unit.fold))
+      return verb(ing);
     if ((left.tag === "name" || left.tag === "noun") && framesOfNoun(unit.fold).length === 0)
       return startsPhrase(next) || isNounish ? verb(ing) : noun;
     return noun;

@@ -63,7 +63,7 @@ export async function sendAlert(
     event,
     watch,
     kind: isNew ? "new" : "update",
-    changes: isNew ? [] : claimed.map(({ change }) => change),
+    changes: isNew ? [] : inOrder(claimed).map(({ change }) => change),
     why: claimed.at(-1)?.why ?? alert.why,
   };
   await deliver(composeMessage(telling, recipients.now), claimed, effects);
@@ -123,6 +123,10 @@ const isToldWith = (alert: Alert, other: Alert, now: Date, resumeAfterMinutes: n
   String(other.onlyTo) === String(alert.onlyTo) &&
   // Held updates too: their time has not come, but this message would be stale without them.
   (other.state === "owed" || isSendable(other, now, resumeAfterMinutes));
+
+/** As they came about. */
+const inOrder = (alerts: readonly Alert[]) =>
+  alerts.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
 
 function nextHour(now: Date): string {
   return new Date((Math.floor(now.getTime() / 3_600_000) + 1) * 3_600_000).toISOString();

@@ -1,12 +1,11 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { appendFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SNSClient } from "@aws-sdk/client-sns";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import * as v from "valibot";
-import { BadInput, check } from "../../lambdas/check.ts";
 import type { Refusal } from "./answer-call.ts";
 import { type CrashPoint, watchForCrash } from "./crash.ts";
+import { openDataFolder } from "./data-folder.ts";
 import { type DeadLetters, deadLetters, drain } from "./drain.ts";
 import { startEngine } from "./engine.ts";
 import { type LogLine, lineToShow } from "./function-line.ts";
@@ -19,7 +18,6 @@ import { startNewsroom } from "./newsroom.ts";
 import { writeTo } from "./outbox.ts";
 import { account, clientSettings, type Place, region } from "./place.ts";
 import { startPump } from "./pump.ts";
-import { readRunFile } from "./read-run-file.ts";
 import { readStack } from "./read-stack.ts";
 import { makeRuntimeFile } from "./runtime-file.ts";
 import { startSchedules } from "./schedules.ts";
@@ -72,11 +70,7 @@ export interface LocalRun {
 export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun> {
   const now = () => new Date();
   const startedAt = now();
-  const dataDir = resolve(options.dataDir);
-  const inData = (name: string) => join(dataDir, name);
-  mkdirSync(dataDir, { recursive: true });
-  refuseSecondRun(inData("run.json"), dataDir);
-
+  const data = openDataFolder(options.dataDir);
   const assembly =
     options.assembly ??
     (await synthesizeOnce(() => options.log({ kind: "progress", text: "Synthesizing the stack…" })));
@@ -92,20 +86,20 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     const template = readAssembly(assembly);
     const stack = readStack(template, { ...place, stackName: template.stackName });
 
-    const newsroom = options.demo ? await startNewsroom(dataDir, now) : null;
+    const newsroom = options.demo ? await startNewsroom(data.path("newsroom.json"), now) : null;
     if (newsroom !== null) closing.push(newsroom.close);
-    const engine = await startEngine(inData("dynamodb"));
+    const engine = await startEngine(data.path("dynamodb"));
     closing.push(engine.stop);
-    await makeTables(engine, stack.tables, dataDir);
+    await makeTables(engine, stack.tables, data.dir);
     await makeQueues(engine, stack.queues);
 
-    writeFileSync(inData("functions.log"), "");
+    writeFileSync(data.path("functions.log"), "");
     const functions = startFunctions(stack.functions, {
       place,
       runtimePath: makeRuntimeFile(cacheFolder),
       extraVariables: { VEDETTE_ALLOW_HOSTS: allowedHosts(newsroom?.host) },
       onLine(line) {
-        appendFileSync(inData("functions.log"), `${line.text}\n`);
+        appendFileSync(data.path("functions.log"), `${line.text}\n`);
         const shown = lineToShow(line);
         if (shown !== null) options.log(shown);
       },
@@ -113,13 +107,10 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     closing.push(functions.stop);
 
     let deliveries = 0;
-    const writeDelivery = writeTo(inData("outbox.jsonl"));
+    const writeDelivery = writeTo(data.path("outbox.jsonl"));
     const refusals: Refusal[] = [];
-    const grants = watchGrants(
-      [...stack.principals.values()],
-      readList(inData("grants-used.json")).map(String),
-    );
-    closing.push(() => writeList(inData("grants-used.json"), grants.used()));
+    const grants = watchGrants([...stack.principals.values()], data.readList("grants-used.json").map(String));
+    closing.push(() => data.writeJson("grants-used.json", grants.used()));
     gateway.open({
       place,
       principals: stack.principals,
@@ -131,8 +122,8 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
           writeDelivery(delivery);
         },
         now,
-        kept: readList(inData("subscriptions.json")),
-        keep: (subscriptions) => writeList(inData("subscriptions.json"), subscriptions),
+        kept: data.readList("subscriptions.json"),
+        keep: (subscriptions) => data.writeJson("subscriptions.json", subscriptions),
       }),
       onRefusal(refusal) {
         if (refusals.some((known) => known.message === refusal.message)) return;
@@ -185,9 +176,8 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
       );
     }
 
-    const runFile = { pid: process.pid, endpoint: gateway.endpoint, outputs: stack.outputs };
-    writeFileSync(inData("run.json"), `${JSON.stringify(runFile)}\n`);
-    closing.push(() => rmSync(inData("run.json"), { force: true }));
+    data.writeJson("run.json", { pid: process.pid, endpoint: gateway.endpoint, outputs: stack.outputs });
+    closing.push(() => rmSync(data.path("run.json"), { force: true }));
 
     const run: Omit<LocalRun, "summary"> = {
       endpoint: gateway.endpoint,
@@ -217,24 +207,10 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
   }
 }
 
-function refuseSecondRun(path: string, dataDir: string): void {
-  const other = readRunFile(path);
-  if (other === null) return;
-  throw new BadInput("--data", [
-    `A local run (process ${other.pid}) uses ${dataDir} already: end it, or choose another folder`,
-  ]);
-}
-
 function allowedHosts(newsroom: string | undefined): string {
   const fromCaller = process.env["VEDETTE_ALLOW_HOSTS"] ?? "";
   return [fromCaller, newsroom ?? ""].filter((hosts) => hosts !== "").join(",");
 }
-
-const readList = (path: string): unknown[] =>
-  existsSync(path) ? check(v.array(v.unknown()), JSON.parse(readFileSync(path, "utf8")), path) : [];
-
-const writeList = (path: string, list: readonly unknown[]): void =>
-  writeFileSync(path, `${JSON.stringify(list)}\n`);
 
 function crash(functions: Functions): void {
   functions.kill();

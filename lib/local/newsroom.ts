@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server } from "node:http";
-import { join } from "node:path";
 import * as v from "valibot";
 import { BadInput, check, instantSchema } from "../../lambdas/check.ts";
+import { writeWhole } from "./data-folder.ts";
 import { type NewsroomPage, renderNewsroom } from "./newsroom/render-newsroom.ts";
 
 export interface Newsroom {
@@ -16,11 +16,10 @@ export interface Newsroom {
 const stateSchema = v.object({ clock: instantSchema, port: v.number() });
 
 /**
- * Serves the sample newsroom on loopback. Its clock and port are fixed at the first start with a data folder, so that
+ * Serves the sample newsroom on loopback. Its clock and port are fixed at the first start and kept in the file `path`, so that
  * a second start sees the same feeds at the same addresses.
  */
-export async function startNewsroom(dataDir: string, now: () => Date): Promise<Newsroom> {
-  const path = join(dataDir, "newsroom.json");
+export async function startNewsroom(path: string, now: () => Date): Promise<Newsroom> {
   const kept = existsSync(path) ? check(stateSchema, JSON.parse(readFileSync(path, "utf8")), path) : null;
   const clock = kept?.clock ?? now().toISOString();
 
@@ -32,7 +31,7 @@ export async function startNewsroom(dataDir: string, now: () => Date): Promise<N
   const port = await listen(server, kept?.port ?? 0, path);
   const host = `127.0.0.1:${port}`;
   pages = renderNewsroom(new Date(clock), `http://${host}`);
-  if (kept === null) writeFileSync(path, `${JSON.stringify({ clock, port })}\n`);
+  if (kept === null) writeWhole(path, `${JSON.stringify({ clock, port })}\n`);
   return {
     host,
     origin: `http://${host}`,

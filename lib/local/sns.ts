@@ -52,10 +52,13 @@ export function makeSns(
   effects: SnsEffects,
 ): Sns {
   const subscriptions = new Map(
-    check(keptSchema, effects.kept, "the kept subscriptions").map((each): [string, Subscription] => [
-      each.arn,
-      { ...each, policy: policyOf(each.attributes, each.endpoint) },
-    ]),
+    check(keptSchema, effects.kept, "the kept subscriptions")
+      // The template's own are made anew: it may say something else by now.
+      .filter((each) => !fromTemplate.some((own) => isSame(own, each)))
+      .map((each): [string, Subscription] => [
+        each.arn,
+        { ...each, policy: policyOf(each.attributes, each.endpoint) },
+      ]),
   );
   const keep = () => effects.keep([...subscriptions.values()].map(({ policy: _policy, ...each }) => each));
 
@@ -72,12 +75,7 @@ export function makeSns(
   };
 
   const subscribe = (wanted: TemplateSubscription): Subscription => {
-    const same = [...subscriptions.values()].find(
-      (each) =>
-        each.topicArn === wanted.topicArn &&
-        each.protocol === wanted.protocol &&
-        each.endpoint === wanted.endpoint,
-    );
+    const same = [...subscriptions.values()].find((each) => isSame(each, wanted));
     if (same !== undefined) {
       if (JSON.stringify(same.attributes) === JSON.stringify(wanted.attributes)) return same;
       throw new BadInput("Attributes", ["Subscription already exists with different attributes"]);
@@ -188,6 +186,9 @@ export function makeSns(
     },
   };
 }
+
+const isSame = (a: TemplateSubscription, b: TemplateSubscription) =>
+  a.topicArn === b.topicArn && a.protocol === b.protocol && a.endpoint === b.endpoint;
 
 const described = (each: Subscription) =>
   `<SubscriptionArn>${xml(each.arn)}</SubscriptionArn><Owner></Owner><Protocol>${xml(each.protocol)}</Protocol>` +

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import * as v from "valibot";
 import { BadInput, check } from "../../lambdas/check.ts";
 
@@ -59,7 +59,7 @@ export function readAssembly(dir: string): Assembly {
   );
   const folders = Object.entries(assets.files)
     .filter(([, asset]) => asset.source.packaging === "zip")
-    .map(([hash, asset]): [string, string] => [hash, join(dir, asset.source.path)]);
+    .map(([hash, asset]): [string, string] => [hash, resolve(dir, asset.source.path)]);
   return {
     stackName,
     template: check(templateSchema, readJson(join(dir, file)), file),

@@ -66,33 +66,48 @@ function articleLines({ articles, events }: SummaryData): string[] {
   ];
 }
 
+/** The gravest first, one line each. */
 function eventLines(events: readonly SecurityEvent[]): string[] {
   const rows = events
     .filter((event) => !event.retracted)
     .sort((a, b) => b.severity - a.severity || (a.id < b.id ? -1 : 1))
     .map((event) => [
+      String(event.severity),
       [event.ploverClass, event.mode ?? ""].join(" ").trim(),
       whoToWhom(event),
       event.place === null || event.place.inferred ? "-" : event.place.name,
-      event.denied && event.modality !== "denied" ? `${event.modality}, denied` : event.modality,
-      String(event.severity),
-      shortList(event.publishers, 1),
+      // Beside the modality there is no room; a denial is what an analyst must not overlook.
+      event.denied ? "denied" : event.modality,
+      String(event.publisherCount),
     ]);
   if (rows.length === 0) return [];
   return columns(
-    [["class, mode", "who → whom", "place", "modality", "sev", "publishers"], ...rows],
-    [18, 22, 13, 16, 3, 16],
+    [["!", "class, mode", "who → whom", "place", "modality", "publ."], ...rows],
+    [1, 18, whoToWhomWidth, 14, 12, 5],
   );
 }
 
+const whoToWhomWidth = 38;
+
+/** `hezbollah, quds-force → syria-military`: whichever side is short leaves its room to the other. */
 function whoToWhom({ sourceActors, targetActors }: SecurityEvent): string {
-  const names = (actors: SecurityEvent["sourceActors"]) =>
-    shortList(
-      actors.map(({ id }) => id.replace("unlisted:", "")),
-      1,
-    );
-  const [who, whom] = [names(sourceActors) || "?", names(targetActors)];
-  return whom === "" ? who : `${who} → ${whom}`;
+  const ids = (actors: SecurityEvent["sourceActors"]) => actors.map(({ id }) => id.replace("unlisted:", ""));
+  const [who, whom] = [ids(sourceActors), ids(targetActors)];
+  if (whom.length === 0) return namesWithin(who, whoToWhomWidth) || "?";
+  const room = whoToWhomWidth - " → ".length;
+  const left = namesWithin(who, Math.max(room / 2, room - whom.join(", ").length)) || "?";
+  return `${left} → ${namesWithin(whom, room - left.length)}`;
+}
+
+/** As many names as fit, and how many more there are. */
+function namesWithin(names: readonly string[], room: number): string {
+  for (let shown = names.length; shown > 1; shown--) {
+    const more = shown < names.length ? ` +${names.length - shown}` : "";
+    const text = names.slice(0, shown).join(", ") + more;
+    if (text.length <= room) return text;
+  }
+  const more = names.length > 1 ? ` +${names.length - 1}` : "";
+  return cut(names[0] ?? "", Math.floor(room) - more.length) + more;
 }
 
 function alertLines({ alerts, startedAt }: SummaryData): string[] {
@@ -133,9 +148,6 @@ function columns(rows: readonly string[][], widths: readonly number[]): string[]
 }
 
 const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
-
-const shortList = (items: readonly string[], most: number) =>
-  items.length <= most ? items.join(", ") : `${items.slice(0, most).join(", ")} +${items.length - most}`;
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

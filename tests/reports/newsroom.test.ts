@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readNewsroom } from "../../lib/local/newsroom/read-newsroom.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { codeArticle } from "../../lambdas/reports/code-article.ts";
+import { readNewsroom } from "../../lib/local/newsroom/read-newsroom.ts";
 import { comparableActors } from "../comparable-actors.ts";
 import { expected } from "../newsroom/expected.ts";
 
@@ -21,7 +21,10 @@ describe("the sample newsroom", () => {
   test.each(articles.map((article) => [article.slug, article] as const))("%s", (slug, article) => {
     const text = expected.fromFeedOnly.includes(slug) ? article.summary : article.paragraphs.join("\n");
     const publishedAt = article.publishedAt.toISOString();
-    const reports = codeArticle({ id: "a-1", revision: 1, title: article.title, text, publishedAt }, knowledge);
+    const reports = codeArticle(
+      { id: "a-1", revision: 1, title: article.title, text, publishedAt },
+      knowledge,
+    );
     const wanted = sorted(expected.articles[slug] ?? []);
     expect(
       sorted(reports).map((report, n) => ({

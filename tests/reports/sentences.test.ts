@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { codeArticle } from "../../lambdas/reports/code-article.ts";
 import type { CodedReport } from "../../lambdas/reports/report.ts";
-import { fictional } from "../fictional.ts";
 import { comparableActors } from "../comparable-actors.ts";
+import { fictional } from "../fictional.ts";
 import * as ACCUSE from "./sentences/ACCUSE.ts";
 import * as AGREE from "./sentences/AGREE.ts";
 import * as ASSAULT from "./sentences/ASSAULT.ts";

@@ -77,13 +77,14 @@ describe("mergeArticle", () => {
     expect(await everything()).toEqual(before);
   });
 
-  it("merges an article without reports", async () => {
-    const coded = reportOf({ id: "a-1.0" });
-    await desk.storeCoded([coded]);
-    await mergeArticle(coded, desk.merge);
-    const empty = reportOf({ id: "a-1.0", revision: 2 });
-    await desk.storeCoded([empty]);
-    expect(await getArticle(desk.tables.articles, "a-1")).toMatchObject({ revision: 2, state: "coded" });
+  it("retracts the event of an article that tells of nothing any longer", async () => {
+    await merge(reportOf({ id: "a-1.0" }));
+    const { id } = await eventOf("a-1");
+    const edited = reportOf({ id: "a-1.0", revision: 2 });
+    await desk.storeCoded([edited], []);
+    await mergeArticle(edited, desk.merge);
+    expect(await getEvent(desk.tables.events, id)).toMatchObject({ retracted: true, version: 2 });
+    expect(await getArticle(desk.tables.articles, "a-1")).toMatchObject({ revision: 2, state: "merged" });
   });
 
   it("replaces what an edited article said, and leaves no ghost in any index", async () => {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { startNewsroom } from "../../../lib/local/newsroom.ts";
 import { temporaryFolder } from "./tiny-stack.ts";
@@ -9,9 +10,11 @@ afterAll(folder.remove);
 const get = (url: string, headers: Record<string, string> = {}) =>
   fetch(url, { headers: { connection: "close", ...headers } });
 
+const file = join(folder.path, "newsroom.json");
+
 describe("the newsroom on loopback", () => {
   it("answers 304 to who knows the page, and the same bytes at the same address after a restart", async () => {
-    const first = await startNewsroom(folder.path, () => new Date("2030-05-01T12:00:00Z"));
+    const first = await startNewsroom(file, () => new Date("2030-05-01T12:00:00Z"));
     const url = `${first.origin}/feeds/levant-wire.xml`;
     const page = await get(url);
     const text = await page.text();
@@ -28,7 +31,7 @@ describe("the newsroom on loopback", () => {
     expect((await get(`${first.origin}/nothing`)).status).toBe(404);
     await first.close();
 
-    const second = await startNewsroom(folder.path, () => new Date("2031-01-01T00:00:00Z"));
+    const second = await startNewsroom(file, () => new Date("2031-01-01T00:00:00Z"));
     const again = await get(url);
     expect(await again.text()).toBe(text);
     expect(again.headers.get("etag")).toBe(etag);

@@ -54,8 +54,20 @@ describe("the summary of a run", () => {
   it("tells an event in one line, and keeps to 100 columns", () => {
     const lines = writeSummary(data, facts).split("\n");
     const told = lines.find((line) => line.includes("ASSAULT"));
-    expect(told).toMatch(/ASSAULT aerial +averia-military \+1 → .* +- +alleged, denied +4 +Coast Wire \+2$/);
+    expect(told).toBe("  4  ASSAULT aerial  averia-milita… +1 → the very long nam…  -      denied    3");
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it.each([
+    [["hezbollah", "quds-force"], ["syria-military"], "hezbollah, quds-force → syria-military"],
+    [["hezbollah", "quds-force"], ["united-states-military"], "hezbollah +1 → united-states-military"],
+    [["israel"], ["iran-backed-militias"], "israel → iran-backed-militias"],
+    [["russia", "syria", "iran", "hezbollah", "turkey"], [], "russia, syria, iran, hezbollah, turkey"],
+    [[], ["iran"], "? → iran"],
+    [[], [], "?"],
+  ])("tells who did it to whom: %j, %j", (who, whom, expected) => {
+    const told = { ...event, sourceActors: who.map(actor), targetActors: whom.map(actor) };
+    expect(writeSummary({ ...data, events: [told] }, facts)).toContain(`ASSAULT aerial  ${expected}  `);
   });
 
   it("leaves out retracted events and sections with nothing in them", () => {

@@ -1,0 +1,203 @@
+import { describe, expect, it } from "vitest";
+import { checkSubscriptions } from "../../lambdas/alerts/check-subscriptions.ts";
+import { checkWatches } from "../../lambdas/alerts/check-watches.ts";
+import { BadInput } from "../../lambdas/check.ts";
+import { fictional } from "../fictional.ts";
+
+const problemsOf = (read: () => unknown): readonly string[] => {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof BadInput) return error.problems;
+    throw error;
+  }
+  return [];
+};
+const watchProblems = (...watches: unknown[]) =>
+  problemsOf(() => checkWatches(watches, "watches.json", fictional));
+const subscriptionProblems = (...subscriptions: unknown[]) =>
+  problemsOf(() => checkSubscriptions(subscriptions, "subscriptions.json", ["strikes", "talks"]));
+
+describe("checkWatches", () => {
+  it("resolves names to ids, keeps country codes and circles, and fills in what is left out", () => {
+    const circle = { name: "Mine", lat: -38, lon: -125, radiusKm: 20 };
+    const [watch] = checkWatches(
+      [
+        {
+          id: "w",
+          actors: ["RLM", "averia"],
+          places: ["Dun Mere", "XA", "northmark", circle],
+          exclude: { actors: ["Esmeria"] },
+        },
+      ],
+      "watches.json",
+      fictional,
+    );
+    expect(watch).toEqual({
+      id: "w",
+      title: "",
+      match: "all",
+      actors: ["red-lantern", "averia"],
+      includeAffiliates: true,
+      as: "any",
+      places: ["dunmere", "XA", "northmark", circle],
+      classes: ["*"],
+      modalities: ["happened", "announced", "planned", "threatened", "alleged"],
+      minSeverity: 1,
+      minConfidence: 0.5,
+      minCredibility: 6,
+      minPublishers: 1,
+      text: [],
+      mentions: false,
+      exclude: { actors: ["esmeria"], places: [], text: [] },
+      cooldownMinutes: 30,
+      hourlyCap: 20,
+    });
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    [
+      "an unknown actor",
+      { id: "w", actors: ["Red Lanten Moovement"] },
+      /^watch "w", actors: no actor is called "Red Lanten Moovement"; the nearest known are red-lantern, /,
+    ],
+    [
+      "an unknown place",
+      { id: "w", places: ["Dunmoor"] },
+      /^watch "w", places: no place is called "Dunmoor"; the nearest known are .*dunmere/,
+    ],
+    [
+      "an unknown country",
+      { id: "w", places: ["ZZ"] },
+      /^watch "w", places: no known place lies in a country with the code "ZZ"$/,
+    ],
+    [
+      "an unknown exclusion",
+      { id: "w", places: ["XA"], exclude: { actors: ["averja"] } },
+      /^watch "w", exclude.actors: no actor .* averia/,
+    ],
+    [
+      "neither actors nor places",
+      { id: "w" },
+      /^watch "w", actors: name at least one actor, or one place in "places"$/,
+    ],
+    [
+      "mentions",
+      { id: "w", places: ["XA"], mentions: true },
+      /^watch "w", mentions: true is not available yet/,
+    ],
+    [
+      "a class that is none",
+      { id: "w", places: ["XA"], classes: ["STRIKE"] },
+      /^watch "w", classes.0: Expected .*"ASSAULT".* but received "STRIKE"$/,
+    ],
+    [
+      "a field that is none",
+      { id: "w", places: ["XA"], actor: ["averia"] },
+      /^watch "w", actor: there is no such field$/,
+    ],
+    ["no id", { places: ["XA"] }, /^entry 1, id: missing$/],
+    [
+      "an id of other letters",
+      { id: "My Watch", places: ["XA"] },
+      /^watch "My Watch", id: Expected lower-case letters, digits and hyphens/,
+    ],
+    [
+      "a radius too wide",
+      { id: "w", places: [{ name: "N", lat: 0, lon: 0, radiusKm: 5000 }] },
+      /^watch "w", places.0/,
+    ],
+  ])("refuses %s", (_, watch, problem) => {
+    expect(watchProblems(watch)).toEqual([expect.stringMatching(problem)]);
+  });
+
+  it("collects all problems of all entries", () => {
+    expect(
+      watchProblems({ id: "a" }, { id: "b", places: ["Nowhereton"], mentions: true }, 7, {
+        id: "a",
+        places: ["XA"],
+      }),
+    ).toHaveLength(5);
+  });
+
+  it("refuses what is no list", () => {
+    expect(problemsOf(() => checkWatches({}, "watches.json", fictional))).toEqual([
+      'Expected a list of entries, as [ { "id": … } ]',
+    ]);
+  });
+});
+
+describe("checkSubscriptions", () => {
+  const good = { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["strikes"] };
+
+  it("takes the shipped forms", () => {
+    const sms = {
+      id: "duty",
+      protocol: "sms",
+      endpoint: "+15555550100",
+      watches: ["talks"],
+      quietHours: { from: "22:00", to: "06:00", zone: "Asia/Beirut" },
+    };
+    const sqs = {
+      id: "q",
+      protocol: "sqs",
+      endpoint: "arn:aws:sqs:eu-west-1:123456789012:alerts-in",
+      watches: ["talks"],
+    };
+    const https = { id: "h", protocol: "https", endpoint: "https://example.org/alerts", watches: ["talks"] };
+    expect(subscriptionProblems(good, sms, sqs, https)).toEqual([]);
+  });
+
+  it.each<[string, Record<string, unknown>, RegExp]>([
+    [
+      "an unknown watch",
+      { watches: ["strikes", "strike"] },
+      /^subscription "desk", watches: there is no watch "strike"; watches.json has strikes, talks$/,
+    ],
+    ["no watch", { watches: [] }, /^subscription "desk", watches: /],
+    [
+      "an address without a host",
+      { endpoint: "desk@" },
+      /^subscription "desk", endpoint: Expected an address as "desk@example.org" for email, got "desk@"$/,
+    ],
+    [
+      "a number without country code",
+      { protocol: "sms", endpoint: "0555 1234" },
+      /endpoint: Expected a number as "\+15555550100"/,
+    ],
+    [
+      "plain http",
+      { protocol: "https", endpoint: "http://example.org/" },
+      /endpoint: Expected a URL as "https:/,
+    ],
+    [
+      "another protocol",
+      { protocol: "fax" },
+      /protocol: Expected \("email" \| "sms" \| "https" \| "sqs"\) but received "fax"$/,
+    ],
+    [
+      "a zone that is none",
+      { quietHours: { from: "22:00", to: "06:00", zone: "Asia/Atlantis" } },
+      /quietHours.zone: Expected a zone as "Asia\/Beirut" or "UTC", got "Asia\/Atlantis"$/,
+    ],
+    [
+      "an hour that is none",
+      { quietHours: { from: "25:00", to: "06:00" } },
+      /quietHours.from: Expected a time as "22:00"$/,
+    ],
+    [
+      "quiet hours of no length",
+      { quietHours: { from: "06:00", to: "06:00" } },
+      /quietHours: "from" and "to" are the same time$/,
+    ],
+    ["a digest", { digest: "07:00" }, /digest: Expected null: digests are not available yet$/],
+  ])("refuses %s", (_, fields, problem) => {
+    expect(subscriptionProblems({ ...good, ...fields })).toEqual([expect.stringMatching(problem)]);
+  });
+
+  it("refuses one endpoint twice, as SNS takes it once", () => {
+    expect(subscriptionProblems(good, { ...good, id: "two", endpoint: "Desk@example.org" })).toEqual([
+      'subscription "two", endpoint: email to "Desk@example.org" already stands in subscription "desk"; SNS takes an endpoint once, so list all its watches there',
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { chooseRecipients, followersOf, quietUntil } from "../../lambdas/alerts/choose-recipients.ts";
+import { type Subscription, subscriptionSchema } from "../../lambdas/alerts/subscription.ts";
+
+const subscription = (fields: Record<string, unknown>): Subscription =>
+  v.parse(subscriptionSchema, {
+    id: "s",
+    protocol: "email",
+    endpoint: "s@example.org",
+    watches: ["w"],
+    ...fields,
+  });
+
+describe("quietUntil", () => {
+  it.each<[string, string, string, string, string, string | null]>([
+    ["before midnight", "22:00", "06:00", "UTC", "2031-05-10T23:15:30.000Z", "2031-05-11T06:00:00.000Z"],
+    ["after midnight", "22:00", "06:00", "UTC", "2031-05-11T03:00:00.000Z", "2031-05-11T06:00:00.000Z"],
+    [
+      "at their first minute",
+      "22:00",
+      "06:00",
+      "UTC",
+      "2031-05-10T22:00:00.000Z",
+      "2031-05-11T06:00:00.000Z",
+    ],
+    ["at their end", "22:00", "06:00", "UTC", "2031-05-11T06:00:00.000Z", null],
+    ["in the middle of the day", "22:00", "06:00", "UTC", "2031-05-10T12:00:00.000Z", null],
+    ["within one day", "12:00", "14:30", "UTC", "2031-05-10T13:00:00.000Z", "2031-05-10T14:30:00.000Z"],
+    [
+      "by the clocks of Beirut",
+      "22:00",
+      "06:00",
+      "Asia/Beirut",
+      "2031-01-10T20:30:00.000Z",
+      "2031-01-11T04:00:00.000Z",
+    ],
+    ["half an hour off", "22:00", "06:00", "Asia/Kolkata", "2031-05-10T16:29:00.000Z", null],
+    [
+      "half an hour off, begun",
+      "22:00",
+      "06:00",
+      "Asia/Kolkata",
+      "2031-05-10T16:30:00.000Z",
+      "2031-05-11T00:30:00.000Z",
+    ],
+    // Clocks go forward at 01:00 UTC: the night is an hour shorter.
+    [
+      "in the night of a clock change",
+      "22:00",
+      "06:00",
+      "Europe/Paris",
+      "2031-03-29T22:00:00.000Z",
+      "2031-03-30T04:00:00.000Z",
+    ],
+    // And back: an hour longer.
+    [
+      "in the night of the other one",
+      "22:00",
+      "06:00",
+      "Europe/Paris",
+      "2031-10-25T21:00:00.000Z",
+      "2031-10-26T05:00:00.000Z",
+    ],
+  ])("%s: %s to %s in %s, at %s", (_, from, to, zone, at, until) => {
+    expect(quietUntil({ from, to, zone }, new Date(at))?.toISOString() ?? null).toBe(until);
+  });
+});
+
+describe("chooseRecipients", () => {
+  const night = new Date("2031-05-10T23:00:00.000Z");
+  const quietHours = { from: "22:00", to: "06:00", zone: "UTC" };
+  const desk = subscription({ id: "desk" });
+  const grave = subscription({ id: "grave", minSeverity: 4 });
+  const duty = subscription({ id: "duty", minSeverity: 3, quietHours });
+
+  it("tells those whose severity is reached, the sleepers later", () => {
+    expect(chooseRecipients([desk, grave, duty], 3, night)).toEqual({
+      now: ["desk"],
+      later: [{ id: "duty", at: "2031-05-11T06:00:00.000Z" }],
+    });
+    expect(chooseRecipients([desk, grave, duty], 4, new Date("2031-05-10T12:00:00.000Z"))).toEqual({
+      now: ["desk", "grave", "duty"],
+      later: [],
+    });
+  });
+
+  it("asks only those who follow the watch, or of them only one", () => {
+    const other = subscription({ id: "other", watches: ["x"] });
+    expect(followersOf([desk, other, duty], "w", null)).toEqual([desk, duty]);
+    expect(followersOf([desk, other, duty], "w", ["duty"])).toEqual([duty]);
+  });
+});

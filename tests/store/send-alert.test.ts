@@ -1,0 +1,267 @@
+import { InvalidParameterException, SNSClient } from "@aws-sdk/client-sns";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { BadInput } from "../../lambdas/check.ts";
+import type { Report } from "../../lambdas/reports/report.ts";
+import { alertsOf, getAlert, hourCount, waitingAlerts } from "../../lambdas/store/alerts.ts";
+import { getMergePlan } from "../../lambdas/store/events.ts";
+import { mergeArticle } from "../../lambdas/store/merge-article.ts";
+import { sendAlert } from "../../lambdas/store/send-alert.ts";
+import { sendDue } from "../../lambdas/store/send-due.ts";
+import { type Desk, Killed, openDesk } from "../desk.ts";
+import { reportOf } from "../events/report-of.ts";
+
+const strikes = { id: "strikes", title: "Strikes in Averia", places: ["XA"], classes: ["ASSAULT"] };
+const reader = { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["strikes"] };
+const everyMinute = { resumeAfterMinutes: 5, summariesNow: false };
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await openDesk();
+});
+afterEach(() => desk.stop());
+
+const merge = async (...reports: [Report, ...Report[]]): Promise<string> => {
+  await desk.storeCoded(reports);
+  await mergeArticle(reports[0], desk.merge);
+  const plan = await getMergePlan(desk.tables.events, reports[0].articleId);
+  return plan?.assignments[0]?.eventId ?? "";
+};
+const statesOf = async (eventId: string) =>
+  (await alertsOf(desk.tables.alerts, eventId, "strikes")).map(({ change, state }) => `${change} ${state}`);
+/** SNS as it refuses a message for good, or for now. */
+const refusing = (
+  fault: Error = new InvalidParameterException({ message: "Invalid parameter: Subject", $metadata: {} }),
+) => {
+  const sns = new SNSClient({ region: "us-east-1" });
+  sns.middlewareStack.add(() => () => Promise.reject(fault), { step: "initialize" });
+  return sns;
+};
+const kinds = () => desk.published().map(({ attributes }) => attributes["kind"]);
+
+describe("sendAlert", () => {
+  it("publishes once, addressed, with a text per protocol, and counts the hour", async () => {
+    await desk.configure([strikes], [reader]);
+    const eventId = await merge(reportOf({ id: "a-1.0" }));
+    await desk.sendQueued();
+    await desk.sendQueued();
+    expect(desk.published()).toHaveLength(1);
+    expect(desk.published()[0]).toMatchObject({
+      subject: "Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
+      attributes: {
+        to: '["desk"]',
+        watches: '["strikes"]',
+        severity: "3",
+        class: "ASSAULT",
+        countries: '["XA"]',
+        kind: "new",
+      },
+    });
+    expect(await getAlert(desk.tables.alerts, { eventId, watchId: "strikes", change: "new" })).toMatchObject({
+      state: "sent",
+      attempts: 1,
+      sentAt: "2031-05-10T12:00:00.000Z",
+    });
+    expect(await waitingAlerts(desk.tables.alerts)).toEqual([]);
+    expect(await hourCount(desk.tables.alerts, "strikes", "2031-05-10T12:30:00.000Z")).toBe(1);
+  });
+
+  it("publishes nothing that nobody is subscribed to", async () => {
+    await desk.configure([strikes], [{ ...reader, minSeverity: 5 }]);
+    const eventId = await merge(reportOf({ id: "a-1.0" }));
+    await desk.sendQueued();
+    expect(desk.published()).toEqual([]);
+    expect(await statesOf(eventId)).toEqual(["new nobody"]);
+  });
+
+  it("refuses what was never owed", async () => {
+    const message = { eventId: "e-none", watchId: "strikes", change: "new" };
+    await expect(sendAlert(message, desk.send)).rejects.toThrow(BadInput);
+  });
+
+  it("sends different messages through different watches", async () => {
+    const lantern = { id: "lantern", title: "Red Lantern", actors: ["red-lantern"] };
+    await desk.configure(
+      [strikes, lantern],
+      [reader, { ...reader, id: "two", endpoint: "two@example.org", watches: ["lantern"] }],
+    );
+    await merge(reportOf({ id: "a-1.0" }));
+    await desk.sendQueued();
+    const told = desk.published().map(({ attributes }) => `${attributes["watches"]} ${attributes["to"]}`);
+    expect(told.toSorted()).toEqual(['["lantern"] ["two"]', '["strikes"] ["desk"]']);
+    const toStrikes = desk.published().find(({ attributes }) => attributes["to"] === '["desk"]');
+    expect(toStrikes?.texts.email).toContain("- watch: Strikes in Averia\n");
+    expect(toStrikes?.texts.email).not.toContain("- watch: Red Lantern");
+  });
+
+  it("holds updates for the cooldown and tells several together", async () => {
+    await desk.configure([strikes], [reader]);
+    const eventId = await merge(reportOf({ id: "a-1.0", modality: "alleged" }));
+    await desk.sendQueued();
+    desk.setNow("2031-05-10T12:05:00.000Z");
+    await merge(reportOf({ id: "a-2.0", publisher: "Borduva Post", severity: 4 }));
+    desk.setNow("2031-05-10T12:10:00.000Z");
+    await merge(reportOf({ id: "a-3.0", publisher: "Averia Today", modality: "denied", target: [] }));
+    desk.setNow("2031-05-10T12:29:00.000Z");
+    await sendDue(everyMinute, desk.send);
+    expect(kinds()).toEqual(["new"]);
+    desk.setNow("2031-05-10T12:30:00.000Z");
+    await sendDue(everyMinute, desk.send);
+    await sendDue(everyMinute, desk.send);
+    expect(kinds()).toEqual(["new", "update"]);
+    expect(desk.published()[1]?.texts.email).toMatch(
+      /^UPDATE: severity now 4 of 5; now said to have happened; a denial is reported by Averia Today\n/,
+    );
+    expect(await statesOf(eventId)).toEqual(["denied sent", "new sent", "severity:4+modality:happened sent"]);
+  });
+
+  it("leaves subscribers asleep, and tells them when their quiet hours end", async () => {
+    const quietHours = { from: "22:00", to: "06:00", zone: "UTC" };
+    const sleeper = { ...reader, id: "duty", protocol: "sms", endpoint: "+15555550100", quietHours };
+    await desk.configure([strikes], [reader, sleeper]);
+    desk.setNow("2031-05-10T23:00:00.000Z");
+    await merge(reportOf({ id: "a-1.0" }));
+    await desk.sendQueued();
+    expect(desk.published().map(({ attributes }) => attributes["to"])).toEqual(['["desk"]']);
+    desk.setNow("2031-05-11T05:59:00.000Z");
+    await sendDue(everyMinute, desk.send);
+    expect(desk.published()).toHaveLength(1);
+    desk.setNow("2031-05-11T06:00:00.000Z");
+    await sendDue(everyMinute, desk.send);
+    await sendDue(everyMinute, desk.send);
+    expect(desk.published().map(({ attributes }) => attributes["to"])).toEqual(['["desk"]', '["duty"]']);
+  });
+
+  it("tells at once a sleeper's whole night, when all are asleep", async () => {
+    const quietHours = { from: "22:00", to: "06:00", zone: "UTC" };
+    await desk.configure([strikes], [{ ...reader, quietHours }]);
+    desk.setNow("2031-05-10T23:00:00.000Z");
+    const eventId = await merge(reportOf({ id: "a-1.0" }));
+    await desk.sendQueued();
+    expect(await statesOf(eventId)).toEqual(["new deferred", "new@desk owed"]);
+    desk.setNow("2031-05-11T01:00:00.000Z");
+    await merge(reportOf({ id: "a-2.0", publisher: "Borduva Post", severity: 5 }));
+    await sendDue(everyMinute, desk.send);
+    desk.setNow("2031-05-11T06:00:00.000Z");
+    await sendDue(everyMinute, desk.send);
+    expect(kinds()).toEqual(["new"]);
+    expect(desk.published()[0]?.attributes["severity"]).toBe("5");
+    expect(await waitingAlerts(desk.tables.alerts)).toEqual([]);
+  });
+
+  it("holds what exceeds the hourly cap, and tells it in one summary of the next hour", async () => {
+    await desk.configure([{ ...strikes, hourlyCap: 2 }], [reader]);
+    for (const [n, place] of ["dunmere", "askel", "quarl", "tessara"].entries()) {
+      await merge(reportOf({ id: `a-${n}.0`, place }));
+    }
+    await desk.sendQueued();
+    await sendDue(everyMinute, desk.send);
+    expect(kinds()).toEqual(["new", "new"]);
+    desk.setNow("2031-05-10T13:00:00.000Z");
+    await sendDue(everyMinute, desk.send);
+    expect(kinds()).toEqual(["new", "new", "summary"]);
+    expect(desk.published()[2]?.subject).toBe("Summary: 2 events on Strikes in Averia, gravest 3 of 5");
+  });
+
+  it("sums up a backlog in one message per watch, ten minutes later or when asked to", async () => {
+    await desk.configure(
+      [strikes],
+      [reader, { ...reader, id: "grave", endpoint: "g@example.org", minSeverity: 4 }],
+    );
+    await merge(reportOf({ id: "a-1.0", reading: "backlog" }));
+    desk.setNow("2031-05-10T12:06:00.000Z");
+    await merge(reportOf({ id: "a-2.0", reading: "backlog", place: "quarl", severity: 4 }));
+    await desk.sendQueued();
+    await sendDue(everyMinute, desk.send);
+    expect(desk.published()).toEqual([]);
+    desk.setNow("2031-05-10T12:10:00.000Z");
+    await sendDue(everyMinute, desk.send);
+    const told = desk.published().map(({ subject, attributes }) => `${attributes["to"]} ${subject}`);
+    expect(told).toEqual([
+      '["desk"] Summary: 2 events on Strikes in Averia, gravest 4 of 5',
+      '["grave"] Summary: 1 event on Strikes in Averia, gravest 4 of 5',
+    ]);
+    await merge(reportOf({ id: "a-3.0", reading: "backlog", place: "askel" }));
+    await sendDue({ ...everyMinute, summariesNow: true }, desk.send);
+    expect(desk.published()).toHaveLength(3);
+    expect(await waitingAlerts(desk.tables.alerts)).toEqual([]);
+  });
+
+  it("closes what SNS will never take, with the reason in the dead letters, and goes on", async () => {
+    await desk.configure([strikes], [reader]);
+    const eventId = await merge(reportOf({ id: "a-1.0" }));
+    await sendDue(everyMinute, { ...desk.send, sns: refusing() });
+    expect(await statesOf(eventId)).toEqual(["new failed"]);
+    expect(desk.queues.waiting("alertsDead")).toEqual([{ eventId, watchId: "strikes", change: "new" }]);
+    await expect(
+      sendAlert({ eventId, watchId: "strikes", change: "new" }, desk.send),
+    ).resolves.toBeUndefined();
+    expect(desk.published()).toEqual([]);
+  });
+
+  it("leaves what a passing fault stopped to be sent later, and says so", async () => {
+    await desk.configure([strikes], [reader]);
+    await merge(reportOf({ id: "a-1.0" }));
+    const throttled = { ...desk.send, sns: refusing(new Error("Rate exceeded")) };
+    await expect(sendDue(everyMinute, throttled)).rejects.toThrow(
+      "Cannot send 1 due alerts: Error: Rate exceeded",
+    );
+    desk.setNow("2031-05-10T12:05:00.000Z");
+    await sendDue(everyMinute, desk.send);
+    expect(kinds()).toEqual(["new"]);
+  });
+
+  it("leaves an alert claimed by another until five minutes have passed, or fewer when told so", async () => {
+    await desk.configure([strikes], [reader]);
+    const eventId = await merge(reportOf({ id: "a-1.0" }));
+    const message = { eventId, watchId: "strikes", change: "new" };
+    // Read alert, watches, event, its alerts, subscribers, the hour; claim, then die.
+    desk.dieAfter(5);
+    await expect(sendAlert(message, desk.send)).rejects.toThrow(Killed);
+    desk.dieAfter(Number.POSITIVE_INFINITY);
+    expect(await statesOf(eventId)).toEqual(["new claimed"]);
+    desk.setNow("2031-05-10T12:04:00.000Z");
+    await desk.sendQueued();
+    await sendDue(everyMinute, desk.send);
+    expect(desk.published()).toEqual([]);
+    await sendDue({ ...everyMinute, resumeAfterMinutes: 0 }, desk.send);
+    expect(desk.published()).toHaveLength(1);
+    expect(await statesOf(eventId)).toEqual(["new sent"]);
+  });
+});
+
+describe("sendAlert, killed after each call and repeated", () => {
+  it("loses no alert, and repeats it only when the publish itself was not confirmed", async () => {
+    await desk.configure([strikes], [reader]);
+    let repeats = 0;
+    for (let last = 1; last < 20; last++) {
+      desk.setNow("2031-05-10T12:00:00.000Z");
+      const eventId = await merge(
+        reportOf({
+          id: `a-${last}.0`,
+          day: `2031-05-${String(last + 7).padStart(2, "0")}`,
+          place: last > 3 ? "quarl" : "askel",
+        }),
+      );
+      const message = { eventId, watchId: "strikes", change: "new" };
+      const before = desk.published().length;
+      desk.dieAfter(last);
+      const died = await sendAlert(message, desk.send).then(
+        () => false,
+        (error: unknown) => {
+          if (error instanceof Killed) return true;
+          throw error;
+        },
+      );
+      desk.dieAfter(Number.POSITIVE_INFINITY);
+      desk.setNow("2031-05-10T12:06:00.000Z");
+      await sendDue(everyMinute, desk.send);
+      const sent = desk.published().length - before;
+      expect([1, 2], `killed after call ${last}`).toContain(sent);
+      if (sent === 2) repeats += 1;
+      expect(await statesOf(eventId)).toEqual(["new sent"]);
+      if (!died) break;
+      expect(last).toBeLessThan(19);
+    }
+    expect(repeats).toBe(1);
+  });
+});
