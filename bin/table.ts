@@ -1,5 +1,12 @@
-/** Lays rows out in columns two blanks apart; the last column takes what is left of `width` characters. */
-export function layOut(header: readonly string[], rows: readonly (readonly string[])[], width = 100): string {
+/** Columns of the terminal; what is written to a file or a pipe is not cut. */
+const terminalWidth = () => process.stdout.columns ?? Number.POSITIVE_INFINITY;
+
+/** Lays rows out in columns two blanks apart, lines cut at `width` characters. */
+export function layOut(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  width = terminalWidth(),
+): string {
   const widths = header.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => (row[column] ?? "").length)),
   );

@@ -88,7 +88,7 @@ function readSince(text: string, now: Date): string {
 function tell(found: EventSummary[], since: string): string {
   if (found.length === 0) return `No such event since ${since}.\n`;
   return layOut(
-    ["DAY", "WHAT", "WHERE", "MODALITY", "SEV", "CRED", "WHO", "PUBLISHERS"],
+    ["DAY", "WHAT", "WHERE", "MODALITY", "SEV", "CRED", "BY", "WHO"],
     found.map((event) => [
       event.day,
       [event.ploverClass, event.mode].filter(Boolean).join(" "),
@@ -96,9 +96,8 @@ function tell(found: EventSummary[], since: string): string {
       event.denied && event.modality !== "denied" ? `${event.modality}, denied` : event.modality,
       String(event.severity),
       String(event.credibility),
+      event.publishers.length === 1 ? "1 publisher" : `${event.publishers.length} publishers`,
       actorsLine(event),
-      event.publishers.join(", "),
     ]),
-    120,
   );
 }

@@ -16,6 +16,7 @@ export function harmlessText(text: string, mostCharacters = 500): string {
     .replace(/\b(mailto|javascript|data|tel|sms):/gi, "$1 ")
     // A host name as links are made of: the dot before its last label, in lower case and not before a blank.
     .replace(/(?<=[\p{L}\p{N}-]{2})\.(?=[a-z]{2,24}(?![\p{L}\p{N}-]))/gu, "[.]")
+    .replace(/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, (address) => address.replaceAll(".", "[.]"))
     .trim();
   return cutAtWord(line, mostCharacters);
 }

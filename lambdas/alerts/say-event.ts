@@ -28,6 +28,7 @@ const modeNouns: Readonly<Record<string, { noun: string; to: string }>> = {
   "ASSAULT aerial": { noun: "air strike", to: "on" },
   "ASSAULT drone": { noun: "drone strike", to: "on" },
   "ASSAULT explosives": { noun: "bombing", to: "of" },
+  "ASSAULT heavy-weapons": { noun: "attack with heavy weapons", to: "on" },
   "ASSAULT abduct": { noun: "abduction", to: "of" },
   "COOPERATE training": { noun: "training", to: "of" },
   "COOPERATE exercise": { noun: "joint exercise", to: "with" },
@@ -53,7 +54,7 @@ export function sayEvent(event: SecurityEvent): string {
   const doers = listNames(event.sourceActors.map(({ name }) => name));
   const others = listNames(event.targetActors.map(({ name }) => name));
   const said = [
-    modalityWords[event.modality],
+    event.ploverClass === "THREATEN" && event.modality === "threatened" ? "" : modalityWords[event.modality],
     noun,
     doers === "" ? "" : `by ${doers}`,
     others === "" ? "" : `${to} ${others}`,

@@ -26,6 +26,8 @@ export interface Name {
   placeId: string | null;
   /** An actor without a row in the dictionary. */
   unlisted: boolean;
+  /** False for bare nouns ("gunmen"). */
+  isNamed: boolean;
   reading: "actor" | "place" | "neither";
   reason: string;
 }
@@ -126,6 +128,7 @@ function named(entries: readonly NameEntry[], first: number, last: number, how: 
     actorId: actor?.id ?? null,
     placeId: place?.id ?? null,
     unlisted: false,
+    isNamed: true,
     reading: actor ? "actor" : "place",
     reason: `"${(actor ?? place)?.alias ?? ""}" ${how}`,
   };
@@ -150,6 +153,7 @@ function unlistedAt(
     actorId: null,
     placeId: null,
     unlisted: true,
+    isNamed: /named body|a person/.test(reason),
     reading: "actor",
     reason,
   });
@@ -244,7 +248,7 @@ const isPeople = (type: string) => type === "people";
 function unlistedFrom(name: Name, tokens: readonly Token[]): Name {
   let first = name.first;
   while (peopleAdjectives.has(tokens[first - 1]?.fold ?? "")) first--;
-  return { ...name, first, actorId: null, unlisted: true, reason: "an agent without a name" };
+  return { ...name, first, actorId: null, unlisted: true, isNamed: false, reason: "an agent without a name" };
 }
 
 function widenBacked(name: Name, tokens: readonly Token[], knowledge: Knowledge): Name {

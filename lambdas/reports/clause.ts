@@ -354,6 +354,10 @@ function hangingActors(parsed: Parsed, phrase: Phrase): Unit[] {
       .slice(-1),
   );
   if (found.length > 0) return found;
+  const bodies = phrases.flatMap((one) =>
+    actorUnits(parsed, one).filter(({ name }) => name?.isNamed === true),
+  );
+  if (bodies.length > 0) return bodies;
   const deeper = phrases.at(-1);
   return deeper && next?.fold === "of" && at(parsed, deeper.last + 1)?.fold === "of"
     ? hangingActors(parsed, deeper)

@@ -123,7 +123,7 @@ function isEnough(
     case "ASSAULT": {
       const isVague = source.length === 0 || (target.length === 0 && !isPlaced && killed === null);
       if (deed.trigger.tag === "noun" && isVague && !(target.some(isListed) && isPlaced)) return false;
-      if (!listed) return isPlaced && (target.length > 0 || killed !== null);
+      if (!listed) return isPlaced && source.length + target.length > 0 && (target.length > 0 || killed !== null);
       return target.length > 0 || isPlaced || killed !== null;
     }
     case "COERCE":

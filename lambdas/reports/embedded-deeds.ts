@@ -23,7 +23,7 @@ export function withoutEmbedded(parsed: Parsed, deeds: readonly Deed[]): Deed[] 
 
 const swallows = ({ frame, trigger }: Deed) =>
   frame.ploverClass === "THREATEN" ||
-  frame.ploverClass === "ACCUSE" ||
+  frame.id === "accuse" ||
   frame.id === "sign" ||
   frame.id === "host" ||
   (frame.id === "agree" && trigger.tag === "verb");

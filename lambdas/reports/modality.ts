@@ -23,7 +23,7 @@ const allegedWords = /\b(?:reportedly|allegedly|purportedly|supposedly|apparentl
 /** Right before a noun: "an alleged attack", not "alleged members". */
 const allegedNoun = /\b(?:alleged|suspected|reported|purported|apparent|unconfirmed)\b/i;
 const historicalWords =
-  /\b(?:anniversary|years? ago|decades? ago|centur(?:y|ies) ago|commemorat\w+|in the (?:19|20)\d0s|last century|in memory of|back in (?:19|20)\d\d|in history|historians?|archive)\b/i;
+  /\b(?:anniversary|years? ago|decades? ago|centur(?:y|ies) ago|commemorat\w+|in the (?:19|20)\d0s|last century|in memory of|back in (?:19|20)\d\d)\b/i;
 /** "twenty years after the bombing": only what follows is past. */
 const yearsAfter = /\b(?:years?|decades?|centur(?:y|ies)) (?:after|since)\b/i;
 const hypotheticalWords =

@@ -75,7 +75,7 @@ export function verbDeed(parsed: Parsed, verb: Unit): Deed | null {
       group,
       first: Math.min(first, verb.at),
       last: Math.max(args.end, verb.at),
-      means: `${isPassive ? "" : subjectText} ${verb.fold} ${near.slice(0, 1).join(" ")} ${frame.object === "theme" ? objectText : ""} ${textOf(parsed, brought(args, ["with", "by", "in", "using", "via", "from"]))}`,
+      means: `${isPassive ? "" : subjectText} ${frame.id === "bomb" ? "" : verb.fold} ${near.slice(0, 1).join(" ")} ${frame.object === "theme" ? objectText : ""} ${textOf(parsed, brought(args, ["with", "by", "in", "using", "via", "from"]))}`,
       theme,
     };
   }

@@ -53,7 +53,7 @@ export const lightVerbs =
   words(`carry launch conduct stage mount perform execute undertake unleash make begin start open wage lead
   commit order announce declare hold impose sign reach conclude strike give issue pose level intensify step escalate
   continue resume complete expand run host plan claim prepare initiate establish set seal ink forge finalise finalize have
-  provide offer deliver receive voice lay put pin take`);
+  provide offer deliver receive voice lay put pin take arrive travel fly gather`);
 /** "expedited the withdrawal of X": X does it, for the subject. */
 export const causativeVerbs = words("expedite hasten accelerate secure force compel demand ensure speed");
 /** "came under attack from": its subject suffers what the noun says. */

@@ -73,17 +73,6 @@ export async function waitingAlerts(alerts: Table, by?: Instant): Promise<Alert[
   return rows.map((row) => readAlert(row, `the alert ${String(row["pk"])} ${String(row["sk"])}`));
 }
 
-/** Alerts of a watch, the newest first. */
-export async function alertsOfWatch(alerts: Table, watchId: string, limit: number): Promise<Alert[]> {
-  const rows = await queryRows(alerts, {
-    index: "list",
-    partition: `watch#${watchId}`,
-    newestFirst: true,
-    limit,
-  });
-  return rows.map((row) => readAlert(row, `the alert ${String(row["pk"])} ${String(row["sk"])}`));
-}
-
 /**
  * Takes an alert to send it: only while it is owed, or claimed at `givenUp` or before.
  * @returns the claimed alert, null when somebody else has it or has sent it.
@@ -125,6 +114,11 @@ export async function closeAlert(
   state: "nobody" | "deferred" | "failed",
 ): Promise<void> {
   await updateRow(alerts, keyOf(alert), { state, dueKey: undefined });
+}
+
+/** A subscriber's own row, whose quiet hours were changed meanwhile. */
+export async function postpone(alerts: Table, alert: Alert, until: Instant): Promise<void> {
+  await updateRow(alerts, keyOf(alert), { state: "owed", dueAt: until });
 }
 
 /** Over the hourly cap: to be told in the summary of the next hour. */

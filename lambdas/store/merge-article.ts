@@ -124,7 +124,7 @@ function announceEvent(before: SecurityEvent | null, event: SecurityEvent, logge
     logger.info("event", { ...facts, announce: `EVENT  ${eventLine(event)}` });
   } else if (event.publisherCount > before.publisherCount) {
     const joined = event.publishers.filter((publisher) => !before.publishers.includes(publisher)).join(", ");
-    const announce = `JOINED ${joined}: now ${event.publisherCount} publishers  ${eventLine(event)}`;
+    const announce = `JOINED ${eventLine({ ...event, publishers: [`+ ${joined}: ${event.publisherCount} publishers`] })}`;
     logger.info("event joined", { ...facts, announce });
   }
 }

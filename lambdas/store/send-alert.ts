@@ -53,11 +53,8 @@ export async function sendAlert(
   }
   const claimed = await claimAll([alert, ...waiting], now, resumeAfterMinutes, effects);
   if (claimed[0]?.change !== alert.change) return;
-  await defer(claimed, recipients.later, now, effects);
-  if (recipients.now.length === 0) {
-    for (const one of claimed) await closeAlert(effects.alerts, one, "deferred");
-    return;
-  }
+  await defer(claimed, recipients, effects);
+  if (recipients.now.length === 0) return;
   const isNew = claimed.some(({ kind }) => kind === "new");
   const telling: Telling = {
     event,

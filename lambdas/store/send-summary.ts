@@ -31,9 +31,9 @@ export async function sendSummary(
       await closeAlert(effects.alerts, alert, "nobody");
       continue;
     }
-    await defer([alert], recipients.later, now, effects);
-    if (recipients.now.length === 0) await closeAlert(effects.alerts, alert, "deferred");
-    else told.push({ alert, summed: { event, change: alert.change }, to: recipients.now });
+    await defer([alert], recipients, effects);
+    if (recipients.now.length > 0)
+      told.push({ alert, summed: { event, change: alert.change }, to: recipients.now });
   }
   // An alert goes to several subscribers whose sets of events may differ: it is confirmed when all were told.
   const readers = [...new Set(told.flatMap(({ to }) => to))].map((id) => ({

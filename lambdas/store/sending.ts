@@ -4,7 +4,7 @@ import type { Alert } from "../alerts/alert.ts";
 import { chooseRecipients, followersOf, type Recipients } from "../alerts/choose-recipients.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Watch } from "../alerts/watch.ts";
-import { claimAlert, oweAlert } from "./alerts.ts";
+import { claimAlert, closeAlert, oweAlert, postpone } from "./alerts.ts";
 import type { Queue } from "./queues.ts";
 import type { Table } from "./table.ts";
 
@@ -69,25 +69,29 @@ export async function claimAll(
   return claimed;
 }
 
-/** Gives each subscriber in quiet hours a row of their own, due when those end. */
+/** Gives each subscriber in quiet hours a row of their own, due when those end; who has one waits on in it. */
 export async function defer(
   claimed: readonly Alert[],
-  later: readonly { id: string; at: string }[],
-  now: Date,
+  { now, later }: Recipients,
   effects: SendEffects,
 ): Promise<void> {
+  const createdAt = effects.now().toISOString();
   for (const { id, at } of later) {
     for (const alert of claimed) {
-      await oweAlert(effects.alerts, {
-        ...alert,
-        change: `${alert.change.split("@")[0]}@${id}`,
-        state: "owed",
-        createdAt: now.toISOString(),
-        dueAt: at,
-        claimedAt: null,
-        attempts: 0,
-        onlyTo: [id],
-      });
+      if (alert.onlyTo !== null) await postpone(effects.alerts, alert, at);
+      else await oweAlert(effects.alerts, { ...alert, ...ownRow(alert, id), createdAt, dueAt: at });
     }
   }
+  if (now.length > 0) return;
+  for (const alert of claimed.filter(({ onlyTo }) => onlyTo === null)) {
+    await closeAlert(effects.alerts, alert, "deferred");
+  }
 }
+
+const ownRow = ({ change }: Alert, subscriptionId: string) => ({
+  change: `${change}@${subscriptionId}`,
+  state: "owed" as const,
+  claimedAt: null,
+  attempts: 0,
+  onlyTo: [subscriptionId],
+});

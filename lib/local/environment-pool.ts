@@ -35,7 +35,6 @@ const answerSchema = v.union([
     id: v.string(),
     error: v.object({ errorType: v.string(), errorMessage: v.string(), trace: v.array(v.string()) }),
   }),
-  v.object({ ready: v.literal(true) }),
 ]);
 
 /** Lambda's share of memory that is left to the JavaScript heap. */
@@ -63,7 +62,7 @@ export function makePool(of: LocalFunction, settings: FunctionSettings) {
     child.on("message", (sent) => {
       const answer = check(answerSchema, sent, `the answer of ${of.name}`);
       if ("result" in answer) environment.finish?.({ kind: "done", result: answer.result });
-      else if ("error" in answer) environment.finish?.({ kind: "failed", ...answer.error });
+      else environment.finish?.({ kind: "failed", ...answer.error });
     });
     const ended = (how: string) => {
       environments.delete(environment);

@@ -22,10 +22,8 @@ process.on("disconnect", () => process.exit(0));
 process.on("SIGINT", () => {});
 
 const loading = loadHandler();
-loading.then(
-  () => process.send?.({ ready: true }),
-  () => {},
-);
+// Told with the first invocation; until then nobody asks.
+loading.catch(() => {});
 
 process.on("message", (invocation: Invocation) => {
   void answer(invocation);
@@ -35,10 +33,10 @@ async function answer({ id, payload, arn, deadline }: Invocation): Promise<void>
   try {
     const handler = await loading;
     const result = await handler(payload, lambdaContext(id, arn, deadline));
-    process.send?.({ id, result: JSON.stringify(result ?? null) });
+    tell({ id, result: JSON.stringify(result ?? null) });
   } catch (error) {
     const thrown = error instanceof Error ? error : new Error(String(error));
-    process.send?.({
+    tell({
       id,
       error: {
         errorType: thrown.name,
@@ -47,6 +45,11 @@ async function answer({ id, payload, arn, deadline }: Invocation): Promise<void>
       },
     });
   }
+}
+
+/** When the local run is gone there is nobody to tell, and "disconnect" ends this process. */
+function tell(answer: object): void {
+  process.send?.(answer, undefined, undefined, () => {});
 }
 
 async function loadHandler(): Promise<Handler> {

@@ -1,13 +1,8 @@
-import { makeKnowledge } from "../../lambdas/mentions/knowledge.ts";
 import { type PloverClass, quadClassOf } from "../../lambdas/reports/plover.ts";
 import type { EventDate, Report, ReportActor, ReportPlace } from "../../lambdas/reports/report.ts";
-import { fictional, fictionalActors, fictionalPlaces } from "../fictional.ts";
+import { fictional } from "../fictional.ts";
 
 export const knowledge = fictional;
-/** A knowledge that a test may add to. */
-export const knowledgeWith = (...places: typeof fictionalPlaces) =>
-  makeKnowledge(fictionalActors, [...fictionalPlaces, ...places]);
-
 /** What a test says of a report; the rest is filled in: an air strike on Dunmere of 10 May 2031. */
 export interface Said {
   id?: string;

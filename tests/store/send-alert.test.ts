@@ -148,6 +148,22 @@ describe("sendAlert", () => {
     expect(await waitingAlerts(desk.tables.alerts)).toEqual([]);
   });
 
+  it("lets a sleeper sleep on, whose quiet hours were made longer meanwhile", async () => {
+    const asleepUntil = (to: string) => [{ ...reader, quietHours: { from: "22:00", to, zone: "UTC" } }];
+    await desk.configure([strikes], asleepUntil("06:00"));
+    desk.setNow("2031-05-10T23:00:00.000Z");
+    const eventId = await merge(reportOf({ id: "a-1.0" }));
+    await desk.sendQueued();
+    await desk.configure([strikes], asleepUntil("08:00"));
+    desk.setNow("2031-05-11T06:00:00.000Z");
+    await sendDue(everyMinute, desk.send);
+    expect(desk.published()).toEqual([]);
+    expect(await statesOf(eventId)).toEqual(["new deferred", "new@desk owed"]);
+    desk.setNow("2031-05-11T08:00:00.000Z");
+    await sendDue(everyMinute, desk.send);
+    expect(kinds()).toEqual(["new"]);
+  });
+
   it("holds what exceeds the hourly cap, and tells it in one summary of the next hour", async () => {
     await desk.configure([{ ...strikes, hourlyCap: 2 }], [reader]);
     for (const [n, place] of ["dunmere", "askel", "quarl", "tessara"].entries()) {
@@ -263,5 +279,37 @@ describe("sendAlert, killed after each call and repeated", () => {
       expect(last).toBeLessThan(19);
     }
     expect(repeats).toBe(1);
+  });
+});
+
+describe("a summary, killed after each call and repeated", () => {
+  it("loses no event, and repeats the message only when the publish itself was not confirmed", async () => {
+    const due = { ...everyMinute, summariesNow: true };
+    let repeats = 0;
+    let died = true;
+    for (let last = 1; died; last++) {
+      await desk.stop();
+      desk = await openDesk();
+      await desk.configure([strikes], [reader]);
+      const eventIds = [
+        await merge(reportOf({ id: "a-1.0", reading: "backlog" })),
+        await merge(reportOf({ id: "a-2.0", reading: "backlog", place: "quarl" })),
+      ];
+      desk.dieAfter(last);
+      died = await sendDue(due, desk.send).then(
+        () => false,
+        () => true,
+      );
+      desk.dieAfter(Number.POSITIVE_INFINITY);
+      desk.setNow("2031-05-10T12:06:00.000Z");
+      await sendDue(due, desk.send);
+      const told = desk.published().map(({ subject }) => subject);
+      expect(told.length, `killed after call ${last}`).toBeLessThanOrEqual(2);
+      if (told.length === 2) repeats += 1;
+      expect(told[0]).toMatch(/^Summary: 2 events on /);
+      for (const eventId of eventIds) expect(await statesOf(eventId)).toEqual(["new sent"]);
+    }
+    // After the publish, and after each confirmation but the last.
+    expect(repeats).toBe(2);
   });
 });

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { answerLine } from "../../lambdas/reports/answer-line.ts";
+import { fictional } from "../fictional.ts";
+
+describe("answerLine", () => {
+  test("answers with events and mentions as they stand in the text", () => {
+    const line = {
+      id: "7",
+      title: "",
+      text: "Candria shelled Averian troops near Quarl.",
+      url: "",
+      publishedAt: "",
+      lang: "en",
+    };
+    expect(answerLine(line, fictional)).toMatchObject({
+      id: "7",
+      relevant: true,
+      events: [
+        {
+          class: "ASSAULT",
+          subclass: "heavy-weapons, Shelling/artillery/missile attack",
+          actors: [
+            { id: "candria", role: "source", text: "Candria" },
+            { id: "averia-military", role: "target", text: "Averian troops" },
+          ],
+          locations: [{ name: "Quarl", lat: -41.5, lon: -125.9, country: "XA", text: "Quarl" }],
+          trigger: "shelled",
+          sentence: "Candria shelled Averian troops near Quarl.",
+          modality: "happened",
+        },
+      ],
+      mentions: {
+        actors: [
+          { text: "Candria", id: "candria" },
+          { text: "Averian troops", id: "averia-military" },
+        ],
+        locations: [{ text: "Quarl", country: "XA" }],
+      },
+    });
+  });
+
+  test("says so when nothing is relevant", () => {
+    const answer = answerLine({ id: "8", text: "Rain fell on Quarl." }, fictional);
+    expect(answer).toMatchObject({ id: "8", relevant: false, relevance: 0, events: [] });
+  });
+
+  test("refuses a line without text, naming the field", () => {
+    expect(() => answerLine({ id: "9" }, fictional)).toThrow(/the line: text/);
+  });
+});

@@ -1,0 +1,122 @@
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { codeArticle, codedText } from "../../lambdas/reports/code-article.ts";
+import { codedReportSchema } from "../../lambdas/reports/report.ts";
+import { fictional } from "../fictional.ts";
+
+const publishedAt = "2026-11-23T12:00:00.000Z";
+const code = (title: string, text: string) =>
+  codeArticle({ id: "a-1", revision: 1, title, text, publishedAt }, fictional);
+const ids = (actors: readonly { id: string }[]) => actors.map(({ id }) => id);
+
+describe("codeArticle", () => {
+  test("tells a happening once, with what headline and text add to each other", () => {
+    const reports = code(
+      "Candria bombs Red Lantern",
+      "Candrian warplanes bombed a Red Lantern camp near Askel on Friday, killing six people.\nThe strike by Candria on Red Lantern was the third this year.",
+    );
+    expect(reports).toHaveLength(1);
+    expect(reports[0]).toMatchObject({
+      ploverClass: "ASSAULT",
+      mode: "aerial",
+      place: { id: "askel" },
+      eventDate: { from: "2026-11-20", to: "2026-11-20", precision: "day" },
+      killed: 6,
+      severity: 4,
+      rule: "assault/bomb-active",
+    });
+  });
+
+  test("keeps two strikes in two towns apart", () => {
+    const reports = code("", "Candria bombed Askel on Friday.\nCandria bombed Dunmere on Friday.");
+    expect(reports.map(({ place }) => place?.id)).toEqual(["askel", "dunmere"]);
+  });
+
+  test("evidence stands at its offsets in the coded text", () => {
+    const article = {
+      title: "Nothing here",
+      text: "TESSARA (AP) - Averia withdrew its troops from Quarl.\nSo it goes.",
+    };
+    const [report] = code(article.title, article.text);
+    const text = codedText(article);
+    const { sentence, trigger } = report?.evidence ?? { sentence: null, trigger: null };
+    expect(sentence && text.slice(sentence.start, sentence.end)).toBe(
+      "Averia withdrew its troops from Quarl.",
+    );
+    expect(trigger && text.slice(trigger.start, trigger.end)).toBe("withdrew");
+  });
+
+  test("a dateline gives the place when no sentence does", () => {
+    const [report] = code("", "MUROV (AP) - Drovnia accused Black Heron of theft.");
+    expect(report?.place).toMatchObject({ id: "murov", inferred: false });
+  });
+
+  test("without any place the acting state's land is a marked guess", () => {
+    const [report] = code("", "Drovnia accused Black Heron of theft.");
+    expect(report?.place).toMatchObject({ id: "drovnia", inferred: true });
+  });
+
+  test("the speaker is cited, never the doer", () => {
+    const [report] = code("", "Borduva said on Friday that Candria had shelled Averian troops in Askel.");
+    expect(ids(report?.sourceActors ?? [])).toEqual(["candria"]);
+    expect(ids(report?.targetActors ?? [])).toEqual(["averia-military"]);
+    expect(ids(report?.attributedTo ?? [])).toEqual(["borduva"]);
+  });
+
+  test.each([
+    ["relative clause", "Red Lantern, which attacked Averian troops in Askel, gave no reason."],
+    ["participle", "Red Lantern crossed the river at night, attacking Averian troops in Askel."],
+    ["conjoined verbs", "Red Lantern crossed the river and attacked Averian troops in Askel."],
+    ["light verb", "Red Lantern carried out an attack on Averian troops in Askel."],
+    ["passive light verb", "An attack on Averian troops in Askel was carried out by Red Lantern."],
+    ["possessive noun", "Red Lantern's attack on Averian troops in Askel was its first."],
+    ["suffered", "Averian troops in Askel came under attack from Red Lantern."],
+    ["passive", "Averian troops were attacked by Red Lantern in Askel."],
+  ])("roles in a %s", (_construction, text) => {
+    const [report, ...more] = code("", text);
+    expect(more).toEqual([]);
+    expect(report).toMatchObject({ ploverClass: "ASSAULT", place: { id: "askel" }, modality: "happened" });
+    expect(ids(report?.sourceActors ?? [])).toEqual(["red-lantern"]);
+    expect(ids(report?.targetActors ?? [])).toEqual(["averia-military"]);
+  });
+
+  test("what one is urged to do has not happened", () => {
+    const [report] = code("", "Averia urged Esmeria to withdraw its troops from Drovnia.");
+    expect(ids(report?.sourceActors ?? [])).toEqual(["esmeria"]);
+    expect(report?.modality).toBe("hypothetical");
+  });
+
+  test("an actor without a row is unlisted", () => {
+    const [report] = code("", "Fighters of the Grey Pilots Brigade attacked Averian troops in Askel.");
+    expect(ids(report?.sourceActors ?? [])).toEqual(["unlisted:grey pilots brigade"]);
+  });
+
+  test.each([
+    "Advertisement",
+    "Read more: Candria attacked Averia in Askel",
+    "Note: This article was written after Candria attacked Averia in Askel.",
+    "Candria did not attack Averian troops in Askel.",
+  ])("codes nothing from: %s", (text) => {
+    expect(code("", text)).toEqual([]);
+  });
+
+  test("hostile and endless text is survived", () => {
+    const text = `${"a".repeat(300_000)} ${"U.S. ".repeat(20_000)}\u202e\u0000<b>Candria</b> attacked Averian troops in Askel.`;
+    expect(Array.isArray(code("=1+1", text))).toBe(true);
+    expect(code("", "")).toEqual([]);
+  });
+
+  test("every report passes its own schema", () => {
+    const reports = code(
+      "Esmeria signs pact with Averia in Tessara",
+      "Drovnia arrested two Black Heron leaders in Harim.\nThe Harim Brigades threatened to shell Zelenik.\nBorduva deployed troops to Upper Sarn.",
+    );
+    expect(reports.map(({ ploverClass }) => ploverClass)).toEqual([
+      "AGREE",
+      "COERCE",
+      "THREATEN",
+      "MOBILIZE",
+    ]);
+    for (const report of reports) expect(v.is(codedReportSchema, report)).toBe(true);
+  });
+});
