@@ -14,10 +14,11 @@ export function foldWord(word: string): string {
     .toLowerCase();
 }
 
-/** Exact key of a name: marks, apostrophes, hyphens and articles gone, lower case, words joined by one space. */
+/** Exact key of a name: marks, apostrophes, possessive endings, hyphens and articles gone, lower case, words joined by one space. */
 export function fold(name: string): string {
   const words = name
     .replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, "$1")
+    .replace(/['’`´]s(?![\p{L}])/giu, "")
     .split(/[^\p{L}\p{M}\p{N}'’‘`´ʿʾʼʻ.]+/u)
     .map(foldWord)
     .filter((word) => word !== "");

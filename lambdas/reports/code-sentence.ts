@@ -1,5 +1,5 @@
-import { unlistedId } from "../mentions/find-names.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
+import { unlistedId } from "../mentions/unlisted-name.ts";
 import { killedIn } from "./casualties.ts";
 import { CODER_VERSION } from "./coder-version.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -123,7 +123,8 @@ function isEnough(
     case "ASSAULT": {
       const isVague = source.length === 0 || (target.length === 0 && !isPlaced && killed === null);
       if (deed.trigger.tag === "noun" && isVague && !(target.some(isListed) && isPlaced)) return false;
-      if (!listed) return isPlaced && source.length + target.length > 0 && (target.length > 0 || killed !== null);
+      if (!listed)
+        return isPlaced && source.length + target.length > 0 && (target.length > 0 || killed !== null);
       return target.length > 0 || isPlaced || killed !== null;
     }
     case "COERCE":

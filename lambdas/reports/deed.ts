@@ -1,9 +1,12 @@
-import type { Arguments, VerbGroup } from "./clause.ts";
-import { actorsOf, argumentsAfter, previousVerb, verbGroup } from "./clause.ts";
+import type { Arguments } from "./arguments-after.ts";
+import { argumentsAfter } from "./arguments-after.ts";
 import type { Frame } from "./frames.ts";
 import type { Phrase } from "./phrases.ts";
 import { wordsOf } from "./phrases.ts";
+import { actorsOf } from "./role-fillers.ts";
 import type { Parsed, Unit } from "./units.ts";
+import type { VerbGroup } from "./verb-group.ts";
+import { previousVerb, verbGroup } from "./verb-group.ts";
 
 /** Something that a sentence says was done, before modality, place and date. */
 export interface Deed {

@@ -19,7 +19,8 @@ const allege = /^(?:say|believe|think|report|allege|claim|suspect|accuse|underst
 const announce = /^(?:announce|declare|unveil|disclose)$/;
 const negative = /^(?:fail|refuse|avoid|prevent|decline|unable|reluctant|stop|cancel|postpone|delay)$/;
 
-const allegedWords = /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|unconfirmed|rumou?red)\b/i;
+const allegedWords =
+  /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|unconfirmed|rumou?red|blamed on|attributed to)\b/i;
 /** Right before a noun: "an alleged attack", not "alleged members". */
 const allegedNoun = /\b(?:alleged|suspected|reported|purported|apparent|unconfirmed)\b/i;
 const historicalWords =

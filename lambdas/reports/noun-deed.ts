@@ -1,12 +1,14 @@
-import type { Arguments } from "./clause.ts";
-import { actorsOf, argumentsAfter, previousVerb, verbGroup } from "./clause.ts";
+import type { Arguments } from "./arguments-after.ts";
+import { argumentsAfter } from "./arguments-after.ts";
 import type { Deed } from "./deed.ts";
 import { brought, doers, isListed, placeUnits, textOf } from "./deed.ts";
 import type { Frame } from "./frames.ts";
 import { framesOfNoun } from "./lexicon.ts";
 import type { Phrase } from "./phrases.ts";
 import { actorUnits, joinedLeft, phraseEndingAt, wordsOf } from "./phrases.ts";
+import { actorsOf } from "./role-fillers.ts";
 import type { Parsed, Unit } from "./units.ts";
+import { previousVerb, verbGroup } from "./verb-group.ts";
 import { causativeVerbs, lightVerbs, sufferVerbs } from "./words.ts";
 
 /** What an event noun says was done ("the withdrawal of X from Y"); null when it lacks what its frame asks for. */
@@ -36,7 +38,7 @@ export function nounDeed(parsed: Parsed, noun: Unit): Deed | null {
       source: unique(roles.source),
       target: unique(roles.target.filter((unit) => !roles.source.includes(unit))),
       struck: [],
-      group: above,
+      group: verb === null || above === null ? null : { ...above, chain: [verb, ...above.chain] },
       first: isFromAbove ? Math.min(firstAbove, phrase.first) : phrase.first,
       last: args.end,
       means: `${modifiers} ${textOf(parsed, brought(args, ["with", "by"]))}`,
@@ -103,8 +105,11 @@ function withVerbAbove(
     return { ...own, source, voice: "light-verb" };
   }
   const after = own.source.length > 0 ? null : followingVerb(parsed, args.end + 1);
+  const isBlamed = /^(?:blame|attribute|pin)/.test(after?.verb?.lemma ?? "");
   const later =
-    after === null ? [] : actorsOf(parsed, brought(argumentsAfter(parsed, after.at), ["by"]), true);
+    after === null
+      ? []
+      : actorsOf(parsed, brought(argumentsAfter(parsed, after.at), isBlamed ? ["on", "to"] : ["by"]), true);
   return later.length > 0 ? { ...own, source: later, voice: "passive" } : own;
 }
 
@@ -152,7 +157,7 @@ function governingVerb(parsed: Parsed, phrase: Phrase): Unit | null {
   const innerText = inner === null ? "" : wordsOf(parsed, inner);
   const isFixed =
     inner === null ||
-    /\b(?:part|responsibility|start|beginning|end|commencement|series|wave|round|second|first|day|week|spate|string|visit|two|three)\b/.test(
+    /\b(?:part|responsibility|start|beginning|end|commencement|series|wave|round|second|first|day|week|spate|string|visit|two|three|involvement|role|hand|participation|complicity)\b/.test(
       innerText,
     ) ||
     direct.fold === "for";

@@ -84,8 +84,3 @@ export function wordsOf(parsed: Parsed, phrase: Phrase): string {
     .map(({ fold }) => fold)
     .join(" ");
 }
-
-/** The last unit that is no number: what the phrase is about. */
-export function headOf(parsed: Parsed, phrase: Phrase): Unit | undefined {
-  return parsed.units[phrase.last];
-}

@@ -1,6 +1,7 @@
-import { actorsOf, verbGroup } from "./clause.ts";
 import { phraseStartingAt } from "./phrases.ts";
+import { actorsOf } from "./role-fillers.ts";
 import type { Parsed, Unit } from "./units.ts";
+import { verbGroup } from "./verb-group.ts";
 import { speechVerbs } from "./words.ts";
 
 /** Who is cited in the sentence: "X said", "said X", "according to X". */

@@ -1,12 +1,15 @@
-import type { Arguments, VerbGroup } from "./clause.ts";
-import { actorsOf, argumentsAfter, previousVerb, verbGroup } from "./clause.ts";
+import type { Arguments } from "./arguments-after.ts";
+import { argumentsAfter } from "./arguments-after.ts";
 import type { Deed } from "./deed.ts";
 import { betweenAfter, brought, doers, placeUnits, textOf } from "./deed.ts";
 import type { Frame } from "./frames.ts";
 import { framesOfVerb } from "./lexicon.ts";
 import type { Phrase } from "./phrases.ts";
 import { joinedLeft, phraseEndingAt } from "./phrases.ts";
+import { actorsOf } from "./role-fillers.ts";
 import type { Parsed, Unit } from "./units.ts";
+import type { VerbGroup } from "./verb-group.ts";
+import { previousVerb, verbGroup } from "./verb-group.ts";
 
 /** Forces of nature and illness: what they do is no one's deed. */
 const nature =
@@ -71,7 +74,10 @@ export function verbDeed(parsed: Parsed, verb: Unit): Deed | null {
       voice: isPassive ? "passive" : "active",
       trigger: verb,
       ...roles,
-      struck: frame.object === "theme" && !isPassive ? placeUnits(parsed, args.object) : [],
+      struck:
+        (frame.object === "theme" || frame.targetLand === true) && !isPassive
+          ? placeUnits(parsed, args.object)
+          : [],
       group,
       first: Math.min(first, verb.at),
       last: Math.max(args.end, verb.at),

@@ -3,6 +3,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const determiners =
   words(`a an the this that these those some any several many few all both each every another other
   more most no its their his her our your my such various numerous dozens hundreds thousands scores least what whose`);
+export const numerals =
+  words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen`);
 export const prepositions =
   words(`in at on of from with without against by for near over under into onto inside outside across
   along around toward towards through throughout during between among amid despite including after before since until via
@@ -11,7 +14,9 @@ export const conjunctions = words("and or but nor plus");
 export const subordinators =
   words(`if unless because while when whereas although though whether as once where why how so than
   lest`);
-export const pronouns = words("it they he she we i you them him us me one himself itself themselves there");
+export const pronouns = words(
+  "it they he she we i you them him us me one himself herself itself themselves there",
+);
 export const relatives = words("who which that whom");
 export const modals = words("will would shall should can could may might must wo ll");
 export const beForms = words("is are was were be been being am got get gets getting s re");
@@ -53,7 +58,7 @@ export const lightVerbs =
   words(`carry launch conduct stage mount perform execute undertake unleash make begin start open wage lead
   commit order announce declare hold impose sign reach conclude strike give issue pose level intensify step escalate
   continue resume complete expand run host plan claim prepare initiate establish set seal ink forge finalise finalize have
-  provide offer deliver receive voice lay put pin take arrive travel fly gather`);
+  provide offer deliver receive voice lay put pin take arrive travel fly gather deny`);
 /** "expedited the withdrawal of X": X does it, for the subject. */
 export const causativeVerbs = words("expedite hasten accelerate secure force compel demand ensure speed");
 /** "came under attack from": its subject suffers what the noun says. */

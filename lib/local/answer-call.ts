@@ -30,6 +30,8 @@ export interface Backing {
   onUse(caller: string, action: string, resource: string): void;
   /** For tests that kill the local run at a named call. */
   onMoment(caller: string, call: AwsCall, moment: Moment): void;
+  /** For tests of passing faults: whether this call finds the service broken. */
+  isBroken(caller: string, call: AwsCall): boolean;
 }
 
 /** Answers one call: judges it by the caller's role, then hands it on to where it belongs. */
@@ -52,6 +54,8 @@ export async function answerCall(call: AwsCall, backing: Backing): Promise<Answe
     }
   }
   const name = caller?.name ?? "operator";
+  if (backing.isBroken(name, call))
+    return errorAnswer(call.service, 500, "InternalServerError", "Broken for a test");
   backing.onMoment(name, call, "before");
   const answer = await forward(call, backing);
   backing.onMoment(name, call, "after");

@@ -43,6 +43,8 @@ export interface LocalRunOptions {
   keepConfig?: boolean;
   /** Kill this process and its children at this call. */
   crash?: CrashPoint;
+  /** Answer this call as a service that is broken would. Default: none is. */
+  isBroken?(caller: string, operation: string): boolean;
   /** A synthesized stack to run instead of the project's own. */
   assembly?: string;
   /** Told of every refused call, of repeated ones once. */
@@ -134,6 +136,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
       onUse: grants.use,
       onMoment:
         options.crash === undefined ? () => {} : watchForCrash(options.crash, stack, () => crash(functions)),
+      isBroken: (caller, { operation }) => options.isBroken?.(caller, operation) ?? false,
     });
     functions.warmUp();
 

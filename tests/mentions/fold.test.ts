@@ -11,6 +11,7 @@ describe("fold", () => {
     ["Türkiye", "turkiye"],
     ["Kürecik", "kurecik"],
     ["U.S.", "us"],
+    ["People's Protection Units", "people protection units"],
     ["T-4 air base", "t 4 air base"],
   ])("%s → %s", (name, key) => {
     expect(fold(name)).toBe(key);

@@ -1,5 +1,3 @@
-import { agentNouns, governmentHeads, militaryHeads, policeHeads } from "../mentions/agent-words.ts";
-import { framesOfNoun } from "./lexicon.ts";
 import type { Phrase } from "./phrases.ts";
 import { actorUnits, joinedLeft, joinedRight, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Parsed, Unit } from "./units.ts";
@@ -18,13 +16,6 @@ export interface VerbGroup {
   isPassive: boolean;
   /** True when the object of another verb is the doer: "urged Turkey to withdraw". */
   isControlled: boolean;
-}
-
-/** What stands to the right: object and prepositional phrases up to the end of the clause. */
-export interface Arguments {
-  object: Phrase[];
-  byPreposition: { preposition: string; at: number; phrases: Phrase[] }[];
-  end: number;
 }
 
 const at = (parsed: Parsed, n: number): Unit | undefined => parsed.units[n];
@@ -242,124 +233,4 @@ function matrixOf(parsed: Parsed, before: number): Unit | null {
     if (unit?.tag === "verb" && speechVerbs.has(unit.verb?.lemma ?? "")) return unit;
   }
   return null;
-}
-
-/** Object and prepositional phrases to the right of a unit, up to the clause's end. */
-export function argumentsAfter(parsed: Parsed, from: number): Arguments {
-  const { units } = parsed;
-  const found: Arguments = { object: [], byPreposition: [], end: from };
-  let n = from + 1;
-  let isFirst = true;
-  for (; n < units.length; ) {
-    const unit = at(parsed, n);
-    if (unit === undefined) break;
-    if (unit.tag === "adv" || unit.tag === "time" || unit.tag === "quote") {
-      n++;
-      continue;
-    }
-    if (unit.tag === "prep" || unit.tag === "to") {
-      let next = n + 1;
-      while (at(parsed, next)?.tag === "prep" || at(parsed, next)?.tag === "quote") next++;
-      const preposition =
-        at(parsed, next - 1)?.tag === "prep" && next - 1 > n
-          ? (at(parsed, next - 1)?.fold ?? unit.fold)
-          : unit.fold;
-      const phrase = phraseStartingAt(units, next);
-      if (phrase === null) break;
-      const phrases = joinedRight(units, phrase);
-      found.byPreposition.push({ preposition, at: n, phrases });
-      n = (phrases.at(-1) ?? phrase).last + 1;
-      isFirst = false;
-      continue;
-    }
-    if (isFirst) {
-      const phrase = phraseStartingAt(units, n);
-      if (phrase !== null) {
-        found.object = joinedRight(units, phrase);
-        n = (found.object.at(-1) ?? phrase).last + 1;
-        isFirst = false;
-        continue;
-      }
-    }
-    const next = at(parsed, n + 1);
-    const isPostmodifier =
-      unit.tag === "verb" &&
-      /^(?:past|participle|ing)$/.test(unit.verb?.form ?? "") &&
-      next?.tag === "prep" &&
-      !isFirst;
-    if (isPostmodifier || (unit.tag === "comma" && next?.tag === "prep")) {
-      n++;
-      continue;
-    }
-    const belongs = unit.tag === "noun" && /^(?:belonging|linked|loyal|affiliated)$/.test(unit.fold);
-    if (belongs) {
-      n++;
-      continue;
-    }
-    break;
-  }
-  found.end = n - 1;
-  return found;
-}
-
-const ownNouns =
-  /\b(?:counterpart|diplomats?|instructors?|trainers?|negotiators?|mediators?|agents?|spies|hackers|experts?|sailors?|crews?|delegat\w+|consulate|embassy|commanders?|envoys?|leaders?|side|capital|fighters|members|elements|teams?|militia\w*|suspects?|leadership|wing|branch|chief|head|recruits?|men|strongholds?|guards?|officers?|proxies|allies|intelligence|media|coastguard|boats?|ships?|vessels?)\b/;
-
-/** Whether the actor itself, its men or its officials are meant, not a singer of that country. */
-export function standsForActor(parsed: Parsed, phrase: Phrase, unit: Unit): boolean {
-  if (unit.at === phrase.last || unit.name === null) return true;
-  const rest = parsed.units.slice(unit.at + 1, phrase.last + 1);
-  const head = rest.at(-1)?.fold ?? "";
-  if (rest.some(({ name }) => name !== null)) return true;
-  if (framesOfNoun(head).length > 0 || ownNouns.test(head) || rest.some(({ fold }) => ownNouns.test(fold)))
-    return true;
-  return (
-    militaryHeads.has(head) || policeHeads.has(head) || governmentHeads.has(head) || agentNouns.has(head)
-  );
-}
-
-/** The actors that phrases stand for: the last one each names, or what hangs on it with "of". */
-export function actorsOf(parsed: Parsed, phrases: readonly Phrase[], strict: boolean): Unit[] {
-  return phrases.flatMap((phrase) => {
-    const own = actorUnits(parsed, phrase).filter((unit) => !strict || standsForActor(parsed, phrase, unit));
-    const listed = own.filter(({ name }) => name?.actorId !== null).at(-1);
-    if (listed) return [listed];
-    const hanging = hangingActors(parsed, phrase);
-    if (hanging.length > 0) return hanging;
-    const unlisted = own.at(-1);
-    return unlisted ? [unlisted] : [];
-  });
-}
-
-/** "elements of X and Y", "targets linked to X". */
-function hangingActors(parsed: Parsed, phrase: Phrase): Unit[] {
-  const next = at(parsed, phrase.last + 1);
-  const after = at(parsed, phrase.last + 2);
-  const isLink =
-    /^(?:belonging|linked|loyal|affiliated|tied|allied|used|held|run|controlled|owned|operated|close)$/.test(
-      next?.fold ?? "",
-    );
-  const start =
-    next?.fold === "of" || next?.fold === "from"
-      ? next.at + 1
-      : isLink && (after?.tag === "prep" || after?.tag === "to")
-        ? after.at + 1
-        : null;
-  const inner = start === null ? null : phraseStartingAt(parsed.units, start);
-  if (inner === null) return [];
-  const phrases = joinedRight(parsed.units, inner);
-  const found = phrases.flatMap((one) =>
-    actorUnits(parsed, one)
-      .filter(({ name }) => name?.actorId !== null)
-      .slice(-1),
-  );
-  if (found.length > 0) return found;
-  const bodies = phrases.flatMap((one) =>
-    actorUnits(parsed, one).filter(({ name }) => name?.isNamed === true),
-  );
-  if (bodies.length > 0) return bodies;
-  const deeper = phrases.at(-1);
-  return deeper && next?.fold === "of" && at(parsed, deeper.last + 1)?.fold === "of"
-    ? hangingActors(parsed, deeper)
-    : [];
 }
