@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SNSClient } from "@aws-sdk/client-sns";
@@ -19,6 +19,7 @@ import { writeTo } from "./outbox.ts";
 import { account, clientSettings, type Place, region } from "./place.ts";
 import { startPump } from "./pump.ts";
 import { readStack } from "./read-stack.ts";
+import { repairIndexes } from "./repair-indexes.ts";
 import { makeRuntimeFile } from "./runtime-file.ts";
 import { startSchedules } from "./schedules.ts";
 import { makeSns } from "./sns.ts";
@@ -90,9 +91,15 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
 
     const newsroom = options.demo ? await startNewsroom(data.path("newsroom.json"), now) : null;
     if (newsroom !== null) closing.push(newsroom.close);
+    // Still there at the next start when this process was killed.
+    const openMark = data.path("tables-open");
+    const wasKilled = existsSync(openMark);
+    writeFileSync(openMark, "");
+    closing.push(() => rmSync(openMark));
     const engine = await startEngine(data.path("dynamodb"));
     closing.push(engine.stop);
     await makeTables(engine, stack.tables, data.dir);
+    if (wasKilled) await repairIndexes(engine, stack.tables);
     await makeQueues(engine, stack.queues);
 
     writeFileSync(data.path("functions.log"), "");
