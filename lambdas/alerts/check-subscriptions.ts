@@ -1,4 +1,4 @@
-import { checkEntries, refuseProblems } from "./check-entries.ts";
+import { checkEntries, refuseProblems } from "../check.ts";
 import { type Subscription, subscriptionSchema } from "./subscription.ts";
 
 /** What an endpoint of each protocol looks like, and how to say so. */

@@ -1,5 +1,5 @@
+import { checkEntries, refuseProblems } from "../check.ts";
 import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../mentions/knowledge.ts";
-import { checkEntries, refuseProblems } from "./check-entries.ts";
 import { type Watch, type WatchedPlace, watchSchema } from "./watch.ts";
 
 /**

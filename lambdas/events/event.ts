@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { instantSchema } from "../check.ts";
 import { reliabilitySchema } from "../feed/feed.ts";
-import { modalitySchema, ploverClassSchema, quadClassSchema } from "../reports/plover.ts";
-import { eventDateSchema, reportPlaceSchema } from "../reports/report.ts";
+import { modalitySchema } from "../reports/plover.ts";
+import { classificationEntries, eventDateSchema, reportPlaceSchema } from "../reports/report.ts";
 
 export const eventActorSchema = v.object({ id: v.string(), name: v.string(), texts: v.array(v.string()) });
 export type EventActor = v.InferOutput<typeof eventActorSchema>;
@@ -30,14 +30,7 @@ export const securityEventSchema = v.object({
   /** `e-` and 20 hex digits, from the first report's id: the same report never makes two events. */
   id: v.string(),
   version: v.number(),
-  ploverClass: ploverClassSchema,
-  mode: v.nullable(v.string()),
-  contexts: v.array(v.string()),
-  quadClass: quadClassSchema,
-  cameoRoot: v.string(),
-  acledType: v.nullable(v.string()),
-  acledSubType: v.nullable(v.string()),
-  intensity: v.number(),
+  ...classificationEntries,
   sourceActors: v.array(eventActorSchema),
   targetActors: v.array(eventActorSchema),
   place: v.nullable(reportPlaceSchema),

@@ -91,9 +91,13 @@ function inOrder(reports: readonly Report[]): Report[] {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** A later report may be sharper: a state beside its own armed forces or police ("Israel", "Israeli jets") is those. */
 function foldActors(lists: readonly (readonly ReportActor[])[]): EventActor[] {
   const all = lists.flat();
-  return byCount(all.map(({ id }) => id))
+  const ids = byCount(all.map(({ id }) => id));
+  const isSharpened = (id: string) => ids.includes(`${id}-military`) || ids.includes(`${id}-police`);
+  return ids
+    .filter((id) => !isSharpened(id))
     .slice(0, most.actors)
     .map((id) => {
       const named = all.filter((actor) => actor.id === id);

@@ -43,8 +43,8 @@ export const eventDateSchema = v.object({
 });
 export type EventDate = v.InferOutput<typeof eventDateSchema>;
 
-/** What the coder says of one happening in one article: who did what to whom, where, when, how sure. */
-export const codedReportSchema = v.object({
+/** What kind of happening: a report says it, and an event takes it over from its reports. */
+export const classificationEntries = {
   ploverClass: ploverClassSchema,
   /** How, within the class: `aerial`, `training`, `withdraw`; null when unsaid. */
   mode: v.nullable(v.string()),
@@ -57,6 +57,11 @@ export const codedReportSchema = v.object({
   acledSubType: v.nullable(v.string()),
   /** Goldstein-style, -10 (worst) to 10. */
   intensity: v.number(),
+};
+
+/** What the coder says of one happening in one article: who did what to whom, where, when, how sure. */
+export const codedReportSchema = v.object({
+  ...classificationEntries,
   sourceActors: v.array(reportActorSchema),
   targetActors: v.array(reportActorSchema),
   /** Who is cited as saying so; never taken as an attacker for that. */

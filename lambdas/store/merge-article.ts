@@ -151,10 +151,14 @@ async function oweAlerts(event: SecurityEvent, effects: MergeEffects): Promise<v
 
 function announceAlert(alert: Alert, watch: Watch, logger: Logger): void {
   const { eventId, watchId, change, kind, dueAt } = alert;
-  const when =
-    kind === "new" ? "" : kind === "summary" ? ", in a summary" : `, due ${dueAt.slice(11, 16)} UTC`;
-  const announce = `OWED   ${watchName(watch)}: ${change}${when}`;
-  logger.info("alert owed", { eventId, watchId, change, dueAt, announce });
+  const line = { eventId, watchId, change, dueAt };
+  // What goes out at once is announced when it is sent.
+  const announce = kind === "new" ? {} : { announce: `HELD   ${watchName(watch)}: ${whenTold(alert)}` };
+  logger.info("alert owed", { ...line, ...announce });
+}
+
+function whenTold({ kind, change, dueAt }: Alert): string {
+  return kind === "summary" ? "told in a summary" : `${change}, due ${dueAt.slice(11, 16)} UTC`;
 }
 
 async function queueDue(alerts: readonly Alert[], effects: MergeEffects): Promise<void> {

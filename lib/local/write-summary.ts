@@ -82,8 +82,8 @@ function eventLines(events: readonly SecurityEvent[]): string[] {
     ]);
   if (rows.length === 0) return [];
   return columns(
-    [["!", "class, mode", "who → whom", "place", "modality", "publ."], ...rows],
-    [1, 18, whoToWhomWidth, 14, 12, 5],
+    [["sev", "class, mode", "who → whom", "place", "modality", "publ."], ...rows],
+    [3, 18, whoToWhomWidth, 12, 12, 5],
   );
 }
 
@@ -115,7 +115,7 @@ function alertLines({ alerts, startedAt }: SummaryData): string[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([watchId, own]) => {
       const fresh = own.filter((alert) => alert.createdAt >= startedAt).length;
-      const states = [...countBy(own, (alert) => `${alert.kind} ${alert.state}`)];
+      const states = [...countBy(own, ({ kind, state }) => (kind === "new" ? state : `${kind} ${state}`))];
       return [
         watchId,
         `${fresh} in this run`,

@@ -58,7 +58,7 @@ describe("foldEvent", () => {
       publishers: ["Coast Wire", "Borduva Post", "Averia Today"],
       publisherCount: 3,
       reportCount: 4,
-      sourceActors: [{ id: "averia-military" }, { id: "averia" }],
+      sourceActors: [{ id: "averia-military" }],
       targetActors: [{ id: "red-lantern" }],
       retracted: false,
     });
@@ -76,6 +76,15 @@ describe("foldEvent", () => {
   ])("of %s makes %s", (modalities, modality, denied) => {
     const [first, ...others] = modalities.map((one) => reportOf({ modality: one }));
     expect(fold(first ?? reportOf(), ...others)).toMatchObject({ modality, denied });
+  });
+
+  it("takes a state beside its own armed forces for those, and beside another state's for itself", () => {
+    const sources = (...ids: string[]) =>
+      fold(...([reportOf({ source: ids.slice(0, 1) }), reportOf({ source: ids.slice(1) })] as const))
+        .sourceActors.map(({ id }) => id)
+        .sort();
+    expect(sources("averia", "averia-military")).toEqual(["averia-military"]);
+    expect(sources("borduva", "averia-military")).toEqual(["averia-military", "borduva"]);
   });
 
   it("prefers a place that some word names to an inferred one, however sharp", () => {

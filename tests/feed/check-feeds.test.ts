@@ -49,6 +49,6 @@ describe("checkFeeds", () => {
   });
 
   it("refuses what is no list", () => {
-    expect(() => checkFeeds({ feeds: [] }, "feeds.json")).toThrow("Expected a list of feeds");
+    expect(() => checkFeeds({ feeds: [] }, "feeds.json")).toThrow("Expected a list of entries");
   });
 });

@@ -54,7 +54,7 @@ describe("the summary of a run", () => {
   it("tells an event in one line, and keeps to 100 columns", () => {
     const lines = writeSummary(data, facts).split("\n");
     const told = lines.find((line) => line.includes("ASSAULT"));
-    expect(told).toBe("  4  ASSAULT aerial  averia-milita… +1 → the very long nam…  -      denied    3");
+    expect(told).toBe("  4    ASSAULT aerial  averia-milita… +1 → the very long nam…  -      denied    3");
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 

@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as v from "valibot";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeDataDir, startOnce, vedette } from "./start.ts";
+
+/** The commands against a local run that they boot by themselves, on data that a demo run left. */
+describe("vedette", () => {
+  const data = makeDataDir();
+  const folder = mkdtempSync(join(tmpdir(), "vedette-cli-"));
+  const on = ["--data", data.path];
+  const write = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  beforeAll(async () => {
+    await startOnce(data.path);
+  });
+  afterAll(() => {
+    data.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("events finds by any name of an actor, by country, class and day", async () => {
+    const byActor = await vedette("events", ...on, "--actor", "Hizbullah", "--json");
+    expect(byActor.code).toBe(0);
+    const events = v.parse(
+      v.array(v.object({ sourceActors: v.array(v.unknown()), targetActors: v.array(v.unknown()) })),
+      JSON.parse(byActor.stdout),
+    );
+    expect(events.length).toBeGreaterThan(1);
+    for (const event of events) expect(JSON.stringify(event)).toContain('"hezbollah"');
+
+    const table = await vedette("events", ...on, "--place", "SY", "--class", "assault", "--since", "30d");
+    expect(table.stdout).toMatch(/^DAY +WHAT +WHERE/);
+    expect(table.stdout).toMatch(/ASSAULT aerial +Palmyra, SY +happened +5 .* 3 publishers/);
+    expect(table.stdout).not.toMatch(/RETREAT|Erbil/);
+  });
+
+  test("events says which name it does not know, and the nearest that it does", async () => {
+    const ended = await vedette("events", ...on, "--actor", "hisbollah");
+    expect(ended).toMatchObject({ code: 2, stdout: "" });
+    expect(ended.stderr).toMatch(/"hisbollah" is not known; did you mean hezbollah/);
+  });
+
+  test("feeds shows the health of each, in 100 columns", async () => {
+    const ended = await vedette("feeds", ...on);
+    const lines = ended.stdout.trimEnd().split("\n");
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toMatch(/^FEED +HEALTH +POLLED/);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  test("ingest codes a text, tells the dry merge, and waits for the outcome", async () => {
+    const file = write(
+      "news.txt",
+      "Turkish warplanes bombed a camp of the Kurdistan Workers' Party near Sinjar on Sunday, killing six fighters.",
+    );
+    const told = await vedette(
+      ...["ingest", ...on, "--text", file, "--title", "Turkish warplanes bomb camp near Sinjar"],
+      ...["--publisher", "Harbour Post", "--wait"],
+    );
+    expect(told).toMatchObject({ code: 0, stderr: "" });
+    expect(told.stdout).toMatch(/ASSAULT aerial: .* → /);
+    expect(told.stdout).toMatch(/event +would begin e-/);
+    expect(told.stdout).toMatch(/Outcome: merged\n +e-\w{20} {2}ASSAULT aerial/);
+  });
+
+  test("ingest says that the alerts of an old article are withheld", async () => {
+    const file = write(
+      "old.txt",
+      "Iran withdrew two hundred officers of the Quds Force from Aleppo, Syria, local officials said.",
+    );
+    const told = await vedette(
+      ...["ingest", ...on, "--text", file, "--title", "Iran withdraws officers from Aleppo"],
+      ...["--publisher", "Harbour Post", "--published", "2024-02-13"],
+    );
+    expect(told.stdout).toMatch(/RETREAT withdraw: .*\n +where +Aleppo, SY/);
+    expect(told.stdout).toMatch(/iran-in-syria: withheld: published 2024-02-13, older than 72 h/);
+  });
+
+  test("ingest refuses what it may not read, and a command line without anything to read", async () => {
+    const refused = await vedette("ingest", ...on, "http://169.254.169.254/latest/meta-data/");
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain("169.254.169.254:80 is not a public address");
+    expect(await vedette("ingest", ...on)).toMatchObject({ code: 2, stdout: "" });
+  });
+
+  test("apply refuses a bad file whole, shows a difference without making it, then makes it once", async () => {
+    write("feeds.json", '[{ "id": "harbour", "url": "https://harbour.example/rss" }]');
+    write("subscriptions.json", "[]");
+    write("watches.json", '[{ "id": "w", "actors": ["hisbollah"], "classes": ["ATTACK"] }]');
+    const bad = await vedette("apply", ...on, folder);
+    expect(bad).toMatchObject({ code: 2, stdout: "" });
+    expect(bad.stderr).toMatch(/watches\.json.*watch "w", classes\.0.*"ASSAULT"/s);
+
+    write("watches.json", '[{ "id": "w", "actors": ["hezbollah"] }]');
+    const dry = await vedette("apply", ...on, folder, "--dry-run");
+    expect(dry.stdout).toMatch(/added +watches\.json +w/);
+    expect(dry.stdout).toContain("Nothing was changed");
+    expect((await vedette("apply", ...on, folder)).stdout).toMatch(/removed +feeds\.json +levant-wire/);
+    expect((await vedette("apply", ...on, folder)).stdout).toBe("Nothing to change.\n");
+  });
+
+  test("every command has its help, and an unknown one is refused", async () => {
+    for (const command of ["ingest", "events", "feeds", "apply", "code"]) {
+      const help = await vedette(command, "--help");
+      expect(help.code).toBe(0);
+      expect(help.stdout).toContain(`Usage: vedette ${command}`);
+    }
+    expect((await vedette("nonsense")).code).toBe(2);
+  });
+});
