@@ -2,7 +2,7 @@ import { type FunctionSettings, makePool, type Outcome } from "./environment-poo
 import type { LocalFunction } from "./local-stack.ts";
 
 export interface Functions {
-  /** @throws when there is no function of this name, short name or ARN. */
+  /** @throws when there is no function of this name, short name or ARN, and once the local run is ending. */
   invoke(name: string, payload: unknown): Promise<Outcome>;
   find(name: string): LocalFunction | undefined;
   running(): number;
@@ -19,9 +19,12 @@ export function startFunctions(list: readonly LocalFunction[], settings: Functio
   const find = (name: string) =>
     list.find((each) => each.functionName === name || each.name === name || each.arn === name);
   const all = () => [...pools.values()];
+  let stopping = false;
   return {
     find,
     async invoke(name, payload) {
+      // A child started now would outlive the local run.
+      if (stopping) throw new Error(`Cannot invoke "${name}" as the local run is ending`);
       const wanted = find(name);
       const pool = wanted && pools.get(wanted);
       if (pool === undefined) {
@@ -36,6 +39,7 @@ export function startFunctions(list: readonly LocalFunction[], settings: Functio
       for (const pool of all()) pool.warmUp();
     },
     async stop() {
+      stopping = true;
       await Promise.all(all().map((pool) => pool.stop()));
     },
     kill() {

@@ -89,7 +89,6 @@ async function runOnce(run: LocalRun): Promise<number> {
 
 /** Runs until Ctrl-C, or until a call is refused. @returns the exit code. */
 async function runOn(run: LocalRun, refused: Promise<Refusal>): Promise<number> {
-  say(`Vedette runs at ${run.endpoint}; Ctrl-C ends it.`);
   const interrupted = new Promise<"interrupted">((resolve) => {
     process.once("SIGTERM", () => resolve("interrupted"));
     process.once("SIGINT", () => {
@@ -99,6 +98,7 @@ async function runOn(run: LocalRun, refused: Promise<Refusal>): Promise<number> 
       setTimeout(() => process.once("SIGINT", () => process.exit(130)), 500).unref();
     });
   });
+  say(`Vedette runs at ${run.endpoint}; Ctrl-C ends it.`);
   // What was under way when the last run ended; its queues lived in memory.
   await Promise.race([
     interrupted,

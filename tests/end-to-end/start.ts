@@ -21,23 +21,54 @@ export const startOnce = (dataDir: string, ...more: string[]): Promise<Ended> =>
 /** `npx vedette …` */
 export const vedette = (...args: string[]): Promise<Ended> => run(["bin/vedette.ts", ...args]);
 
-function run(args: readonly string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", ...args], {
-      cwd: root,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      stdout += chunk.toString();
-    });
-    child.stderr.on("data", (chunk: Buffer) => {
-      stderr += chunk.toString();
-    });
+/** A local run that goes on until it is interrupted. */
+export interface Running {
+  /** Waits for a line. @throws when the run ends without it. */
+  printed(line: RegExp): Promise<void>;
+  /** Ctrl-C. */
+  interrupt(): Promise<Ended>;
+}
+
+/** `npm start -- --demo` */
+export function startRunning(dataDir: string): Running {
+  const { child, ended, stdout } = launch(["lib/local/start.ts", "--demo", "--data", dataDir]);
+  return {
+    printed: (line) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (line.test(stdout())) resolve();
+        };
+        child.stdout.on("data", look);
+        ended.then(({ stderr }) => reject(new Error(`It ended without ${line}: ${stderr}`)), reject);
+        look();
+      }),
+    interrupt() {
+      child.kill("SIGINT");
+      return ended;
+    },
+  };
+}
+
+const run = (args: readonly string[]): Promise<Ended> => launch(args).ended;
+
+function launch(args: readonly string[]) {
+  const child = spawn(process.execPath, ["--import", "tsx", ...args], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  const ended = new Promise<Ended>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code, signal) => resolve({ code, signal, stdout, stderr }));
   });
+  return { child, ended, stdout: () => stdout };
 }
 
 /** A new data folder; `remove` deletes it. */
