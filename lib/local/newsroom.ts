@@ -21,7 +21,7 @@ const stateSchema = v.object({ clock: instantSchema, port: v.number() });
  */
 export async function startNewsroom(path: string, now: () => Date): Promise<Newsroom> {
   const kept = existsSync(path) ? check(stateSchema, JSON.parse(readFileSync(path, "utf8")), path) : null;
-  const clock = kept?.clock ?? now().toISOString();
+  const clock = kept?.clock ?? firstClock(now()).toISOString();
 
   let pages: ReadonlyMap<string, NewsroomPage> = new Map();
   const server = createServer((request, response) => {
@@ -83,4 +83,13 @@ function listen(server: Server, port: number, path: string): Promise<number> {
       resolve(typeof address === "object" && address !== null ? address.port : port);
     });
   });
+}
+
+/**
+ * In the first hour of a UTC day the newsroom's clock stands at the end of the day before: its publishers write of one
+ * morning within the same hour, and midnight must not part them.
+ */
+export function firstClock(now: Date): Date {
+  if (now.getUTCHours() > 0) return now;
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()) - 1000);
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { startNewsroom } from "../../../lib/local/newsroom.ts";
+import { firstClock, startNewsroom } from "../../../lib/local/newsroom.ts";
 import { temporaryFolder } from "./tiny-stack.ts";
 
 const folder = temporaryFolder();
@@ -36,5 +36,10 @@ describe("the newsroom on loopback", () => {
     expect(await again.text()).toBe(text);
     expect(again.headers.get("etag")).toBe(etag);
     await second.close();
+  });
+
+  it("begins at the end of the day before when it is first started within an hour after midnight", () => {
+    expect(firstClock(new Date("2030-05-01T00:59:59Z"))).toEqual(new Date("2030-04-30T23:59:59Z"));
+    expect(firstClock(new Date("2030-05-01T01:00:00Z"))).toEqual(new Date("2030-05-01T01:00:00Z"));
   });
 });
