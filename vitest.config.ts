@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/pack-knowledge.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     // The SDK warns of Node 20; package.json says which Node this runs on.

@@ -1,7 +1,7 @@
-import { actorsLine, placeLine } from "../lambdas/events/event-line.ts";
 import type { Report } from "../lambdas/reports/report.ts";
 import type { DryMerge } from "../lambdas/store/dry-merge.ts";
 import type { IngestAnswer } from "./commands/ingest.ts";
+import { tellReport } from "./tell-report.ts";
 import type { Outcome } from "./wait-for-merge.ts";
 
 const codedFrom = { page: "its page", feed: "what the feed said", pasted: "the text given" } as const;
@@ -18,7 +18,7 @@ export function tellIngested(
       `  ${article.publisher}, ${article.publishedAt ?? "undated"}; ${article.id}, revision ${article.revision}, coded from ${codedFrom[textFrom]}`,
       ...(reports.length === 0
         ? ["", "  No reports."]
-        : reports.flatMap((report) => tellReport(report, dryMerge))),
+        : reports.flatMap((report) => tellWithMerge(report, dryMerge))),
       ...(outcome === undefined ? [] : tellOutcome(outcome)),
     ].join("\n");
   });
@@ -28,33 +28,9 @@ export function tellIngested(
   return `${parts.join("\n\n")}\n`;
 }
 
-function tellReport(report: Report, dryMerge: readonly DryMerge[]): string[] {
+function tellWithMerge(report: Report, dryMerge: readonly DryMerge[]): string[] {
   const merge = dryMerge.find(({ reportId }) => reportId === report.id);
-  const { sentence, trigger } = report.evidence;
-  return [
-    "",
-    `  ${[report.ploverClass, report.mode].filter(Boolean).join(" ")}: ${actorsLine(report)}`,
-    `    where     ${tellPlace(report)}`,
-    `    when      ${tellDate(report)}`,
-    `    how sure  ${report.modality}${report.modalityWords === "" ? "" : ` ("${report.modalityWords}")`}, severity ${report.severity}, confidence ${report.confidence.toFixed(2)}`,
-    `    because   "${sentence.text.trim()}"`,
-    `              by "${trigger.text}", rule ${report.rule}`,
-    ...(merge === undefined ? [] : tellMerge(merge)),
-  ];
-}
-
-function tellPlace(report: Report): string {
-  const { place } = report;
-  if (place === null) return "unknown";
-  const where = placeLine({ ...place, inferred: false });
-  return place.inferred
-    ? `${where}, inferred: ${place.reason}`
-    : `${where} (${place.lat}, ${place.lon}; ${place.precision})`;
-}
-
-function tellDate({ eventDate }: Report): string {
-  const days = eventDate.from === eventDate.to ? eventDate.from : `${eventDate.from} to ${eventDate.to}`;
-  return eventDate.precision === "published" ? `${days}, the day of publication` : days;
+  return ["", ...tellReport(report), ...(merge === undefined ? [] : tellMerge(merge))];
 }
 
 function tellMerge({ event, watches }: DryMerge): string[] {

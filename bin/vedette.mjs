@@ -6,4 +6,6 @@ import { register } from "tsx/esm/api";
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 
 register();
+const { ensureKnowledge } = await import("../lib/knowledge/ensure-knowledge.ts");
+await ensureKnowledge();
 await import("./vedette.ts");

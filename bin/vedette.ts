@@ -3,15 +3,21 @@ import { BadInput } from "../lambdas/check.ts";
 import { addApply } from "./commands/apply.ts";
 import { addCode } from "./commands/code.ts";
 import { addEvents } from "./commands/events.ts";
+import { addExplain } from "./commands/explain.ts";
 import { addFeeds } from "./commands/feeds.ts";
 import { addIngest } from "./commands/ingest.ts";
+import { addLookup } from "./commands/lookup.ts";
 
 const program = new Command("vedette")
   .description("Security events out of news feeds, and alerts when watched actors or places appear.")
   .helpCommand(false)
-  .showHelpAfterError("(vedette --help lists the commands, vedette COMMAND --help its options)");
+  .showHelpAfterError("(vedette --help lists the commands, vedette COMMAND --help its options)")
+  // Before the commands are added: they take it over.
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : 2);
+  });
 
-for (const add of [addIngest, addEvents, addFeeds, addApply, addCode]) add(program);
+for (const add of [addIngest, addEvents, addFeeds, addApply, addExplain, addLookup, addCode]) add(program);
 
 program.addHelpText(
   "after",
@@ -21,9 +27,6 @@ Exit codes: 0 done; 1 it went wrong, with the reason on stderr; 2 the command li
 );
 
 try {
-  program.exitOverride((error) => {
-    process.exit(error.exitCode === 0 ? 0 : 2);
-  });
   await program.parseAsync();
 } catch (error) {
   const told = error instanceof Error ? error.message : String(error);

@@ -132,6 +132,7 @@ const copyKnowledge = {
   beforeBundling: () => [],
   beforeInstall: () => [],
   afterBundling: (inputDir: string, outputDir: string) => [
-    `cp -R "${inputDir}/lambdas/mentions/knowledge" "${outputDir}/knowledge"`,
+    `mkdir -p "${outputDir}/packed"`,
+    `cp "${inputDir}/lambdas/mentions/packed/knowledge.bin" "${outputDir}/packed/"`,
   ],
 };

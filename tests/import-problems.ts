@@ -57,10 +57,10 @@ export function importsOf(text: string): string[] {
   return forms.flatMap((form) => [...text.matchAll(form)].map(([, specifier = ""]) => specifier));
 }
 
-/** Where a file stands: the name of its folder in `lambdas/`, or `handler`, `check`, `env`, `lib`, `local`, `bin`. */
+/** Where a file stands: the name of its folder in `lambdas/`, or `handler`, `check`, `env`, `lib`, `knowledge`, `local`, `bin`. */
 function placeOf(file: string): string {
   const [top = "", second = "", ...deeper] = file.split("/");
-  if (top === "lib") return second === "local" ? "local" : "lib";
+  if (top === "lib") return second === "local" || second === "knowledge" ? second : "lib";
   if (top !== "lambdas") return top;
   if (deeper.length > 0) return second;
   return second === "check.ts" || second === "env.ts" ? second.replace(".ts", "") : "handler";
@@ -71,8 +71,11 @@ function whyNotFile(from: string, to: string): string | null {
   if (!to.endsWith(".ts")) return "the path ends in .ts";
   if (here === "bin") return null;
   if (here === "local") return there === "bin" ? "the local run knows nothing of the command line" : null;
+  if (here === "knowledge") {
+    return ["knowledge", "mentions", "check"].includes(there) ? null : "packing knows of names alone";
+  }
   if (here === "lib") {
-    return ["lib", "check", "env"].includes(there)
+    return ["lib", "knowledge", "check", "env"].includes(there)
       ? null
       : "the stack knows of its functions only their settings";
   }

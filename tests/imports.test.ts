@@ -62,6 +62,7 @@ describe("an import", () => {
     ["lib/functions.ts", "../lambdas/env.ts"],
     ["lib/functions.ts", "aws-cdk-lib/aws-lambda"],
     ["lib/local/start.ts", "../synthesize.ts"],
+    ["lib/knowledge/build-knowledge.ts", "../../lambdas/mentions/fold.ts"],
     ["lib/local/start.ts", "dynalite"],
     ["bin/vedette.ts", "../lambdas/reports/code-article.ts"],
   ];
@@ -90,6 +91,7 @@ describe("an import", () => {
     ["lambdas/helpers/a.ts", "../feed/feed.ts", "helpers is no stage: name it in tests/import-problems.ts"],
     ["lib/functions.ts", "../lambdas/ingest.ts", "the stack knows of its functions only their settings"],
     ["lib/functions.ts", "./local/start.ts", "the stack knows of its functions only their settings"],
+    ["lib/knowledge/build-knowledge.ts", "../../lambdas/env.ts", "packing knows of names alone"],
     ["lib/local/start.ts", "../../bin/vedette.ts", "the local run knows nothing of the command line"],
     ["lambdas/feed/feed.ts", "../check", "the path ends in .ts"],
   ];

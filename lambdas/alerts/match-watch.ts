@@ -1,5 +1,5 @@
-import { distanceKm } from "../events/distance-km.ts";
 import type { EventActor, SecurityEvent } from "../events/event.ts";
+import { distanceKm } from "../mentions/distance-km.ts";
 import { fold } from "../mentions/fold.ts";
 import { affiliationsOf, type Knowledge } from "../mentions/knowledge.ts";
 import type { ReportPlace } from "../reports/report.ts";

@@ -5,14 +5,24 @@ export interface Sentence {
   text: string;
 }
 
-/** Ranks, titles and months whose full stop ends no sentence. */
+/** Ranks, titles and short forms whose full stop ends no sentence. */
 const abbreviations = new Set(
-  `adm brig capt cmdr col cpl dr gen gov hon jr lt maj mr mrs ms mt no prof rep rev sen sgt sr st vs
-   jan feb mar apr jun jul aug sep sept oct nov dec approx dept est inc ltd co corp`.split(/\s+/),
+  `adm asst atty brig capt cdr cmdr cmdt col cpl cpt dep dr ens eng fr gen gov hon insp jr lt ltc maj messrs mr mrs ms
+   mt pfc pres prof pte pvt rep reps rev sen sens sgt sheik sr st supt vs vice-adm brig-gen lt-gen maj-gen rear-adm
+   approx cf dept e.g est i.e viz`.split(/\s+/),
 );
+/** These end no sentence before a number: "Nov. 20", "No. 7". */
+const beforeNumbers = new Set(
+  "jan feb mar apr jun jul aug sep sept oct nov dec no nos art para sec ch vol pp fig res".split(" "),
+);
+/** These may end a sentence, and do before a word that opens one: "at 5 p.m. The guns". */
+const perhapsLast = new Set("a.m p.m etc inc ltd co corp bros al jr sr ret".split(" "));
 /** After "U.S." a sentence ends only if the next one begins with such a word. */
 const openers = new Set(
-  "The A An In On At It He She They We But And This That These Those Its His Her".split(" "),
+  `The A An In On At It He She They We I You But And This That These Those Its His Her Their Our After Before When While
+   As If For From By With Since Until During Both All Some Many Most Several No Not There Here Meanwhile However`.split(
+    /\s+/,
+  ),
 );
 
 /** Characters before a seeming end that are looked at. */
@@ -33,25 +43,36 @@ export function splitSentences(text: string): Sentence[] {
 
 function sentencesOf(line: string, offset: number): Sentence[] {
   const merged: { start: number; end: number }[] = [];
-  for (const { index, segment } of segmenter.segment(line)) {
+  const isCaseless = line === line.toLowerCase();
+  for (const { index, segment } of segmenter.segment(isCaseless ? capitals(line) : line)) {
     const last = merged.at(-1);
     const end = index + segment.length;
     const before = last ? line.slice(Math.max(last.start, last.end - longestTail), last.end) : "";
-    if (last && continues(before, segment)) last.end = end;
+    if (last && continues(before, line.slice(index, end), isCaseless)) last.end = end;
     else merged.push({ start: index, end });
   }
   return merged.map(({ start, end }) => trimmed(line, start, end, offset));
 }
 
+/** The segmenter ends a sentence only before a capital: a text without any is shown to it in capitals. */
+function capitals(line: string): string {
+  const upper = line.toUpperCase();
+  return upper.length === line.length ? upper : line;
+}
+
 /** Whether `next` goes on with a sentence that seemed to end. */
-function continues(before: string, next: string): boolean {
+function continues(before: string, next: string, isCaseless: boolean): boolean {
   const tail = /(\S+)\s*$/u.exec(before)?.[1] ?? "";
   const word = tail.replace(/^[("'“‘[]+/u, "");
   const opener = /^\s*["“‘'(]*([\p{L}]+)/u.exec(next)?.[1] ?? "";
-  if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return !openers.has(opener);
+  const opens = openers.has(`${opener.charAt(0).toUpperCase()}${opener.slice(1).toLowerCase()}`);
+  if (/^(?:\p{L}\.){2,}$/u.test(word) && (/\p{Lu}/u.test(word) || isCaseless)) return !opens;
   if (/^\p{Lu}\.$/u.test(word)) return true;
-  if (/^\p{Ll}/u.test(next.trim()) && /[.?!…]["”’')]*$/u.test(word)) return true;
-  return word.endsWith(".") && abbreviations.has(word.slice(0, -1).toLowerCase());
+  if (!isCaseless && /^\p{Ll}/u.test(next.trim()) && /[.?!…]["”’')]*$/u.test(word)) return true;
+  if (!word.endsWith(".")) return false;
+  const short = word.slice(0, -1).toLowerCase();
+  if (beforeNumbers.has(short)) return /^\s*[\d(#]/u.test(next);
+  return perhapsLast.has(short) ? !opens : abbreviations.has(short);
 }
 
 function trimmed(line: string, start: number, end: number, offset: number): Sentence {

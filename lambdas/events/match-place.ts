@@ -1,6 +1,6 @@
+import { distanceKm } from "../mentions/distance-km.ts";
 import type { Precision } from "../mentions/place.ts";
 import type { ReportPlace } from "../reports/report.ts";
-import { distanceKm } from "./distance-km.ts";
 
 /** What two places say of identity: points towards the score, or a veto. */
 export type PartAnswer = { points: number; veto: null } | { points: 0; veto: string };

@@ -31,21 +31,87 @@ export const agentNouns = words(`
   jihadists kidnappers lawmakers locals marchers mercenaries militant militants militia militias militiamen mob mobs
   mourners opposition paratroopers peacekeepers pilgrims pirates police policemen prisoners protesters protestors rebel
   rebels refugees residents rioters separatists settlers smugglers sniper snipers soldier soldiers students terrorists troops
-  tribe tribes tribesmen villagers worshippers workers journalists officials`);
+  tribe tribes tribesmen villagers worshippers workers journalists officials abductors aides analysts arsonists authorities
+  businessmen campaigners captors cadres  clerics colonists convicts councillors cops crew deputies doctors drivers
+  employees engineers exiles experts farmers fishermen foreigners fugitives hackers immigrants inmates inspectors investigators
+  judges labourers laborers lawyers leaders legislators loyalists mayors mediators medics  migrants ministers
+   missionaries monks monitors negotiators nuns nurses observers opponents paramedics paramilitaries parliamentarians
+  partisans passengers pilots politicians priests proxies rangers recruits  reporters rescuers reservists scholars
+  scientists seamen sailors separatist  suspects sympathisers sympathizers teachers teenagers tourists traders trainees travellers
+  travelers unionists vigilantes veterans  volunteers voters witnesses  strikers  traffickers spies spy
+  guerrilla militiaman policewoman protester demonstrator soldier activist journalist troop farmer teacher doctor lawyer
+  worker student aide bombers killers murderers thieves robbers looters rioter hostage hooligans youths youth truckers executives governments groups homeguards`);
 /** Peoples and confessions that stand before such a noun. */
 export const peopleAdjectives = words(`
   alawite arab armed bedouin christian druze islamist jewish jihadist kurdish local masked muslim opposition palestinian pro
   separatist shia shiite suspected sunni tribal turkmen unidentified unknown yazidi yezidi leftist rightwing`);
+/** Words that belong to a group of people though they say little: "suspected gunmen", "these young men". */
+export const groupModifiers = words(`
+  about other these those former suspected senior innocent young old brutal aid male female local foreign alleged unarmed
+  unidentified unknown masked wounded injured retired top elite key displaced fleeing angry striking contract political
+  human dozens hundreds thousands dead fellow regional rival rogue heavily lightly armed more than his her their its our
+  ordinary poor rural urban non-combatant loyal hardline hard-line moderate radical extremist violent`);
 /** Last words of a named body: a capitalised phrase that ends in one is an actor without a row. */
 export const bodyNouns = words(`
   alliance army battalion battalions brigade brigades coalition command committee corps council division faction force forces
   front group guard guards league legion militia ministry movement organisation organization party regiment union unit
-  authority tribes`);
+  authority tribes agency academy assembly association bank bar bureau cabinet centre center chamber club commission
+  conference confederation congress consulate convoy court department directorate embassy federation fleet forum foundation
+  government hospital inquiry institute junta mission monitor network news observatory office parliament patrol police
+  radio senate service services society squadron squad syndicate television team tribunal troops university wing post times
+  herald tribune journal administration board gazette chronicle independent daily airlines airways hotel`);
 /** Nouns of a place after an adjective: "Iranian city", "Syrian airspace". */
 export const placeNouns = words(`
   airspace border borders capital city coast coastline countryside desert frontier island mainland port province region shore
   shores soil territory town village villages waters towns cities`);
 /** What a name follows when a person is named. */
 export const personTitles = words(`
-  admiral ayatollah brigadier capt captain chief cleric col colonel commander emir gen general imam king leader lieutenant lt
-  major maulana militant minister mullah premier president prince sheikh sheik spokesman spokeswoman spokesperson`);
+  activist adm admiral adviser advisor ambassador analyst archbishop attorney ayatollah baroness bishop brig brigadier
+  candidate capt captain cardinal chairman chairperson chairwoman chancellor chief cleric col colonel commander commissioner
+  commodore congressman congresswoman constable coordinator councillor count dame delegate deputy designate detective dictator
+  diplomat director dr economist emir emperor envoy executive father foreign-minister founder gen general governor hajji hakim
+  imam inspector journalist judge justice king lady lawmaker lawyer leader legislator lieutenant lord lt maj major maj maulana
+  mayor minister monsignor mp mr mrs ms mullah negotiator nuncio officer official opposition-leader pastor patriarch pope
+  premier president prime-minister prince princess prof professor prosecutor queen rabbi rapporteur rep representative
+  reporter rev reverend saint sayyed sayyid scholar secretary sen senator sergeant sgt shah shaikh sheik sheikh sir sister
+  speaker spokesman spokeswoman spokesperson strongman sultan superintendent supt teacher treasurer undersecretary warlord
+  worker`);
+/** Words before or between titles: "former Deputy Prime Minister", "Crown Prince". */
+export const titleModifiers = words(`
+  acting assistant associate chief crown defence defense deputy designate economic energy environment ex executive field finance
+  first foreign former general grand head health high home interim interior joint justice labor labour late lead leading
+  military ministry government army party group movement council committee court navy gang national oil opposition outgoing parliamentary permanent police political press prime principal rebel retired
+  second security senior special staff state supreme tribal trade transport under vice`);
+/** People of a land or of a group, without arms or office: "Iraqi people", "the Kurdish community". */
+export const communityNouns = words(`
+  community communities minority minorities people peoples population populations public society nation residents citizens
+  nationals communities civilians refugees families voters audience youth parties man men woman women girl girls boy boys national judge judges prosecutor missionary missionaries`);
+/** Lands and groups that are given names or surnames too: "Michael Jordan", "Chad Smith". */
+export const namesOfMen = words(`
+  amal assad aziz bashir castro chad china cuba cyprus erdogan georgia guinea hasan hassan india israel jordan karzai kenya
+  khan lebanon lincoln malta mali nasser norway paris petro qassem sadr salami saleh sanaa sharon sidon syria sudan vance wagner zahedi`);
+/** After a land's adjective these name a thing or an art, not the state: "Turkish delight", "Syrian hamster". */
+export const thingNouns = words(`
+  actor actors actress artist artichokes author bath baths beer bread bride cat cheese chocolate cinema coffee cooking cuisine
+  delight director dish dishes doll dolls film filmmaker films flag food footballer girl hamster horse immigrant language lessons
+  literature movie music musician novel novelist nut nuts oil opera overture painter pepper poet poetry symphony recipe restaurant restaurants
+  roulette rug rugs salad shepherd singer song songs steel tea tourist tourists translation wine writer`);
+/** Verbs of saying and acting whose subject in a capital's name is the state: "Tehran said". */
+export const stateVerbs =
+  /^(?:said|says|say|warned|warns|vowed|vows|accused|accuses|denied|denies|insisted|insists|rejected|rejects|demanded|demands|wants|wanted|agreed|agrees|refused|refuses|announced|announces|condemned|condemns|urged|urges|claimed|claims|believes|fears|hopes|hoped|sees|threatened|threatens|supports|supported|backs|backed|has|had|will|would|could|may|might|must|should|considers|regards|maintains|responded|replied|retaliated|signed|sent|expelled|recalled|summoned|imposed|offered|called|calls|blamed|blames|pledged|ordered|acknowledged|confirmed|welcomed|opposes|opposed|seeks|sought)$/;
+/** Before a capital's name these make it the state's: "talks with Tehran", "ties to Damascus". */
+export const stateCues = /^(?:with|against|between|by|urged|accused|warned|pressed|pressured|told|asked)$/;
+/** Seats of power that are no towns: their names always stand for the state. */
+export const seatsOfPower =
+  /^(?:white house|kremlin|downing street|whitehall|blue house|capitol hill|elysee|elysee palace)$/;
+/** What is sent or given "to" a capital that stands for its state. */
+export const dealings =
+  /^(?:ultimatum|message|messages|warning|appeal|letter|proposal|aid|support|threat|signal|ambassador|ties|pressure|concessions|response|loyal|allied|close|according|answer|assurances)$/;
+/** Acronyms that are words: without their case nothing tells them from "us", "who" or "raw". */
+export const wordAcronyms = words(`
+  adf aid ali anc arena asean asg aum bar ban bra can car das dea dup ear erp eta far fun gam hasm hum ice ifp inc ira is isa it itf jam jem
+  jui leo let mac mat mdc mend mit mod nam nap nia pa pac par pdc pla pro quad raid rap raw red ria ruf san sas saf sir spa stl tak tap tass tip
+  ton tom ula us usa was who wins`);
+/** Verbs of games: their subject is a player or a team. */
+export const gameVerbs =
+  /^(?:scored|scores|netted|batted|bowled|dribbled|headed|substituted|dunked|rebounded|equalised|equalized|putted|birdied)$/;

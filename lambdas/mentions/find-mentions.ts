@@ -1,28 +1,83 @@
+import { normaliseText } from "../article/normalise-text.ts";
 import { splitSentences } from "../article/split-sentences.ts";
-import { findNames } from "./find-names.ts";
+import {
+  agentNouns,
+  bodyNouns,
+  communityNouns,
+  groupModifiers,
+  militaryHeads,
+  peopleAdjectives,
+  policeHeads,
+} from "./agent-words.ts";
+import { findNames, sensesIn } from "./find-names.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Mention } from "./mention.ts";
-import { tokenize } from "./tokens.ts";
+import type { Name } from "./name.ts";
+import { referencesIn } from "./references.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 /** Names of actors and places in the text, in order of start, not overlapping. */
 export function findMentions(text: string, knowledge: Knowledge): Mention[] {
-  return splitSentences(text).flatMap((sentence) => {
+  const normalised = normaliseText(text);
+  const sentences = splitSentences(normalised.text);
+  const senses = sensesIn(
+    sentences.map(({ text: words }) => words),
+    knowledge,
+  );
+  const named = sentences.map((sentence) => {
     const tokens = tokenize(sentence.text);
-    return findNames(tokens, knowledge).flatMap((name): Mention[] => {
-      const first = tokens[name.first];
-      const last = tokens[name.last];
-      if (name.reading === "neither" || first === undefined || last === undefined) return [];
-      const isActor = name.reading === "actor";
-      return [
-        {
-          kind: isActor ? "actor" : "place",
-          start: sentence.start + first.start,
-          end: sentence.start + last.end,
-          text: sentence.text.slice(first.start, last.end),
-          id: isActor ? name.actorId : name.placeId,
-          reason: name.reason,
-        },
-      ];
-    });
+    const names = findNames(tokens, knowledge, senses).filter(({ reading }) => reading !== "neither");
+    return { sentence, tokens, names };
   });
+  const found = [
+    ...named.flatMap(({ sentence, tokens, names }) =>
+      names.map((name) => ({
+        sentence,
+        tokens,
+        name,
+        reference: name.reference ? ("short form" as const) : null,
+      })),
+    ),
+    ...referencesIn(named, knowledge),
+  ];
+  const mentions = found.flatMap(({ sentence, tokens, name, reference }): Mention[] => {
+    const first = tokens[reference === null ? spanStart(name, tokens) : name.first];
+    const last = tokens[name.last];
+    if (first === undefined || last === undefined) return [];
+    const isActor = name.reading === "actor";
+    const start = normalised.originalAt(sentence.start + first.start);
+    const end = normalised.originalAt(sentence.start + last.end);
+    return [
+      {
+        kind: isActor ? "actor" : "place",
+        start,
+        end,
+        text: text.slice(start, end),
+        id: isActor ? name.actorId : name.placeId,
+        placeId: name.placeId,
+        reference,
+        reason: name.reason,
+      },
+    ];
+  });
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Where an annotator would begin: "about 120 Iraqi soldiers", "these brutal attackers". */
+function spanStart(name: Name, tokens: readonly Token[]): number {
+  const noun = tokens[name.last]?.fold ?? "";
+  const isGroup =
+    agentNouns.has(noun) || militaryHeads.has(noun) || policeHeads.has(noun) || communityNouns.has(noun);
+  if (name.reading !== "actor" || !isGroup || bodyNouns.has(noun)) return name.first;
+  let first = name.first;
+  for (let at = first - 1; at >= 0; at--) {
+    const token = tokens[at];
+    const fits =
+      token !== undefined &&
+      !token.possessive &&
+      (token.kind === "number" || groupModifiers.has(token.fold) || peopleAdjectives.has(token.fold));
+    if (!fits) break;
+    first = at;
+  }
+  return first;
 }

@@ -1,21 +1,112 @@
+import { bodyNouns, governmentHeads, namesOfMen, personTitles, wordAcronyms } from "./agent-words.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { knownNameAt } from "./known-name.ts";
 import type { Name } from "./name.ts";
+import { personAt } from "./person-name.ts";
 import { readingOf } from "./read-name.ts";
-import type { Token } from "./tokens.ts";
-import { unlistedAt } from "./unlisted-name.ts";
+import { type NamedSentence, placeSenses, type Senses, settlePlaces } from "./resolve-places.ts";
+import { type ShortForms, shortFormAt, shortForms } from "./short-forms.ts";
+import { type Token, tokenize } from "./tokens.ts";
+import { bodyAt, unlistedAt } from "./unlisted-name.ts";
 import { widenName } from "./widen-name.ts";
 
-/** Names of known actors and places, and of actors that have no row, in order and not overlapping. */
-export function findNames(tokens: readonly Token[], knowledge: Knowledge): Name[] {
+/** What the names of one text mean by all its sentences together. */
+export interface ArticleSenses {
+  places: Senses;
+  /** Short forms of the names that the text gives in full. */
+  shortForms: ShortForms;
+}
+
+/**
+ * Names of known actors and places, and of actors that have no row, in order and not overlapping.
+ * @param senses what the names mean all through the text; without, the sentence alone decides.
+ */
+export function findNames(tokens: readonly Token[], knowledge: Knowledge, senses?: ArticleSenses): Name[] {
+  const names = rawNames(tokens, knowledge, senses?.shortForms);
+  return settlePlaces(
+    names,
+    tokens,
+    senses?.places ?? placeSenses([{ tokens, names }], knowledge),
+    knowledge,
+  );
+}
+
+/** What the names of a text mean, by all its sentences together. */
+export function sensesIn(sentences: readonly string[], knowledge: Knowledge): ArticleSenses {
+  const named = sentences.map((text): NamedSentence => {
+    const tokens = tokenize(text);
+    return { tokens, names: rawNames(tokens, knowledge) };
+  });
+  return { places: placeSenses(named, knowledge), shortForms: shortForms(named, knowledge) };
+}
+
+function rawNames(tokens: readonly Token[], knowledge: Knowledge, forms?: ShortForms): Name[] {
   const caseless = !tokens.some(({ text, kind }) => kind === "word" && /^\p{Lu}/u.test(text));
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const found = knownNameAt(tokens, at, knowledge, caseless) ?? unlistedAt(tokens, at, knowledge, caseless);
+    const found = nameAt(tokens, at, knowledge, caseless, forms);
     if (found === null) continue;
-    const wide = widenName(found, tokens, knowledge);
+    // "the Gulf of Oman" is not "the Gulf".
+    const isCut =
+      tokens[at]?.fold === "the" &&
+      (knownNameAt(tokens, at + 1, knowledge, caseless)?.last ?? -1) > found.last;
+    if (isCut) continue;
+    const widened = widenName(found, tokens, knowledge);
+    const body = caseless || widened.person ? null : bodyAt(tokens, at, knowledge);
+    const wide = body !== null && body.last > widened.last ? body : widened;
+    // "Sunni Syrian tribes": what is widened to the left takes in the adjective before it.
+    while ((names.at(-1)?.last ?? -1) >= wide.first) names.pop();
     names.push(wide);
     at = wide.last;
   }
   return names.map((name) => ({ ...name, reading: readingOf(name, names, tokens, knowledge) }));
+}
+
+/** The name that begins here: the longest of a known one, a person's and a body's. */
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  knowledge: Knowledge,
+  caseless: boolean,
+  forms: ShortForms | undefined,
+): Name | null {
+  if (tokens[at]?.kind === "mark") return null;
+  if (!caseless && isOrdinal(tokens, at)) {
+    const body = bodyAt(tokens, at + 2, knowledge);
+    if (body !== null) return { ...body, first: at };
+  }
+  const known = knownNameAt(tokens, at, knowledge, caseless);
+  const person = caseless ? null : personAt(tokens, at, knowledge);
+  if (person !== null && person.last > (known?.last ?? -1)) return person;
+  if (known !== null && !caseless && isOtherMan(known, tokens, knowledge)) return null;
+  const unlisted =
+    known === null || known.world === true ? unlistedAt(tokens, at, knowledge, caseless) : null;
+  // A town's name inside a body's or a person's name is that body's or person's.
+  const found = unlisted !== null && unlisted.last > (known?.last ?? -1) ? unlisted : known;
+  if (found?.first === found?.last && wordAcronyms.has(tokens[at]?.fold ?? "") && isLoud(tokens)) return null;
+  if (forms !== undefined && (found === null || found.world === true) && !found?.unlisted)
+    return shortFormAt(tokens, at, forms) ?? found;
+  return found;
+}
+
+/** A headline in capitals, where "US" may be "us". */
+function isLoud(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === "word");
+  return words.length > 3 && words.every(({ text }) => !/\p{Ll}/u.test(text));
+}
+
+/** "4th" before a body's name. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const [number, ending] = [tokens[at], tokens[at + 1]];
+  return number?.kind === "number" && number.end === ending?.start && /^(?:st|nd|rd|th)$/.test(ending.fold);
+}
+
+/** "Nasser Hussain", "Zarif Tailors": a surname with another capital behind it is somebody else's. */
+function isOtherMan(known: Name, tokens: readonly Token[], knowledge: Knowledge): boolean {
+  const [token, next] = [tokens[known.first], tokens[known.last + 1]];
+  const isPerson = knowledge.actors.get(known.actorId ?? "")?.type === "person";
+  if (token === undefined || next?.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
+  if (known.last > known.first || token.possessive || !(isPerson || namesOfMen.has(token.fold))) return false;
+  if (personTitles.has(next.fold) || governmentHeads.has(next.fold) || bodyNouns.has(next.fold)) return false;
+  return knownNameAt(tokens, known.last + 1, knowledge, false)?.actorId == null;
 }

@@ -1,64 +1,45 @@
 import type { Day } from "../check.ts";
 import type { Actor } from "./actor.ts";
-import { fold, shortestSkeleton, skeleton } from "./fold.ts";
+import { fold, foldWhole, longForm, shortestSkeleton, skeleton } from "./fold.ts";
+import { entriesUnder, type NameEntry, type NameTable } from "./name-table.ts";
+import { type PackedKnowledge, packKnowledge } from "./pack-knowledge.ts";
 import type { Place } from "./place.ts";
-
-/** One spelling of one actor or place. */
-export interface NameEntry {
-  kind: "actor" | "place";
-  id: string;
-  alias: string;
-  /** An acronym of at most four letters: "US" is a state, "us" is not. */
-  exactCase: boolean;
-}
-
-/** Every name under its keys; `longest` says how many words the longest name has that begins with a word. */
-export interface NameTable {
-  exact: ReadonlyMap<string, readonly NameEntry[]>;
-  bySkeleton: ReadonlyMap<string, readonly NameEntry[]>;
-  longest: ReadonlyMap<string, number>;
-  longestSkeleton: ReadonlyMap<string, number>;
-}
+import { openPlaces, type Places } from "./place-table.ts";
+import { stringAt } from "./strings.ts";
 
 /** What is known of the world: actors, places and all their names. */
 export interface Knowledge {
   actors: ReadonlyMap<string, Actor>;
-  places: ReadonlyMap<string, Place>;
+  /** Those kept by hand and those of the world gazetteer. */
+  places: Places;
   names: NameTable;
+  /** The spelling that an entry stands for. */
+  aliasOf: (entry: NameEntry) => string;
+  /** The id of the actor or place that an entry names. */
+  idOf: (entry: NameEntry) => string;
 }
 
-const isShortAcronym = (alias: string) => /^\p{Lu}{2,4}$/u.test(alias.replace(/\./g, ""));
-
-function addTo(table: Map<string, NameEntry[]>, longest: Map<string, number>, key: string, entry: NameEntry) {
-  const first = key.split(" ")[0] ?? "";
-  const known = table.get(key) ?? [];
-  if (known.some((other) => other.id === entry.id && other.kind === entry.kind)) return;
-  table.set(key, [...known, entry]);
-  longest.set(first, Math.max(longest.get(first) ?? 0, key.split(" ").length));
+export function openKnowledge(packed: PackedKnowledge): Knowledge {
+  const { names, strings, actors } = packed;
+  const aliases = new Map<number, string>();
+  const places = openPlaces(packed.places, packed.listed, strings, names);
+  return {
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    places,
+    names,
+    aliasOf: ({ alias }) => {
+      const known = aliases.get(alias);
+      if (known !== undefined) return known;
+      const text = stringAt(strings, alias);
+      aliases.set(alias, text);
+      return text;
+    },
+    idOf: ({ kind, target }) => (kind === "actor" ? actors[target] : places.at(target))?.id ?? "",
+  };
 }
 
 export function makeKnowledge(actors: readonly Actor[], places: readonly Place[]): Knowledge {
-  const exact = new Map<string, NameEntry[]>();
-  const bySkeleton = new Map<string, NameEntry[]>();
-  const longest = new Map<string, number>();
-  const longestSkeleton = new Map<string, number>();
-  const addNames = (kind: "actor" | "place", { id, name, aliases }: Actor | Place) => {
-    for (const alias of [name, ...aliases]) {
-      const entry = { kind, id, alias, exactCase: isShortAcronym(alias) };
-      const key = fold(alias);
-      if (key === "") continue;
-      addTo(exact, longest, key, entry);
-      if (!entry.exactCase && key.length >= shortestSkeleton)
-        addTo(bySkeleton, longestSkeleton, skeleton(key), entry);
-    }
-  };
-  for (const actor of actors) addNames("actor", actor);
-  for (const place of places) addNames("place", place);
-  return {
-    actors: new Map(actors.map((actor) => [actor.id, actor])),
-    places: new Map(places.map((place) => [place.id, place])),
-    names: { exact, bySkeleton, longest, longestSkeleton },
-  };
+  return openKnowledge(packKnowledge(actors, places, []));
 }
 
 /** Itself first, then everything it is affiliated to on that day, nearest first; an unknown id stands alone. */
@@ -73,25 +54,33 @@ export function affiliationsOf(knowledge: Knowledge, actorId: string, day: Day):
   return found;
 }
 
-function lookUp(knowledge: Knowledge, kind: "actor" | "place", name: string): string | null {
-  const key = fold(name);
-  const ofKind = (entry: NameEntry) => entry.kind === kind;
-  const entry =
-    knowledge.names.exact.get(key)?.find(ofKind) ??
-    (key.length < shortestSkeleton ? undefined : knowledge.names.bySkeleton.get(skeleton(key))?.find(ofKind));
-  return entry?.id ?? null;
+/** Through which key a name was found. */
+export type MatchKey = "spelled" | "skeleton";
+
+/** Everything that a name stands for, through its spelling or else another transliteration, best first. */
+export function namesakes(knowledge: Knowledge, name: string): { key: MatchKey; entries: NameEntry[] } {
+  const keys = [fold(name), foldWhole(name)].map((key) => key.split(" ").map(longForm).join(" "));
+  const spelled = [...new Set(keys)].flatMap((key) => entriesUnder(knowledge.names, "spelled", key));
+  if (spelled.length > 0) return { key: "spelled", entries: spelled };
+  const key = keys[0] ?? "";
+  const alike = key.length < shortestSkeleton ? [] : entriesUnder(knowledge.names, "skeleton", skeleton(key));
+  return { key: "skeleton", entries: alike };
+}
+
+function lookUp(knowledge: Knowledge, kind: NameEntry["kind"], name: string): string {
+  const isOfKind = (entry: NameEntry) => entry.kind === kind && !entry.afterComma;
+  const entry = namesakes(knowledge, name).entries.find(isOfKind);
+  return entry === undefined ? "" : knowledge.idOf(entry);
 }
 
 /** The actor of that id, name or alias; null when there is none. */
 export function lookUpActor(knowledge: Knowledge, name: string): Actor | null {
-  const byId = knowledge.actors.get(name);
-  return byId ?? knowledge.actors.get(lookUp(knowledge, "actor", name) ?? "") ?? null;
+  return knowledge.actors.get(name) ?? knowledge.actors.get(lookUp(knowledge, "actor", name)) ?? null;
 }
 
 /** The place of that id, name or alias; null when there is none. */
 export function lookUpPlace(knowledge: Knowledge, name: string): Place | null {
-  const byId = knowledge.places.get(name);
-  return byId ?? knowledge.places.get(lookUp(knowledge, "place", name) ?? "") ?? null;
+  return knowledge.places.get(name) ?? knowledge.places.get(lookUp(knowledge, "place", name)) ?? null;
 }
 
 /** Ids of the `count` actors or places whose id or name is spelled most like `name`: for "did you mean". */

@@ -1,9 +1,14 @@
-import { articles, looseArticles, skeleton } from "./fold.ts";
-import type { Knowledge, NameEntry } from "./knowledge.ts";
+import { wordAcronyms } from "./agent-words.ts";
+import { articles, longForm, looseArticles, shortestSkeleton, skeleton } from "./fold.ts";
+import type { Knowledge } from "./knowledge.ts";
 import type { Name } from "./name.ts";
+import { addWord, startLanes, type Tier } from "./name-hash.ts";
+import { entriesOf, isName, isPrefix, type NameEntry, valueAt } from "./name-table.ts";
 import type { Token } from "./tokens.ts";
 
 const isWord = (token: Token | undefined): token is Token => token !== undefined && token.kind !== "mark";
+const isCapital = (token: Token | undefined) =>
+  token !== undefined && /^[\p{Lu}\p{Lo}\p{N}]/u.test(token.text);
 
 /** Whether an Arabic article stands here that keys leave out. */
 function isArticleAt(tokens: readonly Token[], at: number): boolean {
@@ -13,61 +18,138 @@ function isArticleAt(tokens: readonly Token[], at: number): boolean {
   return next.glued ? articles.has(token.fold) : looseArticles.has(token.fold);
 }
 
-/** The longest known name that begins at this token; exact spelling before transliteration. */
+/** The dot of "St. Louis" or "W.Va.": it parts no name. */
+function isInnerDot(tokens: readonly Token[], at: number): boolean {
+  const [before, dot] = [tokens[at - 1], tokens[at]];
+  return dot?.text === "." && before?.end === dot.start && before.text.length <= 4 && isWord(tokens[at + 1]);
+}
+
+interface End {
+  last: number;
+  value: number;
+  letters: number;
+}
+const noEnds: readonly End[] = [];
+
+/** Ends of all names that begin here, with what the table holds of each, longest first. */
+function endsOf(
+  tokens: readonly Token[],
+  at: number,
+  knowledge: Knowledge,
+  tier: Tier,
+  skipArticles: boolean,
+): readonly End[] {
+  let found = noEnds;
+  const lanes = startLanes(tier);
+  let letters = 0;
+  for (let next = at; ; next++) {
+    const token = tokens[next];
+    if (!isWord(token)) {
+      if (next > at && isInnerDot(tokens, next)) continue;
+      break;
+    }
+    if (skipArticles && isArticleAt(tokens, next)) continue;
+    addWord(lanes, tier === "skeleton" ? skeleton(longForm(token.fold)) : longForm(token.fold));
+    letters += token.fold.length;
+    const value = valueAt(knowledge.names, lanes);
+    if (isName(value)) found = [{ last: next, value, letters }, ...found];
+    if (!isPrefix(value)) break;
+  }
+  return found;
+}
+
+/** The longest known name that begins at this token; its own spelling before other transliterations. */
 export function knownNameAt(
   tokens: readonly Token[],
   at: number,
   knowledge: Knowledge,
   caseless: boolean,
 ): Name | null {
-  const { exact, bySkeleton, longest, longestSkeleton } = knowledge.names;
-  const begin = isArticleAt(tokens, at) ? at + 1 : at;
-  const first = tokens[begin];
-  if (!isWord(first)) return null;
-  const reach = Math.max(longest.get(first.fold) ?? 0, longestSkeleton.get(skeleton(first.fold)) ?? 0);
-  if (reach === 0) return null;
-  const words: { fold: string; at: number }[] = [];
-  for (let next = begin; next < tokens.length && words.length < reach; next++) {
-    const token = tokens[next];
-    if (!isWord(token)) break;
-    if (next > begin && isArticleAt(tokens, next)) continue;
-    words.push({ fold: token.fold, at: next });
-    if (token.possessive && words.length >= reach) break;
-  }
-  for (let count = words.length; count > 0; count--) {
-    const used = words.slice(0, count);
-    const last = used.at(-1)?.at ?? begin;
-    const key = used.map(({ fold }) => fold).join(" ");
-    const fits = (entry: NameEntry) => caseFits(entry, tokens.slice(at, last + 1), caseless);
-    const entries = (exact.get(key) ?? []).filter(fits);
-    if (entries.length > 0) return named(entries, at, last, "spelled as in the dictionary");
-    const alike =
-      key.length >= 5 && /^\p{Lu}/u.test(first.text)
-        ? (bySkeleton.get(skeleton(key)) ?? []).filter(fits)
-        : [];
-    if (alike.length > 0) return named(alike, at, last, "another spelling");
+  if (!isWord(tokens[at])) return null;
+  const hasArticle = isArticleAt(tokens, at) || isArticleAt(tokens, at + 1) || isArticleAt(tokens, at + 2);
+  const whole = longestAt(tokens, at, knowledge, caseless, "spelled", false);
+  const bare = hasArticle ? longestAt(tokens, at, knowledge, caseless, "spelled", true) : null;
+  const spelled = bare !== null && bare.last >= (whole?.last ?? -1) ? bare : whole;
+  if (spelled !== null && spelled.world !== true) return spelled;
+  if (!isCapital(tokens[at]) && !hasArticle) return spelled;
+  const alike = longestAt(tokens, at, knowledge, caseless, "skeleton", true);
+  return alike !== null && alike.last > (spelled?.last ?? -1) ? alike : spelled;
+}
+
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+  knowledge: Knowledge,
+  caseless: boolean,
+  tier: Tier,
+  skipArticles: boolean,
+): Name | null {
+  const ends = endsOf(tokens, at, knowledge, tier, skipArticles);
+  for (const { last, value, letters } of ends) {
+    if (tier === "skeleton" && letters < shortestSkeleton) continue;
+    const entries = entriesOf(knowledge.names, value).filter((entry) =>
+      caseFits(entry, tokens, at, last, caseless),
+    );
+    if (entries.length > 0) return named(entries, tokens, at, last, tier, knowledge);
   }
   return null;
 }
 
-function caseFits(entry: NameEntry, used: readonly Token[], caseless: boolean): boolean {
+function caseFits(
+  entry: NameEntry,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  caseless: boolean,
+): boolean {
+  const used = tokens.slice(first, last + 1);
   const text = used.map((token) => token.text).join("");
-  if (entry.exactCase) return text === text.toUpperCase() || /\./.test(text);
+  if (entry.afterComma) {
+    if (tokens[first - 1]?.text !== ",") return false;
+    return tokens[last + 1]?.text === "." || /\./.test(text) || text === text.toUpperCase();
+  }
+  if (entry.exactCase) {
+    // Lower-cased articles keep no case to go by: there an acronym must not be a word.
+    const isClear = caseless && text.length >= 3 && !wordAcronyms.has(text);
+    return isClear || text === text.toUpperCase() || /\./.test(text);
+  }
   if (caseless) return true;
-  return used.length > 1 || /^\p{Ll}/u.test(entry.alias) || /\p{Lu}|\p{Lo}|\p{N}/u.test(text);
+  if (entry.world) return isCapital(tokens[first]) && isCapital(tokens[last]);
+  return used.length > 1 || entry.lowerCase || /\p{Lu}|\p{Lo}|\p{N}/u.test(text);
 }
 
-function named(entries: readonly NameEntry[], first: number, last: number, how: string): Name {
+function named(
+  entries: readonly NameEntry[],
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  tier: Tier,
+  knowledge: Knowledge,
+): Name {
   const actor = entries.find(({ kind }) => kind === "actor");
-  const place = entries.find(({ kind }) => kind === "place");
+  const actorType = knowledge.actors.get(actor === undefined ? "" : knowledge.idOf(actor))?.type;
+  const isLand = actorType === undefined || actorType === "state" || actorType === "government";
+  // A town somewhere is called "Un": whoever writes so means the United Nations.
+  const places = entries.filter(({ kind, world }) => kind === "place" && (isLand || !world));
+  const [best] = actor ? [actor] : places;
+  const alias = best === undefined ? "" : knowledge.aliasOf(best);
+  const words = tokens.slice(first, last + 1).map(({ text }) => text);
+  const how =
+    tier === "skeleton"
+      ? "another spelling"
+      : words.join(" ") === alias
+        ? "spelled as in the dictionary"
+        : "spelled as in the dictionary but for marks, case or articles";
   return {
     first,
     last,
-    actorId: actor?.id ?? null,
-    placeId: place?.id ?? null,
+    actorId: actor ? knowledge.idOf(actor) : null,
+    placeId: places[0] ? knowledge.idOf(places[0]) : null,
+    candidates: places.map(({ target }) => target),
+    world: actor === undefined && places.every(({ world }) => world),
     unlisted: false,
     isNamed: true,
     reading: actor ? "actor" : "place",
-    reason: `"${(actor ?? place)?.alias ?? ""}" ${how}`,
+    reason: `"${alias}" ${how}`,
   };
 }

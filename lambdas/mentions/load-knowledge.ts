@@ -1,16 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Knowledge } from "./knowledge.ts";
-import { makeKnowledge } from "./knowledge.ts";
-import { readActors, readPlaces } from "./read-knowledge.ts";
+import { type Knowledge, openKnowledge } from "./knowledge.ts";
+import { readPacked } from "./packed-file.ts";
 
 let loaded: Knowledge | undefined;
 
-/** The dictionary and gazetteer shipped beside this file (beside `index.mjs` in the bundle), read once. */
+/** The dictionary and gazetteer packed at build time beside this file (beside `index.mjs` in the bundle), read once. */
 export function loadKnowledge(): Knowledge {
-  const read = (file: string) => readFileSync(new URL(`./knowledge/${file}`, import.meta.url), "utf8");
-  loaded ??= makeKnowledge(
-    readActors(read("actors.tsv"), "actors.tsv"),
-    readPlaces(read("places.tsv"), "places.tsv"),
-  );
+  loaded ??= openKnowledge(readPacked(readFileSync(new URL("./packed/knowledge.bin", import.meta.url))));
   return loaded;
 }

@@ -8,10 +8,18 @@ export interface Name {
   last: number;
   actorId: string | null;
   placeId: string | null;
+  /** Positions of all places that bear the name, likeliest first. */
+  candidates?: readonly number[];
+  /** Known from the world gazetteer alone: many such names are also persons, firms or ordinary words. */
+  world?: boolean;
   /** An actor without a row in the dictionary. */
   unlisted: boolean;
   /** False for bare nouns ("gunmen"). */
   isNamed: boolean;
+  /** A person found by title or given name. */
+  person?: boolean;
+  /** A short form or a noun that refers back to a name. */
+  reference?: boolean;
   reading: "actor" | "place" | "neither";
   reason: string;
 }

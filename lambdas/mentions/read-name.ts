@@ -1,4 +1,12 @@
-import { placeNouns } from "./agent-words.ts";
+import {
+  dealings,
+  gameVerbs,
+  placeNouns,
+  seatsOfPower,
+  stateCues,
+  stateVerbs,
+  thingNouns,
+} from "./agent-words.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Name } from "./name.ts";
 import type { Token } from "./tokens.ts";
@@ -29,9 +37,10 @@ export function readingOf(
   const before = tokens[name.first - 1];
   const beforeFold = before?.fold === "the" ? tokens[name.first - 2]?.fold : before?.fold;
   const after = tokens[name.last + 1];
+  if (gameVerbs.test(after?.fold ?? "")) return "neither";
   const isState = knowledge.actors.get(name.actorId ?? "")?.type === "state";
   if (name.placeId === null) {
-    if (isState && after && placeNouns.has(after.fold)) return "neither";
+    if (isState && after && (placeNouns.has(after.fold) || thingNouns.has(after.fold))) return "neither";
     return isState && directions.has(before?.fold ?? "") && !tokens[name.last]?.possessive
       ? "neither"
       : "actor";
@@ -46,6 +55,12 @@ export function readingOf(
       placeNouns.has(after?.fold ?? "");
     return needsCue && !hasCue ? "neither" : "place";
   }
+  if (isState && thingNouns.has(after?.fold ?? "") && !tokens[name.last]?.possessive) return "neither";
+  // A capital's name is the town unless it says, does or is dealt with as a state is.
+  const words = tokens.slice(name.first, name.last + 1).map(({ fold }) => fold);
+  const isCapital =
+    isState && place !== undefined && place.precision !== "country" && !seatsOfPower.test(words.join(" "));
+  if (isCapital) return standsForState(name, tokens) ? "actor" : "place";
   if (tokens[name.last]?.possessive) return placeNouns.has(after?.fold ?? "") ? "place" : "actor";
   if (beforeFold !== undefined && placePrepositions.has(beforeFold)) return "place";
   if (directions.has(beforeFold ?? "")) return "place";
@@ -61,6 +76,22 @@ export function readingOf(
   if ((before?.fold === "and" || before?.fold === "or") && previous && previous !== name)
     return readingOf(previous, names, tokens, knowledge);
   return "actor";
+}
+
+/** "Tehran said", "Moscow and Tehran agreed", "talks with Ankara", "Kyiv's allies". */
+function standsForState(name: Name, tokens: readonly Token[]): boolean {
+  const [before, after] = [tokens[name.first - 1], tokens[name.last + 1]];
+  if (placePrepositions.has(before?.fold ?? "")) return false;
+  if (tokens[name.last]?.possessive) return !placeNouns.has(after?.fold ?? "");
+  if (stateCues.test(before?.fold ?? "")) return true;
+  if (before?.fold === "to" && dealings.test(tokens[name.first - 2]?.fold ?? "")) return true;
+  const isJoined = after?.fold === "and" || before?.fold === "and";
+  const at = isJoined && after?.fold === "and" ? name.last + 3 : name.last + 1;
+  const next = /^(?:still|also|now|later|again|\p{L}+ly)$/u.test(tokens[at]?.fold ?? "")
+    ? tokens[at + 1]
+    : tokens[at];
+  const pair = before?.fold === "and" && stateCues.test(tokens[name.first - 3]?.fold ?? "");
+  return pair || stateVerbs.test(next?.fold ?? "");
 }
 
 /** "Homs, Syria": the second place holds the first. */

@@ -17,6 +17,8 @@ export interface Token {
 const pattern =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʿʾʼ][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
 
+const plainWord = /^[A-Za-z]+$/;
+
 /** Words, numbers and marks in order. Hyphens part words and are kept only as `glued`. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -25,10 +27,28 @@ export function tokenize(text: string): Token[] {
     const start = found.index;
     const raw = found[0];
     const end = start + raw.length;
+    const following = text.charCodeAt(end);
+    // Nearly every word: letters alone, with no apostrophe in it or behind it.
+    if (plainWord.test(raw) && following !== 0x27 && following !== 0x2019) {
+      const fold = raw.toLowerCase();
+      tokens.push({
+        start,
+        end,
+        text: raw,
+        fold,
+        kind: "word",
+        possessive: false,
+        glued: hyphenEnd === start,
+      });
+      continue;
+    }
     if (/^[-‐‑]$/u.test(raw) && tokens.at(-1)?.end === start) {
       hyphenEnd = end;
       continue;
     }
+    // "Workers' Party": the mark of a possessive parts no name.
+    if (/^['’]$/u.test(raw) && tokens.at(-1)?.end === start && tokens.at(-1)?.possessive === true)
+      if (/^ \p{Lu}/u.test(text.slice(end, end + 3))) continue;
     const isWord = /\p{L}/u.test(raw);
     const ending = isWord ? /(?:['’`´]s)$/iu.exec(raw) : null;
     const plural = isWord && /s$/iu.test(raw) && /^['’](?!\p{L})/u.test(text.slice(end, end + 2));

@@ -1,4 +1,4 @@
-import { agentNouns, bodyNouns, peopleAdjectives, personTitles } from "./agent-words.ts";
+import { agentNouns, bodyNouns, militaryHeads, peopleAdjectives } from "./agent-words.ts";
 import { foldWord } from "./fold.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { knownNameAt } from "./known-name.ts";
@@ -14,10 +14,6 @@ export function unlistedAt(
   knowledge: Knowledge,
   caseless: boolean,
 ): Name | null {
-  const isCapital = (n: number) => {
-    const token = tokens[n];
-    return token?.kind === "word" && /^\p{Lu}/u.test(token.text);
-  };
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   const unlisted = (first: number, last: number, isNamed: boolean, reason: string): Name => ({
@@ -30,29 +26,12 @@ export function unlistedAt(
     reading: "actor",
     reason,
   });
-  if (!caseless && isCapital(at) && !personTitles.has(token.fold)) {
-    let last = at;
-    while (isCapital(last + 1) && last - at < 6) last++;
-    const end = tokens[last];
-    const holdsKnown = () =>
-      Array.from({ length: last - at }, (_, n) => knownNameAt(tokens, at + 1 + n, knowledge, caseless)).some(
-        (known) => known !== null && known.last >= last,
-      );
-    if (last > at && end && bodyNouns.has(end.fold) && !sentenceOpeners.has(token.fold) && !holdsKnown())
-      return unlisted(at, last, true, "a named body that has no row");
-  }
-  const before = tokens[at - 1]?.text === "," && isCapital(at + 1) ? tokens[at - 2] : tokens[at - 1];
-  if (
-    !caseless &&
-    isCapital(at) &&
-    before &&
-    personTitles.has(before.fold) &&
-    !personTitles.has(token.fold)
-  ) {
-    let last = at;
-    while (isCapital(last + 1) && !tokens[last]?.possessive && last - at < 4) last++;
-    if (last > at) return unlisted(at, last, true, "a person who has no row");
-  }
+  const body = caseless ? null : bodyAt(tokens, at, knowledge);
+  if (body !== null) return body;
+  const office = officeEnd(tokens, at);
+  if (office !== null) return unlisted(at, office, false, "an office without a name");
+  const sided = sidedEnd(tokens, at);
+  if (sided !== null) return unlisted(at, sided, false, "agents by the side they are on");
   if (agentNouns.has(token.fold) && tokens[at + 1]?.glued !== true)
     return unlisted(at, at, false, "an agent without a name");
   if (peopleAdjectives.has(token.fold)) {
@@ -61,6 +40,78 @@ export function unlistedAt(
     if (agentNouns.has(tokens[last]?.fold ?? "")) return unlisted(at, last, false, "an agent without a name");
   }
   return null;
+}
+
+const isCapital = (token: Token | undefined) => token?.kind === "word" && /^\p{Lu}/u.test(token.text);
+
+/** One word that with "of" and a capital is a body's name: "Department of Education", "Times of Quarl". */
+const officeOf =
+  /^(?:department|ministry|office|bureau|court|university|bank|board|council|chamber|committee|times|house|institute|academy|federation|league|party|army|union|movement|front)$/;
+
+/** A capitalised phrase that ends as the names of bodies do, with what "of" adds: "Northern Sailors Corps". */
+export function bodyAt(tokens: readonly Token[], at: number, knowledge: Knowledge): Name | null {
+  const first = tokens[at];
+  if (first === undefined || !isCapital(first) || sentenceOpeners.has(first.fold)) return null;
+  let last = at;
+  while (last - at < 6 && !tokens[last]?.possessive) {
+    const isAnd = tokens[last + 1]?.fold === "and" && bodyNouns.has(tokens[last + 3]?.fold ?? "");
+    if (isAnd && isCapital(tokens[last + 2]) && isCapital(tokens[last + 3])) last += 3;
+    else if (isCapital(tokens[last + 1])) last++;
+    else break;
+  }
+  const end = tokens[last];
+  const isOffice = last === at && officeOf.test(first.fold) && tokens[at + 1]?.fold === "of";
+  if (end === undefined || (last === at && !isOffice) || !bodyNouns.has(end.fold)) return null;
+  for (let inner = at + 1; inner <= last; inner++) {
+    const known = knownNameAt(tokens, inner, knowledge, false);
+    if (known?.actorId && known.last >= last) return null;
+  }
+  if (tokens[last + 1]?.fold === "of" && !end.possessive) {
+    let of = tokens[last + 2]?.fold === "the" ? last + 3 : last + 2;
+    const start = of;
+    while (isCapital(tokens[of]) && of - start < 5) of++;
+    if (of > start) last = of - 1;
+    else if (isOffice) return null;
+  }
+  return {
+    first: at,
+    last,
+    actorId: null,
+    placeId: null,
+    unlisted: true,
+    isNamed: true,
+    reading: "actor",
+    reason: "a named body that has no row",
+  };
+}
+
+const weapons =
+  /^(?:air|aircraft|armou?r|drone|missile|personnel|piracy|ship|submarine|tank|terror|terrorism|terrorist)$/;
+
+/** "pro-government fighters", "opposition-held …" is none, "foreign-backed militias". */
+function sidedEnd(tokens: readonly Token[], at: number): number | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (second?.glued !== true || weapons.test(second.fold)) return null;
+  const isSide =
+    /^(?:pro|anti)$/.test(first?.fold ?? "") ||
+    /^(?:backed|led|aligned|allied|linked|funded)$/.test(second.fold);
+  if (!isSide) return null;
+  for (let last = at + 2; last < at + 5; last++) {
+    const token = tokens[last];
+    if (token?.kind !== "word") return null;
+    if (agentNouns.has(token.fold) || militaryHeads.has(token.fold) || bodyNouns.has(token.fold)) return last;
+  }
+  return null;
+}
+
+/** "prime minister", "secretary of state": an office, whoever holds it. */
+function officeEnd(tokens: readonly Token[], at: number): number | null {
+  const [first, second] = [tokens[at]?.fold ?? "", tokens[at + 1]?.fold ?? ""];
+  if (first === "secretary" && second === "of" && tokens[at + 2]?.fold === "state") return at + 2;
+  const isOffice =
+    /^(?:prime|foreign|defen[cs]e|interior|home|finance|justice|oil)$/.test(first) &&
+    /^(?:minister|ministers|secretary|ministry|secretaries)$/.test(second);
+  return isOffice ? at + 1 : null;
 }
 
 /** "Sunni Syrian tribes": with the adjectives before it, an actor without a row. */

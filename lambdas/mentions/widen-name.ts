@@ -1,6 +1,7 @@
 import {
   agentNouns,
   bodyNouns,
+  communityNouns,
   deedNouns,
   governmentHeads,
   headModifiers,
@@ -20,11 +21,59 @@ const backed = new Set(
   ),
 );
 
+const localHeads = /^(?:government|authorities|officials|administration|council|ruler|governor|mayor|court)$/;
+
 /** Takes in the nouns that make another actor of a state's name: "Iraqi police", "Turkish-backed fighters". */
 export function widenName(name: Name, tokens: readonly Token[], knowledge: Knowledge): Name {
+  const wide = widenRight(name, tokens, knowledge);
+  return wide === name ? widenLeft(name, tokens, knowledge) : wide;
+}
+
+/** "the government of Iraq", "members of the Security Council", "people of Turkey". */
+function widenLeft(name: Name, tokens: readonly Token[], knowledge: Knowledge): Name {
+  const actor = knowledge.actors.get(name.actorId ?? "");
+  if (actor === undefined || actor.type === "person" || tokens[name.last + 1]?.glued) return name;
+  const of = tokens[name.first - 1]?.fold === "the" ? name.first - 2 : name.first - 1;
+  const head = tokens[of - 1];
+  if (tokens[of]?.fold !== "of" || head?.kind !== "word") return name;
+  const isHead = governmentHeads.has(head.fold) || /^(?:peoples?|army|police|forces)$/.test(head.fold);
+  if (!isHead) return name;
+  const forces = `${actor.id}-${head.fold === "police" ? "police" : "military"}`;
+  const isForce = /^(?:army|police|forces)$/.test(head.fold) && knowledge.actors.has(forces);
+  const before = tokens[of - 2];
+  const first = before !== undefined && headModifiers.has(before.fold) ? of - 2 : of - 1;
+  return {
+    ...name,
+    first,
+    actorId: isForce ? forces : actor.id,
+    placeId: null,
+    reading: "actor",
+    reason: `${name.reason} with "${head.text} of"`,
+  };
+}
+
+function widenRight(name: Name, tokens: readonly Token[], knowledge: Knowledge): Name {
   const state = name.actorId === null ? undefined : knowledge.actors.get(name.actorId);
-  if (state === undefined) return name;
   const after = tokens[name.last + 1];
+  // "Alberta government", "Dubai police": bodies of a town or province, which have no row.
+  const isLocal =
+    state === undefined &&
+    name.placeId !== null &&
+    after?.kind === "word" &&
+    !after.glued &&
+    !tokens[name.last]?.possessive;
+  if (isLocal && (policeHeads.has(after.fold) || localHeads.test(after.fold)))
+    return {
+      ...name,
+      last: name.last + 1,
+      placeId: null,
+      candidates: [],
+      world: false,
+      unlisted: true,
+      reading: "actor",
+      reason: `"${after.text}" of a place`,
+    };
+  if (state === undefined) return name;
   if (after?.glued)
     return after && backed.has(after.fold)
       ? widenBacked(name, tokens, knowledge)
@@ -42,6 +91,7 @@ export function widenName(name: Name, tokens: readonly Token[], knowledge: Knowl
       (militaryHeads.has(word.fold) ||
         policeHeads.has(word.fold) ||
         governmentHeads.has(word.fold) ||
+        communityNouns.has(word.fold) ||
         agentNouns.has(word.fold));
     if (isHead) head = at;
     else if (!headModifiers.has(word.fold) && !peopleAdjectives.has(word.fold)) break;

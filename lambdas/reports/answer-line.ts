@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { check } from "../check.ts";
 import { findMentions } from "../mentions/find-mentions.ts";
+import { innerLand } from "../mentions/inner-land.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
-import { codeArticle, codedText } from "./code-article.ts";
+import { codedText, codeJudged } from "./code-article.ts";
 import type { CodedReport, ReportActor } from "./report.ts";
 
 const lineSchema = v.object({
@@ -43,23 +44,30 @@ export function answerLine(input: unknown, knowledge: Knowledge): Answer {
   const dated =
     publishedAt && !Number.isNaN(Date.parse(publishedAt)) ? new Date(publishedAt).toISOString() : undated;
   const article = { id, revision: 1, title: title ?? "", text, publishedAt: dated };
-  const reports = codeArticle(article, knowledge);
-  const relevance = Math.max(0, ...reports.map(({ confidence }) => confidence));
+  const { relevance, reports } = codeJudged(article, knowledge);
   const mentions = findMentions(codedText(article), knowledge);
   return {
     id,
-    relevant: reports.length > 0,
-    relevance,
+    relevant: relevance.relevant,
+    relevance: relevance.score,
     events: reports.map(eventOf),
     mentions: {
       actors: mentions.flatMap((mention) =>
-        mention.kind === "actor" ? [{ text: mention.text, id: mention.id ?? "" }] : [],
+        mention.kind === "actor" && (mention.reference === null || mention.reference === "short form")
+          ? [{ text: mention.text, id: mention.id ?? "" }]
+          : [],
       ),
       locations: mentions.flatMap((mention) => {
-        const place = mention.kind === "place" ? knowledge.places.get(mention.id ?? "") : undefined;
-        return place
-          ? [{ text: mention.text, lat: place.lat, lon: place.lon, country: place.countries[0] ?? "" }]
-          : [];
+        // A state that acts ("Iran said") is a place name too, as gazetteers count them.
+        const place = knowledge.places.get(mention.placeId ?? "");
+        if (place === undefined) return [];
+        const inner = innerLand(mention.text, place, knowledge);
+        return [{ text: mention.text, place }, ...(inner === null ? [] : [inner])].map((one) => ({
+          text: one.text,
+          lat: one.place.lat,
+          lon: one.place.lon,
+          country: one.place.countries[0] ?? "",
+        }));
       }),
     },
   };

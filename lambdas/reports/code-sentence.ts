@@ -11,7 +11,7 @@ import { modalityOf } from "./modality.ts";
 import { acledOf, modeOf, weaponOf } from "./mode.ts";
 import { placeOf } from "./place.ts";
 import { quadClassOf } from "./plover.ts";
-import { isOtherRegister } from "./register.ts";
+import { relevanceOf } from "./relevance.ts";
 import type { CodedReport, ReportActor, ReportPlace } from "./report.ts";
 import { severityOf } from "./severity.ts";
 import { speakersOf } from "./speech.ts";
@@ -26,12 +26,12 @@ export interface Surroundings {
   knowledge: Knowledge;
 }
 
-/** Hints of another register from which a single sentence is left alone. */
-const leastHints = 2;
+/** A sentence whose words score lower than this speaks of sport, culture or trade, whatever its article is about. */
+const leastScore = 0.06;
 
 /** All reports of one sentence, before those that tell the same happening are joined. */
 export function codeSentence(parsed: Parsed, around: Surroundings): CodedReport[] {
-  if (isOtherRegister(parsed.text, leastHints)) return [];
+  if (relevanceOf(parsed.text, []).score < leastScore) return [];
   const deeds = withoutEmbedded(parsed, findDeeds(parsed)).map((deed) => settled(deed, around.knowledge));
   const speakers = speakersOf(parsed);
   return deeds.flatMap((deed) => report(parsed, deed, deeds, speakers, around) ?? []);

@@ -1,4 +1,4 @@
-import { findNames } from "../mentions/find-names.ts";
+import { type ArticleSenses, findNames } from "../mentions/find-names.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Name } from "../mentions/name.ts";
 import { tokenize } from "../mentions/tokens.ts";
@@ -46,9 +46,9 @@ export interface Parsed {
 }
 
 /** Cuts a sentence into units, names whole, and tags them from left to right. */
-export function parse(text: string, knowledge: Knowledge): Parsed {
+export function parse(text: string, knowledge: Knowledge, senses?: ArticleSenses): Parsed {
   const tokens = tokenize(text);
-  const names = findNames(tokens, knowledge);
+  const names = findNames(tokens, knowledge, senses);
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];

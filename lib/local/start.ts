@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { BadInput, check } from "../../lambdas/check.ts";
+import { ensureKnowledge } from "../knowledge/ensure-knowledge.ts";
 import type { Refusal } from "./answer-call.ts";
 import { readCrashPoint } from "./crash.ts";
 import type { LogLine } from "./function-line.ts";
@@ -117,6 +118,7 @@ async function main(): Promise<number> {
   const refused = new Promise<Refusal>((resolve) => {
     onRefusal = resolve;
   });
+  await ensureKnowledge();
   const run = await startLocalRun({ ...options, log: print, onRefusal });
   try {
     const code = once ? await runOnce(run) : await runOn(run, refused);

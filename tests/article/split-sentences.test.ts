@@ -10,6 +10,20 @@ describe("splitSentences", () => {
     ["They fled to the U.S. The rest stayed.", ["They fled to the U.S.", "The rest stayed."]],
     ["First line without stop\nSecond line", ["First line without stop", "Second line"]],
     ['"Stop!" he said. Nobody did.', ['"Stop!" he said.', "Nobody did."]],
+    ["They left in Nov. The rest stayed.", ["They left in Nov.", "The rest stayed."]],
+    ["He said no. They left.", ["He said no.", "They left."]],
+    [
+      "Brigade No. 7 left at 5 a.m. on Monday. It rained.",
+      ["Brigade No. 7 left at 5 a.m. on Monday.", "It rained."],
+    ],
+    [
+      "gen. brand left quarl. the u.s. army stayed. it rained.",
+      ["gen. brand left quarl.", "the u.s. army stayed.", "it rained."],
+    ],
+    ["GEN. BRAND LEFT QUARL. THE U.S. ARMY STAYED.", ["GEN. BRAND LEFT QUARL.", "THE U.S. ARMY STAYED."]],
+    ["Tents, blankets, etc. were sent. No one came.", ["Tents, blankets, etc. were sent.", "No one came."]],
+    ["\u201cWe won.\u201d The crowd left.", ["\u201cWe won.\u201d", "The crowd left."]],
+    ["A US-led force (see p. 4) left. So did they.", ["A US-led force (see p. 4) left.", "So did they."]],
     ["  \n\n ", []],
   ])("%j", (text, expected) => {
     expect(sentences(text)).toEqual(expected);

@@ -39,9 +39,9 @@ describe("vedette", () => {
   });
 
   test("events says which name it does not know, and the nearest that it does", async () => {
-    const ended = await vedette("events", ...on, "--actor", "hisbollah");
+    const ended = await vedette("events", ...on, "--actor", "hezbolaq");
     expect(ended).toMatchObject({ code: 2, stdout: "" });
-    expect(ended.stderr).toMatch(/"hisbollah" is not known; did you mean hezbollah/);
+    expect(ended.stderr).toMatch(/"hezbolaq" is not known; did you mean hezbollah/);
   });
 
   test("feeds shows the health of each, in 100 columns", async () => {

@@ -52,7 +52,7 @@ describe("findMentions, shipped dictionary", () => {
     ["The US told us that this IS so; is it?", ["actor united-states: US", "actor islamic-state: IS"]],
     ["The ambassador spoke in Hama, not with Hamas.", ["place hama: Hama", "actor hamas: Hamas"]],
     ["A hit in Baghdad and a raid near Hit.", ["place baghdad: Baghdad", "place hit: Hit"]],
-    ["Tehran said its men left Tehran.", ["actor iran: Tehran", "actor iran: Tehran"]],
+    ["Tehran said its men left Tehran.", ["actor iran: Tehran", "place tehran: Tehran"]],
     [
       "Shelling on the Syria-Iraq border and in northeast Syria, Iran said.",
       [

@@ -1,0 +1,59 @@
+import { readText } from "../lambdas/article/read-text.ts";
+import { findMentions } from "../lambdas/mentions/find-mentions.ts";
+import type { Knowledge } from "../lambdas/mentions/knowledge.ts";
+import type { Mention } from "../lambdas/mentions/mention.ts";
+import { codedText, codeJudged } from "../lambdas/reports/code-article.ts";
+import type { Relevance } from "../lambdas/reports/relevance.ts";
+import type { CodedReport } from "../lambdas/reports/report.ts";
+
+/** A mention with what it resolves to, in words. */
+export interface ToldMention extends Mention {
+  /** Name of the actor or place; null for an actor without a row. */
+  name: string | null;
+  /** "armed group, LB"; "air base, SY (34.49, 36.91)". */
+  about: string;
+}
+
+/** All that the coder sees in an article. Offsets count in `text`: the title, an empty line, then the article. */
+export interface Explained {
+  title: string;
+  text: string;
+  relevance: Relevance;
+  /** Lines that belong to the page: never coded. */
+  asides: { kind: string; text: string }[];
+  mentions: ToldMention[];
+  reports: CodedReport[];
+}
+
+export function explainArticle(
+  given: { title: string; text: string; publishedAt: string },
+  knowledge: Knowledge,
+): Explained {
+  const article = { ...given, id: "explained", revision: 1 };
+  const text = codedText(article);
+  return {
+    title: given.title,
+    text,
+    ...codeJudged(article, knowledge),
+    asides: readText(text).asides.map(({ kind, text: line }) => ({ kind, text: line })),
+    mentions: findMentions(text, knowledge).map((mention) => ({
+      ...mention,
+      ...aboutMention(mention, knowledge),
+    })),
+  };
+}
+
+function aboutMention({ kind, id }: Mention, knowledge: Knowledge): Pick<ToldMention, "name" | "about"> {
+  if (kind === "actor") {
+    const actor = knowledge.actors.get(id ?? "");
+    if (actor === undefined) return { name: null, about: "unlisted actor" };
+    return {
+      name: actor.name,
+      about: [actor.type.replace("-", " "), actor.country ?? ""].filter(Boolean).join(", "),
+    };
+  }
+  const place = knowledge.places.get(id ?? "");
+  if (place === undefined) return { name: null, about: "unknown place" };
+  const where = [place.type, place.countries.join("/")].filter(Boolean).join(", ");
+  return { name: place.name, about: `${where} (${place.lat}, ${place.lon})` };
+}

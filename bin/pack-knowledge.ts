@@ -1,0 +1,3 @@
+import { ensureKnowledge } from "../lib/knowledge/ensure-knowledge.ts";
+
+await ensureKnowledge();

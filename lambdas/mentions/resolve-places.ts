@@ -1,0 +1,318 @@
+import { distanceKm } from "./distance-km.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Name } from "./name.ts";
+import type { Place } from "./place.ts";
+import { type PlaceEvidence, placeEvidence } from "./place-evidence.ts";
+import type { Token } from "./tokens.ts";
+
+/** A sentence with the names found in it. */
+export interface NamedSentence {
+  tokens: readonly Token[];
+  names: readonly Name[];
+}
+
+/** What a place name means all through one text, and why; `place` null: it names none. */
+export interface Sense {
+  place: Place | null;
+  /** Some mention showed that it is a person's or another name. */
+  isOther: boolean;
+  reason: string;
+}
+export type Senses = ReadonlyMap<string, Sense>;
+
+interface Seen {
+  key: string;
+  /** Every place that it may be, likeliest first. */
+  candidates: readonly number[];
+  world: boolean;
+  evidence: PlaceEvidence[];
+  /** Keys of what stands behind a comma after it ("Tripoli, Lebanon"), and before it. */
+  holders: Set<string>;
+  held: Set<string>;
+  afterComma: boolean;
+}
+
+/** Their states and provinces are spoken of as others' countries are. */
+const bigFederations: ReadonlySet<string> = new Set(["US", "CA", "AU", "GB"]);
+
+/** Of a name with very many bearers only these are weighed. */
+const mostCandidates = 40;
+
+export const senseKey = (name: Name, tokens: readonly Token[]): string =>
+  tokens
+    .slice(name.first, name.last + 1)
+    .map(({ fold }) => fold)
+    .join(" ");
+
+/** Decides for every place name of a text which place it means: one name, one place. */
+export function placeSenses(sentences: readonly NamedSentence[], knowledge: Knowledge): Senses {
+  const seen = collect(sentences, knowledge);
+  const countries = countriesNamed(sentences, seen, knowledge);
+  // First by itself, then twice more in the light of what the others mean.
+  let chosen = new Map<string, number>();
+  for (let round = 0; round < 3; round++) {
+    const before = chosen;
+    chosen = new Map([...seen].map(([key, name]) => [key, choose(name, seen, before, countries, knowledge)]));
+  }
+  return new Map([...seen].map(([key, name]) => [key, accept(name, chosen, knowledge)]));
+}
+
+function collect(sentences: readonly NamedSentence[], knowledge: Knowledge): Map<string, Seen> {
+  const seen = new Map<string, Seen>();
+  for (const { tokens, names } of sentences) {
+    for (const name of names) {
+      if (name.placeId === null || name.candidates === undefined) continue;
+      const key = senseKey(name, tokens);
+      const own = seen.get(key) ?? {
+        key,
+        candidates: name.candidates.slice(0, mostCandidates),
+        world: name.world === true,
+        evidence: [],
+        holders: new Set(),
+        held: new Set(),
+        afterComma: false,
+      };
+      own.evidence.push(placeEvidence(name, names, tokens, knowledge));
+      seen.set(key, own);
+      const next = names.find(({ first, placeId }) => first === name.last + 2 && placeId !== null);
+      if (next && tokens[name.last + 1]?.text === ",") own.holders.add(senseKey(next, tokens));
+      const previous = names.find(({ last, placeId }) => last === name.first - 2 && placeId !== null);
+      if (previous && tokens[name.first - 1]?.text === ",") own.held.add(senseKey(previous, tokens));
+    }
+  }
+  return seen;
+}
+
+/** How often each country is spoken of, by its own name or by those who belong to it. */
+function countriesNamed(
+  sentences: readonly NamedSentence[],
+  seen: ReadonlyMap<string, Seen>,
+  knowledge: Knowledge,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (country: string | null | undefined, weight: number) => {
+    if (country) counts.set(country, (counts.get(country) ?? 0) + weight);
+  };
+  for (const { names } of sentences)
+    for (const { actorId, placeId } of names)
+      if (placeId === null) count(knowledge.actors.get(actorId ?? "")?.country, 0.5);
+  for (const { candidates, evidence } of seen.values()) {
+    const place = knowledge.places.at(candidates[0] ?? -1);
+    // "Georgia" itself says nothing of which Georgia is meant.
+    const isClear = candidates.every((one) => {
+      const other = knowledge.places.at(one);
+      return other?.precision !== "province" || other.countries[0] === place?.countries[0];
+    });
+    if (place?.precision === "country" && isClear) count(place.countries[0], evidence.length);
+    const isProvince = place?.precision === "province" && bigFederations.has(place.countries[0] ?? "");
+    if (isProvince) count(place.countries[0], evidence.length * 0.7);
+  }
+  return counts;
+}
+
+/** Whether the second place holds the first. */
+function holds(outer: Place, inner: Place): boolean {
+  if (outer.id === inner.id) return false;
+  if (inner.province === outer.id) return true;
+  return (
+    outer.precision === "country" &&
+    inner.precision !== "country" &&
+    inner.countries.includes(outer.countries[0] ?? "")
+  );
+}
+
+const provinceTypes =
+  /^(?:province|governorate|state|region|oblast|prefecture|canton|county|department|emirate|republic)$/;
+const settlementTypes =
+  /^(?:city|town|village|suburb|capital|port|suburbs|outskirts|hamlet|resort|downtown)$/;
+
+function choose(
+  name: Seen,
+  seen: ReadonlyMap<string, Seen>,
+  chosen: ReadonlyMap<string, number>,
+  countries: ReadonlyMap<string, number>,
+  knowledge: Knowledge,
+): number {
+  const first = name.candidates[0] ?? -1;
+  if (name.candidates.length < 2) return first;
+  const others = [...chosen].flatMap(([key, position]) => {
+    const place = key === name.key ? undefined : knowledge.places.at(position);
+    const sure = (seen.get(key)?.candidates.length ?? 0) < 3 ? 1 : 0.8;
+    return place ? [{ key, place, sure }] : [];
+  });
+  const mostNamed = Math.max(1, ...countries.values());
+  const types = name.evidence.flatMap(({ type }) => (type === null ? [] : [type]));
+  const isCountry = (position: number | undefined) =>
+    knowledge.places.at(position ?? -1)?.precision === "country";
+  // "China, Mexico and Peru" is a list; "China, Maine" is not.
+  const neighbours = [...name.holders, ...name.held]
+    .map((key) => seen.get(key)?.candidates ?? [])
+    .filter((those) => !(isCountry(first) && isCountry(those[0])))
+    .flat();
+  const scored = name.candidates.map((position, rank) => {
+    const place = knowledge.places.at(position);
+    if (place === undefined) return { position, score: Number.NEGATIVE_INFINITY };
+    const isListed = position < knowledge.places.listed;
+    let score = isListed ? 7.5 : Math.log10(knowledge.places.populationAt(position) + 10);
+    if (isListed && place.precision === "country") score += 2.5;
+    if (place.type === "capital") score += 1.5;
+    if (place.precision === "province" && !isListed)
+      score += bigFederations.has(place.countries[0] ?? "") ? 1.5 : 0.3;
+    if (place.precision === "district") score -= 0.5;
+    if (place.type === "quarter") score -= 1.5;
+    score -= rank * 0.01;
+    const country = place.countries[0] ?? "";
+    score += 4 * ((countries.get(country) ?? 0) / mostNamed);
+    for (const neighbour of neighbours) {
+      const other = knowledge.places.at(neighbour);
+      if (other && (holds(other, place) || holds(place, other))) {
+        score += 12;
+        break;
+      }
+    }
+    let near = 0;
+    let same = 0;
+    for (const { place: other, sure } of others) {
+      if (other.precision === "country" || other.precision === "area") continue;
+      if (other.countries[0] !== country) continue;
+      same += 0.6 * sure;
+      if (holds(place, other)) near += 1.5 * sure;
+      if (holds(other, place) || (other.province !== null && other.province === place.province))
+        near += 1 * sure;
+      const km = distanceKm(other, place);
+      if (km > 0.1) near += 2.5 * sure * Math.exp(-km / 120);
+    }
+    score += Math.min(3, same) + Math.min(5, near);
+    if (types.some((type) => provinceTypes.test(type)))
+      score += place.precision === "province" || place.precision === "district" ? 3 : 0;
+    if (types.some((type) => settlementTypes.test(type))) score += place.precision === "settlement" ? 3 : 0;
+    return { position, score };
+  });
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).position;
+}
+
+function accept(name: Seen, chosen: ReadonlyMap<string, number>, knowledge: Knowledge): Sense {
+  const position = chosen.get(name.key) ?? -1;
+  const place = knowledge.places.at(position);
+  const isOther = name.evidence.some((one) => one.isOther && one.points < 2);
+  if (place === undefined) return { place: null, isOther, reason: "no place has this name" };
+  const holder = [...name.holders]
+    .map((key) => knowledge.places.at(chosen.get(key) ?? -1))
+    .find((other) => other && holds(other, place));
+  const inner = [...name.held]
+    .map((key) => knowledge.places.at(chosen.get(key) ?? -1))
+    .find((other) => other && holds(place, other));
+  const best = name.evidence.reduce((one, other) =>
+    other.points - Number(other.isOther) * 2 > one.points - Number(one.isOther) * 2 ? other : one,
+  );
+  const namesakes =
+    name.candidates.length > 1 ? `, the likeliest of ${name.candidates.length} of that name` : "";
+  const told = (why: string) => `${place.name} (${place.countries.join(", ")}): ${why}${namesakes}`;
+  const stranger = [...name.holders]
+    .map((key) => knowledge.places.at(chosen.get(key) ?? -1))
+    .find((other) => other?.precision === "province" && bigFederations.has(other.countries[0] ?? ""));
+  if (!holder && stranger && place.precision === "settlement" && stranger.countries[0] !== place.countries[0])
+    return { place: null, isOther: true, reason: `no ${place.name} is known in ${stranger.name}` };
+  if (holder) return { place, isOther: false, reason: told(`"${holder.name}" behind it`) };
+  if (inner) return { place, isOther: false, reason: told(`it holds ${inner.name} before it`) };
+  if (!name.world) return { place, isOther, reason: told("in the gazetteer kept by hand") };
+  const population = knowledge.places.populationAt(position);
+  const support = [...chosen].some(([key, other]) => {
+    const near = key === name.key ? undefined : knowledge.places.at(other);
+    return (
+      near !== undefined &&
+      near.precision !== "country" &&
+      ((near.province === place.province && place.province !== null) || holds(near, place))
+    );
+  });
+  const needs =
+    (place.precision === "province" || population >= 100_000
+      ? 0
+      : population >= 10_000
+        ? 1
+        : place.name.includes(" ")
+          ? 1
+          : 2) +
+    (place.ambiguous ? 1 : 0) +
+    (place.precision === "district" && !/ (?:County|Parish|District)$/.test(place.name) ? 1 : 0) -
+    (support ? 1 : 0);
+  const points = best.points - (best.isOther ? 2 : 0);
+  if (points < Math.max(needs, best.isOther ? 0.5 : place.ambiguous ? 1 : -1))
+    return { place: null, isOther, reason: `"${place.name}" may be a place, but ${best.reason}` };
+  return { place, isOther, reason: told(best.points > 0 ? best.reason : "a name of few other things") };
+}
+
+/** Towns of these carry the names of others, and are written with their state behind them. */
+const namesakeCountries = ["US", "CA", "AU"];
+
+/** The state or province of another land that stands behind a name: "Aleppo, Pennsylvania, ..." is not in Syria. */
+function awayState(
+  name: Name,
+  place: Place,
+  names: readonly Name[],
+  tokens: readonly Token[],
+  senses: Senses,
+): Place | null {
+  const next = names.find(({ first }) => first === name.last + 2);
+  if (next === undefined || tokens[name.last + 1]?.text !== ",") return null;
+  const closing = tokens[next.last + 1];
+  if (closing !== undefined && !/^[,.;)]$/.test(closing.text)) return null;
+  const state = senses.get(senseKey(next, tokens))?.place ?? null;
+  const isState =
+    state?.precision === "province" && state.countries.some((one) => namesakeCountries.includes(one));
+  return isState && !place.countries.some((one) => state.countries.includes(one)) ? state : null;
+}
+
+/** Puts the senses upon the names of one sentence. */
+export function settlePlaces(
+  names: readonly Name[],
+  tokens: readonly Token[],
+  senses: Senses,
+  knowledge: Knowledge,
+): Name[] {
+  return names.map((name) => {
+    if (name.placeId === null || name.candidates === undefined) return name;
+    const sense = senses.get(senseKey(name, tokens));
+    if (sense === undefined) return name;
+    const here = placeEvidence(name, names, tokens, knowledge);
+    if (here.isCalledAfter)
+      return { ...name, placeId: null, reading: "neither", reason: "called after a place, and none itself" };
+    const isOtherHere =
+      (here.isOther && here.points < 2) || (sense.isOther && here.points < 1 && name.world === true);
+    if (sense.place === null || isOtherHere) {
+      const reason = sense.place === null ? sense.reason : "part of another name";
+      if (name.world === true) return { ...name, placeId: null, reading: "neither", reason };
+      if (sense.place === null) return { ...name, placeId: null, reading: "neither", reason };
+      // "Mbanza Congo" lies in no Congo.
+      return here.isPart && name.reading === "place" && name.actorId === null
+        ? { ...name, reading: "neither", reason }
+        : name;
+    }
+    const away = awayState(name, sense.place, names, tokens, senses);
+    if (away !== null)
+      return {
+        ...name,
+        actorId: null,
+        placeId: null,
+        reading: "neither",
+        reason: `no ${sense.place.name} is known in ${away.name}`,
+      };
+    // "Lebanon, Pennsylvania" and "Atlanta, Georgia" are no states that act.
+    const country = knowledge.actors.get(name.actorId ?? "")?.country ?? null;
+    if (country !== null && !sense.place.countries.includes(country))
+      return { ...name, actorId: null, placeId: sense.place.id, reading: "place", reason: sense.reason };
+    const state = knowledge.actors.get(name.actorId ?? "");
+    const isForeign =
+      state?.type === "state" && state.country !== null && !sense.place.countries.includes(state.country);
+    if (isForeign && sense.place.countries.length > 0)
+      return { ...name, actorId: null, placeId: sense.place.id, reading: "place", reason: sense.reason };
+    const reading = name.world === true ? "place" : name.reading;
+    const reason = name.candidates.length > 1 || name.world === true ? sense.reason : name.reason;
+    return {
+      ...name,
+      placeId: sense.place.id,
+      reading,
+      reason: name.actorId === null ? reason : name.reason,
+    };
+  });
+}

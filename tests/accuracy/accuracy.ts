@@ -1,0 +1,53 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as v from "valibot";
+import { layOut } from "../../bin/table.ts";
+import { check } from "../../lambdas/check.ts";
+import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
+import { ensureKnowledge } from "../../lib/knowledge/ensure-knowledge.ts";
+import { roleCoverage } from "./role-coverage.ts";
+
+/** The sets in the order of the pipeline, as the scorer names them. */
+const sets = ["relevance", "entities", "geo", "events"] as const;
+const figures = v.record(v.string(), v.union([v.number(), v.null_(), v.string()]));
+const answerSchema = v.looseObject({
+  headline: v.union([figures, v.number(), v.null_()]),
+  docs: v.number(),
+  seconds: v.number(),
+});
+
+const folder = process.env["VEDETTE_EVAL_DIR"] ?? "";
+if (folder === "") {
+  process.stdout.write("Skipped: VEDETTE_EVAL_DIR does not name the folder of the evaluation sets.\n");
+  process.exit(0);
+}
+
+await ensureKnowledge();
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const rows = sets.flatMap((set) => {
+  const answer = score(set);
+  const told =
+    typeof answer.headline === "object" && answer.headline !== null
+      ? answer.headline
+      : { headline: answer.headline };
+  return Object.entries(told).map(([name, figure]) => [set, String(answer.docs), name, String(figure)]);
+});
+const coverage = roleCoverage(join(folder, "events", "dev.jsonl"), loadKnowledge());
+const roles = ["roles", `${coverage.spans} spans`];
+rows.push([...roles, "spans with an actor mention", coverage.touched.toFixed(4)]);
+rows.push([...roles, "spans half covered by actor mentions", coverage.half.toFixed(4)]);
+process.stdout.write(layOut(["set", "texts", "measure", "figure"], rows));
+
+if (process.argv.includes("--missed"))
+  for (const { span, text } of coverage.missed) process.stdout.write(`\n${span}\n  ${text}\n`);
+
+function score(set: string) {
+  const command = "node bin/vedette.mjs code --jsonl";
+  const output = execFileSync(
+    "python3",
+    [join(folder, "score.py"), set, "dev", "--cmd", command, "--cwd", root],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 24 },
+  );
+  return check(answerSchema, JSON.parse(output), `the scorer's answer on ${set}`);
+}

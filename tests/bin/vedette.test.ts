@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const program = fileURLToPath(new URL("../../bin/vedette.mjs", import.meta.url));
+const run = (args: readonly string[], input = "") => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    input,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+};
+
+describe("vedette", () => {
+  test.each([
+    [["lookup", "Hezbollah"], 0, /actor +hezbollah +exact/, /^$/],
+    [["lookup", "Nobodyatall"], 1, /^Nothing is known by the name "Nobodyatall"/, /^$/],
+    [["explain", "no-such-file.txt"], 2, /^$/, /Cannot use no-such-file\.txt: ENOENT/],
+    [["explain"], 2, /^$/, /missing required argument 'article'/],
+    [["explain", "-", "--published", "soon"], 2, /^$/, /--published: Expected a date/],
+    [["explain", "--help"], 0, /a file, the URL of a page, or - for standard input/, /^$/],
+  ])("%j exits with %d", (args, status, stdout, stderr) => {
+    const ended = run(args, "Rain fell.");
+    expect(ended.stderr).toMatch(stderr);
+    expect(ended.stdout).toMatch(stdout);
+    expect(ended.status).toBe(status);
+  });
+
+  test("explain --json gives mentions whose offsets cut them out of the text", () => {
+    const { stdout, status } = run(
+      ["explain", "-", "--json", "--published", "2026-11-20"],
+      "Hamas met Egypt in Cairo.",
+    );
+    expect(status).toBe(0);
+    const explained = JSON.parse(stdout);
+    expect(explained.mentions.map(({ id }: { id: string }) => id)).toContain("hamas");
+    for (const { start, end, text } of explained.mentions)
+      expect(explained.text.slice(start, end)).toBe(text);
+  });
+
+  test("explain reads a saved page", () => {
+    const words =
+      "Hezbollah fighters fired rockets at a barracks near Haifa on Monday, the army said. ".repeat(8);
+    const page = `<!doctype html><html><head><title>Rockets at a barracks</title></head><body><article><p>${words}</p><p>${words}</p></article></body></html>`;
+    const { stdout } = run(["explain", "-"], page);
+    expect(stdout).toMatch(/^Rockets at a barracks\n/);
+    expect(stdout).not.toContain("<p>");
+    expect(stdout).toMatch(/^relevant /m);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { findMentions } from "../../lambdas/mentions/find-mentions.ts";
+import { openKnowledge } from "../../lambdas/mentions/knowledge.ts";
+import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
+import { packKnowledge, type WorldPlace } from "../../lambdas/mentions/pack-knowledge.ts";
+import { fictionalActors, fictionalPlaces } from "../fictional.ts";
+
+const town = (
+  id: string,
+  name: string,
+  country: string,
+  population: number,
+  at: readonly [number, number],
+): WorldPlace => ({
+  id,
+  name,
+  type: "city",
+  precision: "settlement",
+  countries: [country],
+  province: null,
+  lat: at[0],
+  lon: at[1],
+  aliases: [],
+  ambiguous: false,
+  source: "invented",
+  population,
+  shortForms: [],
+});
+
+/** Two towns called Marrow, far apart, and two neighbours of the smaller one. */
+const world = openKnowledge(
+  packKnowledge(fictionalActors, fictionalPlaces, [
+    town("marrow-averia", "Marrow", "XA", 900_000, [-41, -125]),
+    town("marrow-drovnia", "Marrow", "XD", 30_000, [-60, -100]),
+    town("tolk", "Tolk", "XD", 200_000, [-60.2, -100.2]),
+    town("sund", "Sund", "XD", 200_000, [-59.9, -100.3]),
+    town("heron", "Heron", "XD", 3_000, [-59, -101]),
+  ]),
+);
+const placesOf = (text: string) =>
+  findMentions(text, world)
+    .filter(({ kind }) => kind === "place")
+    .map(({ id }) => id);
+
+describe("a name that several places bear", () => {
+  test("means the largest when nothing else is said", () => {
+    expect(placesOf("A fire broke out in Marrow.")).toEqual(["marrow-averia"]);
+  });
+  test("means the one in the country behind the comma", () => {
+    expect(placesOf("A fire broke out in Marrow, Drovnia.")[0]).toBe("marrow-drovnia");
+  });
+  test("means the one near the other places, all through the text", () => {
+    const text =
+      "A fire broke out in Marrow. Crews came from Tolk and from Sund in Drovnia. Marrow was calm later.";
+    expect(placesOf(text).filter((id) => id?.startsWith("marrow"))).toEqual([
+      "marrow-drovnia",
+      "marrow-drovnia",
+    ]);
+  });
+});
+
+describe("a small town's name", () => {
+  test.each([
+    ["A car was stolen in Heron.", ["heron"]],
+    ["Heron was praised by all.", []],
+    ["Mr. Heron was praised in court.", []],
+    ["Dana Heron was praised.", []],
+    ["A car was stolen; Heron, 22, was praised.", []],
+  ])("%s", (text, expected) => {
+    expect(placesOf(text)).toEqual(expected);
+  });
+
+  test("that names none says why", () => {
+    const [name] = findMentions("They drank Marrow tea in Marrow.", world).filter(
+      ({ text }) => text === "Marrow",
+    );
+    expect(name?.reason).toContain("Marrow (XA)");
+  });
+});
+
+describe("the shipped gazetteer", () => {
+  const knowledge = loadKnowledge();
+  const find = (text: string, name: string) =>
+    findMentions(text, knowledge).find((mention) => mention.text === name)?.placeId ?? null;
+
+  test.each([
+    ["Clashes broke out in Tripoli, Lebanon.", "Tripoli", "tripoli-lebanon"],
+    ["Clashes broke out in Tripoli, Libya.", "Tripoli", "tripoli"],
+    ["Shells fell in eastern Chad.", "eastern Chad", "eastern-chad"],
+    [
+      "They crossed the Pakistan-Afghanistan border.",
+      "Pakistan-Afghanistan border",
+      "afghanistan-pakistan-border",
+    ],
+    ["A storm hit Atlanta and other towns in Georgia.", "Georgia", "georgia-us-ga"],
+  ])("%s", (text, name, id) => {
+    expect(find(text, name)).toBe(id);
+  });
+
+  test("no person or ware is a place", () => {
+    expect(find("Paris Hilton smiled.", "Paris")).toBeNull();
+    expect(find("He sold Aleppo soap.", "Aleppo")).toBeNull();
+  });
+
+  test("holds every country once, with its code", () => {
+    const codes = [...knowledge.places.values()]
+      .filter(({ precision }) => precision === "country")
+      .map(({ countries }) => countries.join());
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.length).toBeGreaterThan(225);
+  });
+});
