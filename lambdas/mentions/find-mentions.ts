@@ -16,7 +16,10 @@ import type { Name } from "./name.ts";
 import { referencesIn } from "./references.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
-/** Names of actors and places in the text, in order of start, not overlapping. */
+/**
+ * Names of actors and places in the text, in order of start, not overlapping; but a land that is dealt with and gone
+ * to in one ("sent troops to Iran") has two mentions of the same span, the actor's first.
+ */
 export function findMentions(text: string, knowledge: Knowledge): Mention[] {
   const normalised = normaliseText(text);
   const sentences = splitSentences(normalised.text);
@@ -44,21 +47,14 @@ export function findMentions(text: string, knowledge: Knowledge): Mention[] {
     const first = tokens[reference === null ? spanStart(name, tokens) : name.first];
     const last = tokens[name.last];
     if (first === undefined || last === undefined) return [];
-    const isActor = name.reading === "actor";
     const start = normalised.originalAt(sentence.start + first.start);
     const end = normalised.originalAt(sentence.start + last.end);
-    return [
-      {
-        kind: isActor ? "actor" : "place",
-        start,
-        end,
-        text: text.slice(start, end),
-        id: isActor ? name.actorId : name.placeId,
-        placeId: name.placeId,
-        reference,
-        reason: name.reason,
-      },
-    ];
+    const { actorId, placeId, reason } = name;
+    const shared = { start, end, text: text.slice(start, end), reference };
+    const actor = { ...shared, kind: "actor" as const, id: actorId, placeId, reason };
+    if (name.reading === "actor") return [actor];
+    const place = { ...shared, kind: "place" as const, id: placeId, placeId, reason };
+    return name.dealtWith ? [{ ...actor, placeId: null }, place] : [place];
   });
   return mentions.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import { bodyNouns, governmentHeads, namesOfMen, personTitles, wordAcronyms } from "./agent-words.ts";
+import { dealtWith } from "./dealt-with.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { knownNameAt } from "./known-name.ts";
 import type { Name } from "./name.ts";
@@ -23,12 +24,12 @@ export interface ArticleSenses {
  */
 export function findNames(tokens: readonly Token[], knowledge: Knowledge, senses?: ArticleSenses): Name[] {
   const names = rawNames(tokens, knowledge, senses?.shortForms);
-  return settlePlaces(
-    names,
-    tokens,
-    senses?.places ?? placeSenses([{ tokens, names }], knowledge),
-    knowledge,
-  );
+  const places = senses?.places ?? placeSenses([{ tokens, names }], knowledge);
+  return settlePlaces(names, tokens, places, knowledge).map((name): Name => {
+    const dealing = name.reading === "place" ? dealtWith(name, tokens, knowledge) : null;
+    if (dealing === null) return name;
+    return dealing === "actor" ? { ...name, reading: "actor" } : { ...name, dealtWith: true };
+  });
 }
 
 /** What the names of a text mean, by all its sentences together. */

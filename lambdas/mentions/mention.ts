@@ -8,7 +8,7 @@ export interface Mention {
   text: string;
   /** Id of an `Actor` or a `Place`; null for an actor not in the dictionary. */
   id: string | null;
-  /** The place of that name; of an actor too, where the name is a land's ("Iran said"). */
+  /** The place of that name; of an actor too, where the name is a land's ("Iran said") and has no mention as a place. */
   placeId: string | null;
   /** What refers back to a name given before: its short form, "the group", "he"; null for a name in full. */
   reference: "short form" | "noun" | "pronoun" | null;

@@ -21,5 +21,7 @@ export interface Name {
   /** A short form or a noun that refers back to a name. */
   reference?: boolean;
   reading: "actor" | "place" | "neither";
+  /** A place that is somebody dealt with too: "sent troops to Iran". */
+  dealtWith?: boolean;
   reason: string;
 }

@@ -104,10 +104,17 @@ function sidedEnd(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
-/** "prime minister", "secretary of state": an office, whoever holds it. */
+/** What may stand behind a noun that no other noun follows: a verb, a preposition, a conjunction. */
+const behindHead =
+  /^(?:has|had|have|is|are|was|were|will|would|could|can|may|might|must|should|did|does|said|says|to|in|on|at|by|for|with|from|and|or|but|that|which|who|as|after|before|since|over|against|[a-z]+ed)$/;
+
+/** "prime minister", "secretary of state", "the government": an office, whoever holds it. */
 function officeEnd(tokens: readonly Token[], at: number): number | null {
   const [first, second] = [tokens[at]?.fold ?? "", tokens[at + 1]?.fold ?? ""];
   if (first === "secretary" && second === "of" && tokens[at + 2]?.fold === "state") return at + 2;
+  const next = tokens[at + 1];
+  const isHead = tokens[at]?.possessive || next?.kind !== "word" || behindHead.test(second);
+  if (first === "government" && isHead && next?.glued !== true) return at;
   const isOffice =
     /^(?:prime|foreign|defen[cs]e|interior|home|finance|justice|oil)$/.test(first) &&
     /^(?:minister|ministers|secretary|ministry|secretaries)$/.test(second);
