@@ -13,18 +13,22 @@ export function foldWord(word: string): string {
   if (plain.test(lower)) return lower;
   return word
     .normalize("NFD")
-    .replace(/[\p{M}'’‘`´ʿʾʼʻ"“”.]/gu, "")
+    .replace(/[\p{M}'’‘`´ʿʾʼʻ"“”״.]/gu, "")
     .replace(/ı/g, "i")
     .toLowerCase();
 }
 
 function wordsOf(name: string): string[] {
-  return name
-    .replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, "$1")
-    .replace(/['’`´]s(?![\p{L}])/giu, "")
-    .split(/[^\p{L}\p{M}\p{N}'’‘`´ʿʾʼʻ.]+/u)
-    .map(foldWord)
-    .filter((word) => word !== "");
+  return (
+    name
+      // צה"ל: Hebrew acronyms have a mark before their last letter.
+      .replace(/(\p{Script=Hebrew})["״](?=\p{Script=Hebrew})/gu, "$1")
+      .replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, "$1")
+      .replace(/['’`´]s(?![\p{L}])/giu, "")
+      .split(/[^\p{L}\p{M}\p{N}'’‘`´ʿʾʼʻ.]+/u)
+      .map(foldWord)
+      .filter((word) => word !== "")
+  );
 }
 
 /** Key of a name: marks, apostrophes, possessive endings, hyphens and articles gone, lower case, words joined by one space. */

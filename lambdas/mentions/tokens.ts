@@ -15,7 +15,7 @@ export interface Token {
 }
 
 const pattern =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʿʾʼ][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{L}\.){2,}|\p{Script=Hebrew}+["״]\p{Script=Hebrew}+|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʿʾʼ][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
 
 const plainWord = /^[A-Za-z]+$/;
 
