@@ -26,6 +26,21 @@ const directions = new Set(
   ),
 );
 
+/** What befalls a town: "an air strike on Tyre", "the siege of Tyre", "shelled Tyre". */
+const attackNouns =
+  /^(?:strikes?|airstrikes?|raids?|attacks?|assaults?|shelling|bombardment|bombings?|offensive|advance|march|fire|fired|advanced|marched)$/;
+const conquestNouns = /^(?:siege|battle|capture|recapture|fall|shelling|bombing|bombardment|storming|outskirts)$/;
+const attackVerbs =
+  /^(?:struck|hit|hits|hitting|(?:bomb|shell|attack|raid|storm|besieg|captur|recaptur|seiz|pound|target|enter|liberat|strik)(?:e|s|es|ed|ing)?)$/;
+
+/** Whether the words before a name show a town that is attacked or taken. */
+function isAttacked(name: Name, tokens: readonly Token[]): boolean {
+  const [farther, before] = [tokens[name.first - 2]?.fold ?? "", tokens[name.first - 1]?.fold ?? ""];
+  if (before === "on" || before === "against") return attackNouns.test(farther);
+  if (before === "of" || before === "for") return conquestNouns.test(farther);
+  return attackVerbs.test(before);
+}
+
 /** Actor or place, by the grammar around a name that may be either. */
 export function readingOf(
   name: Name,
@@ -52,7 +67,8 @@ export function readingOf(
       placePrepositions.has(beforeFold ?? "") ||
       placeNouns.has(beforeFold ?? "") ||
       (beforeFold === "of" && placeNouns.has(tokens[name.first - 2]?.fold ?? "")) ||
-      placeNouns.has(after?.fold ?? "");
+      placeNouns.has(after?.fold ?? "") ||
+      isAttacked(name, tokens);
     return needsCue && !hasCue ? "neither" : "place";
   }
   if (isState && thingNouns.has(after?.fold ?? "") && !tokens[name.last]?.possessive) return "neither";

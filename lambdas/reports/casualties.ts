@@ -28,3 +28,16 @@ export function killedIn(text: string): number | null {
   }
   return null;
 }
+
+const wounded = new RegExp(
+  `\\b(?:wound|injur)(?:s|es|ed|ing)\\s+(?:at least |more than |some |about )*${number}\\b`,
+  "i",
+);
+const wereWounded = new RegExp(
+  `\\b${number}${between}\\s+(?:was|were|been|are|is)\\s+(?:wounded|injured|hurt)\\b`,
+  "i",
+);
+
+/** Whether a sentence counts dead or wounded: then what it tells of is more than a word. */
+export const statesToll = (text: string): boolean =>
+  killedIn(text) !== null || wounded.test(text) || wereWounded.test(text);

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { unlistedId } from "../mentions/unlisted-name.ts";
-import { killedIn } from "./casualties.ts";
+import { killedIn, statesToll } from "./casualties.ts";
 import { CODER_VERSION } from "./coder-version.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Deed } from "./deed.ts";
@@ -65,7 +65,7 @@ function report(
   );
   const place = placeOf(parsed, deed, all, lead, knowledge);
   const killed = frame.ploverClass === "ASSAULT" ? killedIn(parsed.text) : null;
-  if (!isEnough(deed, sourceActors, targetActors, place, killed)) return null;
+  if (!isEnough(deed, sourceActors, targetActors, place, statesToll(parsed.text))) return null;
   const reality = modalityOf(parsed, deed, publishedAt);
   if (reality === null) return null;
   const mode = modeOf(deed);
@@ -114,18 +114,17 @@ function isEnough(
   source: readonly ReportActor[],
   target: readonly ReportActor[],
   place: ReportPlace | null,
-  killed: number | null,
+  hasToll: boolean,
 ): boolean {
   const listedSource = source.some(isListed);
   const listed = listedSource || target.some(isListed);
   const isPlaced = place !== null && !place.inferred && !/first named/.test(place.reason);
   switch (deed.frame.ploverClass) {
     case "ASSAULT": {
-      const isVague = source.length === 0 || (target.length === 0 && !isPlaced && killed === null);
+      const isVague = source.length === 0 || (target.length === 0 && !isPlaced && !hasToll);
       if (deed.trigger.tag === "noun" && isVague && !(target.some(isListed) && isPlaced)) return false;
-      if (!listed)
-        return isPlaced && source.length + target.length > 0 && (target.length > 0 || killed !== null);
-      return target.length > 0 || isPlaced || killed !== null;
+      if (!listed) return isPlaced && source.length + target.length > 0 && (target.length > 0 || hasToll);
+      return target.length > 0 || isPlaced || hasToll;
     }
     case "COERCE":
       return listed && (target.length > 0 || isPlaced);

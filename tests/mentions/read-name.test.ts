@@ -88,3 +88,16 @@ describe("the government of no named state", () => {
     expect(reads(text, "government")).toBe(expected);
   });
 });
+
+describe("a town whose name is also a word", () => {
+  test.each([
+    ["An air strike on Mercy wounded four people.", "place mercy"],
+    ["The siege of Mercy went on.", "place mercy"],
+    ["Candrian troops shelled Mercy.", "place mercy"],
+    ["They had pity on Mercy Vrell.", ""],
+    ["Mercy was shown to nobody.", ""],
+    ["They begged for Mercy.", ""],
+  ])("%s", (text, expected) => {
+    expect(reads(text, "Mercy")).toBe(expected);
+  });
+});

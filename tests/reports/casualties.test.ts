@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { killedIn } from "../../lambdas/reports/casualties.ts";
+import { killedIn, statesToll } from "../../lambdas/reports/casualties.ts";
 
 test.each([
   ["killing six fighters", 6],
@@ -14,4 +14,15 @@ test.each([
   ["twelve lorries drove past", null],
 ])("%s: %s", (text, killed) => {
   expect(killedIn(text)).toBe(killed);
+});
+
+test.each([
+  ["wounding three men", true],
+  ["a raid injured at least nine people", true],
+  ["four people were wounded", true],
+  ["killing six fighters", true],
+  ["the wounded were taken home", false],
+  ["three men were late", false],
+])("%s counts dead or wounded: %s", (text, stated) => {
+  expect(statesToll(text)).toBe(stated);
 });

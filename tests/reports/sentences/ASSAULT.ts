@@ -154,11 +154,16 @@ export const hits: readonly SampleSentence[] = [
     text: "If the truce failed, Candria could attack Averia within days.",
     reports: [{ ploverClass: "ASSAULT", source: ["candria"], target: ["averia"], modality: "hypothetical" }],
   },
+  {
+    text: "A Candrian air strike on the hamlet of Kelm Vale wounded nine people.",
+    reports: [{ ploverClass: "ASSAULT", mode: "aerial", source: ["candria"], target: [] }],
+  },
 ];
 
 export const nearMisses: readonly SampleSentence[] = [
   { text: "Averia's attack was toothless and Candria scored twice before half-time.", reports: [] },
   { text: "Baggage handlers at Saltpan Airport in Candria are on strike for a third day.", reports: [] },
+  { text: "Candria spoke of an air strike and would say no more.", reports: [] },
   { text: "Esmeria was hit by its worst storm in a decade.", reports: [] },
   { text: "Prime Minister Vrell suffered a heart attack in Tessara and is recovering.", reports: [] },
   { text: "The Borduvan singer's new album is a raid on the nation's attics.", reports: [] },
