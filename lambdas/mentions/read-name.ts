@@ -29,7 +29,8 @@ const directions = new Set(
 /** What befalls a town: "an air strike on Tyre", "the siege of Tyre", "shelled Tyre". */
 const attackNouns =
   /^(?:strikes?|airstrikes?|raids?|attacks?|assaults?|shelling|bombardment|bombings?|offensive|advance|march|fire|fired|advanced|marched)$/;
-const conquestNouns = /^(?:siege|battle|capture|recapture|fall|shelling|bombing|bombardment|storming|outskirts)$/;
+const conquestNouns =
+  /^(?:siege|battle|capture|recapture|fall|shelling|bombing|bombardment|storming|outskirts)$/;
 const attackVerbs =
   /^(?:struck|hit|hits|hitting|(?:bomb|shell|attack|raid|storm|besieg|captur|recaptur|seiz|pound|target|enter|liberat|strik)(?:e|s|es|ed|ing)?)$/;
 
