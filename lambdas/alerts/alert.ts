@@ -4,7 +4,6 @@ import { modalitySchema } from "../reports/plover.ts";
 
 /** `new`: first word of an event. `update`: a stated material change. `summary`: the backlog of a first reading. */
 export const alertKindSchema = v.picklist(["new", "update", "summary"]);
-export type AlertKind = v.InferOutput<typeof alertKindSchema>;
 
 /**
  * An alert owed to whoever is subscribed to one watch. Key: event + watch + change, so that owing it twice is

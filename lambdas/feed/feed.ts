@@ -3,7 +3,6 @@ import { idSchema, instantSchema } from "../check.ts";
 
 /** NATO Admiralty scale: A completely reliable … E unreliable, F cannot be judged. */
 export const reliabilitySchema = v.picklist(["A", "B", "C", "D", "E", "F"]);
-export type Reliability = v.InferOutput<typeof reliabilitySchema>;
 
 /** One entry of `feeds.json`. Only `id` and `url` are required. */
 export const feedSchema = v.strictObject({

@@ -2,6 +2,16 @@
 export const precisions = ["facility", "settlement", "district", "province", "country", "area"] as const;
 export type Precision = (typeof precisions)[number];
 
+/** The more exact, the lower. */
+export const exactness: Readonly<Record<Precision, number>> = {
+  facility: 0,
+  settlement: 1,
+  district: 1,
+  province: 2,
+  area: 3,
+  country: 4,
+};
+
 /** One place of the gazetteer (`knowledge/places.tsv`). */
 export interface Place {
   id: string;

@@ -64,8 +64,10 @@ function report(
     ({ id }) => !sourceActors.some((source) => source.id === id),
   );
   const place = placeOf(parsed, deed, all, lead, knowledge);
-  const killed = frame.ploverClass === "ASSAULT" ? killedIn(parsed.text) : null;
-  if (!isEnough(deed, sourceActors, targetActors, place, statesToll(parsed.text))) return null;
+  const isAssault = frame.ploverClass === "ASSAULT";
+  const killed = isAssault ? killedIn(parsed.text) : null;
+  const hasToll = isAssault && statesToll(parsed.text, killed);
+  if (!isEnough(deed, sourceActors, targetActors, place, hasToll)) return null;
   const reality = modalityOf(parsed, deed, publishedAt);
   if (reality === null) return null;
   const mode = modeOf(deed);

@@ -1,3 +1,4 @@
+import { exactness } from "../mentions/place.ts";
 import type { Modality } from "./plover.ts";
 import type { CodedReport, ReportActor, ReportPlace } from "./report.ts";
 
@@ -68,15 +69,6 @@ function isOnePlace(a: ReportPlace | null, b: ReportPlace | null): boolean {
   const isWide = (place: ReportPlace) => place.precision === "country" || place.precision === "area";
   return (isWide(a) || isWide(b)) && a.countries.some((country) => b.countries.includes(country));
 }
-
-const exactness: Readonly<Record<ReportPlace["precision"], number>> = {
-  facility: 0,
-  settlement: 1,
-  district: 1,
-  province: 2,
-  area: 3,
-  country: 4,
-};
 
 function sharper(a: ReportPlace | null, b: ReportPlace | null): ReportPlace | null {
   if (a === null || b === null) return a ?? b;

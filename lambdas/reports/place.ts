@@ -1,19 +1,9 @@
 import type { Knowledge } from "../mentions/knowledge.ts";
-import type { Place } from "../mentions/place.ts";
+import { exactness, type Place } from "../mentions/place.ts";
 import type { Deed } from "./deed.ts";
 import type { PloverClass } from "./plover.ts";
 import type { ReportPlace } from "./report.ts";
 import type { Parsed, Unit } from "./units.ts";
-
-/** The more exact, the lower. */
-const exactness: Readonly<Record<Place["precision"], number>> = {
-  facility: 0,
-  settlement: 1,
-  district: 1,
-  province: 2,
-  area: 3,
-  country: 4,
-};
 
 interface Found {
   place: Place;

@@ -7,7 +7,6 @@ import { modalitySchema, ploverClassSchema, quadClassSchema } from "./plover.ts"
 
 /** A stretch of the article's text; offsets end-exclusive, in UTF-16 code units. */
 export const spanSchema = v.object({ start: v.number(), end: v.number(), text: v.string() });
-export type Span = v.InferOutput<typeof spanSchema>;
 
 /** An actor in a role. `id` is the dictionary's, or `unlisted:<name folded>` for one that it does not hold. */
 export const reportActorSchema = v.object({
