@@ -22,3 +22,37 @@ export interface SampleReport {
   /** Absent: `happened`. A threat is `threatened`; "X said" alone leaves it at `happened`. */
   modality?: Modality;
 }
+
+/** How a sentence says who did what to whom. */
+export type Construction =
+  | "active"
+  | "passive"
+  | "reduced-passive"
+  | "nominal"
+  | "light-verb"
+  | "relative"
+  | "participial"
+  | "control"
+  | "coordinated"
+  | "list"
+  | "speech"
+  | "backed"
+  | "pronoun"
+  | "headline"
+  | "apposition";
+
+/** A sentence and the source and target that its main report must have: exactly these ids, `[]` when none. */
+export interface RoleSentence {
+  text: string;
+  ploverClass: PloverClass;
+  source: readonly string[];
+  target: readonly string[];
+  construction: Construction;
+}
+
+/** A sentence and the modality that its report of that class must have. */
+export interface ModalitySentence {
+  text: string;
+  ploverClass: PloverClass;
+  modality: Modality;
+}
