@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import { type Count, statesToll, tollIn } from "../../lambdas/reports/toll.ts";
+
+const exactly = (value: number): Count => ({ least: value, most: value, stated: "exact" });
+const atLeast = (least: number): Count => ({ least, most: null, stated: "at least" });
+const atMost = (most: number): Count => ({ least: 0, most, stated: "at most" });
+const about = (value: number): Count => ({ least: value, most: value, stated: "about" });
+const vague = (least: number): Count => ({ least, most: null, stated: "vague" });
+const between = (least: number, most: number): Count => ({ least, most, stated: "range" });
+
+const fates = ["killed", "wounded", "captured", "missing"] as const;
+type Stated = Partial<Record<(typeof fates)[number], Count | number>>;
+const toll = (stated: Stated) =>
+  Object.fromEntries(
+    fates.map((fate) => {
+      const count = stated[fate];
+      return [fate, typeof count === "number" ? exactly(count) : (count ?? null)];
+    }),
+  );
+
+const cases: Record<string, [string, Stated][]> = {
+  "what a verb is done to": [
+    ["killing six fighters", { killed: 6 }],
+    ["A raid killed a farmer", { killed: 1 }],
+    ["Shells killed at least 1,200 people", { killed: atLeast(1200) }],
+    ["The blast killed two soldiers and wounded five others", { killed: 2, wounded: 5 }],
+    ["killing two and wounding five", { killed: 2, wounded: 5 }],
+    ["Gunmen kill seven in Kelmora", { killed: 7 }],
+    ["Blast kills 12, injures 30", { killed: 12, wounded: 30 }],
+    ["The army shot him, killing him on the spot", { killed: 1 }],
+    ["The drone hit her car, killing her instantly", { killed: 1 }],
+    ["A sniper killed her brother", { killed: 1 }],
+    ["The militia has killed 40 villagers", { killed: 40 }],
+    ["Guards shot dead two men", { killed: 2 }],
+    ["Guards shot and killed two men", { killed: 2 }],
+    ["The raid wounded another three", { wounded: 3 }],
+    ["Police arrested 23 protesters", { captured: 23 }],
+    ["Gunmen kidnapped 14 villagers", { captured: 14 }],
+    ["Fighters abducted fourteen villagers near Tessaly", { captured: 14 }],
+    ["The army captured three villages", {}],
+    ["The army captured two tanks and a depot", {}],
+    ["They took 12 soldiers prisoner", { captured: 12 }],
+    ["The group took nine hostages", { captured: 9 }],
+    ["A strike killed the commander", { killed: 1 }],
+    ["The rocket killed a farmer and his son", { killed: 2 }],
+    ["Gunmen killed two soldiers, three policemen and a driver", { killed: 6 }],
+    ["Gunmen killed two soldiers and three policemen", { killed: 5 }],
+    ["The blast killed two soldiers and three policemen were wounded", { killed: 2, wounded: 3 }],
+    ["The strike killed two soldiers and destroyed a lorry", { killed: 2 }],
+    ["The mine killed a shepherd and a donkey", { killed: 1 }],
+    ["The bomb killed 12 people, including two children", { killed: 12 }],
+    ["killing five people, two of them children", { killed: 5 }],
+  ],
+  "whom it befell": [
+    ["A soldier was killed", { killed: 1 }],
+    ["Five people, including two children, were killed", { killed: 5 }],
+    ["Twelve people, all of them civilians, were killed", { killed: 12 }],
+    ["Two Candrian soldiers were killed when a bridge fell", { killed: 2 }],
+    ["Two soldiers were killed and five wounded", { killed: 2, wounded: 5 }],
+    ["Twelve were killed and more than 30 injured", { killed: 12, wounded: atLeast(30) }],
+    ["12 killed in blast at Kelmora market", { killed: 12 }],
+    ["15 militants dead", { killed: 15 }],
+    ["Two dead, ten hurt", { killed: 2, wounded: 10 }],
+    ["leaving 3 dead and 12 injured", { killed: 3, wounded: 12 }],
+    ["It left nine people dead", { killed: 9 }],
+    ["leaving at least 11 fighters dead and several wounded", { killed: atLeast(11), wounded: vague(3) }],
+    ["47 prisoners were captured", { captured: 47 }],
+    ["14 people were taken hostage", { captured: 14 }],
+    ["Six are missing", { missing: 6 }],
+    ["Eight sailors remain missing", { missing: 8 }],
+    ["Three divers went missing and two died", { missing: 3, killed: 2 }],
+    ["At least 30 people are unaccounted for", { missing: atLeast(30) }],
+    ["A 5-year-old boy was killed", { killed: 1 }],
+    ["A two-year-old girl and her mother were wounded", { wounded: 1 }],
+    ["Two soldiers and three policemen were killed", { killed: 5 }],
+    ["Two soldiers, three policemen and a farmer were killed", { killed: 6 }],
+    ["Two rockets hit the town, and five people were killed", { killed: 5 }],
+    ["The army fired three missiles and two farmers were killed", { killed: 2 }],
+    ["In three villages, 12 people were killed", { killed: 12 }],
+    ["12 people in two villages were killed", { killed: 12 }],
+    ["Of 30 hostages, 12 died", { killed: 12 }],
+    ["12 of the 30 passengers were killed", { killed: 12 }],
+    ["On May 12 five people were killed", { killed: 5 }],
+    ["Both pilots died", { killed: 2 }],
+    ["Twin brothers were killed on Monday", { killed: 2 }],
+    ["A family of five was killed", { killed: 5 }],
+    ["An entire family was killed", {}],
+    ["He was wounded", { wounded: 1 }],
+    ["The governor was assassinated", { killed: 1 }],
+    ["Amal Deren was killed by a mine", { killed: 1 }],
+    ["Two soldiers were killed and three others died in hospital", { killed: 5 }],
+    ["Five soldiers who were wounded", { wounded: 5 }],
+    ["Three officers have also been reported killed", { killed: 3 }],
+    ["a man lost his life and 12 others lost their lives", { killed: 13 }],
+    ["Amal, 12, was killed", {}],
+    ["The wounded were taken home", {}],
+    ["Rescuers carried the dead away", {}],
+    ["The 12 wounded soldiers were flown out", { wounded: 12 }],
+    ["soldiers of the 5th Brigade were killed", {}],
+  ],
+  "deeds and tolls named as nouns": [
+    ["the killing of four farmers", { killed: 4 }],
+    ["after four deaths in Kelmora", { killed: 4 }],
+    ["the deaths of at least ten miners", { killed: atLeast(10) }],
+    ["the death of a soldier", { killed: 1 }],
+    ["The kidnapping of 14 villagers", { captured: 14 }],
+    ["the arrest of two judges", { captured: 2 }],
+    ["The shelling caused 12 fatalities and 20 injuries", { killed: 12, wounded: 20 }],
+    ["The attack claimed 12 lives", { killed: 12 }],
+    ["It claimed the lives of seven people", { killed: 7 }],
+    ["The death toll rose to 41", { killed: 41 }],
+    ["The death toll rose from 38 to at least 41", { killed: atLeast(41) }],
+    ["The death toll has passed 1,000", { killed: atLeast(1000) }],
+    ["The number of wounded reached 90", { wounded: 90 }],
+    ["Two soldiers were killed, bringing the death toll to 41", { killed: 2 }],
+  ],
+  none: [
+    ["No one was killed", { killed: 0 }],
+    ["No soldiers were killed but five were hurt", { killed: 0, wounded: 5 }],
+    ["without casualties", { killed: 0, wounded: 0 }],
+    ["There were no casualties", { killed: 0, wounded: 0 }],
+    ["The drone fell without causing any casualties", { killed: 0, wounded: 0 }],
+    ["There were no deaths or injuries", { killed: 0, wounded: 0 }],
+    ["There were no immediate reports of casualties", {}],
+    ["Nobody was injured", { wounded: 0 }],
+  ],
+  "how a number is stated": [
+    ["between 10 and 15 people were killed", { killed: between(10, 15) }],
+    ["10-15 fighters were killed", { killed: between(10, 15) }],
+    ["killing two or three guards", { killed: between(2, 3) }],
+    ["up to 20 people were killed", { killed: atMost(20) }],
+    ["killing as many as 20 people", { killed: atMost(20) }],
+    ["no fewer than 20 people were killed", { killed: atLeast(20) }],
+    ["killing about 20 people", { killed: about(20) }],
+    ["some 300 people were wounded", { wounded: about(300) }],
+    ["an estimated 1.2 million people were killed", { killed: about(1_200_000) }],
+    ["killing 30 or more", { killed: atLeast(30) }],
+    ["dozens of people were killed", { killed: vague(24) }],
+    ["scores were wounded", { wounded: vague(40) }],
+    ["Hundreds have been killed", { killed: vague(200) }],
+    ["killed several people", { killed: vague(3) }],
+    ["A number of guards were wounded", { wounded: vague(3) }],
+    ["killing a dozen people", { killed: 12 }],
+    ["half a dozen people died", { killed: 6 }],
+    ["two dozen men were arrested", { captured: 24 }],
+    ["one hundred and twenty soldiers were killed", { killed: 120 }],
+    ["thirty-four rebels were killed", { killed: 34 }],
+    ["killing more than two thousand people", { killed: atLeast(2000) }],
+    ["12 soldiers were killed or wounded", { killed: atMost(12), wounded: atMost(12) }],
+    ["The strike killed and wounded 12 fighters", { killed: atMost(12), wounded: atMost(12) }],
+    ["They kidnapped and killed three farmers", { captured: 3, killed: 3 }],
+  ],
+  "numbers of something else": [
+    ["He was a judge killed three and a half years ago", { killed: 1 }],
+    ["the men killed three and a half years ago", {}],
+    ["The general was killed two days after the coup", { killed: 1 }],
+    ["The leader was killed 12 km from the border", { killed: 1 }],
+    ["twelve lorries drove past", {}],
+    ["Three men were late", {}],
+    ["The plan cost $12 million and killed the deal", {}],
+    ["The strike on the shores of the Dead Sea", {}],
+    ["The army did not kill two of them", {}],
+    ["12 percent of the injured were moved", {}],
+    ["The 2014 war killed 2,500 people", { killed: 2500 }],
+    ["A bomb killed Averian soldiers", {}],
+  ],
+};
+
+describe.each(Object.entries(cases))("tollIn: %s", (_, sentences) => {
+  test.each(sentences)("%s", (text, stated) => {
+    expect(tollIn(text)).toEqual(toll(stated));
+  });
+});
+
+describe("statesToll", () => {
+  test.each([
+    ["wounding three men", true],
+    ["a raid injured at least nine people", true],
+    ["four people were wounded", true],
+    ["up to 20 people were killed", true],
+    ["the wounded were taken home", false],
+    ["three men were late", false],
+    ["no one was killed", false],
+  ])("%s: %s", (text, stated) => {
+    expect(statesToll(tollIn(text))).toBe(stated);
+  });
+});
+
+test("a long text is read in a time that grows with its length", () => {
+  const hard = "two soldiers, three policemen and a farmer killed and wounded at least another ".repeat(1500);
+  const started = performance.now();
+  tollIn(hard);
+  expect(performance.now() - started).toBeLessThan(4000);
+});
