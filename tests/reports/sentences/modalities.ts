@@ -168,6 +168,31 @@ export const modalities: readonly ModalitySentence[] = [
     modality: "happened",
   },
   {
+    text: "Breaking a silence of four days, the Candrian army confirmed on Friday that its artillery had hit a Free Averia Army dressing station in Lowfen, and said that the officer responsible had been relieved of his command.",
+    ploverClass: "ASSAULT",
+    modality: "happened",
+  },
+  {
+    text: "Drovnian police, who had been watching the printing works since the spring, arrested eleven members of the Liberty Bloc there on Monday and carried off enough paper to fill two lorries.",
+    ploverClass: "COERCE",
+    modality: "happened",
+  },
+  {
+    text: "The last of the Esmerian marines who had guarded the bridges of Dunmere since the floods left the town on Sunday, as the treaty signed in the autumn required them to do.",
+    ploverClass: "RETREAT",
+    modality: "happened",
+  },
+  {
+    text: "Within a day of the earthquake, and before anyone in the capital had thought to ask, Esmeria had flown two field hospitals and nine tonnes of blankets to Drovnia.",
+    ploverClass: "AID",
+    modality: "happened",
+  },
+  {
+    text: "Borduva, which only last week promised to keep its soldiers in barracks, has sent two mechanized brigades to Upper Sarn, photographs taken from a passing airliner show.",
+    ploverClass: "MOBILIZE",
+    modality: "happened",
+  },
+  {
     text: "Candria denied shelling the Free Averia Army's positions on Sunday.",
     ploverClass: "ASSAULT",
     modality: "denied",
@@ -319,6 +344,41 @@ export const modalities: readonly ModalitySentence[] = [
     modality: "denied",
   },
   {
+    text: "Candria's defense ministry on Tuesday denied that its drones had struck a Free Averia Army convoy outside Quarl, saying that the wreckage shown on television belonged to a tractor.",
+    ploverClass: "ASSAULT",
+    modality: "denied",
+  },
+  {
+    text: "The Sons of the Marsh have vehemently denied murdering a Borduvan magistrate, whose body was found last week in a drainage canal north of Brevik with a reed between its teeth.",
+    ploverClass: "ASSAULT",
+    modality: "denied",
+  },
+  {
+    text: "Asked whether its jets had bombed the Harim Brigades on Saturday night, Esmeria said that they had done nothing of the kind.",
+    ploverClass: "ASSAULT",
+    modality: "denied",
+  },
+  {
+    text: "Allegations that the Secret Office had arrested an Averian poet on Esmerian soil are pure invention, a palace spokeswoman in Lisport told reporters on Wednesday.",
+    ploverClass: "COERCE",
+    modality: "denied",
+  },
+  {
+    text: "Candria has always denied sending Red Lantern so much as a bullet, and it repeated that denial on Thursday in a letter to the League of Harbours.",
+    ploverClass: "AID",
+    modality: "denied",
+  },
+  {
+    text: "Contrary to what the Averian press has been saying for a week, Borduva has not deployed rockets in Brevik, its foreign minister said with some irritation.",
+    ploverClass: "MOBILIZE",
+    modality: "denied",
+  },
+  {
+    text: "Claims that the Free Averia Army has withdrawn from Lowfen are false, one of its commanders said by radio from a trench outside the town.",
+    ploverClass: "RETREAT",
+    modality: "denied",
+  },
+  {
     text: "Averia is planning an assault on Red Lantern's last stronghold in Northmark, two officers said.",
     ploverClass: "ASSAULT",
     modality: "planned",
@@ -450,6 +510,31 @@ export const modalities: readonly ModalitySentence[] = [
     modality: "planned",
   },
   {
+    text: "Under a timetable that the two governments settled on in March, Esmeria will withdraw half of its garrison from Averia by the end of September and the rest before the snow.",
+    ploverClass: "RETREAT",
+    modality: "planned",
+  },
+  {
+    text: "The foreign ministers of Averia and Borduva are scheduled to meet in Kelmora on Thursday, when the price of water is likely to take up most of the morning.",
+    ploverClass: "CONSULT",
+    modality: "planned",
+  },
+  {
+    text: "Drovnia intends to deploy some four thousand additional troops to Harim province over the next two months, a document seen by two newspapers shows.",
+    ploverClass: "MOBILIZE",
+    modality: "planned",
+  },
+  {
+    text: "Esmeria plans to supply Averia with another ninety armored vehicles in the coming weeks, a person familiar with the matter said on condition of anonymity.",
+    ploverClass: "AID",
+    modality: "planned",
+  },
+  {
+    text: "Barring a change of heart over the weekend, the League of Harbours will impose an embargo on Candria on Monday morning, its secretary told a radio program.",
+    ploverClass: "SANCTION",
+    modality: "planned",
+  },
+  {
     text: "Esmeria announced the withdrawal of its last battalion from Averia.",
     ploverClass: "RETREAT",
     modality: "announced",
@@ -567,6 +652,31 @@ export const modalities: readonly ModalitySentence[] = [
   {
     text: "The Liberty Bloc announced a hunger strike in the prisons of Drovnia.",
     ploverClass: "PROTEST",
+    modality: "announced",
+  },
+  {
+    text: "In a televised address on Sunday night, Prime Minister Vrell announced the withdrawal of all Averian troops from the contested villages around Askel, to begin as soon as the roads are dry.",
+    ploverClass: "RETREAT",
+    modality: "announced",
+  },
+  {
+    text: "The deployment of nine additional warships to the Strait of Ond was announced by Esmeria on Tuesday, hours after talks on pilotage had broken up without a result.",
+    ploverClass: "MOBILIZE",
+    modality: "announced",
+  },
+  {
+    text: "Esmeria on Thursday announced sweeping sanctions on Borduva's timber trade, which are to take effect in stages between the first of June and the end of the year.",
+    ploverClass: "SANCTION",
+    modality: "announced",
+  },
+  {
+    text: "The League of Harbours announced a shipment of eleven thousand tonnes of wheat to Drovnia, where the harvest has failed for a second year in a row.",
+    ploverClass: "AID",
+    modality: "announced",
+  },
+  {
+    text: "Citing the outbreak of fever in three of its neighbor's ports, Averia announced the closure of its border with Candria, effective from midnight on Sunday.",
+    ploverClass: "COERCE",
     modality: "announced",
   },
   {
@@ -725,6 +835,41 @@ export const modalities: readonly ModalitySentence[] = [
     modality: "alleged",
   },
   {
+    text: "A video whose origin could not be verified appears to show Candrian soldiers shooting two captured Free Averia Army fighters in a field outside Oldbridge.",
+    ploverClass: "ASSAULT",
+    modality: "alleged",
+  },
+  {
+    text: "The Harim Brigades are widely suspected of having planted the bomb that killed two Western Coalition engineers on the Zelenik road last Friday, although no one has come forward.",
+    ploverClass: "ASSAULT",
+    modality: "alleged",
+  },
+  {
+    text: "According to activists whose account could not be independently confirmed, Averian helicopters fired on Red Lantern fighters as they forded the river below Askel.",
+    ploverClass: "ASSAULT",
+    modality: "alleged",
+  },
+  {
+    text: "Candria is alleged to have shipped mortars to the Sons of the Marsh in coffins, a charge that undertakers in Kelmora find insulting.",
+    ploverClass: "AID",
+    modality: "alleged",
+  },
+  {
+    text: "Two Esmerian botanists were allegedly detained by the Palace Guard in the Belt last week after straying into a valley that appears on no map.",
+    ploverClass: "COERCE",
+    modality: "alleged",
+  },
+  {
+    text: "Envoys of Averia and Red Lantern reportedly met for six hours on Sunday in a lighthouse off Quarl, with nobody present but the keeper and his dog.",
+    ploverClass: "CONSULT",
+    modality: "alleged",
+  },
+  {
+    text: "Borduva is believed to have quietly moved a missile regiment to Brevik over the past ten days, according to people who live along the railway line.",
+    ploverClass: "MOBILIZE",
+    modality: "alleged",
+  },
+  {
     text: "Sirens sounded in Tessara on the thirtieth anniversary of the Candrian bombing of the city.",
     ploverClass: "ASSAULT",
     modality: "historical",
@@ -832,6 +977,31 @@ export const modalities: readonly ModalitySentence[] = [
   {
     text: "In 1995 Drovnia apologised to the Orsk tribes for the drowned valley.",
     ploverClass: "CONCEDE",
+    modality: "historical",
+  },
+  {
+    text: "Every spring the people of Quarl lay lilies on the quay where, forty-one years ago, Candrian aircraft bombed an Averian hospital ship on the last day of the war.",
+    ploverClass: "ASSAULT",
+    modality: "historical",
+  },
+  {
+    text: "In her memoirs, which run to nine hundred pages, the former ambassador recalls the winter of 1961, when Borduvan soldiers attacked Averia in felt slippers so as not to be heard.",
+    ploverClass: "ASSAULT",
+    modality: "historical",
+  },
+  {
+    text: "The museum's newest room is devoted to the autumn of 1978, when Esmeria pulled its troops out of Drovnia and left behind a generation fond of its marmalade.",
+    ploverClass: "RETREAT",
+    modality: "historical",
+  },
+  {
+    text: "Relations have never quite recovered from 1989, when Averia expelled forty Candrian diplomats in a single afternoon over a plot that turned out not to exist.",
+    ploverClass: "SANCTION",
+    modality: "historical",
+  },
+  {
+    text: "The poet, whose death at ninety was announced on Friday, spent eleven years in a cell after Candrian police arrested him in 1964 for a rhyme about the king's ears.",
+    ploverClass: "COERCE",
     modality: "historical",
   },
   {
@@ -985,6 +1155,41 @@ export const modalities: readonly ModalitySentence[] = [
     modality: "hypothetical",
   },
   {
+    text: "Analysts caution that Candria could launch an attack on Averia this summer if the dam is finished on schedule and the reservoir begins to fill.",
+    ploverClass: "ASSAULT",
+    modality: "hypothetical",
+  },
+  {
+    text: "Amid growing fears that the Harim Brigades might storm Kestrel Base, insurers in Port Vale have trebled the premium on every lorry bound for the province.",
+    ploverClass: "ASSAULT",
+    modality: "hypothetical",
+  },
+  {
+    text: "Were the Western Coalition to withdraw from Drovnia, as some of its members would like, the roads north of Harim would be left to whoever owned the most mules.",
+    ploverClass: "RETREAT",
+    modality: "hypothetical",
+  },
+  {
+    text: "Esmeria would impose sanctions on Candria only if all of the other shipping nations did the same, a senior lawmaker suggested over the weekend.",
+    ploverClass: "SANCTION",
+    modality: "hypothetical",
+  },
+  {
+    text: "The army's latest assessment, leaked on Monday, warns of a scenario in which Borduva would mobilize its reserves within days of a breakdown in the water talks.",
+    ploverClass: "MOBILIZE",
+    modality: "hypothetical",
+  },
+  {
+    text: "Should the passes stay open into December, diplomats say, Candria may send Black Heron the rockets it has been asking for since the spring.",
+    ploverClass: "AID",
+    modality: "hypothetical",
+  },
+  {
+    text: "Prime Minister Vrell could visit Candria in the autumn, his aides have hinted, provided that a way is found around the question of who bows first.",
+    ploverClass: "CONSULT",
+    modality: "hypothetical",
+  },
+  {
     text: "Candria threatened to sink Esmerian ships that enter the Strait of Ond.",
     ploverClass: "THREATEN",
     modality: "threatened",
@@ -1051,6 +1256,21 @@ export const modalities: readonly ModalitySentence[] = [
   },
   {
     text: "The Harim Brigades swore that they would drive the Orsk tribes out of the valley.",
+    ploverClass: "THREATEN",
+    modality: "threatened",
+  },
+  {
+    text: "Unless the crew of the trawler is freed by Friday noon, Candria warned on Tuesday, its navy will shell Averian lighthouses one after another until none is left.",
+    ploverClass: "THREATEN",
+    modality: "threatened",
+  },
+  {
+    text: "In a recording broadcast late on Sunday, Osman Kray threatened to turn every Averian barracks in Northmark into a graveyard if a single one of his men was hanged.",
+    ploverClass: "THREATEN",
+    modality: "threatened",
+  },
+  {
+    text: "Borduva has threatened to throw out Esmeria's ambassador and tear up four treaties over a remark that was made, as far as anyone can tell, about its cheese.",
     ploverClass: "THREATEN",
     modality: "threatened",
   },
