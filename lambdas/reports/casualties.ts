@@ -1,4 +1,7 @@
-import { numberOf } from "./event-date.ts";
+import { tokenize } from "../mentions/tokens.ts";
+import { numberAt } from "./toll.ts";
+
+const numberOf = (word: string) => numberAt(tokenize(word), 0)?.value ?? 0;
 
 const number =
   "(\\d[\\d,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|scores)";

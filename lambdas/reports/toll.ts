@@ -608,7 +608,9 @@ function object(tokens: readonly Token[], verb: number, fate: Fate): Statement[]
   const at = tokens[verb + 1]?.fold === "also" ? verb + 2 : verb + 1;
   const pronoun = foldAt(tokens, at);
   const isBare =
-    tokens[at + 1] === undefined || tokens[at + 1]?.kind === "mark" || ends.has(foldAt(tokens, at + 1));
+    tokens[at + 1]?.kind !== "word" ||
+    ends.has(foldAt(tokens, at + 1)) ||
+    foldAt(tokens, at + 1).endsWith("ly");
   if (/^(?:him|himself|herself)$/.test(pronoun) || (pronoun === "her" && isBare))
     return [statement(fate, { count: exact(1), adds: false })];
   const read = countAt(tokens, at);
