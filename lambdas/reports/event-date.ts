@@ -34,7 +34,7 @@ export function eventDate(text: string, publishedAt: string, isAhead: boolean, a
   const reading: Reading = { tokens: tokenize(text), today: timeOf(publishedAt), isAhead };
   const fitting = datesOf(reading, text).filter(({ expression }) =>
     isAhead
-      ? expression.to >= dayOf(reading.today)
+      ? expression.from >= dayOf(reading.today)
       : // A day later may be the same day east of Greenwich.
         expression.from <= dayOf(reading.today + dayMs),
   );
@@ -63,6 +63,8 @@ interface Span {
 interface Read {
   next: number;
   span: Span | null;
+  /** The words themselves look back, whatever is ahead: "two days ago". */
+  isPast?: boolean;
 }
 
 interface Placed {
@@ -76,12 +78,13 @@ function datesOf(reading: Reading, text: string): Placed[] {
   const { tokens } = reading;
   const placed: Placed[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = readers.reduce<Read | null>((found, reader) => found ?? reader(reading, at), null);
+    const read = firstOf(readers, isSaidOn(reading, at) ? { ...reading, isAhead: false } : reading, at);
     if (read === null) {
       at += 1;
       continue;
     }
-    const span = read.span === null ? null : cut(reading, asSaidBefore(reading, at, read));
+    const isPast = read.isPast === true || !reading.isAhead;
+    const span = read.span === null ? null : cut(reading.today, read.span, isPast);
     if (span !== null)
       placed.push({ expression: express(tokens, text, at, read.next, span), first: at, next: read.next });
     at = read.next;
@@ -136,10 +139,9 @@ const yearSpan = (from: number, to = from): Span => ({
 const weekSpan = (time: number): Span => spanOf(mondayOf(time), mondayOf(time) + 6 * dayMs);
 
 /** Nothing of a past happening is in the future, nothing of a coming one in the past, as far as an interval allows. */
-function cut({ today, isAhead }: Reading, span: Span | null): Span | null {
-  if (span === null) return null;
-  if (!isAhead && span.from <= today && span.to > today) return { ...span, to: today };
-  if (isAhead && span.from < today && span.to >= today) return { ...span, from: today };
+function cut(today: number, span: Span, isPast: boolean): Span {
+  if (isPast && span.from <= today && span.to > today) return { ...span, to: today };
+  if (!isPast && span.from < today && span.to >= today) return { ...span, from: today };
   return span;
 }
 
@@ -317,7 +319,11 @@ function thirdAt(tokens: readonly Token[], at: number): { third: Third; next: nu
   const word = foldAt(tokens, at);
   const third = thirds.get(word);
   if (third === undefined) return null;
-  if (/^(?:early|mid|late)$/.test(word)) return { third, next: at + 1 };
+  if (/^(?:early|mid|late)$/.test(word)) {
+    const isIn =
+      foldAt(tokens, at + 1) === "in" && (monthAt(tokens, at + 2) ?? yearAt(tokens, at + 2)) !== null;
+    return { third, next: isIn ? at + 2 : at + 1 };
+  }
   return foldAt(tokens, at + 1) === "of" ? { third, next: at + 2 } : null;
 }
 
@@ -335,10 +341,14 @@ function monthAt(tokens: readonly Token[], at: number): NamedMonth | null {
   if (token === undefined || month === undefined || token.kind !== "word") return null;
   const isClear =
     token.fold.length > 5 || token.fold === "april" || token.fold === "july" || token.fold === "june";
-  if (!isClear && !isCapital(token) && tokens.some(isCapital)) return null;
+  if (!isClear && !isCapital(token) && isInCapitalText(tokens, at)) return null;
   const hasDot = foldAt(tokens, at + 1) === "." && touches(tokens, at + 1) && tokens[at + 2] !== undefined;
   return { month, next: hasDot ? at + 2 : at + 1 };
 }
+
+/** Whether the words around use capitals at all. */
+const isInCapitalText = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 20), at + 20).some(isCapital);
 
 interface NumberedDay {
   day: number;
@@ -575,7 +585,9 @@ function dateBehind(reading: Reading, at: number): Read | null {
   const { tokens } = reading;
   let next = at;
   while (/^(?:,|\(|the)$/.test(foldAt(tokens, next)) && next < at + 2) next += 1;
-  return readMonthFirst(reading, next) ?? readDayFirst(reading, next);
+  const read = readMonthFirst(reading, next) ?? readDayFirst(reading, next);
+  const isClosed = read !== null && foldAt(tokens, next - 1) === "(" && foldAt(tokens, read.next) === ")";
+  return isClosed ? { ...read, next: read.next + 1 } : read;
 }
 
 function afterPartOfDay(tokens: readonly Token[], at: number): number {
@@ -612,14 +624,12 @@ function weekdayRange(reading: Reading, first: { day: number }, at: number): Rea
 }
 
 /** "Said on Monday that it will …": the saying is past, whatever is ahead. */
-function asSaidBefore(reading: Reading, at: number, { span, next }: Read): Span | null {
-  if (!reading.isAhead || span === null || !weekdays.has(foldAt(reading.tokens, at))) return span;
-  for (let back = at - 1; back >= 0 && back > at - 4; back -= 1) {
-    const word = foldAt(reading.tokens, back);
-    if (saidVerbs.has(word)) return readWeekday({ ...reading, isAhead: false }, at)?.span ?? span;
-    if (!/^(?:on|late|early|in|statement|a|here|reporters)$/.test(word)) break;
-  }
-  return next > at ? span : null;
+function isSaidOn({ tokens, isAhead }: Reading, at: number): boolean {
+  if (!isAhead) return false;
+  let back = at - 1;
+  while (back > at - 4 && /^(?:on|late|early|in|statement|a|here|reporters)$/.test(foldAt(tokens, back)))
+    back -= 1;
+  return saidVerbs.has(foldAt(tokens, back));
 }
 
 // What is reckoned from the day of publication
@@ -662,6 +672,7 @@ function readAgo({ tokens, today }: Reading, at: number): Read | null {
     const isSame = amount.least === amount.most;
     return {
       next,
+      isPast: true,
       span: isSame ? far : { ...spanOf(far.from, near.to), ...(yearsPer[unit] ? { precision: "year" } : {}) },
     };
   }
@@ -677,7 +688,7 @@ const bareUnits = (tokens: readonly Token[], at: number) =>
 /** Index behind a date that begins here, perhaps after "the"; the index itself when there is none. */
 function afterDate(reading: Reading, at: number): number {
   const start = /^(?:the|of)$/.test(foldAt(reading.tokens, at)) ? at + 1 : at;
-  const read = simpleReaders.reduce<Read | null>((found, reader) => found ?? reader(reading, start), null);
+  const read = firstOf(simpleReaders, reading, start);
   return read?.next ?? at;
 }
 
@@ -692,17 +703,26 @@ function readEve(reading: Reading, at: number): Read | null {
 function readStretch({ tokens, today, isAhead }: Reading, at: number): Read | null {
   const word = foldAt(tokens, at);
   if (/^(?:in|within)$/.test(word)) return readWithin({ tokens, today, isAhead }, at);
-  const isRecent = word === "recent";
-  if (!isRecent && !/^(?:past|last|next|coming|previous)$/.test(word)) return null;
-  const amount = isRecent
-    ? bareUnits(tokens, at + 1)
-    : (amountAt(tokens, at + 1) ?? bareUnits(tokens, at + 1));
+  if (!/^(?:recent|past|last|next|coming|previous)$/.test(word)) return null;
+  const amount = stretchAmount(tokens, at);
   const unit = amount === null ? undefined : units.get(foldAt(tokens, amount.next));
   if (amount === null || unit === undefined) return null;
   const length = stretch(unit, amount.most) * dayMs;
-  const isNext = word === "next" || word === "coming";
-  const span = isNext ? spanOf(today, today + length) : spanOf(today - length, today);
-  return { next: amount.next + 1, span };
+  const next = amount.next + 1;
+  return word === "next" || word === "coming"
+    ? { next, span: spanOf(today, today + length) }
+    : { next, span: spanOf(today - length, today), isPast: true };
+}
+
+/** "Past two", "recent", and without a number "the last week", "the coming month": a stretch, not a calendar unit. */
+function stretchAmount(tokens: readonly Token[], at: number) {
+  const several = bareUnits(tokens, at + 1);
+  if (several !== null || foldAt(tokens, at) === "recent") return several;
+  const isOne = foldAt(tokens, at) === "past" || /^(?:the|over|during)$/.test(foldAt(tokens, at - 1));
+  if (isOne && foldAt(tokens, at) !== "previous" && units.has(foldAt(tokens, at + 1)))
+    return { least: 1, most: 1, next: at + 1 };
+  const amount = amountAt(tokens, at + 1);
+  return amount === null || amount.next === at + 1 ? null : amount;
 }
 
 /** Days in so many units; hours make up the days that they touch. */
@@ -731,7 +751,8 @@ function readUnit(reading: Reading, at: number): Read | null {
   const isPart = lead === "earlier" || lead === "later";
   const start = third?.next ?? (isPart ? at + 1 : at);
   const word = foldAt(tokens, start);
-  const step = steps.get(word);
+  // "The end of the month" is this one's.
+  const step = third !== null && word === "the" ? 0 : steps.get(word);
   const isThe = step === undefined && /^(?:the|that)$/.test(word) && third === null;
   const unit = foldAt(tokens, start + 1);
   if (
@@ -801,18 +822,33 @@ function readMonth(reading: Reading, at: number): Read | null {
   if (named === null) return null;
   const endAt = rangeEnd(tokens, named.next);
   const end = endAt === null ? null : monthAt(tokens, endAt);
-  const last = end ?? named;
-  const year = yearBehind(reading, last.next);
-  const before = foldAt(tokens, start - 1);
+  if (end !== null) return readMonths(reading, named, end);
+  const year = yearBehind(reading, named.next);
   const isMarked =
-    third !== null || step !== "" || year !== null || monthLeads.has(before) || tokens[start]?.possessive;
+    third !== null ||
+    step !== "" ||
+    year !== null ||
+    monthLeads.has(foldAt(tokens, start - 1)) ||
+    tokens[start]?.possessive;
   if (!isMarked) return null;
-  const next = year?.next ?? last.next;
-  if (isGoverned(tokens, at) && end === null) return { next, span: null };
-  const to = monthIn(reading, last.month, year?.year ?? null, step);
-  if (end === null) return { next, span: thirdOf(to, third?.third ?? null) };
-  const from = Date.UTC(yearOf(to.from) - (named.month > end.month ? 1 : 0), named.month, 1);
-  return { next, span: spanOf(from, to.to) };
+  const next = year?.next ?? named.next;
+  if (isGoverned(tokens, at)) return { next, span: null };
+  const endOfYears = year === null ? null : rangeEnd(tokens, next);
+  const other = endOfYears === null ? null : monthAt(tokens, endOfYears);
+  if (other !== null) return readMonths(reading, named, other, year?.year);
+  return {
+    next,
+    span: thirdOf(monthIn(reading, named.month, year?.year ?? null, step), third?.third ?? null),
+  };
+}
+
+/** "March to June 2014", "September 2013 to May 2014". */
+function readMonths(reading: Reading, first: NamedMonth, last: NamedMonth, firstYear?: number): Read {
+  const year = yearBehind(reading, last.next);
+  const to = monthIn(reading, last.month, year?.year ?? null, "");
+  const yearBefore = yearOf(to.from) - (first.month > last.month ? 1 : 0);
+  const from = Date.UTC(firstYear ?? yearBefore, first.month, 1);
+  return { next: year?.next ?? last.next, span: from <= to.from ? spanOf(from, to.to) : null };
 }
 const isGoverned = (tokens: readonly Token[], at: number) =>
   notOfHappening.has(foldAt(tokens, at - 1)) || notOfHappening.has(governor(tokens, at));
@@ -919,19 +955,22 @@ function isYear(tokens: readonly Token[], at: number, year: number): boolean {
   );
 }
 
-/** "Since Friday": from then until now, as long as that is near; otherwise no date of a happening. */
+/** "Since Friday": from then until now, as long as that is near; otherwise, and with "until", no date of a happening. */
 function readSince(reading: Reading, at: number): Read | null {
   const { tokens, today, isAhead } = reading;
-  if (foldAt(tokens, at) !== "since") return null;
+  const word = foldAt(tokens, at);
+  if (!/^(?:since|until|till)$/.test(word)) return null;
   const start = foldAt(tokens, at + 1) === "the" ? at + 2 : at + 1;
-  const read = simpleReaders.reduce<Read | null>((found, reader) => found ?? reader(reading, start), null);
+  const read = firstOf(simpleReaders, reading, start);
   if (read === null) return null;
   const from = read.span?.from ?? Number.NEGATIVE_INFINITY;
-  const isNear = !isAhead && from <= today && today - from <= 14 * dayMs;
+  const isNear = word === "since" && !isAhead && from <= today && today - from <= 14 * dayMs;
   return { next: read.next, span: isNear ? spanOf(from, today) : null };
 }
 
 type Reader = (reading: Reading, at: number) => Read | null;
+const firstOf = (all: readonly Reader[], reading: Reading, at: number) =>
+  all.reduce<Read | null>((found, reader) => found ?? reader(reading, at), null);
 /** Those that read a date by itself; the longer forms first. */
 const simpleReaders: readonly Reader[] = [
   readIso,
@@ -957,18 +996,15 @@ function nearest(reading: Reading, placed: readonly Placed[], at: number): Place
   const found = tokens.findIndex(({ end }) => end > at);
   const word = found < 0 ? tokens.length - 1 : found;
   const clauses = clausesOf(tokens);
-  const candidates = placed.filter((one) => {
-    const isFar = timeOf(one.expression.to) < today - longPastDays * dayMs;
-    if (!isFar) return true;
+  const around = withOuter(clauses, clauses[word]?.id ?? 0);
+  const candidates = placed.filter(({ expression, first, next }) => {
+    if (timeOf(expression.to) >= today - longPastDays * dayMs) return true;
     // A war of 2014 is long past; that somebody speaks of it is not.
-    if (one.expression.attributive) return word >= one.first && word <= one.next + 2;
-    return holds(clauses, clauses[one.first]?.id ?? 0, clauses[word]?.id ?? 0);
+    if (expression.attributive) return word >= first && word <= next + 2;
+    return around.has(clauses[first]?.id ?? 0);
   });
-  return candidates.reduce<Placed | undefined>((best, one) => {
-    const isNearer =
-      best === undefined || distance(tokens, clauses, one, word) < distance(tokens, clauses, best, word);
-    return isNearer ? one : best;
-  }, undefined);
+  const ranked = candidates.map((one) => ({ one, far: distance(tokens, clauses, one, word) }));
+  return ranked.sort((a, b) => a.far - b.far)[0]?.one;
 }
 
 interface Clause {
@@ -1008,13 +1044,12 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
 const isClauseStart = (tokens: readonly Token[], at: number) =>
   foldAt(tokens, at) !== "as" || !/^(?:many|much|well|few)$/.test(foldAt(tokens, at + 1));
 
-/** Whether a clause is another or lies around it: what dates the main clause dates those in it. */
-function holds(clauses: readonly Clause[], outer: number, inner: number): boolean {
+/** The clause and those around it: what dates the main clause dates those in it. */
+function withOuter(clauses: readonly Clause[], inner: number): ReadonlySet<number> {
   const parents = new Map(clauses.map(({ id, parent }) => [id, parent]));
-  for (let id: number | undefined = inner; id !== undefined && id >= 0; id = parents.get(id)) {
-    if (id === outer) return true;
-  }
-  return false;
+  const ids = new Set<number>();
+  for (let id: number | undefined = inner; id !== undefined && id >= 0; id = parents.get(id)) ids.add(id);
+  return ids;
 }
 
 /** In tokens, with a price for every comma, "and" and clause between. */

@@ -244,13 +244,14 @@ const vagueWords: readonly [string, number][] = [
 ];
 const vaguePhrases = vagueWords.map(([phrase, least]) => ({ parts: phrase.split(" "), least }));
 const pairs = words("both twin twins");
-const noOnes = words("nobody none");
+const noOnes = words("nobody none neither");
+const fractions = words("third quarter half fifth tenth fraction");
 const additions = words("another further additional other others more");
 /** "Killed three years ago", "12 km": what the number counts is no person. */
 const measures = words(
   `year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries
   am pm gmt utc km kilometre kilometres kilometer kilometers mile miles metre metres meter meters feet foot yard yards m
-  percent per time times degree degrees dollar dollars euro euros pound pounds tonne tonnes ton tons rounds point
+  percent per time times square kg hectares acres degree degrees dollar dollars euro euros pound pounds tonne tonnes ton tons rounds point
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec`,
 );
@@ -356,6 +357,8 @@ function plainCountAt(tokens: readonly Token[], at: number): { count: Count; nex
   if (noOnes.has(word)) return { count: exact(0), next: at + 1 };
   if (word === "no") return { count: exact(0), next: foldAt(tokens, at + 1) === "one" ? at + 2 : at + 1 };
   if (!/^an?$/.test(word) || following === undefined || following.kind === "mark") return null;
+  // "A third were killed", but "a third soldier".
+  if (fractions.has(following.fold) && !isNoun(tokens[at + 2])) return null;
   return { count: exact(1), next: at + 1 };
 }
 
@@ -365,18 +368,32 @@ function isMeasure(tokens: readonly Token[], at: number, number: number, behind:
   const after = tokens[behind];
   if (before?.kind === "mark" && /^[$€£₪#№%]$/.test(before.text)) return true;
   if (number === at && before !== undefined && labels.has(before.fold)) return true;
-  if (number === at && before !== undefined && monthNames.has(before.fold) && isCapital(before)) return true;
+  if (number === at && isDayOfMonth(tokens, at)) return true;
   if (after === undefined) return false;
   if (after.fold === "and" && foldAt(tokens, behind + 1) === "a" && foldAt(tokens, behind + 2) === "half")
+    return true;
+  if (before?.fold === "in" && foldAt(tokens, number - 2) === "one") return true;
+  // "One in five".
+  if (after.fold === "in" && foldAt(tokens, number) === "one" && numberAt(tokens, behind + 1) !== null)
     return true;
   if (after.fold === "%" || after.fold === "-" || after.fold === "by") return true;
   if (measures.has(after.fold) && !(after.fold === "may" && !isCapital(after))) return true;
   return false;
 }
+
+/** "On May 12", but not "on 12 May five people", "since October 40,000". */
+function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
+  const month = tokens[at - 1];
+  const isNamed = month !== undefined && monthNames.has(month.fold) && isCapital(month);
+  return isNamed && tokens[at - 2]?.kind !== "number" && /^\d{1,2}$/.test(tokens[at]?.text ?? "");
+}
 const monthNames = words(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec`,
 );
+
+const isNoun = (token: Token | undefined) =>
+  token?.kind === "word" && !ends.has(token.fold) && token.fold !== "of" && !fateWords.has(token.fold);
 
 /** The first nouns behind a count name a thing: "two tanks", "an army base", not "two tank crewmen". */
 function countsThings(tokens: readonly Token[], read: CountRead): boolean {
@@ -414,7 +431,7 @@ const fateWords: ReadonlyMap<string, readonly [Fate, Form]> = new Map(
       ],
       ["killed", "intransitive", "died dies die dying perished drowned"],
       ["killed", "plain", "dead"],
-      ["killed", "noun", "deaths death fatalities fatality lives"],
+      ["killed", "noun", "deaths death fatalities fatality lives life"],
       ["wounded", "participle", "wounded injured maimed hurt"],
       ["wounded", "active", "wound wounding injure injures injuring maiming hurting"],
       ["wounded", "noun", "injuries wounds"],
@@ -488,6 +505,7 @@ function statementsAt(tokens: readonly Token[], at: number): Statement[] {
   if (token === undefined || token.kind !== "word") return [];
   if (token.fold === "toll" || token.fold === "number") return risingToll(tokens, at);
   if (token.fold === "casualties") return noCasualties(tokens, at);
+  if (token.fold === "lost") return lostMen(tokens, at);
   if (/^(?:take|takes|took|taken|taking|hold|holds|held|holding)$/.test(token.fold))
     return takenHostage(tokens, at);
   const named = acts.get(token.fold);
@@ -546,13 +564,13 @@ function transitive(tokens: readonly Token[], at: number, fate: Fate): Statement
     : [];
 }
 const timeOf = ({ fold }: Token) =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|overnight|last|late|early|this|earlier|so|since|there|here)$/.test(
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|overnight|last|late|early|this|earlier|so|since|there|here|nearby)$/.test(
     fold,
   );
 const isAdverb = ({ fold }: Token) => fold.endsWith("ly");
-/** "12 wounded soldiers": a number right before, a noun behind. */
+/** "12 wounded soldiers", "the wounded": a number or an article right before. */
 const isAdjective = (tokens: readonly Token[], at: number) =>
-  numberAt(tokens, at - 1)?.next === at || /^an?$/.test(foldAt(tokens, at - 1));
+  numberAt(tokens, at - 1)?.next === at || /^(?:an?|the)$/.test(foldAt(tokens, at - 1));
 
 /** "Were later killed": a form of "be" before, with nothing but adverbs between. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
@@ -612,15 +630,30 @@ function object(tokens: readonly Token[], verb: number, fate: Fate): Statement[]
     ends.has(foldAt(tokens, at + 1)) ||
     foldAt(tokens, at + 1).endsWith("ly");
   if (/^(?:him|himself|herself)$/.test(pronoun) || (pronoun === "her" && isBare))
-    return [statement(fate, { count: exact(1), adds: false })];
+    return [statement(fate, listed(tokens, at + 1, single(at + 1)))];
+  const read = personsAt(tokens, at) ?? ownedAt(tokens, at);
+  return read === null ? [] : [statement(fate, listed(tokens, read.next, read))];
+}
+
+const single = (next: number): CountRead => ({ count: exact(1), next, adds: false });
+
+/** How many persons, from the token on: a count of no things, or a single person named by what he is. */
+function personsAt(tokens: readonly Token[], at: number): CountRead | null {
   const read = countAt(tokens, at);
-  if (read === null || countsThings(tokens, read) || isBody(tokens, read, at)) {
-    const one = onePerson(tokens, at);
-    return one === null
-      ? []
-      : [statement(fate, listed(tokens, one, { count: exact(1), next: one, adds: false }))];
+  if (read !== null && !countsThings(tokens, read) && !isBody(tokens, read, at)) return read;
+  const one = onePerson(tokens, at);
+  return one === null ? null : single(one);
+}
+
+/** "The family's three children". */
+function ownedAt(tokens: readonly Token[], at: number): CountRead | null {
+  for (let next = at; next < at + 4; next += 1) {
+    if (tokens[next]?.kind !== "word" || ends.has(foldAt(tokens, next))) return null;
+    if (!tokens[next]?.possessive) continue;
+    const read = countAt(tokens, next + 1);
+    return read === null || countsThings(tokens, read) ? null : read;
   }
-  return [statement(fate, listed(tokens, read.next, read))];
+  return null;
 }
 
 /** "The commander", "Averia's army chief": the index behind a single person that is named by what he is. */
@@ -628,10 +661,16 @@ function onePerson(tokens: readonly Token[], at: number): number | null {
   for (let next = at; next < tokens.length && next < at + 6; next += 1) {
     const token = tokens[next];
     if (token === undefined || token.kind !== "word" || ends.has(token.fold)) return null;
-    if (people.has(token.fold) && !token.possessive && !people.has(foldAt(tokens, next + 1)))
-      return /s$/.test(foldAt(tokens, next + 1)) && !ends.has(foldAt(tokens, next + 1)) ? null : next + 1;
+    // "The militant group" is no person, "the police officer" one.
+    if (people.has(token.fold) && !token.possessive && endsNoun(tokens, next + 1)) return next + 1;
   }
   return null;
+}
+
+function endsNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "mark" || !isNoun(token)) return true;
+  return isCapital(token) || isAdverb(token) || timeOf(token) || countAt(tokens, at) !== null;
 }
 
 /** Adds the further members of a list, unless one has a verb of its own: "… and three policemen were wounded". */
@@ -641,15 +680,20 @@ function listed(tokens: readonly Token[], from: number, first: CountRead): Count
   for (let members = 0; members < 6; members += 1) {
     const link = memberEnd(tokens, at);
     if (link === null) break;
-    const own = countAt(tokens, link);
-    const kin =
-      own === null && /^(?:his|her|their)$/.test(foldAt(tokens, link)) ? onePerson(tokens, link) : null;
-    const read = own ?? (kin === null ? null : { count: exact(1), next: kin, adds: false });
+    const read = memberAt(tokens, link);
     if (read === null || read.count.most === 0 || !isMember(tokens, link, read)) break;
     sum = { ...sum, count: plus(sum.count, read.count), next: read.next };
     at = read.next;
   }
   return sum;
+}
+
+/** A member of a list: a count, or "his driver". */
+function memberAt(tokens: readonly Token[], at: number): CountRead | null {
+  const read = countAt(tokens, at);
+  if (read !== null || !/^(?:his|her|their|its|the)$/.test(foldAt(tokens, at))) return read;
+  const one = onePerson(tokens, at);
+  return one === null ? null : single(one);
 }
 
 /** Index behind the comma or "and" that ends a short member of a list, null when it ends otherwise. */
@@ -682,10 +726,19 @@ function isMember(tokens: readonly Token[], at: number, read: CountRead): boolea
 function subject(tokens: readonly Token[], verb: number, fate: Fate): Statement[] {
   const end = subjectEnd(tokens, verb);
   if (end < 0) return [];
+  // "Two of the 12 wounded": twelve.
+  const whole = numberAt(tokens, end);
+  if (
+    end === verb - 1 &&
+    whole?.next === verb &&
+    foldAt(tokens, end - 1) === "the" &&
+    foldAt(tokens, end - 2) === "of"
+  )
+    return [statement(fate, { count: exact(whole.value), adds: false })];
   // "The dead", "those wounded" count nobody.
   if (end === verb - 1 && determiners.has(foldAt(tokens, end)) && !/^an?$/.test(foldAt(tokens, end)))
     return [];
-  const counts = countsBefore(tokens, end, fate === "missing");
+  const counts = countsBefore(tokens, end);
   if (counts !== null) return [statement(fate, counts)];
   return isOne(tokens, end, verb, fate) ? [statement(fate, { count: exact(1), adds: false })] : [];
 }
@@ -717,30 +770,24 @@ function subjectEnd(tokens: readonly Token[], verb: number): number {
 const reach = 14;
 
 /** The counts that head the words up to an index: the one that begins them, and what is listed with it. */
-function countsBefore(tokens: readonly Token[], end: number, isMissing: boolean): CountRead | null {
+function countsBefore(tokens: readonly Token[], end: number): CountRead | null {
   let best: CountRead | null = null;
   let isHeading = false;
-  for (let at = end; at >= 0 && at > end - reach; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || isBarrier(tokens, at)) break;
-    const read = isWholeCount(tokens, at) ? countAt(tokens, at) : null;
-    if (read === null || read.next > end + 1) continue;
-    if (foldAt(tokens, read.next) === "," && at + 1 === end) continue;
-    const isThing = countsThings(tokens, read) && !isMissing;
-    if (isThing || countsThings(tokens, read) || isBody(tokens, read, at)) continue;
+  // "… and his driver" counts only with the others of its list.
+  let isTail = false;
+  for (let at = end; at >= 0 && at > end - reach && !isBarrier(tokens, at); at -= 1) {
+    const read = isWholeCount(tokens, at) ? memberAt(tokens, at) : null;
+    if (read === null || read.next > end + 1 || countsThings(tokens, read) || isBody(tokens, read, at))
+      continue;
     const starts = isStart(tokens, at);
-    if (best === null) {
-      best = read;
-      isHeading = starts;
-    } else if (starts && isListedUpTo(tokens, read, at, best)) {
-      best = { ...read, count: plus(read.count, best.count) };
-      isHeading = true;
-    } else if (starts && !isHeading) {
-      best = read;
-      isHeading = true;
-    }
+    const isSum: boolean = best !== null && starts && isListedUpTo(tokens, read, at, best);
+    if (best !== null && !isSum && (isHeading || !starts)) continue;
+    if (best === null) isTail = foldAt(tokens, at - 1) === "and" && countAt(tokens, at) === null;
+    else isTail = false;
+    best = best !== null && isSum ? { ...read, count: plus(read.count, best.count) } : read;
+    isHeading = starts;
   }
-  return best;
+  return isTail ? null : best;
 }
 
 /** Whether nothing before the index belongs to the same count: "five" of "at least five". */
@@ -774,7 +821,7 @@ function isStart(tokens: readonly Token[], at: number): boolean {
 function isListedUpTo(tokens: readonly Token[], read: CountRead, at: number, next: CountRead): boolean {
   const end = memberEnd(tokens, read.next);
   if (end === null || !isMember(tokens, at, read)) return false;
-  const following = countAt(tokens, end);
+  const following = memberAt(tokens, end);
   return following !== null && following.next === next.next;
 }
 
@@ -786,7 +833,7 @@ function isBarrier(tokens: readonly Token[], at: number): boolean {
   if (isRelative) return false;
   if (barriers.has(token.fold)) return true;
   const known = fateWords.get(token.fold);
-  return known !== undefined && isVerbal(known[1]);
+  return known !== undefined && isVerbal(known[1]) && !isAdjective(tokens, at);
 }
 
 /** "He was killed", "the commander was killed", "Amal Deren was wounded": one person without a number. */
@@ -808,10 +855,14 @@ function isOne(tokens: readonly Token[], end: number, verb: number, fate: Fate):
 /** "Four deaths", "no injuries", "claimed 12 lives", "took 14 hostages". */
 function counted(tokens: readonly Token[], at: number, fate: Fate): Statement[] {
   const word = foldAt(tokens, at);
+  if (word === "life") return lostLives(tokens, at);
   if (word === "lives")
     return /^(?:their|his|her)$/.test(foldAt(tokens, at - 1))
       ? lostLives(tokens, at)
       : nounCount(tokens, at, fate);
+  // "Strike wounds five": a verb where a count stands behind.
+  const done = word === "wounds" ? object(tokens, at, fate) : [];
+  if (done.length > 0) return done;
   if (word === "injuries" || word === "wounds") {
     for (let back = at - 1; back >= 0 && back > at - 4; back -= 1)
       if (/^(?:suffered|sustained|received)$/.test(foldAt(tokens, back))) return subject(tokens, back, fate);
@@ -820,7 +871,9 @@ function counted(tokens: readonly Token[], at: number, fate: Fate): Statement[] 
 }
 
 function lostLives(tokens: readonly Token[], at: number): Statement[] {
-  return /^los(?:t|e|ing)$/.test(foldAt(tokens, at - 2)) ? subject(tokens, at - 2, "killed") : [];
+  return /^los(?:t|e|ing)$/.test(foldAt(tokens, at - 2)) && /^(?:his|her|their)$/.test(foldAt(tokens, at - 1))
+    ? subject(tokens, at - 2, "killed")
+    : [];
 }
 
 /** A count right before a noun, with at most three words between: "at least 12 civilian deaths". */
@@ -850,13 +903,8 @@ function ofAct(tokens: readonly Token[], at: number, fate: Fate): Statement[] | 
   if (foldAt(tokens, at + 1) !== "of") return null;
   // The bodies may be old; only those that are found or pulled out count here.
   if (foldAt(tokens, at) === "bodies") return null;
-  const read = countAt(tokens, at + 2);
-  if (read !== null && !countsThings(tokens, read) && !isBody(tokens, read, at + 2))
-    return [statement(fate, listed(tokens, read.next, read))];
-  const one = onePerson(tokens, at + 2);
-  return one === null
-    ? null
-    : [statement(fate, listed(tokens, one, { count: exact(1), next: one, adds: false }))];
+  const read = personsAt(tokens, at + 2);
+  return read === null ? null : [statement(fate, listed(tokens, read.next, read))];
 }
 
 /** "The death toll rose from 38 to at least 41", "the number of wounded reached 90". */
@@ -912,6 +960,17 @@ function noCasualties(tokens: readonly Token[], at: number): Statement[] {
     return (["killed", "wounded"] as const).map((fate) => statement(fate, { count: exact(0), adds: false }));
   }
   return [];
+}
+
+/** "Averia lost 12 soldiers": persons, not towns or votes. */
+function lostMen(tokens: readonly Token[], at: number): Statement[] {
+  const read = countAt(tokens, at + 1);
+  if (read === null || countsThings(tokens, read)) return [];
+  const isMan = [0, 1, 2].some((step) => {
+    const word = foldAt(tokens, read.next + step);
+    return /^(?:men|troops)$/.test(word) || people.has(word) || people.has(word.replace(/s$/, ""));
+  });
+  return isMan ? [statement("killed", read)] : [];
 }
 
 /** "Took 12 soldiers prisoner", "14 people were taken hostage", "holding two hostages". */
