@@ -133,6 +133,6 @@ const copyKnowledge = {
   beforeInstall: () => [],
   afterBundling: (inputDir: string, outputDir: string) => [
     `mkdir -p "${outputDir}/packed"`,
-    `cp "${inputDir}/lambdas/mentions/packed/knowledge.bin" "${outputDir}/packed/"`,
+    `cp "${inputDir}/lambdas/mentions/packed/knowledge.bin.gz" "${outputDir}/packed/"`,
   ],
 };

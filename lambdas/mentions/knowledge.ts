@@ -1,7 +1,7 @@
 import type { Day } from "../check.ts";
 import type { Actor } from "./actor.ts";
 import { fold, foldWhole, longForm, shortestSkeleton, skeleton } from "./fold.ts";
-import { entriesUnder, type NameEntry, type NameTable } from "./name-table.ts";
+import { entriesUnder, type NameEntry, type Names, openNames } from "./name-table.ts";
 import { type PackedKnowledge, packKnowledge } from "./pack-knowledge.ts";
 import type { Place } from "./place.ts";
 import { openPlaces, type Places } from "./place-table.ts";
@@ -12,7 +12,7 @@ export interface Knowledge {
   actors: ReadonlyMap<string, Actor>;
   /** Those kept by hand and those of the world gazetteer. */
   places: Places;
-  names: NameTable;
+  names: Names;
   /** The spelling that an entry stands for. */
   aliasOf: (entry: NameEntry) => string;
   /** The id of the actor or place that an entry names. */
@@ -20,20 +20,23 @@ export interface Knowledge {
 }
 
 export function openKnowledge(packed: PackedKnowledge): Knowledge {
-  const { names, strings, actors } = packed;
-  const aliases = new Map<number, string>();
-  const places = openPlaces(packed.places, packed.listed, strings, names);
+  const { actors, placeSpellings } = packed;
+  const names = openNames(packed.names);
+  const ofActors = actors.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const read = new Map<number, string>();
+  const spelling = (name: number) => {
+    const known = ofActors[name] ?? read.get(name);
+    if (known !== undefined) return known;
+    const text = stringAt(placeSpellings, name - ofActors.length);
+    read.set(name, text);
+    return text;
+  };
+  const places = openPlaces(packed.places, names, spelling);
   return {
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     places,
     names,
-    aliasOf: ({ alias }) => {
-      const known = aliases.get(alias);
-      if (known !== undefined) return known;
-      const text = stringAt(strings, alias);
-      aliases.set(alias, text);
-      return text;
-    },
+    aliasOf: ({ alias }) => spelling(alias),
     idOf: ({ kind, target }) => (kind === "actor" ? actors[target] : places.at(target))?.id ?? "",
   };
 }

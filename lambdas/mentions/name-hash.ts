@@ -1,6 +1,7 @@
 /**
  * Two 32-bit lanes of a rolling hash over the characters of a key, so that the key of a longer name goes on from that
- * of a shorter one. 64 bits tell half a million names apart: a false match has odds of one in millions of articles.
+ * of a shorter one. The table keeps all of the second and some 17 bits of the first: a false match has odds of about
+ * one in a million articles.
  */
 export interface Lanes {
   a: number;
@@ -8,7 +9,7 @@ export interface Lanes {
 }
 
 /** Which kind of key is meant: the same letters under another tier are another key. */
-export const tiers = { spelled: 0x9e3779b1, skeleton: 0x7feb352d, placeId: 0x2545f491 } as const;
+export const tiers = { spelled: 0x9e3779b1, skeleton: 0x7feb352d } as const;
 export type Tier = keyof typeof tiers;
 
 export function startLanes(tier: Tier): Lanes {

@@ -5,7 +5,7 @@ export interface NameEntry {
   kind: "actor" | "place";
   /** Position among the actors or the places. */
   target: number;
-  /** Position of the alias among the strings. */
+  /** Position of the spelling among all: those of actors, then those of places, each with its own together. */
   alias: number;
   /** An acronym of at most four letters: "US" is a state, "us" is not. */
   exactCase: boolean;
@@ -18,79 +18,107 @@ export interface NameEntry {
 }
 
 /**
- * An open-addressing table of all keys of all names, as flat arrays that are loaded as they are. A slot is three words:
- * both lanes of the key, and a value: bit 31 says that a longer name begins so, the rest is 1 + where the entries stand
- * in `lists` (0: this is no name itself). There: how many entries, then two words each.
+ * All keys of all names, as flat arrays. The first lane of a key says in which bucket it lies, the second tells it from
+ * the others there; a bucket holds one or two. A key's value: bit 0 says that a longer name begins so, the rest (0: this
+ * is no name itself) is 1 + a spelling, or with bit 1 set 1 + where its spellings begin in `lists`.
  */
 export interface NameTable {
-  slots: Uint32Array;
+  /** Where each bucket begins in `prints` and `values`, and where the last ends. */
+  starts: Uint32Array;
+  prints: Uint32Array;
+  values: Uint32Array;
+  /** Spellings of one key, best first, doubled; an odd number says that another follows. */
   lists: Uint32Array;
+  /** `nameFlags` of each spelling. */
+  flags: Uint8Array;
 }
 
-export const slotWords = 3;
-export const prefixBit = 0x80000000;
-const targetMask = 0x00ffffff;
-const flagBits = { actor: 31, exactCase: 30, lowerCase: 29, world: 28, afterComma: 27 } as const;
-
-export function entryWord(entry: NameEntry): number {
-  const { kind, target, exactCase, lowerCase, world, afterComma } = entry;
-  const flags =
-    (Number(kind === "actor") << flagBits.actor) |
-    (Number(exactCase) << flagBits.exactCase) |
-    (Number(lowerCase) << flagBits.lowerCase) |
-    (Number(world) << flagBits.world) |
-    (Number(afterComma) << flagBits.afterComma);
-  return (target | flags) >>> 0;
+/** With whose the spellings are: what follows from their order. */
+export interface Names extends NameTable {
+  /** Position of the actor or place of each spelling. */
+  owners: Uint32Array;
+  /** The first spelling of each place, and the end of the last place's. */
+  ofPlaces: Uint32Array;
 }
+
+export const nameFlags = {
+  actor: 1,
+  exactCase: 2,
+  lowerCase: 4,
+  world: 8,
+  afterComma: 16,
+  /** A further spelling of the one before. */
+  further: 32,
+} as const;
+export const prefixBit = 1;
+export const listBit = 2;
+/** Where the value proper begins. */
+export const valueShift = 2;
+
+export const bucketOf = (a: number, buckets: number): number => a & (buckets - 1);
 
 /** What the table holds under the lanes' key; 0 when nothing. */
-export function valueAt(table: NameTable, lanes: Lanes): number {
-  const { slots } = table;
-  const count = slots.length / slotWords;
-  if (count === 0) return 0;
-  const a = spread(lanes.a);
-  const b = spread(lanes.b);
-  let slot = (a ^ (b >>> 7)) & (count - 1);
-  for (;;) {
-    const at = slot * slotWords;
-    const value = slots[at + 2] ?? 0;
-    if (value === 0) return 0;
-    if (slots[at] === a && slots[at + 1] === b) return value;
-    slot = (slot + 1) & (count - 1);
+export function valueAt({ starts, prints, values }: NameTable, lanes: Lanes): number {
+  const bucket = bucketOf(spread(lanes.a), starts.length - 1);
+  const print = spread(lanes.b);
+  const end = starts[bucket + 1] ?? 0;
+  for (let at = starts[bucket] ?? 0; at < end; at++) if (prints[at] === print) return values[at] ?? 0;
+  return 0;
+}
+
+export const isPrefix = (value: number): boolean => (value & prefixBit) !== 0;
+export const isName = (value: number): boolean => value >>> valueShift !== 0;
+
+export function openNames(table: NameTable): Names {
+  const { flags } = table;
+  const owners = new Uint32Array(flags.length);
+  const ofPlaces = new Uint32Array(flags.length + 1);
+  let actors = 0;
+  let places = 0;
+  for (let name = 0; name < flags.length; name++) {
+    const own = flags[name] ?? 0;
+    const isFirst = (own & nameFlags.further) === 0;
+    if ((own & nameFlags.actor) !== 0) {
+      if (isFirst) actors++;
+      owners[name] = actors - 1;
+    } else {
+      if (isFirst) ofPlaces[places++] = name;
+      owners[name] = places - 1;
+    }
+  }
+  ofPlaces[places] = flags.length;
+  return { ...table, owners, ofPlaces };
+}
+
+/** The entries of a value, best first. */
+export function entriesOf(names: Names, value: number): NameEntry[] {
+  const first = (value >>> valueShift) - 1;
+  if (first < 0) return [];
+  if ((value & listBit) === 0) return [entryOf(names, first)];
+  const entries: NameEntry[] = [];
+  for (let at = first; ; at++) {
+    const word = names.lists[at] ?? 0;
+    entries.push(entryOf(names, word >>> 1));
+    if ((word & 1) === 0) return entries;
   }
 }
 
-export const isPrefix = (value: number): boolean => value >>> 31 === 1;
-export const isName = (value: number): boolean => (value & ~prefixBit) !== 0;
-
-/** The entries of a value, best first. */
-export function entriesOf(table: NameTable, value: number): NameEntry[] {
-  const offset = (value & ~prefixBit) - 1;
-  if (offset < 0) return [];
-  const count = table.lists[offset] ?? 0;
-  const entries: NameEntry[] = [];
-  for (let at = offset + 1; at <= offset + count * 2; at += 2)
-    entries.push(entryOf(table.lists[at] ?? 0, table.lists[at + 1] ?? 0));
-  return entries;
-}
-
-function entryOf(word: number, alias: number): NameEntry {
+function entryOf({ flags, owners }: Names, alias: number): NameEntry {
+  const own = flags[alias] ?? 0;
   return {
-    kind: hasBit(word, flagBits.actor) ? "actor" : "place",
-    target: word & targetMask,
+    kind: (own & nameFlags.actor) !== 0 ? "actor" : "place",
+    target: owners[alias] ?? 0,
     alias,
-    exactCase: hasBit(word, flagBits.exactCase),
-    lowerCase: hasBit(word, flagBits.lowerCase),
-    world: hasBit(word, flagBits.world),
-    afterComma: hasBit(word, flagBits.afterComma),
+    exactCase: (own & nameFlags.exactCase) !== 0,
+    lowerCase: (own & nameFlags.lowerCase) !== 0,
+    world: (own & nameFlags.world) !== 0,
+    afterComma: (own & nameFlags.afterComma) !== 0,
   };
 }
 
-const hasBit = (word: number, bit: number) => ((word >>> bit) & 1) === 1;
-
 /** The entries of a whole key, words parted by blanks. */
-export function entriesUnder(table: NameTable, tier: Tier, key: string): NameEntry[] {
+export function entriesUnder(names: Names, tier: Tier, key: string): NameEntry[] {
   const lanes = startLanes(tier);
   for (const word of key.split(" ")) addWord(lanes, word);
-  return entriesOf(table, valueAt(table, lanes));
+  return entriesOf(names, valueAt(names, lanes));
 }

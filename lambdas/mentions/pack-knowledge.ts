@@ -1,10 +1,18 @@
 import type { Actor } from "./actor.ts";
-import { buildNames, type KeyedEntry } from "./build-names.ts";
+import { buildNames, type KeyedName } from "./build-names.ts";
 import { fold, foldWhole, longForm, shortestSkeleton, skeleton } from "./fold.ts";
-import type { NameEntry, NameTable } from "./name-table.ts";
-import { type Place, precisions } from "./place.ts";
-import { degree, type PlaceColumn, placeColumnNames, placeWords } from "./place-table.ts";
-import { collectStrings, type Strings } from "./strings.ts";
+import type { NameTable } from "./name-table.ts";
+import type { Place } from "./place.ts";
+import {
+  numberedId,
+  numberIn,
+  type PlaceColumn,
+  type PlaceKind,
+  type PlaceTable,
+  packDegrees,
+  placeColumnNames,
+} from "./place-table.ts";
+import { layStrings, type Strings } from "./strings.ts";
 
 /** A place of the world gazetteer: many, with inhabitants, seldom meant. */
 export interface WorldPlace extends Place {
@@ -13,15 +21,13 @@ export interface WorldPlace extends Place {
   shortForms: readonly string[];
 }
 
-/** All that is known, as flat arrays: written to a file at build time, loaded as they are. */
+/** All that is known, as flat arrays: written to a file at build time. */
 export interface PackedKnowledge {
   names: NameTable;
-  strings: Strings;
-  /** `placeWords` numbers a place. */
-  places: Int32Array;
-  /** Places kept by hand; they come first. */
-  listed: number;
   actors: readonly Actor[];
+  places: PlaceTable;
+  /** The names of places as they are spelled, in the order of the table; those of actors stand with the actors. */
+  placeSpellings: Strings;
 }
 
 const isShortAcronym = (alias: string) => /^\p{Lu}{2,4}$/u.test(alias.replace(/\./g, ""));
@@ -33,74 +39,78 @@ export function packKnowledge(
   places: readonly Place[],
   world: readonly WorldPlace[],
 ): PackedKnowledge {
-  const strings = collectStrings();
-  const keyed: KeyedEntry[] = [];
-  const addName = (
-    kind: NameEntry["kind"],
-    target: number,
-    alias: string,
-    flags: Partial<NameEntry> = {},
-  ) => {
-    const entry: NameEntry = {
-      kind,
-      target,
-      alias: strings.add(alias),
-      exactCase: isShortAcronym(alias),
-      lowerCase: /^\p{Ll}/u.test(alias),
-      world: false,
-      afterComma: false,
-      ...flags,
-    };
-    const key = entry.world ? foldWhole(alias) : fold(alias);
-    if (key === "") return;
-    keyed.push({ tier: "spelled", key: keyOf(key), entry });
-    if (!entry.world && !entry.exactCase && key.length >= shortestSkeleton)
-      keyed.push({ tier: "skeleton", key: skeleton(keyOf(key)), entry });
-  };
-  actors.forEach(({ name, aliases }, target) => {
-    for (const alias of [name, ...aliases]) addName("actor", target, alias);
-  });
   const all: readonly (Place | WorldPlace)[] = [...places, ...world];
-  const positions = new Map(all.map(({ id }, position) => [id, position]));
-  const rows = new Int32Array(all.length * placeWords);
-  all.forEach((place, target) => {
-    const isWorld = target >= places.length;
-    for (const alias of [place.name, ...place.aliases]) addName("place", target, alias, { world: isWorld });
-    for (const alias of "shortForms" in place ? place.shortForms : [])
-      addName("place", target, alias, { world: true, afterComma: true });
-    const id = strings.add(place.id);
-    keyed.push({
-      tier: "placeId",
-      key: place.id,
-      entry: {
-        kind: "place",
-        target,
-        alias: id,
-        exactCase: false,
-        lowerCase: false,
-        world: isWorld,
-        afterComma: false,
-      },
-    });
-    const province = place.province === null ? undefined : positions.get(place.province);
-    const cells: Record<PlaceColumn, number> = {
-      id,
-      name: strings.add(place.name),
-      type: strings.add(place.type),
-      precision: precisions.indexOf(place.precision),
-      countries: strings.add(place.countries.join("; ")),
-      province: province === undefined ? 0 : province + 1,
-      lat: Math.round(place.lat * degree),
-      lon: Math.round(place.lon * degree),
-      aliases: strings.add(place.aliases.join("; ")),
-      ambiguous: Number(place.ambiguous),
-      source: strings.add(place.source),
-      population: "population" in place ? place.population : 0,
-    };
-    rows.set(
-      placeColumnNames.map((column) => cells[column]),
-      target * placeWords,
-    );
-  });
-  return { names: buildNames(keyed), strings: strings.done(), places: rows, listed: places.length, actors };
+  const namesOfActors = actors.flatMap(({ name, aliases }, target) =>
+    [name, ...aliases].map((alias) => keyed("actor", target, alias, false)),
+  );
+  const namesOfPlaces = all.flatMap((place, target) => [
+    ...[place.name, ...place.aliases].map((alias) => keyed("place", target, alias, target >= places.length)),
+    ...shortFormsOf(place).map((alias) => keyed("place", target, alias, true, true)),
+  ]);
+  const spellings = all.flatMap((place) => [place.name, ...place.aliases, ...shortFormsOf(place)]);
+  return {
+    names: buildNames([...namesOfActors, ...namesOfPlaces]),
+    actors,
+    places: { listed: places.length, ...packPlaces(all) },
+    placeSpellings: layStrings(spellings),
+  };
 }
+
+const shortFormsOf = (place: Place | WorldPlace) => ("shortForms" in place ? place.shortForms : []);
+
+function keyed(
+  kind: "actor" | "place",
+  target: number,
+  alias: string,
+  world: boolean,
+  afterComma = false,
+): KeyedName {
+  const exactCase = isShortAcronym(alias);
+  const entry = { kind, target, exactCase, lowerCase: /^\p{Ll}/u.test(alias), world, afterComma };
+  const folded = world ? foldWhole(alias) : fold(alias);
+  if (folded === "") return { entry, keys: [] };
+  const spelled = { tier: "spelled", key: keyOf(folded) } as const;
+  const hasSkeleton = !world && !exactCase && folded.length >= shortestSkeleton;
+  return {
+    entry,
+    keys: hasSkeleton ? [spelled, { tier: "skeleton", key: skeleton(spelled.key) }] : [spelled],
+  };
+}
+
+function packPlaces(all: readonly (Place | WorldPlace)[]): Omit<PlaceTable, "listed"> {
+  const positions = new Map(all.map(({ id }, position) => [id, position]));
+  const kinds: PlaceKind[] = [];
+  const kindPositions = new Map<string, number>();
+  const kindCell = (place: Place) => {
+    const kind = kindOf(place);
+    const key = JSON.stringify(kind);
+    const position = kindPositions.get(key) ?? kinds.push(kind) - 1;
+    kindPositions.set(key, position);
+    return position;
+  };
+  const ids: string[] = [];
+  const idCell = ({ id, name }: Place) => {
+    const number = numberIn(id);
+    return number > 0 && numberedId(name, number) === id ? number * 2 + 1 : (ids.push(id) - 1) * 2;
+  };
+  const cells: Record<PlaceColumn, (place: Place | WorldPlace) => number> = {
+    id: idCell,
+    kind: kindCell,
+    province: ({ province }) => 1 + (positions.get(province ?? "") ?? -1),
+    lat: ({ lat }) => packDegrees(lat, 90),
+    lon: ({ lon }) => packDegrees(lon, 180),
+    population: (place) => ("population" in place ? place.population : 0),
+  };
+  const columns = Object.fromEntries(
+    placeColumnNames.map((column) => [column, Uint32Array.from(all, cells[column])]),
+  ) as Record<PlaceColumn, Uint32Array>;
+  return { kinds, ids: layStrings(ids), columns };
+}
+
+const kindOf = ({ type, precision, countries, ambiguous, source }: Place): PlaceKind => ({
+  type,
+  precision,
+  countries,
+  ambiguous,
+  source,
+});

@@ -1,52 +1,56 @@
 import type { PackedKnowledge } from "./pack-knowledge.ts";
+import { placeColumnNames } from "./place-table.ts";
 
 /** "VED" and the format's number: a file of another format is refused, not misread. */
-const mark = 0x56454401;
-const headerWords = 9;
+const mark = 0x56454402;
 
-/** One file: a header of byte lengths, then the arrays one behind the other, each beginning at a multiple of four bytes. */
-export function writePacked(packed: PackedKnowledge): Uint8Array {
-  const actors = new TextEncoder().encode(JSON.stringify(packed.actors));
+/** One file: a header of the mark, how many parts, and their byte lengths; then the parts. */
+export function writePacked({ names, actors, places, placeSpellings }: PackedKnowledge): Uint8Array {
+  const { kinds, listed, ids, columns } = places;
   const parts = [
-    packed.names.slots,
-    packed.names.lists,
-    packed.strings.ends,
-    packed.places,
-    packed.strings.bytes,
-    actors,
-  ].map((array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
-  const header = new Uint32Array([mark, packed.listed, ...parts.map(({ length }) => length), 0]);
-  const sizes = parts.map(({ length }) => Math.ceil(length / 4) * 4);
-  const file = new Uint8Array(headerWords * 4 + sizes.reduce((sum, size) => sum + size, 0));
-  file.set(new Uint8Array(header.buffer));
-  let at = headerWords * 4;
-  parts.forEach((part, n) => {
-    file.set(part, at);
-    at += sizes[n] ?? 0;
-  });
-  return file;
+    // Words before bytes, so that all words begin at a multiple of four.
+    names.starts,
+    names.prints,
+    names.values,
+    names.lists,
+    placeSpellings.ends,
+    ids.ends,
+    ...placeColumnNames.map((column) => columns[column]),
+    names.flags,
+    placeSpellings.bytes,
+    ids.bytes,
+    new TextEncoder().encode(JSON.stringify({ actors, kinds, listed })),
+  ].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength));
+  const header = Uint32Array.from([mark, parts.length, ...parts.map(({ length }) => length)]);
+  return Buffer.concat([new Uint8Array(header.buffer), ...parts]);
 }
 
 /** Reads it without copying: the arrays are views of the bytes, which must begin at a multiple of four. */
-export function readPacked(bytes: Uint8Array): PackedKnowledge {
-  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, headerWords);
-  if (header[0] !== mark)
+export function readPacked({ buffer, byteOffset }: Uint8Array): PackedKnowledge {
+  const [found, count = 0] = new Uint32Array(buffer, byteOffset, 2);
+  if (found !== mark)
     throw new Error("Cannot read the packed knowledge: it is of another version. Run npm run knowledge");
-  const lengths = [...header.subarray(2, headerWords - 1)];
-  let at = bytes.byteOffset + headerWords * 4;
-  const offsets = lengths.map((length) => {
-    const begin = at;
-    at += Math.ceil(length / 4) * 4;
-    return begin;
-  });
-  const words = (n: number) => new Uint32Array(bytes.buffer, offsets[n] ?? 0, (lengths[n] ?? 0) / 4);
-  const raw = (n: number) => new Uint8Array(bytes.buffer, offsets[n] ?? 0, lengths[n] ?? 0);
-  return {
-    names: { slots: words(0), lists: words(1) },
-    strings: { ends: words(2), bytes: raw(4) },
-    places: new Int32Array(bytes.buffer, offsets[3] ?? 0, (lengths[3] ?? 0) / 4),
-    listed: header[1] ?? 0,
-    // Written by `writePacked` from rows that were checked.
-    actors: JSON.parse(new TextDecoder().decode(raw(5))),
+  const lengths = new Uint32Array(buffer, byteOffset + 8, count).values();
+  let end = byteOffset + 8 + count * 4;
+  /** The next part: they are asked for in the order of writing. */
+  const bytes = () => {
+    const length = lengths.next().value ?? 0;
+    end += length;
+    return new Uint8Array(buffer, end - length, length);
   };
+  const words = () => {
+    const part = bytes();
+    return new Uint32Array(buffer, part.byteOffset, part.length / 4);
+  };
+  const [starts, prints, values, lists] = [words(), words(), words(), words()];
+  const [spellingEnds, idEnds] = [words(), words()];
+  const columns = Object.fromEntries(
+    placeColumnNames.map((column) => [column, words()]),
+  ) as PackedKnowledge["places"]["columns"];
+  const names = { starts, prints, values, lists, flags: bytes() };
+  const placeSpellings = { ends: spellingEnds, bytes: bytes() };
+  const ids = { ends: idEnds, bytes: bytes() };
+  // Written by `writePacked` from rows that were checked.
+  const { actors, kinds, listed } = JSON.parse(new TextDecoder().decode(bytes()));
+  return { names, actors, places: { listed, kinds, ids, columns }, placeSpellings };
 }

@@ -11,28 +11,11 @@ export function stringAt({ ends, bytes }: Strings, at: number): string {
   return decoder.decode(bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]));
 }
 
-/** Collects texts, each kept once. */
-export function collectStrings(): { add: (text: string) => number; done: () => Strings } {
-  const known = new Map<string, number>();
-  return {
-    add: (text) => {
-      const at = known.get(text) ?? known.size;
-      known.set(text, at);
-      return at;
-    },
-    done: () => {
-      const texts = [...known.keys()].map((text) => new TextEncoder().encode(text));
-      const ends = new Uint32Array(texts.length);
-      let length = 0;
-      texts.forEach((text, at) => {
-        length += text.length;
-        ends[at] = length;
-      });
-      const bytes = new Uint8Array(length);
-      texts.forEach((text, at) => {
-        bytes.set(text, at === 0 ? 0 : ends[at - 1]);
-      });
-      return { ends, bytes };
-    },
-  };
+export function layStrings(texts: readonly string[]): Strings {
+  let end = 0;
+  const ends = Uint32Array.from(texts, (text) => {
+    end += Buffer.byteLength(text);
+    return end;
+  });
+  return { ends, bytes: new TextEncoder().encode(texts.join("")) };
 }

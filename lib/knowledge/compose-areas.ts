@@ -58,7 +58,7 @@ export function composeAreas(
             lon: land.lon + east * (step?.east ?? provinceStep),
             aliases: names.slice(1),
             ambiguous: false,
-            source: `composed: ${name} + ${land.id}`,
+            source: "composed of a land and a direction",
           },
         ];
       }),

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const mentions = at("../../lambdas/mentions/");
@@ -40,6 +41,6 @@ export async function ensureKnowledge(): Promise<void> {
     writeFileSync(draft, content);
     renameSync(draft, file);
   };
-  write(`${packed}knowledge.bin`, bytes);
+  write(`${packed}knowledge.bin.gz`, gzipSync(bytes, { level: 9 }));
   write(stamp, hash);
 }

@@ -5,6 +5,7 @@ import { distanceKm } from "../../lambdas/mentions/distance-km.ts";
 import { fold } from "../../lambdas/mentions/fold.ts";
 import type { WorldPlace } from "../../lambdas/mentions/pack-knowledge.ts";
 import type { Place } from "../../lambdas/mentions/place.ts";
+import { kebab, numberedId } from "../../lambdas/mentions/place-table.ts";
 import { divisionCentres } from "./division-centres.ts";
 import { capitalBonus, isNoise, isOrdinary, smallestTown } from "./ordinary-names.ts";
 import { shortFormsOf } from "./short-forms.ts";
@@ -62,11 +63,6 @@ function middleOf(spots: readonly Spot[]): Spot {
   };
 }
 
-const kebab = (name: string) =>
-  fold(name)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "") || "place";
-
 const typeWords =
   / (?:Province|Governorate|Oblast|oblast|Krai|Kray|Region|Republic|State|Prefecture|District|Department|Voivodeship|Okrug|Division|Canton|Parish|Muhafazat|Wilaya|Emirate|Municipality)$/;
 
@@ -114,7 +110,7 @@ export function worldPlaces(byHand: readonly Place[], cities: readonly City[] = 
     .map((city): WorldPlace => {
       const [lon, lat] = city.loc.coordinates;
       return {
-        id: `${kebab(city.name)}-${city.cityId}`,
+        id: numberedId(city.name, city.cityId),
         name: city.name,
         type: city.featureCode === "PPLC" ? "capital" : city.featureCode === "PPLX" ? "quarter" : "city",
         precision: "settlement",

@@ -18,6 +18,7 @@ import { worldPlaces } from "../../lib/knowledge/world-places.ts";
 import { readNewsroom } from "../../lib/local/newsroom/read-newsroom.ts";
 import { actorNames } from "../mentions/names/actor-names.ts";
 import { placeNames } from "../mentions/names/place-names.ts";
+import { coldStarts } from "./cold-starts.ts";
 import { inventedPlaces } from "./invented-places.ts";
 
 /** Each figure is the best of several runs: what the machine can do when nothing else asks for it. */
@@ -103,6 +104,7 @@ function withTenfoldNames(): Knowledge {
 
 await ensureKnowledge();
 const load = freshLoad();
+const starts = await coldStarts(["code-article", "ingest"]);
 const knowledge = loadKnowledge();
 const matcher = bestSeconds(() => match(news, knowledge));
 const mentions = bestSeconds(() => articles.map(({ text }) => findMentions(text, knowledge)));
@@ -131,6 +133,15 @@ const rows = [
     `${load.ms.toFixed(0)} ms, ${load.usedMb.toFixed(0)} MB used, ${load.rssMb.toFixed(0)} MB resident`,
     "at most 120 ms, 60 MB",
   ],
+  ...starts.flatMap(({ name, assetMb, importMs, readyMs, rssMb }) => [
+    [`${name}, asset`, `${assetMb.toFixed(1)} MB`, "at most 12 MB"],
+    [
+      "  cold start, fresh process",
+      `${readyMs.toFixed(0)} ms, the code ${importMs.toFixed(0)} of it`,
+      "at most 600 ms",
+    ],
+    ["  resident after it", `${rssMb.toFixed(0)} MB`, "at most 200 MB"],
+  ]),
 ];
 process.stdout.write(
   `${layOut(["what", "figure", "to reach"], rows)}\n${load.actors} actors, ${load.places} places; ${copies} times ${articles.length} articles and ${sentences.length} sentences, ${(megabytes(news + dense) * 1000).toFixed(0)} kB; best of ${runs} runs, Node ${process.version}\n`,
