@@ -85,7 +85,7 @@ function datesOf(reading: Reading, text: string): Placed[] {
     }
     const isPast = read.isPast === true || !reading.isAhead;
     const span = read.span === null ? null : cut(reading.today, read.span, isPast);
-    if (span !== null)
+    if (span !== null && isInHistory(span))
       placed.push({ expression: express(tokens, text, at, read.next, span), first: at, next: read.next });
     at = read.next;
   }
@@ -125,6 +125,8 @@ function spanOf(from: number, to: number): Span {
   const days = Math.round((to - from) / dayMs) + 1;
   return { from, to, precision: days <= 2 ? "day" : days <= 11 ? "week" : days <= 93 ? "month" : "year" };
 }
+/** "Two million years ago", "2,000 years ago": no day that can be written. */
+const isInHistory = ({ from, to }: Span) => from >= Date.UTC(1000, 0, 1) && to <= Date.UTC(9999, 11, 31);
 const onDay = (time: number): Span => spanOf(time, time);
 const monthSpan = (year: number, month: number): Span => ({
   from: Date.UTC(year, month, 1),
@@ -132,7 +134,8 @@ const monthSpan = (year: number, month: number): Span => ({
   precision: "month",
 });
 const yearSpan = (from: number, to = from): Span => ({
-  from: Date.UTC(from, 0, 1),
+  // JavaScript takes the years 0 to 99 for those of the 20th century.
+  from: from < 100 ? Number.NaN : Date.UTC(from, 0, 1),
   to: Date.UTC(to, 11, 31),
   precision: "year",
 });
@@ -1003,7 +1006,11 @@ function nearest(reading: Reading, placed: readonly Placed[], at: number): Place
     if (expression.attributive) return word >= first && word <= next + 2;
     return around.has(clauses[first]?.id ?? 0);
   });
-  const ranked = candidates.map((one) => ({ one, far: distance(tokens, clauses, one, word) }));
+  const sums = pricesOf(tokens);
+  const ranked = candidates.map((one) => {
+    const isSame = clauses[one.first]?.id === clauses[word]?.id;
+    return { one, far: distance(tokens, one, word, sums) + (isSame ? 0 : clausePrice) };
+  });
   return ranked.sort((a, b) => a.far - b.far)[0]?.one;
 }
 
@@ -1014,7 +1021,7 @@ interface Clause {
 }
 
 const openers = wordSet(
-  "who which whom whose where after before while when because although though whereas following amid as",
+  "who which whom whose where after before while when because although though whereas following amid as since",
 );
 
 /** The clause of every token, cut at relative words and conjunctions; one between commas ends at the second. */
@@ -1040,9 +1047,15 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
     return clause;
   });
 }
-/** "As many as", "such as" open nothing. */
-const isClauseStart = (tokens: readonly Token[], at: number) =>
-  foldAt(tokens, at) !== "as" || !/^(?:many|much|well|few)$/.test(foldAt(tokens, at + 1));
+/** "As many as" opens nothing, nor does "since" before a date. */
+function isClauseStart(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1];
+  if (foldAt(tokens, at) === "as") return !/^(?:many|much|well|few)$/.test(behind?.fold ?? "");
+  if (foldAt(tokens, at) !== "since") return true;
+  return (
+    behind?.kind === "word" && !isCapital(behind) && !/^(?:last|late|early|mid|yesterday)$/.test(behind.fold)
+  );
+}
 
 /** The clause and those around it: what dates the main clause dates those in it. */
 function withOuter(clauses: readonly Clause[], inner: number): ReadonlySet<number> {
@@ -1052,22 +1065,28 @@ function withOuter(clauses: readonly Clause[], inner: number): ReadonlySet<numbe
   return ids;
 }
 
-/** In tokens, with a price for every comma, "and" and clause between. */
+/** What lies between costs more than its words: the sum of the prices up to every token. */
+function pricesOf(tokens: readonly Token[]): number[] {
+  let sum = 0;
+  return [0, ...tokens.map(({ fold }) => (sum += prices.get(fold) ?? 1))];
+}
+const prices: ReadonlyMap<string, number> = new Map([
+  [",", 4],
+  ["and", 7],
+  ["but", 7],
+]);
+const clausePrice = 12;
+
+/** From a date to a word, in tokens and their prices. */
 function distance(
   tokens: readonly Token[],
-  clauses: readonly Clause[],
-  placed: Placed,
+  { first, next }: Placed,
   word: number,
+  sums: readonly number[],
 ): number {
-  if (word >= placed.first && word < placed.next) return 0;
-  const [low, high] = word < placed.first ? [word + 1, placed.first] : [placed.next, word];
-  let sum = high - low;
+  if (word >= first && word < next) return 0;
+  const [low, high] = word < first ? [word + 1, first] : [next, word];
   // "On Friday, …": a date that opens the sentence is parted by its comma only in print.
-  const isOpening = placed.first <= 2 && word > placed.first;
-  for (let at = low; at < high; at += 1) {
-    const token = tokens[at];
-    if (token?.text === "," && !(isOpening && at === placed.next)) sum += 3;
-    else if (token?.fold === "and" || token?.fold === "but") sum += 6;
-  }
-  return clauses[placed.first]?.id === clauses[word]?.id ? sum : sum + 12;
+  const isOpening = first <= 2 && word > first && foldAt(tokens, next) === ",";
+  return (sums[high] ?? 0) - (sums[low] ?? 0) - (isOpening ? 3 : 0);
 }

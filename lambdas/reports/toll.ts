@@ -228,6 +228,9 @@ const vagueWords: readonly [string, number][] = [
   ["several dozen", 36],
   ["a large number", 3],
   ["a number", 3],
+  ["an unknown number", 1],
+  ["an unspecified number", 1],
+  ["an undisclosed number", 1],
   ["a handful", 3],
   ["a couple", 2],
   ["a few", 3],
@@ -402,7 +405,9 @@ function countsThings(tokens: readonly Token[], read: CountRead): boolean {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || ends.has(token.fold) || fateWords.has(token.fold))
       break;
-    head = token.fold;
+    // "Crew members of a tanker", but "several of the tanks".
+    if (token.fold === "of" && head !== "") break;
+    if (token.fold !== "of" && !determiners.has(token.fold)) head = token.fold;
   }
   return things.has(head);
 }
@@ -603,14 +608,17 @@ function pairOf(tokens: readonly Token[], at: number, fate: Fate): Statement[] |
   const both = first.length > 0 ? first : subject(tokens, at, fate);
   const isSum = link === "or" || (fate !== "captured" && other[0] !== "captured");
   return both.flatMap((statement) => {
-    const count: Count = isSum
-      ? { least: 0, most: statement.count.most, stated: statement.count.most === 0 ? "exact" : "at most" }
-      : statement.count;
+    const count: Count = isSum ? shareOf(statement.count) : statement.count;
     return [
       { ...statement, count },
       { ...statement, fate: other[0], count },
     ];
   });
+}
+/** Of a number of dead and wounded together: none to all of them. */
+function shareOf({ most }: Count): Count {
+  if (most === null) return vague(0);
+  return most === 0 ? exact(0) : { least: 0, most, stated: "at most" };
 }
 const isVerbal = (form: Form) => form === "participle" || form === "active";
 
@@ -673,19 +681,36 @@ function endsNoun(tokens: readonly Token[], at: number): boolean {
   return isCapital(token) || isAdverb(token) || timeOf(token) || countAt(tokens, at) !== null;
 }
 
-/** Adds the further members of a list, unless one has a verb of its own: "… and three policemen were wounded". */
+/**
+ * Adds the further members of a list, unless one has a verb of its own: "… and three policemen were wounded". Commas
+ * alone make no list: "killing three, two sources said".
+ */
 function listed(tokens: readonly Token[], from: number, first: CountRead): CountRead {
   let sum = first;
+  let pending = first;
   let at = from;
   for (let members = 0; members < 6; members += 1) {
-    const link = memberEnd(tokens, at);
-    if (link === null) break;
-    const read = memberAt(tokens, link);
-    if (read === null || read.count.most === 0 || !isMember(tokens, link, read)) break;
-    sum = { ...sum, count: plus(sum.count, read.count), next: read.next };
+    const start = memberEnd(tokens, at);
+    const read = start === null ? null : memberAt(tokens, start);
+    if (start === null || read === null || read.count.most === 0 || !isMember(tokens, start, read)) break;
+    pending = { ...first, count: plus(pending.count, read.count), next: read.next };
+    if (foldAt(tokens, start - 1) === "and") sum = pending;
     at = read.next;
   }
-  return sum;
+  return elsewhere(tokens, at === from ? from : sum.next, sum);
+}
+
+/** "One person in Kelmora and three in Tessaly": the second place, told by the same preposition. */
+function elsewhere(tokens: readonly Token[], from: number, sum: CountRead): CountRead {
+  const near = [0, 1, 2, 3].map((step) => from + step);
+  const at = near.find((index) => /^(?:in|at|near|outside)$/.test(foldAt(tokens, index)));
+  if (at === undefined) return sum;
+  const link = [2, 3, 4].map((step) => at + step).find((index) => /^(?:and|,)$/.test(foldAt(tokens, index)));
+  if (link === undefined) return sum;
+  const read = countAt(tokens, foldAt(tokens, link + 1) === "and" ? link + 2 : link + 1);
+  return read !== null && foldAt(tokens, read.next) === foldAt(tokens, at)
+    ? { ...sum, count: plus(sum.count, read.count), next: read.next }
+    : sum;
 }
 
 /** A member of a list: a count, or "his driver". */
@@ -769,23 +794,29 @@ function subjectEnd(tokens: readonly Token[], verb: number): number {
 /** How far back a subject is looked for, in words: enough for "12 soldiers of the army's third mountain brigade". */
 const reach = 14;
 
+/** "Most of the 30": how many is not said. */
+const parts = words("some most part half rest majority third quarter any percent % many few which whom");
+
 /** The counts that head the words up to an index: the one that begins them, and what is listed with it. */
 function countsBefore(tokens: readonly Token[], end: number): CountRead | null {
   let best: CountRead | null = null;
   let isHeading = false;
   // "… and his driver" counts only with the others of its list.
   let isTail = false;
+  let isList = false;
   for (let at = end; at >= 0 && at > end - reach && !isBarrier(tokens, at); at -= 1) {
     const read = isWholeCount(tokens, at) ? memberAt(tokens, at) : null;
     if (read === null || read.next > end + 1 || countsThings(tokens, read) || isBody(tokens, read, at))
       continue;
+    if (foldAt(tokens, at - 1) === "of" && parts.has(foldAt(tokens, at - 2))) return null;
     const starts = isStart(tokens, at);
-    const isSum: boolean = best !== null && starts && isListedUpTo(tokens, read, at, best);
+    const isSum: boolean = best !== null && starts && isListedUpTo(tokens, read, at, best, isList);
     if (best !== null && !isSum && (isHeading || !starts)) continue;
     if (best === null) isTail = foldAt(tokens, at - 1) === "and" && countAt(tokens, at) === null;
     else isTail = false;
     best = best !== null && isSum ? { ...read, count: plus(read.count, best.count) } : read;
     isHeading = starts;
+    isList ||= isSum;
   }
   return isTail ? null : best;
 }
@@ -817,12 +848,17 @@ function isStart(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Two soldiers, three policemen and a farmer": each member is short and followed by comma or "and". */
-function isListedUpTo(tokens: readonly Token[], read: CountRead, at: number, next: CountRead): boolean {
-  const end = memberEnd(tokens, read.next);
-  if (end === null || !isMember(tokens, at, read)) return false;
-  const following = memberAt(tokens, end);
-  return following !== null && following.next === next.next;
+/** "Two soldiers, three policemen and a farmer": each member is short; the last one is joined by "and". */
+function isListedUpTo(
+  tokens: readonly Token[],
+  read: CountRead,
+  at: number,
+  next: CountRead,
+  isList: boolean,
+): boolean {
+  const start = memberEnd(tokens, read.next);
+  if (start === null || !isMember(tokens, at, read)) return false;
+  return memberAt(tokens, start)?.next === next.next && (isList || foldAt(tokens, start - 1) === "and");
 }
 
 function isBarrier(tokens: readonly Token[], at: number): boolean {
@@ -981,11 +1017,11 @@ function takenHostage(tokens: readonly Token[], at: number): Statement[] {
     const read = object(tokens, at + 1, "captured");
     return read.length > 0 ? read : subject(tokens, at, "captured");
   }
+  let name = at + 1;
+  while (tokens[name]?.kind === "word" && name < at + 9 && !isWord(name)) name += 1;
+  if (!isWord(name)) return [];
   const read = countAt(tokens, at + 1);
-  if (read === null) return [];
-  for (let next = read.next; next < tokens.length && next < read.next + 6; next += 1) {
-    if (isWord(next)) return [statement("captured", read)];
-    if (tokens[next]?.kind !== "word") break;
-  }
-  return [];
+  if (read !== null && read.next <= name) return [statement("captured", read)];
+  const isOne = people.has(foldAt(tokens, name - 1)) || /^(?:him|her)$/.test(foldAt(tokens, name - 1));
+  return isOne ? [statement("captured", single(name))] : [];
 }

@@ -115,6 +115,8 @@ const past: Record<string, [string, string][]> = {
     ["three weeks later", ""],
     ["days before the truce", ""],
     ["after a three-day siege", ""],
+    ["2,000 years ago", ""],
+    ["two million years ago", ""],
     ["it took two weeks", ""],
   ],
   "months, seasons, years": [
@@ -217,6 +219,7 @@ test.each([
   ["Averia, which SIGNED a truce in 2014, shelled Kelmora", "2014-01-01..2014-12-31 year"],
   ["In 2014, Averia SHELLED Kelmora after Brellia crossed the border", "2014-01-01..2014-12-31 year"],
   ["In 2014, Averia shelled Kelmora after Brellia CROSSED the border", "2014-01-01..2014-12-31 year"],
+  ["Averia ARRESTED 300 since protests began in September", publishedDay],
   ["Twelve were KILLED in Sunday's attack", "2026-11-22"],
   ["Averia SHELLED Kelmora", publishedDay],
   ["Averia SHELLED Kelmora and will vote tomorrow", "2026-11-24"],

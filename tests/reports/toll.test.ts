@@ -57,6 +57,14 @@ const cases: Record<string, [string, Stated][]> = {
     ["Averia lost 12 soldiers in the fighting", { killed: 12 }],
     ["Averia lost 12 villages in the fighting", {}],
     ["The army captured 300 square km", {}],
+    [
+      "killing seven soldiers, wounding 11 and abducting three, two sources said",
+      { killed: 7, wounded: 11, captured: 3 },
+    ],
+    ["Shelling killed one person in Kelmora and three in Tessaly on Monday", { killed: 4 }],
+    ["Rockets killed 2 people in Kelmora, 3 in Tessaly", { killed: 5 }],
+    ["The navy detained 17 crew members of a tanker", { captured: 17 }],
+    ["They took the captain hostage", { captured: 1 }],
     ["Rebels detained a journalist and two drivers", { captured: 3 }],
   ],
   "whom it befell": [
@@ -109,6 +117,10 @@ const cases: Record<string, [string, Stated][]> = {
     ["On 12 May five people died", { killed: 5 }],
     ["Since 7 October 40,000 people have been killed", { killed: 40_000 }],
     ["Thirty people were killed in the deadliest attack in two years", { killed: 30 }],
+    ["Some of the 30 people on board were killed", {}],
+    ["Ten soldiers and an unknown number of rebels were killed", { killed: atLeast(11) }],
+    ["One soldier was killed and another wounded", { killed: 1, wounded: 1 }],
+    ["One man died at the scene and another died in hospital", { killed: 2 }],
     ["A third were killed, one in five was wounded", {}],
     ["12 gunmen were killed by two guards", { killed: 12 }],
     ["12 gunmen killed guards", {}],
@@ -168,6 +180,7 @@ const cases: Record<string, [string, Stated][]> = {
     ["killing more than two thousand people", { killed: atLeast(2000) }],
     ["12 soldiers were killed or wounded", { killed: atMost(12), wounded: atMost(12) }],
     ["The strike killed and wounded 12 fighters", { killed: atMost(12), wounded: atMost(12) }],
+    ["It had killed or wounded dozens of soldiers", { killed: vague(0), wounded: vague(0) }],
     ["They kidnapped and killed three farmers", { captured: 3, killed: 3 }],
   ],
   "numbers of something else": [
