@@ -492,7 +492,7 @@ const barriers = words(
   whose whom it`,
 );
 const determiners = words("the a an this that these those its their his her our my your");
-const negations = words("not never didnt wasnt werent hasnt havent doesnt isnt arent cannot neither nor");
+const negations = words("not never didnt wasnt werent hasnt havent doesnt isnt arent cannot nor");
 const people = words(
   `soldier policeman policewoman officer man woman boy girl child baby infant toddler teenager civilian farmer shepherd
   journalist reporter cameraman photographer commander leader chief general colonel major captain lieutenant sergeant
@@ -1018,7 +1018,8 @@ function takenHostage(tokens: readonly Token[], at: number): Statement[] {
     return read.length > 0 ? read : subject(tokens, at, "captured");
   }
   let name = at + 1;
-  while (tokens[name]?.kind === "word" && name < at + 9 && !isWord(name)) name += 1;
+  while (tokens[name] !== undefined && tokens[name]?.kind !== "mark" && name < at + 9 && !isWord(name))
+    name += 1;
   if (!isWord(name)) return [];
   const read = countAt(tokens, at + 1);
   if (read !== null && read.next <= name) return [statement("captured", read)];
