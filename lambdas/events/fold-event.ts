@@ -68,7 +68,7 @@ export function foldEvent(
     eventDate: foldDate(telling),
     modality,
     denied: sorted.some((report) => report.modality === "denied"),
-    killed: greatest(telling.flatMap(({ killed }) => (killed === null ? [] : [killed]))),
+    killed: greatest(telling.flatMap(({ toll }) => (toll.killed === null ? [] : [toll.killed.least]))),
     weapon: commonest(telling.flatMap(({ weapon }) => (weapon === null ? [] : [weapon]))),
     severity: Math.max(...telling.map(({ severity }) => severity)),
     confidence: Math.max(...telling.map(({ confidence }) => confidence)),

@@ -20,6 +20,8 @@ export interface Name {
   person?: boolean;
   /** A short form or a noun that refers back to a name. */
   reference?: boolean;
+  /** The name in full that a pronoun or "the group" stands for. */
+  refersTo?: string;
   reading: "actor" | "place" | "neither";
   /** A place that is somebody dealt with too: "sent troops to Iran". */
   dealtWith?: boolean;

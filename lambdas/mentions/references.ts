@@ -84,6 +84,7 @@ export function referencesIn<Sentence>(
             first: at,
             last: isNoun ? at + 1 : at,
             placeId: null,
+            refersTo: full,
             reason: `"${isNoun ? `the ${tokens[at + 1]?.text ?? ""}` : token.text}" refers back to "${full}"`,
           },
         },

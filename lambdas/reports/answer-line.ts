@@ -73,12 +73,23 @@ export function answerLine(input: unknown, knowledge: Knowledge): Answer {
   };
 }
 
+/**
+ * PLOVER knows no modality for what is ahead: what a party says that it will do is AGREE when it is cooperative and
+ * THREATEN when it is hostile (manual 0.8, sections 3.1 and 3.11). A report keeps the class of the deed and says `planned`.
+ */
+function ploverClassOf({ ploverClass, modality, modalityWords }: CodedReport): CodedReport["ploverClass"] {
+  const isSaid = (modality === "planned" || modality === "announced") && /\b(?:will|would|shall|ready|willing|prepared|offer\w*|promis\w*|pledg\w*|agree\w*|vow\w*)\b/.test(modalityWords);
+  if (!isSaid) return ploverClass;
+  if (/^(?:AID|RETREAT|COOPERATE|CONCEDE|SUPPORT)$/.test(ploverClass)) return "AGREE";
+  return /^(?:ASSAULT|COERCE|SANCTION)$/.test(ploverClass) ? "THREATEN" : ploverClass;
+}
+
 function eventOf(report: CodedReport): Answer["events"][number] {
   const as = (role: "source" | "target" | "mentioned", actors: readonly ReportActor[]) =>
     actors.map(({ id, name, text }) => ({ id, name, role, text }));
   const { place } = report;
   return {
-    class: report.ploverClass,
+    class: ploverClassOf(report),
     subclass: [report.mode ?? "", report.acledSubType ?? ""].filter((part) => part !== "").join(", "),
     actors: [
       ...as("source", report.sourceActors),

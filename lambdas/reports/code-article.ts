@@ -1,7 +1,9 @@
 import type { CodableArticle } from "../article/article.ts";
 import { type ReadText, readText } from "../article/read-text.ts";
-import { sensesIn } from "../mentions/find-names.ts";
+import { findNames, sensesIn } from "../mentions/find-names.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
+import { referencesIn } from "../mentions/references.ts";
+import { tokenize } from "../mentions/tokens.ts";
 import { codeSentence } from "./code-sentence.ts";
 import { joinRetellings } from "./join-retellings.ts";
 import { leadPlace } from "./place.ts";
@@ -25,48 +27,81 @@ export function codedText(article: Pick<CodableArticle, "title" | "text">): stri
   return `${article.title}\n\n${article.text}`;
 }
 
+/** What coding a sentence came to, for the reader. */
+export interface ReadSentence {
+  text: string;
+  /** Of each report in it, before retellings are joined: its rule and the decisions behind it. */
+  reports: { rule: string; decisions: string[] }[];
+  /** Why nothing was coded; "" when something was. */
+  silence: string;
+}
+
+export interface Judged {
+  relevance: Relevance;
+  reports: CodedReport[];
+  sentences: ReadSentence[];
+}
+
 /** Who did what to whom, where and when, as the article tells it; nothing when it is about something else. */
 export function codeArticle(article: CodableArticle, knowledge: Knowledge): CodedReport[] {
   return codeJudged(article, knowledge).reports;
 }
 
-/** The article's reports, with whether it is about regional security at all. */
-export function codeJudged(
-  article: CodableArticle,
-  knowledge: Knowledge,
-): { relevance: Relevance; reports: CodedReport[] } {
+/** The article's reports, with whether it is about regional security at all and what each sentence came to. */
+export function codeJudged(article: CodableArticle, knowledge: Knowledge): Judged {
   const original = codedText(article);
   const read = readText(original);
   const news = read.sentences.map(({ text }) => text).join("\n");
   const byWords = relevanceOf(news, []);
-  if (byWords.score < leastScore) return { relevance: byWords, reports: [] };
-  const reports = codeSentences(read, article.publishedAt, knowledge).map((report) =>
-    withOriginalWords(report, original, read),
-  );
+  if (byWords.score < leastScore) return { relevance: byWords, reports: [], sentences: [] };
+  const coded = codeSentences(read, article.publishedAt, knowledge);
+  const reports = coded.reports.map((report) => withOriginalWords(report, original, read));
   const relevance = relevanceOf(
     news,
     reports.map(
       ({ confidence, quadClass }) => confidence * (isConflict(quadClass) ? 1 : tellingOfCooperation),
     ),
   );
-  return { relevance, reports: relevance.relevant ? reports : [] };
+  return { relevance, reports: relevance.relevant ? reports : [], sentences: coded.sentences };
 }
 
-function codeSentences(read: ReadText, publishedAt: string, knowledge: Knowledge): CodedReport[] {
+function codeSentences(read: ReadText, publishedAt: string, knowledge: Knowledge): Omit<Judged, "relevance"> {
   const senses = sensesIn(
     read.sentences.map(({ text }) => text),
     knowledge,
   );
-  let lead: ReportPlace | null =
-    read.datelinePlace === "" ? null : leadPlace(parse(`in ${read.datelinePlace}`, knowledge), knowledge);
+  const named = read.sentences.map((sentence) => {
+    const tokens = tokenize(sentence.text);
+    return { sentence, tokens, names: findNames(tokens, knowledge, senses) };
+  });
+  const references = referencesIn(named, knowledge);
+  let lead: ReportPlace | null = null;
+  if (read.datelinePlace !== "") {
+    const tokens = tokenize(`in ${read.datelinePlace}`);
+    lead = leadPlace(parse(`in ${read.datelinePlace}`, findNames(tokens, knowledge), tokens), knowledge);
+  }
   const reports: CodedReport[] = [];
-  for (const { start, text } of read.sentences) {
-    if (text.length > longestSentence) continue;
-    const parsed = parse(text, knowledge, senses);
-    reports.push(...codeSentence(parsed, { offset: start, publishedAt, lead, knowledge }));
+  const sentences: ReadSentence[] = [];
+  for (const [row, { sentence, tokens, names }] of named.entries()) {
+    const { start, text } = sentence;
+    if (text.length > longestSentence) {
+      sentences.push({ text, reports: [], silence: "longer than a sentence is" });
+      continue;
+    }
+    const own = references.filter((one) => one.sentence === sentence && one.reference !== "noun").map(({ name }) => name);
+    const nouns = references.filter((one) => one.sentence === sentence && one.reference === "noun").map(({ name }) => name);
+    const free = [...own, ...nouns].filter(({ first, last }) => !names.some((name) => name.first <= last && first <= name.last));
+    const parsed = parse(text, [...names, ...free], tokens);
+    const coding = codeSentence(parsed, { offset: start, row, publishedAt, lead, knowledge });
+    reports.push(...coding.reports.map(({ report }) => report));
+    sentences.push({
+      text,
+      reports: coding.reports.map(({ report, decisions }) => ({ rule: report.rule, decisions })),
+      silence: coding.silence,
+    });
     lead ??= leadPlace(parsed, knowledge);
   }
-  return joinRetellings(reports).slice(0, mostReports);
+  return { reports: joinRetellings(reports).slice(0, mostReports), sentences };
 }
 
 /** Evidence is shown in the article as it was published. */

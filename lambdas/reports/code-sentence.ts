@@ -1,89 +1,109 @@
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { unlistedId } from "../mentions/unlisted-name.ts";
-import { killedIn, statesToll } from "./casualties.ts";
 import { CODER_VERSION } from "./coder-version.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Deed } from "./deed.ts";
-import { withoutEmbedded } from "./embedded-deeds.ts";
+import { findDeeds } from "./deeds.ts";
 import { eventDate } from "./event-date.ts";
-import { findDeeds } from "./find-deeds.ts";
 import { modalityOf } from "./modality.ts";
 import { acledOf, modeOf, weaponOf } from "./mode.ts";
+import { isPerson } from "./people-words.ts";
 import { placeOf } from "./place.ts";
 import { quadClassOf } from "./plover.ts";
 import { relevanceOf } from "./relevance.ts";
 import type { CodedReport, ReportActor, ReportPlace } from "./report.ts";
+import type { Filler } from "./role-fillers.ts";
 import { severityOf } from "./severity.ts";
-import { speakersOf } from "./speech.ts";
-import type { Parsed, Unit } from "./units.ts";
+import { statesToll, type Toll, tollIn } from "./toll.ts";
+import type { Parsed } from "./units.ts";
 
 /** What a sentence is read with: where it stands, when it was published, what went before. */
 export interface Surroundings {
   /** Offset of the sentence in the coded text. */
   offset: number;
+  /** Its number in the article, from 0. */
+  row: number;
   publishedAt: string;
   lead: ReportPlace | null;
   knowledge: Knowledge;
 }
 
+/** What came of a sentence: its reports with the decisions behind them, or why there is none. */
+export interface Coding {
+  reports: { report: CodedReport; decisions: string[] }[];
+  silence: string;
+}
+
 /** A sentence whose words score lower than this speaks of sport, culture or trade, whatever its article is about. */
-const leastScore = 0.06;
+const leastScore = 0.03;
+const noToll: Toll = { killed: null, wounded: null, captured: null, missing: null };
 
 /** All reports of one sentence, before those that tell the same happening are joined. */
-export function codeSentence(parsed: Parsed, around: Surroundings): CodedReport[] {
-  if (relevanceOf(parsed.text, []).score < leastScore) return [];
-  const deeds = withoutEmbedded(parsed, findDeeds(parsed)).map((deed) => settled(deed, around.knowledge));
-  const speakers = speakersOf(parsed);
-  return deeds.flatMap((deed) => report(parsed, deed, deeds, speakers, around) ?? []);
+export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
+  const { score, reason } = relevanceOf(parsed.text, []);
+  if (score < leastScore) return { reports: [], silence: reason };
+  const { deeds, speakers } = findDeeds(parsed);
+  if (deeds.length === 0) return { reports: [], silence: "no verb or noun that names a deed with its parties" };
+  const toll = tollIn(parsed.text);
+  const reasons: string[] = [];
+  const reports = deeds.flatMap((deed) => {
+    const found = reportOf(parsed, settled(deed, around.knowledge), deeds, speakers, toll, around);
+    if (typeof found !== "string") return [found];
+    reasons.push(`"${parsed.text.slice(deed.trigger.start, deed.trigger.end)}": ${found}`);
+    return [];
+  });
+  return { reports, silence: reports.length > 0 ? "" : reasons.join("; ") };
 }
 
 /** A struck town is a place, not an actor: "shelled Kelmora". Fighting sides act alike. */
 function settled(deed: Deed, knowledge: Knowledge): Deed {
-  const isTown = (unit: Unit) => {
-    const place = knowledge.places.get(unit.name?.placeId ?? "");
+  const isTown = ({ name }: Filler) => {
+    const place = knowledge.places.get(name?.placeId ?? "");
     return place !== undefined && place.precision !== "country";
   };
-  const isPhysical =
-    deed.frame.ploverClass === "ASSAULT" || deed.frame.id === "restrict" || deed.frame.id === "seize";
-  if (deed.frame.mutual) return { ...deed, source: [...deed.source, ...deed.target], target: [] };
+  const { frame } = deed;
+  if (frame.mutual) return { ...deed, source: [...deed.source, ...deed.target], target: [] };
+  const isPhysical = frame.ploverClass === "ASSAULT" || frame.id === "coerce/restrict" || frame.id === "coerce/seize";
   return isPhysical && deed.target.some(isTown)
-    ? { ...deed, struck: deed.target, target: deed.target.filter((unit) => !isTown(unit)) }
+    ? { ...deed, target: deed.target.filter((filler) => !isTown(filler)) }
     : deed;
 }
 
-function report(
+function reportOf(
   parsed: Parsed,
   deed: Deed,
   all: readonly Deed[],
-  speakers: readonly Unit[],
-  { offset, publishedAt, lead, knowledge }: Surroundings,
-): CodedReport | null {
+  speakers: readonly Filler[],
+  stated: Toll,
+  { offset, row, publishedAt, lead, knowledge }: Surroundings,
+): { report: CodedReport; decisions: string[] } | string {
   const { frame, trigger } = deed;
-  const sourceActors = distinct(deed.source.map((unit) => reportActor(parsed, unit, knowledge)));
-  const targetActors = distinct(deed.target.map((unit) => reportActor(parsed, unit, knowledge))).filter(
+  const sourceActors = distinct(deed.source.map((filler) => reportActor(parsed, filler, knowledge)));
+  const targetActors = distinct(deed.target.map((filler) => reportActor(parsed, filler, knowledge))).filter(
     ({ id }) => !sourceActors.some((source) => source.id === id),
   );
-  const place = placeOf(parsed, deed, all, lead, knowledge);
   const isAssault = frame.ploverClass === "ASSAULT";
-  const killed = isAssault ? killedIn(parsed.text) : null;
-  const hasToll = isAssault && statesToll(parsed.text, killed);
-  if (!isEnough(deed, sourceActors, targetActors, place, hasToll)) return null;
+  const place = placeOf(parsed, deed, all, lead, knowledge);
+  const toll = isAssault || frame.id === "coerce/arrest" ? stated : noToll;
+  const lack = lackOf(parsed, deed, sourceActors, targetActors, place, statesToll(toll));
+  if (lack !== "") return lack;
   const reality = modalityOf(parsed, deed, publishedAt);
-  if (reality === null) return null;
+  if (reality === null) return "said not to have happened";
   const mode = modeOf(deed);
-  const [acledType, acledSubType] = acledOf(deed, mode);
-  const isAhead =
-    reality.modality === "planned" || reality.modality === "announced" || reality.modality === "threatened";
+  const wordsOf = (fillers: readonly Filler[]) => fillers.map(({ first, last }) => parsed.units.slice(first, last + 1).map(({ fold }) => fold).join(" ")).join(" ");
+  const [acledType, acledSubType] = acledOf(deed, mode, `${wordsOf(deed.target)} ${deed.theme}`, wordsOf(deed.source));
+  const isAhead = /^(?:planned|announced|threatened)$/.test(reality.modality);
   const actorIds = new Set([...sourceActors, ...targetActors].map(({ id }) => id));
   const span = (start: number, end: number) => ({
     start: offset + start,
     end: offset + end,
     text: parsed.text.slice(start, end),
   });
-  return {
+  const killed = toll.killed?.least ?? null;
+  const report: CodedReport = {
     ploverClass: frame.ploverClass,
     mode,
-    contexts: contextsOf(deed),
+    contexts: contextsOf(deed, mode),
     quadClass: quadClassOf[frame.ploverClass],
     cameoRoot: frame.cameoRoot,
     acledType,
@@ -91,63 +111,70 @@ function report(
     intensity: frame.intensity,
     sourceActors,
     targetActors,
-    attributedTo: distinct(speakers.map((unit) => reportActor(parsed, unit, knowledge))).filter(
+    attributedTo: distinct(speakers.map((filler) => reportActor(parsed, filler, knowledge))).filter(
       ({ id }) => !actorIds.has(id),
     ),
     place,
-    eventDate: eventDate(parsed.text, publishedAt, isAhead),
+    eventDate: eventDate(parsed.text, publishedAt, isAhead, trigger.start),
     modality: reality.modality,
     modalityWords: reality.words,
-    killed,
+    toll,
     weapon: weaponOf(deed),
     severity: severityOf(frame.ploverClass, mode, killed, reality.modality),
-    confidence: confidenceOf(deed, sourceActors, targetActors, place, reality.modality),
-    rule: `${frame.ploverClass.toLowerCase()}/${frame.id}-${deed.voice}`,
+    confidence: confidenceOf({ deed, source: sourceActors, target: targetActors, place, modality: reality.modality, row }),
+    rule: `${frame.id}-${deed.voice}`,
     evidence: { sentence: span(0, parsed.text.length), trigger: span(trigger.start, trigger.end) },
     coderVersion: CODER_VERSION,
   };
+  return { report, decisions: decisionsOf(report, deed) };
+}
+
+function decisionsOf(report: CodedReport, deed: Deed): string[] {
+  return [
+    ...deed.notes,
+    report.modalityWords === "" ? "nothing makes it other than happened" : `${report.modality} by "${report.modalityWords}"`,
+    report.place === null ? "no place" : `place: ${report.place.reason}`,
+    report.eventDate.precision === "published" ? "no date: that of publication" : `date: a ${report.eventDate.precision} named in the sentence`,
+  ];
 }
 
 const isListed = ({ id }: ReportActor) => !id.startsWith("unlisted:");
 
-/** No actor, no report; and what a class cannot do without. */
-function isEnough(
+/** What a report of this class cannot do without and this one lacks; "" when it has all. */
+function lackOf(
+  parsed: Parsed,
   deed: Deed,
   source: readonly ReportActor[],
   target: readonly ReportActor[],
   place: ReportPlace | null,
   hasToll: boolean,
-): boolean {
-  const listedSource = source.some(isListed);
-  const listed = listedSource || target.some(isListed);
+): string {
+  const { frame } = deed;
+  if (source.length + target.length === 0) return "nobody is named who did it or to whom";
   const isPlaced = place !== null && !place.inferred && !/first named/.test(place.reason);
-  switch (deed.frame.ploverClass) {
-    case "ASSAULT": {
-      const isVague = source.length === 0 || (target.length === 0 && !isPlaced && !hasToll);
-      if (deed.trigger.tag === "noun" && isVague && !(target.some(isListed) && isPlaced)) return false;
-      if (!listed) return isPlaced && source.length + target.length > 0 && (target.length > 0 || hasToll);
-      return target.length > 0 || isPlaced || hasToll;
-    }
+  const listed = source.some(isListed) || target.some(isListed);
+  const isPeople = (actors: readonly ReportActor[]) => actors.some((actor) => isListed(actor) || isPerson(actor.text.toLowerCase().split(/\s+/).at(-1) ?? ""));
+  switch (frame.ploverClass) {
+    case "ASSAULT":
+      if (!isPeople([...source, ...target]) && deed.struck.length === 0 && !isPlaced) return "neither side is people or a power";
+      return target.length > 0 || isPlaced || hasToll || deed.theme !== "" || source.length > 1 ? "" : "whom or what it struck is not said";
     case "COERCE":
-      return listed && (target.length > 0 || isPlaced);
-    case "ACCUSE":
-      return listedSource && target.length > 0;
+      return source.length > 0 || isPeople(target) ? "" : "nobody is named who did it";
     case "CONSULT":
-      return listedSource && source.length + target.length > 1;
-    case "COOPERATE":
-      return listed && (listedSource || deed.frame.id === "train");
+      return source.length + target.length > 1 || (source.length > 0 && (listed || frame.id === "consult/mediate")) ? "" : "with whom is not said";
+    case "REQUEST":
+    case "ACCUSE":
+      return source.length === 0 && frame.id !== "accuse/charge" && frame.id !== "accuse/allege" && frame.id !== "accuse/investigate" ? "who says so is not named" : target.length === 0 && frame.id === "request/appeal" && !/\b(?:truce|ceasefire|withdraw\w*|sanctions?|release|talks|aid|asylum|refuge|extradit\w*|intervention|independence|election|end|halt|arrest|resign\w*|action|probe|investigation|negotiations?|meeting|probe)\b/.test(`${deed.theme} ${parsed.text.toLowerCase()}`) ? "of whom is not said" : "";
     default:
-      return listedSource;
+      return source.length > 0 || (frame.object === "target" && target.length > 0) || frame.ploverClass === "RETREAT" || frame.ploverClass === "AID" || frame.ploverClass === "SANCTION" ? "" : "who did it is not named";
   }
 }
 
-function reportActor(parsed: Parsed, unit: Unit, knowledge: Knowledge): ReportActor {
-  const text = parsed.text.slice(unit.start, unit.end);
-  const actor = knowledge.actors.get(unit.name?.actorId ?? "");
-  const reason = unit.name?.reason ?? "";
-  return actor === undefined
-    ? { id: unlistedId(text), name: text, text, reason }
-    : { id: actor.id, name: actor.name, text, reason };
+function reportActor(parsed: Parsed, filler: Filler, knowledge: Knowledge): ReportActor {
+  const text = filler.name?.refersTo ?? parsed.text.slice(parsed.units[filler.first]?.start ?? 0, parsed.units[filler.last]?.end ?? 0);
+  const actor = knowledge.actors.get(filler.name?.actorId ?? "");
+  if (actor !== undefined) return { id: actor.id, name: actor.name, text, reason: filler.name?.reason ?? "" };
+  return { id: unlistedId(text), name: text, text, reason: filler.name?.reason ?? "an agent without a name" };
 }
 
 function distinct(actors: readonly ReportActor[]): ReportActor[] {
@@ -156,18 +183,22 @@ function distinct(actors: readonly ReportActor[]): ReportActor[] {
 
 const armed = new Set(["ASSAULT", "MOBILIZE", "RETREAT"]);
 
-function contextsOf({ frame, means, theme }: Deed): string[] {
+function contextsOf({ frame, means, theme }: Deed, mode: string | null): string[] {
   const words = `${means} ${theme}`;
   const contexts = [
-    armed.has(frame.ploverClass) ||
-    frame.id === "train" ||
-    frame.id === "exercise" ||
+    (armed.has(frame.ploverClass) && frame.id !== "retreat/resign") ||
+    frame.id === "cooperate/train" ||
+    frame.id === "cooperate/exercise" ||
     /\b(?:military|defen[cs]e|army|troops)\b/.test(words)
       ? "military"
       : "",
-    /\b(?:truce|ceasefire|border|territory|airspace)\b/.test(words) ? "territory" : "",
+    /\b(?:truce|ceasefire|border|territory|airspace)\b/.test(words) || mode === "territory" ? "territory" : "",
     frame.ploverClass === "CONSULT" || frame.ploverClass === "AGREE" ? "diplomatic" : "",
-    frame.mode === "cyber" ? "cyber" : "",
+    mode === "cyber" ? "cyber" : "",
+    /\bterror\w*\b/.test(words) ? "terrorism" : "",
+    /\b(?:election|vote|ballot|referendum)\w*\b/.test(words) ? "election" : "",
+    /\b(?:humanitarian|refugees?|relief)\b/.test(words) ? "humanitarian" : "",
+    /\b(?:nuclear|chemical|biological)\b/.test(words) ? "cbrn" : "",
   ];
   return contexts.filter((context) => context !== "");
 }

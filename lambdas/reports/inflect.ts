@@ -15,14 +15,32 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
    sleep slept slept|speak spoke spoken|spend spent spent|spread spread spread|stand stood stood|steal stole stolen
    strike struck struck|swear swore sworn|take took taken|tell told told|think thought thought|throw threw thrown
    undergo underwent undergone|understand understood understood|win won won|withdraw withdrew withdrawn
-   withhold withheld withheld|write wrote written`
+   withhold withheld withheld|write wrote written|overrun overran overrun|overtake overtook overtaken|retake retook retaken
+   undertake undertook undertaken|beat beat beaten|forgive forgave forgiven|forbid forbade forbidden|rebuild rebuilt rebuilt
+   overthrow overthrew overthrown|burn burnt burnt|bind bound bound|cling clung clung|creep crept crept|dig dug dug
+   drink drank drunk|eat ate eaten|feed fed fed|forget forgot forgotten|foresee foresaw foreseen|freeze froze frozen
+   hang hung hung|lend lent lent|light lit lit|mistake mistook mistaken|outlaw outlawed outlawed|overcome overcame overcome
+   oversee oversaw overseen|ring rang rung|slay slew slain|slide slid slid|sweep swept swept|swing swung swung
+   teach taught taught|tear tore torn|wear wore worn|wind wound wound|abide abode abode|cast cast cast|broadcast broadcast broadcast
+   cost cost cost|bet bet bet|hurt hurt hurt|thrust thrust thrust|rise rose risen|bid bid bid|rescind rescinded rescinded
+   repay repaid repaid|resell resold resold|uphold upheld upheld|upset upset upset|behead beheaded beheaded|lie lay lain
+   befall befell befallen|shed shed shed|split split split|stick stuck stuck|sting stung stung|spend spent spent`
     .split(/\||\n/)
     .map((line) => line.trim().split(" "))
     .map(([lemma = "", past = "", participle = ""]) => [lemma, `${past} ${participle}`]),
 );
+/** Past forms and participles back to their verbs: "struck" to "strike". */
+export const irregularForms: ReadonlyMap<string, { lemma: string; form: VerbForm }> = new Map(
+  Object.entries(irregular).flatMap(([lemma, forms]) =>
+    forms
+      .split(" ")
+      .reverse()
+      .map((text, n) => [text, { lemma, form: n === 0 ? ("participle" as const) : ("past" as const) }] as const),
+  ),
+);
 /** Verbs of one stressed last syllable that double their consonant. */
 const doubling = new Set(
-  "stop ban bar cut hit get let plan put set shut rob stab run win quit sit transfer refer impel expel repel grab trap map ram control patrol propel".split(
+  "stop ban bar cut hit get let plan put set shut rob stab run win quit sit transfer refer impel expel repel grab trap map ram control patrol propel rebel compel drop gun kidnap submit permit admit commit omit defer confer refer prefer occur recur chop slam ship equip patrol mug step wrap dispel pin pen nab bug wed shun shed clap strip tip scrap bid dig".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import { exactness } from "../mentions/place.ts";
 import type { Modality } from "./plover.ts";
 import type { CodedReport, ReportActor, ReportPlace } from "./report.ts";
+import type { Count } from "./toll.ts";
 
 /** Reports of one article that tell the same happening, joined into one: the first told, with what the others add. */
 export function joinRetellings(reports: readonly CodedReport[]): CodedReport[] {
@@ -83,12 +84,13 @@ function union(a: readonly ReportActor[], b: readonly ReportActor[]): ReportActo
   return kept.filter(({ id }) => !kept.some((other) => other.id !== id && other.id.startsWith(`${id}-`)));
 }
 
+const greater = (a: Count | null, b: Count | null) => (a === null || (b !== null && b.least > a.least) ? b : a);
+
 function join(known: CodedReport, other: CodedReport): CodedReport {
   const isHeadline = known.evidence.sentence.start === 0;
   const said = known.modality === "happened" && isHeadline ? other : known;
   const sourceActors = union(known.sourceActors, other.sourceActors);
   const sourceIds = new Set(sourceActors.map(({ id }) => id));
-  const killed = Math.max(known.killed ?? 0, other.killed ?? 0);
   return {
     ...known,
     mode: known.mode ?? other.mode,
@@ -99,7 +101,12 @@ function join(known: CodedReport, other: CodedReport): CodedReport {
     eventDate: known.eventDate.precision === "published" ? other.eventDate : known.eventDate,
     modality: said.modality,
     modalityWords: said.modalityWords,
-    killed: killed > 0 ? killed : null,
+    toll: {
+      killed: greater(known.toll.killed, other.toll.killed),
+      wounded: greater(known.toll.wounded, other.toll.wounded),
+      captured: greater(known.toll.captured, other.toll.captured),
+      missing: greater(known.toll.missing, other.toll.missing),
+    },
     weapon: known.weapon ?? other.weapon,
     severity: Math.max(known.severity, other.severity),
     confidence: Math.max(known.confidence, other.confidence),

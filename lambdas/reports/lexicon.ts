@@ -1,48 +1,153 @@
-import type { Frame } from "./frames.ts";
-import { frames } from "./frames.ts";
-import type { VerbForm } from "./inflect.ts";
+import { nounTable } from "./event-nouns.ts";
+import { type Frame, frameOf } from "./frames.ts";
 import { inflect } from "./inflect.ts";
-import {
-  aspectVerbs,
-  lightVerbs,
-  objectControlVerbs,
-  plainVerbs,
-  speechVerbs,
-  sufferVerbs,
-} from "./words.ts";
+import { formsOf, type VerbReading } from "./verb-forms.ts";
+import { verbTable } from "./verbs.ts";
+import { wordTest } from "./word-classes.ts";
+import { aspectVerbs, blameVerbs, causativeVerbs, lightVerbs, objectControlVerbs, speechVerbs, sufferVerbs } from "./words.ts";
 
-/** One reading of a word as a verb. */
-export interface VerbReading {
-  lemma: string;
-  form: VerbForm;
+/** What a condition of an exception may ask about: the words of each part of a clause or of a noun's phrase. */
+export interface Said {
+  subj: string;
+  obj: string;
+  second: string;
+  with: string;
+  any: string;
+  inf: string;
+  mod: string;
+  of: string;
+  verb: string;
+  attached: readonly { preposition: string; words: string }[];
+  hasThat: boolean;
+  hasInfinitive: boolean;
+  hasObject: boolean;
+  objectIsActor: boolean;
 }
 
-const verbs = new Map<string, VerbReading[]>();
-const frameVerbs = frames.flatMap((frame) => frame.verbs.map((verb) => verb.split(" ")[0] ?? ""));
-const allVerbs = new Set([
-  ...frameVerbs,
+type Condition = (said: Said) => boolean;
+
+interface Exception {
+  holds: Condition;
+  frame: Frame | null;
+}
+
+/** A verb or noun: what it means, and when it means something else. */
+export interface Entry {
+  word: string;
+  frame: Frame | null;
+  /** `must`: nothing without an object; `both`, `source`, `any`: the parties that a noun needs. */
+  need: string;
+  /** All must hold, else the default does not. */
+  asks: readonly Condition[];
+  exceptions: readonly Exception[];
+}
+
+const isOn = (value: string) => value !== "no";
+
+function conditionOf(written: string): Condition {
+  const [name = "", value = ""] = written.split("=");
+  const test = value === "" ? () => false : wordTest(value.replace(/\//g, "|"));
+  switch (name) {
+    case "obj":
+      return written === "obj" || written === "obj=" ? ({ hasObject }) => (written === "obj" ? hasObject : !hasObject) : ({ obj }) => test(obj);
+    case "subj":
+    case "second":
+    case "with":
+    case "any":
+    case "mod":
+    case "of":
+    case "verb":
+      return (said) => test(said[name]);
+    case "inf":
+      return value === "" ? ({ hasInfinitive }) => hasInfinitive : ({ inf }) => test(inf);
+    case "at": {
+      const [prepositions = "", words = ""] = value.split(":");
+      const wanted = new Set(prepositions.split("/"));
+      const inner = words === "" ? () => true : wordTest(words.replace(/\//g, "|"));
+      return ({ attached }) => attached.some(({ preposition, words: own }) => wanted.has(preposition) && inner(own));
+    }
+    case "that":
+      return ({ hasThat }) => hasThat;
+    case "bare":
+      return ({ hasObject }) => !hasObject;
+    case "actor":
+      return ({ objectIsActor }) => objectIsActor;
+    case "actorless":
+      return ({ objectIsActor }) => objectIsActor !== isOn(value);
+    default:
+      throw new Error(`Cannot read the condition "${written}": no such kind`);
+  }
+}
+
+const allOf = (written: string): Condition => {
+  const conditions = written.trim().split(/\s+/).filter((word) => word !== "").map(conditionOf);
+  return (said) => conditions.every((holds) => holds(said));
+};
+
+const frameOrNone = (id: string): Frame | null => (id === "-" ? null : frameOf(id));
+
+function entryOf(line: string): Entry {
+  const [head = "", ...rest] = line.split("|");
+  const found = /^(.+?)\s+(-|[a-z]+\/[a-z-]+)(?:\s+(must|both|source|any))?(?:\s+(.+))?$/.exec(head.trim());
+  if (found === null) throw new Error(`Cannot read the line "${line}" of a table`);
+  const [, word = "", id = "", need = "", asks = ""] = found;
+  return {
+    word: word.trim(),
+    frame: frameOrNone(id),
+    need,
+    asks: asks === "" ? [] : [allOf(asks)],
+    exceptions: rest.map((part) => {
+      const at = part.lastIndexOf(": ");
+      if (at < 0) throw new Error(`Cannot read the exception "${part}" of "${word}"`);
+      return { holds: allOf(part.slice(0, at)), frame: frameOrNone(part.slice(at + 2).trim()) };
+    }),
+  };
+}
+
+const entriesOf = (table: string) => table.trim().split("\n").map(entryOf);
+
+/** All entries, sorted as in their tables. */
+export const verbEntries: readonly Entry[] = entriesOf(verbTable);
+export const nounEntries: readonly Entry[] = entriesOf(nounTable);
+
+const byVerb = new Map(verbEntries.map((entry) => [entry.word, entry]));
+const nouns = new Map<string, Entry>();
+for (const entry of nounEntries) {
+  nouns.set(entry.word, entry);
+  const [last = "", ...before] = entry.word.split(" ").reverse();
+  const plural = inflect(last).find(({ form }) => form === "s")?.text ?? "";
+  const written = [...before.reverse(), plural].join(" ");
+  if (!nouns.has(written)) nouns.set(written, entry);
+}
+
+/** Verbs that only need to be known as verbs, so that nouns of the same form are not taken for them, or the reverse. */
+const plain = `be have do go come get make see know think look want find tell work seem feel try leave keep let live happen write sit
+  lose read spend grow walk win remember buy wait serve die expect build stay fall reach kill remain add turn start show hear play
+  run move like believe bring hold follow continue set learn change lead understand watch stop create speak allow consider appear
+  belong emerge erupt occur result cause suffer survive travel hide disappear vanish return arrive wear contain include involve
+  relate describe compare reveal discover develop produce publish print exist govern rule own pass rise slip shake listen sleep
+  affect aim answer avoid become circulate collect comment commemorate compel convert cost count cure decide delay describe doubt
+  enjoy escape estimate examine exceed exist expand explain explore express fall fear fill finish fit fix flow fly follow forget
+  gain gather gauge handle happen hear hesitate identify ignite imagine improve include inhabit insist inspire intend interview
+  justify label lack last learn lie linger lose love manage mark mean measure mirror miss mourn note notice obtain occur operate
+  outweigh owe own paint perceive perform pose possess prefer prepare preserve pretend prevail proceed produce prove publish pull
+  raise range rank rate realise realize refer reflect refrain regard relate rely remain remind remove rename repeat replace
+  represent require rescue resemble rest retain retire ride roll ruin sail save seem select shift shine shrink smell solve sound
+  span stand stare stem stick stir suggest suit suppose surge surface swim teach tend tie touch trace track trade treat trigger trust
+  turn unite update usher vanish vary view vie volunteer wait wake walk warrant wash waste watch wear weep weigh wish witness wonder worry
+  worsen write crash collapse erupt topple swirl loom soar plunge plummet embark orchestrate mastermind spearhead target disclose`.split(/\s+/);
+
+const readings = formsOf([
+  ...verbEntries.map(({ word }) => word.split(" ")[0] ?? ""),
   ...speechVerbs,
   ...aspectVerbs,
   ...objectControlVerbs,
   ...lightVerbs,
   ...sufferVerbs,
-  ...plainVerbs,
+  ...causativeVerbs,
+  ...blameVerbs,
+  ...plain,
 ]);
-for (const lemma of allVerbs)
-  for (const { text, form } of inflect(lemma)) verbs.set(text, [...(verbs.get(text) ?? []), { lemma, form }]);
-
-const nounFrames = new Map<string, Frame[]>();
-for (const frame of frames)
-  for (const noun of frame.nouns)
-    for (const form of new Set([
-      noun,
-      noun.endsWith("s") ? noun : (inflect(noun).find(({ form: f }) => f === "s")?.text ?? noun),
-    ]))
-      nounFrames.set(form, [...(nounFrames.get(form) ?? []), frame]);
-
-const particles: ReadonlySet<string> = new Set(
-  frames.flatMap((frame) => frame.verbs.flatMap((verb) => verb.split(" ").slice(1, 2))),
-);
 
 /** Verbs that are as often nouns: only the words around them tell. */
 const alsoNouns: ReadonlySet<string> = new Set(
@@ -51,27 +156,45 @@ const alsoNouns: ReadonlySet<string> = new Set(
    advance pound launch plan claim order call demand request vow pledge report state note guard patrol threat warn control
    hope fear move turn rise fall return rest result share show work search look use end form force cost mark test damage
    change offer increase transfer surrender contact press stop help try attempt aim start answer face blast hand race strain
-   mass station position command lead damage drop push cause stage mount balance board down mean hack murder murder
+   mass station position command lead drop push cause stage mount balance board down mean hack murder
    sanction massacre skirmish burn touch wish doubt travel delay question study escape step cut act value name rescue cross
-   run stand guide break drive raid travel experience appeal spread win need walk vote worry witness wonder delight sleep
-   find pay stay cover claim quote free close import export access draw smell saw set shot exchange trade recruit restrict board free`.split(
-    /\s+/,
-  ),
+   run stand guide break drive experience appeal spread win need walk vote worry witness wonder delight sleep
+   find pay stay cover quote free close import export access draw smell saw set shot exchange trade recruit restrict murder
+   promise respect challenge dispute influence limit measure mention notice object occupy package pardon pause permit plant plot
+   post practice praise produce program progress project promote purchase reach record regret reply rescue reserve
+   resort respond review ride riot risk role rule sail sale score seal seat shelter ship shock shoulder shout sign silence
+   slap slaughter slip sound speak spy stab stick stock stone strain stress strike struggle supply surge surprise survey
+   suspect swap sweep taste tax tear thank tie time torture toll total tour tower track trap treat trial trick trip trouble
+   trust veto view violate voice wage wait wake warrant wash waste watch wave weight welcome whip wind wound wreck yield
+   boycott siege gas crack slam slash snap rule poll probe picket petition patrol mine mob mutiny pact pillage plunder
+   premier ransom rape rebel remark rift rocket rout sack sentence shadow slash torch trespass land court charge check chase
+   flood flow focus fund gain gather gesture grade grant grasp grip guarantee guess harm head heat hold honour honor house
+   hunt hurt judge jump kick kill kiss label lack laugh level lie lift light link list load loan lock loss love
+   mail man map march master match matter mind mirror miss monitor moan mock model mood motion people police power presence
+   present pressure price print prison process profit protest punch purge race rain raise range rank rate ration reason rebound
+   fine bar field table document flag film frame front fuel function gang garrison gun harbour harbor heap intern jail jam
+   state wing advance alert ally attack bank base bear bid bill book border bridge brief broadcast budget camp campaign care
+   cast catch cease center centre chair coast colour comment compound concern conduct conflict contest contract contrast
+   corner counter couple crash credit cross crowd crown curse cycle dam dance dare date debate debt decline decrease default
+   defeat desert design desire detail discount display divide dock double draft dream dress drink drone dump duty ease echo
+   edge effect effort equal estimate excuse exit extract fail feature fence figure finance finish finger fish fit fix
+   snipe swallow market master militant`.split(/\s+/),
 );
 
-export const verbReadings = (fold: string): readonly VerbReading[] => verbs.get(fold) ?? [];
-export const framesOfNoun = (fold: string): readonly Frame[] => nounFrames.get(fold) ?? [];
-export const isAlsoNoun = (lemma: string) => alsoNouns.has(lemma);
-export const isParticle = (fold: string) => particles.has(fold);
+const particleVerbs = new Set(verbEntries.filter(({ word }) => word.includes(" ")).map(({ word }) => word));
 
-/** Frames of a verb, those with a particle that stands near it first. */
-export function framesOfVerb(lemma: string, near: readonly string[]): readonly Frame[] {
-  const withParticle = frames.filter((frame) =>
-    frame.verbs.some((verb) => {
-      const [head, ...rest] = verb.split(" ");
-      return head === lemma && rest.length > 0 && rest.every((word) => near.includes(word));
-    }),
-  );
-  const plain = frames.filter((frame) => frame.verbs.includes(lemma));
-  return [...withParticle, ...plain.filter(({ needs }) => needs), ...plain.filter(({ needs }) => !needs)];
+export const readingsOf = (fold: string): readonly VerbReading[] => readings.get(fold) ?? [];
+export const isAlsoNoun = (lemma: string): boolean => alsoNouns.has(lemma);
+export const isEventNoun = (fold: string): boolean => nouns.has(fold);
+export const isLexicalVerb = (words: string): boolean => particleVerbs.has(words) || words === "carry out";
+export const verbEntry = (lemma: string, particle: string | null): Entry | undefined =>
+  (particle === null ? undefined : byVerb.get(`${lemma} ${particle}`)) ?? byVerb.get(lemma);
+/** The entry of a noun, by its last two words or its last. */
+export const nounEntry = (head: string, before: string): Entry | undefined => nouns.get(`${before} ${head}`) ?? nouns.get(head);
+
+/** The frame that an entry means here; null when it means nothing. */
+export function meaningOf(entry: Entry, said: Said): Frame | null {
+  const exception = entry.exceptions.find(({ holds }) => holds(said));
+  if (exception !== undefined) return exception.frame;
+  return entry.asks.every((holds) => holds(said)) ? entry.frame : null;
 }

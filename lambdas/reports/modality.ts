@@ -1,7 +1,8 @@
+import type { Clause } from "./clauses.ts";
 import type { Deed } from "./deed.ts";
 import type { Modality } from "./plover.ts";
 import type { Parsed } from "./units.ts";
-import { negations } from "./words.ts";
+import { beForms, negations } from "./words.ts";
 
 /** A modality and the words that decided it. */
 export interface Reality {
@@ -9,128 +10,227 @@ export interface Reality {
   words: string;
 }
 
-const deny = /^(?:deny|denied|denies|denying|refute|reject)$/;
-const threaten = /^(?:threaten|vow|swear|warn|threats?)$/;
-const plan =
-  /^(?:plan|plans|intend|prepare|expect|intention|intent|decide|decision|aim|agree|order|orders|promise|pledge|ready|poised|set|due|schedule|scheduled|procedures|procedure|preparations|want|seek|offer|proposal|hope|steps|operation)$/;
-const wish =
-  /^(?:urge|ask|call|calls|demand|demands|request|requests|warn|beg|encourage|invite|press|pressure|appeal|tell|order|advise|persuade|refuse|fail|threat|able|unable|likely|right|permission|attempt|attempts|try|want|allow|help)$/;
-const allege = /^(?:say|believe|think|report|allege|claim|suspect|accuse|understand|rumour)$/;
-const announce = /^(?:announce|declare|unveil|disclose)$/;
-const negative = /^(?:fail|refuse|avoid|prevent|decline|unable|reluctant|stop|cancel|postpone|delay)$/;
+/** What a verb, noun or adjective above makes of the deed below it. `none`: it says that it did not happen. */
+type Effect = Modality | "none";
 
-const allegedWords =
-  /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|unconfirmed|rumou?red|blamed on|attributed to)\b/i;
+const effects: readonly (readonly [Effect, RegExp])[] = [
+  ["denied", /^(?:deny|refute|disavow|disown)$/],
+  ["threatened", /^(?:threaten|threat|threats|ultimatum)$/],
+  ["none", /^(?:fail|refuse|decline|refusal|failure|avoid|prevent|stop|bar|ban|forbid|prohibit|unable|reluctant|unwilling|cancel|hesitate|dissuade|discourage|neglect|stopping|cease|halt|abandon|scrap|shelve|rule)$/],
+  [
+    "hypothetical",
+    /^(?:urge|ask|call|calls|demand|demands|request|requests|warn|beg|encourage|invite|press|pressure|appeal|tell|advise|persuade|want|seek|hope|wish|fear|fears|expect|able|likely|unlikely|right|permission|allow|permit|enable|propose|proposal|recommend|consider|discuss|debate|suggestion|possibility|risk|danger|ability|capability|capable|chance|opportunity|need|needs|push|lobby|pray|dream|imagine|suppose|predict|anticipate|mull|weigh|contemplate|advocate|favour|favor|oppose|require|implore|plead|invitation|call|desire|pressing|urging|simulate|rehearse|practise|practice|whether|eager|keen|afraid)$/,
+  ],
+  [
+    "planned",
+    /^(?:plan|plans|intend|prepare|intention|intentions|intent|decide|decision|aim|agree|order|orders|promise|pledge|vow|swear|ready|poised|set|due|schedule|scheduled|procedures|procedure|preparations|offer|steps|willing|prepared|determined|mission|deal|agreement|deadline|pledges|willingness|readiness|commit|commitment|authorise|authorize|instruct|command|undertake|resolve|accord|pact|scheme|plot|conspire|conspiracy|bill|resolution|about|move|expected|bid|drive|programme|program|design|mandate|approve|approval|choose|vote|opt|bound)$/,
+  ],
+  ["alleged", /^(?:claim|allege|accuse|believe|suspect|think|understand|rumour|rumor|suggest|allegation|allegations|accusation|accusations|claims|suspicion|suspicions|charge|charges|convict|blame|presume|assume|reckon|estimate|accused|suspected|report|reports|indict|sue)$/],
+  ["announced", /^(?:announce|declare|unveil|announcement|proclaim)$/],
+];
+
+const effectOf = (word: string): Effect | null => effects.find(([, words]) => words.test(word))?.[0] ?? null;
+
+const allegedWords = /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|unconfirmed|rumou?red|blamed on|attributed to|claimed responsibility|claims? responsibility|claiming responsibility)\b/i;
 /** Right before a noun: "an alleged attack", not "alleged members". */
 const allegedNoun = /\b(?:alleged|suspected|reported|purported|apparent|unconfirmed)\b/i;
 const historicalWords =
-  /\b(?:anniversary|years? ago|decades? ago|centur(?:y|ies) ago|commemorat\w+|in the (?:19|20)\d0s|last century|in memory of|back in (?:19|20)\d\d)\b/i;
+  /\b(?:anniversary|years? ago|decades? ago|a decade ago|centur(?:y|ies) ago|commemorat\w+|in the (?:19|20)\d0s|last century|in memory of|back in (?:19|20)\d\d|during the (?:19|20)\d\d\b|world war|obituary|veterans? of|memoirs?|history of)\b/i;
 /** "twenty years after the bombing": only what follows is past. */
-const yearsAfter = /\b(?:years?|decades?|centur(?:y|ies)) (?:after|since)\b/i;
-const hypotheticalWords =
-  /\b(?:potential|possible|possibility|potentially|hypothetical|prospects?|risk of|risks of|fears? of|feared?|threat of|danger of|in the event of|any|would-be|scenario|whether|simulat\w+|mock)\b/i;
-const plannedWords =
-  /\b(?:planned|upcoming|imminent|forthcoming|scheduled|looming|impending|future|preparations for|plans? for|ahead of|intention)\b/i;
+const yearsAfter = /\b(?:years?|decades?|centur(?:y|ies)) (?:after|since|on from)\b/i;
+const hypotheticalNoun =
+  /\b(?:potential|possible|possibility|potentially|hypothetical|prospects?|risks?|fears?|feared|threat of|danger|event of|any|would-be|scenario|whether|simulated?|mock|calls? for|likelihood|chances?|averted?|prevent\w*|avoid\w*|against any|foiled|thwarted|case of|allegedly planning|training for|call for|demands? for|appeals? for|rule out|deter\w*)\b/i;
+const plannedNoun = /\b(?:planned|upcoming|imminent|forthcoming|scheduled|looming|impending|future|preparations? for|preparing|plans? for|plans? to|ahead of|intention|proposed|expected|next)\b/i;
 
 /** How what the deed says stands to reality; null when the sentence says that it did not happen. */
 export function modalityOf(parsed: Parsed, deed: Deed, publishedAt: string): Reality | null {
-  const { group, trigger } = deed;
-  const chain = (group?.chain ?? []).map((unit) => ({
-    word: unit.verb?.lemma ?? unit.fold,
-    text: unit.fold,
-  }));
-  const matrix = group?.matrix?.verb?.lemma ?? "";
-  const matrixText = group?.matrix?.fold ?? "";
-  const local = (from: number, to: number) =>
-    parsed.text.slice(
-      parsed.units[Math.max(0, from)]?.start ?? 0,
-      parsed.units[Math.min(parsed.units.length - 1, to)]?.end ?? 0,
-    );
-  const around = local(deed.first - 3, deed.last + 3);
-  const before = local(Math.max(deed.first, trigger.at - 5), trigger.at);
-  const own = [...(group?.auxiliaries ?? []), ...(group?.adverbs ?? [])];
-  const ofVerb = trigger.tag === "verb" || deed.voice === "light-verb" || deed.voice === "suffered";
-
-  const denied = chain.find(({ word }) => deny.test(word));
-  if (denied) return { modality: "denied", words: denied.text };
-  const objectOfDenial = group !== null && deny.test(matrix) && isUnder(deed, group.matrix?.at ?? -1);
-  if (objectOfDenial) return { modality: "denied", words: matrixText };
-  const negation = ofVerb ? own.find((word) => negations.has(word)) : undefined;
-  const isNoNoun = trigger.tag === "noun" && /\bno\b/i.test(before);
-  if (negation !== undefined || isNoNoun) {
-    return matrix !== "" && /^(?:say|insist|state|claim|maintain|stress)$/.test(matrix)
-      ? { modality: "denied", words: negation ?? "no" }
-      : null;
-  }
-  if (deed.frame.ploverClass === "THREATEN") return { modality: "threatened", words: trigger.fold };
-  if (chain.some(({ word }) => negative.test(word))) return null;
-
-  const past =
-    historicalWords.exec(parsed.text) ??
-    yearsAfter.exec(parsed.text.slice(0, trigger.start)) ??
-    yearBefore(around, publishedAt);
-  if (past) return { modality: "historical", words: past[0] };
-  const modal = ofVerb ? own.find((word) => /^(?:could|would|might|may|should|can)$/.test(word)) : undefined;
-  const conditional = conditionBefore(parsed, deed);
-  if (modal !== undefined || conditional !== null)
-    return { modality: "hypothetical", words: modal ?? conditional ?? "" };
-  const unreal = trigger.tag === "noun" ? hypotheticalWords.exec(before) : null;
-  if (unreal) return { modality: "hypothetical", words: unreal[0] };
-
-  const threat = chain.find(({ word }) => threaten.test(word));
-  if (threat) return { modality: "threatened", words: threat.text };
-  const planned = chain.find(({ word }) => plan.test(word));
-  const wished = chain.find(({ word }) => wish.test(word));
-  const announced = announce.test(matrix) && group !== null ? matrixText : announcedBy(parsed, deed);
-  if (announced) return { modality: "announced", words: announced };
-  if (planned) return { modality: "planned", words: planned.text };
-  if (wished) return { modality: "hypothetical", words: wished.text };
-  const future = ofVerb ? own.find((word) => /^(?:will|shall|ll|wont|to)$/.test(word)) : undefined;
-  if (future) return { modality: "planned", words: future };
-  const soon = trigger.tag === "noun" ? plannedWords.exec(before) : null;
+  const { clause, trigger, frame } = deed;
+  const isVerb = trigger.tag !== "noun";
+  const isTied = isVerb || deed.voice === "light-verb" || deed.voice === "suffered" || deed.voice === "passive";
+  const above = clause === null ? null : isTied ? clauseReality(parsed, clause, deed) : nounReality(parsed, clause, deed);
+  if (above === "none") return null;
+  if (above?.modality === "denied") return above;
+  if (frame.ploverClass === "THREATEN") return { modality: "threatened", words: trigger.fold };
+  const before = textBetween(parsed, Math.max(deed.first, trigger.at - 6), trigger.at);
+  if (!isVerb && /\bno\b/i.test(textBetween(parsed, trigger.at - 2, trigger.at))) return null;
+  const past = pastOf(parsed, deed, publishedAt);
+  if (past !== null) return { modality: "historical", words: past };
+  const unreal = isVerb ? null : hypotheticalNoun.exec(textBetween(parsed, trigger.at - 6, trigger.at));
+  if (unreal && !(above?.modality === "planned")) return { modality: "hypothetical", words: unreal[0] };
+  if (above !== null) return above;
+  const soon = isVerb ? null : plannedNoun.exec(before);
   if (soon) return { modality: "planned", words: soon[0] };
-
-  const hedge = allegedWords.exec(around) ?? (trigger.tag === "noun" ? allegedNoun.exec(before) : null);
+  const hedge = allegedWords.exec(textBetween(parsed, deed.first - 3, deed.last + 3)) ?? (isVerb ? null : allegedNoun.exec(before));
   if (hedge) return { modality: "alleged", words: hedge[0] };
-  const said = chain.find(({ word }) => allege.test(word));
-  if (said) return { modality: "alleged", words: said.text };
-  if (/^(?:claim|allege|accuse|suggest|believe)$/.test(matrix))
-    return { modality: "alleged", words: matrixText };
   return { modality: "happened", words: "" };
 }
 
-/** The deed hangs on that verb: what follows "denied", up to the clause's end. */
-const isUnder = (deed: Deed, at: number) => at >= 0 && at < deed.trigger.at;
+function textBetween({ text, units }: Parsed, from: number, to: number): string {
+  const first = units[Math.max(0, Math.min(from, units.length - 1))];
+  const last = units[Math.max(0, Math.min(units.length - 1, to))];
+  return text.slice(first?.start ?? 0, last?.end ?? 0);
+}
 
-/** "announced the withdrawal of", "the deployment … was announced". */
-function announcedBy(parsed: Parsed, deed: Deed): string | null {
-  if (deed.trigger.tag !== "noun") return null;
-  for (let n = Math.max(0, deed.trigger.at - 9); n < deed.trigger.at; n++) {
-    const unit = parsed.units[n];
-    if (unit?.tag === "verb" && announce.test(unit.verb?.lemma ?? "")) return unit.fold;
-    if (unit !== undefined && /^announcement$/.test(unit.fold)) return unit.fold;
+/** What the verb's own auxiliaries and the clauses above it make of it; null: nothing, it happened. */
+function clauseReality(parsed: Parsed, own: Clause, deed: Deed): Reality | "none" | null {
+  let found: Reality | null = null;
+  const keep = (modality: Modality, words: string) => {
+    if (found === null || rank[modality] < rank[found.modality]) found = { modality, words };
+  };
+  for (let clause: Clause | null = own, below: Clause | null = null; clause !== null; below = clause, clause = clause.governor) {
+    if (below !== null) {
+      const effect = aboveEffect(clause, below);
+      const words = below.via !== null && effectOf(below.via.fold) !== null && below.link === "infinitive" ? below.via.fold : clause.verb.fold;
+      if (effect === "none") return own === below && !clause.isNegated ? "none" : "none";
+      if (effect !== null) {
+        if (effect === "denied" && clause.isNegated) keep("alleged", words);
+        else keep(effect, words);
+      }
+    }
+    const isNegated = clause.isNegated;
+    if (isNegated && (clause === own || below?.link === "infinitive")) {
+      return deniedBySpeaker(clause) ? { modality: "denied", words: negationOf(clause) } : "none";
+    }
+    const modal = modalOf(clause);
+    if (modal !== null && !(modal.modality === "hypothetical" && deed.frame.ploverClass === "REQUEST" && clause === own)) keep(modal.modality, modal.words);
+    if (clause.link === "adverbial" && /^(?:if|unless|whether|lest)$/.test(clause.via?.fold ?? "")) keep("hypothetical", clause.via?.fold ?? "");
+    if (clause.via?.fold === "whether") keep("hypothetical", "whether");
+    if (clause.via?.fold === "without" || (clause.via?.fold === "of" && parsed.units[clause.via.at - 1]?.fold === "instead")) return "none";
+    if (clause.link === "purpose" && clause === own && deed.frame.id !== "assault/disperse") keep("planned", "to");
+    if (clause.link === "gerund" && clause.via?.fold === "for" && clause === own && clause.governor && /^(?:plan|prepare|train)/.test(clause.governor.lemma)) keep("planned", "for");
+    if (clause.link === "adverbial" || clause.link === "main" || (clause.link === "relative" && clause !== own) || clause.link === "participle") {
+      if (clause.link !== "participle") break;
+    }
+    if (clause.link === "relative") break;
+    if (clause.link === "gerund" && clause.via !== null && /^(?:after|before|while|by|since|as|when|in|amid)$/.test(clause.via.fold)) break;
   }
-  for (let n = deed.last; n <= deed.last + 3; n++) {
-    const unit = parsed.units[n];
-    if (unit?.tag === "verb" && announce.test(unit.verb?.lemma ?? "")) return unit.fold;
+  return found;
+}
+
+/** Lower wins: what is denied is denied, whoever announced it. */
+const rank: Readonly<Record<Modality, number>> = {
+  denied: 0,
+  historical: 1,
+  threatened: 2,
+  announced: 3,
+  hypothetical: 4,
+  planned: 5,
+  alleged: 6,
+  happened: 7,
+};
+
+const reporting = /^(?:say|report|believe|think|allege|claim|suspect|understand|rumour|rumor|know|accuse|estimate)$/;
+
+/** What a clause says of the one that hangs on it. */
+function aboveEffect(clause: Clause, below: Clause): Effect | null {
+  const { lemma } = clause;
+  const via = below.link === "infinitive" || below.link === "content" ? below.via : null;
+  if (below.link === "content") {
+    if (via !== null && via.tag === "noun") {
+      const effect = effectOf(via.fold);
+      if (effect !== null && via.fold !== "report" && via.fold !== "reports") return effect;
+    }
+    if (lemma === "deny") return "denied";
+    if (lemma === "threaten") return "threatened";
+    if (clause.isPassive && reporting.test(lemma)) return "alleged";
+    if (/^(?:announce|declare|unveil|proclaim)$/.test(lemma)) return isAhead(below) ? "announced" : null;
+    if (/^(?:claim|allege|believe|suspect|think|suggest|assume|reckon|speculate|imply)$/.test(lemma)) return "alleged";
+    if (/^(?:hope|fear|expect|predict|demand|propose|recommend|ask|insist|want|request|wish|pray|warn)$/.test(lemma)) {
+      if (lemma === "insist" || lemma === "warn" || lemma === "fear" || lemma === "expect") return lemma === "insist" ? null : isAhead(below) || lemma !== "warn" ? "hypothetical" : null;
+      return "hypothetical";
+    }
+    if (/^(?:agree|decide|promise|pledge|vow|swear)$/.test(lemma)) return "planned";
+    return null;
   }
+  if (below.link === "infinitive") {
+    if (via !== null && (via.tag === "noun" || via.tag === "adj")) return effectOf(via.fold);
+    if (lemma === "be") return clause.auxiliaries.length > 0 || via !== null ? null : "planned";
+    if (lemma === "have") return null;
+    // "is said to be arming", "accused of shelling", "denied shelling"
+    if (reporting.test(lemma) && (clause.isPassive || lemma === "accuse" || lemma === "suspect")) return "alleged";
+    if (/^(?:begin|start|continue|manage|help|let|make|force|compel|keep|resume|lead|appear|seem|go|come|try|attempt|use|train|send|deploy|dispatch|cause|get|tend|proceed|join|mobilise|mobilize|hire|recruit|oblige|condemn|criticize|criticise|denounce|thank|praise|arrest|detain|sanction|fine|punish|hold|jail|sentence|convict|charge|admit|acknowledge|finish|complete|blame)$/.test(lemma))
+      return /^(?:charge|arrest|detain|hold)$/.test(lemma) ? "alleged" : /^(?:appear|seem)$/.test(lemma) ? "alleged" : /^(?:train|send|deploy|dispatch|mobilise|mobilize|hire|recruit)$/.test(lemma) ? "planned" : null;
+    return effectOf(lemma);
+  }
+  if (below.link === "gerund" && below.via === null && lemma === "deny") return "denied";
+  if ((below.link === "gerund" || below.link === "participle") && (lemma === "deny") && below.verb.at === clause.verb.at + 1) return "denied";
   return null;
 }
 
-/** "if", "unless" or "whether" opening the deed's own clause or the sentence. */
-function conditionBefore(parsed: Parsed, deed: Deed): string | null {
-  for (let n = deed.trigger.at - 1; n >= 0; n--) {
-    const unit = parsed.units[n];
-    if (unit?.tag === "sub" && /^(?:if|unless|whether|lest)$/.test(unit.fold)) return unit.fold;
-    if (unit?.tag === "mark" || (unit?.tag === "comma" && n < deed.first)) return null;
+const isAhead = (clause: Clause) => clause.auxiliaries.some((word) => /^(?:will|would|shall|to|ll|wont)$/.test(word)) || clause.form === "base";
+
+/** "will", "could", "is to": what the clause's own auxiliaries say. */
+function modalOf(clause: Clause): Reality | null {
+  const { auxiliaries } = clause;
+  const word = auxiliaries.find((one) => /^(?:could|might|may|should|can|must|would|wouldnt|couldnt)$/.test(one));
+  const isReported = clause.link === "content" && clause.governor !== null && !/^(?:think|believe|hope|fear|warn|suggest|suspect)$/.test(clause.governor.lemma);
+  if (word === "would" && isReported) {
+    const announces = /^(?:announce|declare|unveil)$/.test(clause.governor?.lemma ?? "");
+    return { modality: announces ? "announced" : "planned", words: announces ? `${clause.governor?.verb.fold} … would` : "would" };
   }
+  if (word === "could" && auxiliaries.includes("have")) return { modality: "hypothetical", words: "could have" };
+  if (word !== undefined) return { modality: "hypothetical", words: word };
+  const future = auxiliaries.find((one) => /^(?:will|shall|ll|wo|wont)$/.test(one));
+  if (future) {
+    const announces = /^(?:announce|declare|unveil)$/.test(clause.governor?.lemma ?? "") && clause.link === "content";
+    return announces ? { modality: "announced", words: `${clause.governor?.verb.fold} … ${future}` } : { modality: "planned", words: future };
+  }
+  // "is to withdraw"
+  if (auxiliaries.at(-1) === "to" && auxiliaries.some((one) => beForms.has(one))) return { modality: "planned", words: "is to" };
   return null;
 }
 
-/** "in 2019", when that is over. */
-function yearBefore(text: string, publishedAt: string): RegExpExecArray | null {
-  const found = /\b(?:in|of|since|during) (?:\w+ )?((?:19|20)\d\d)\b/i.exec(text);
-  return found !== null && !/^since/i.test(found[0]) && Number(found[1]) < Number(publishedAt.slice(0, 4))
-    ? found
-    : null;
+const negationOf = (clause: Clause) => [...clause.adverbs, ...clause.auxiliaries].find((word) => negations.has(word)) ?? "not";
+
+/** "Turkey said it had not shelled": who speaks says that it did not happen. */
+function deniedBySpeaker(clause: Clause): boolean {
+  const { governor } = clause;
+  if (clause.link !== "content" || governor === null) return false;
+  const isFuture = clause.auxiliaries.some((word) => /^(?:will|would|wont|wouldnt|shall)$/.test(word));
+  return !isFuture && /^(?:say|insist|state|claim|maintain|stress|tell|add|declare|assert|argue|reiterate|deny)$/.test(governor.lemma);
+}
+
+/** A bare noun: what the verb over it says of it: "denied the attack", "announced the withdrawal of X". */
+function nounReality(parsed: Parsed, clause: Clause, deed: Deed): Reality | "none" | null {
+  const { trigger } = deed;
+  const isUnder = trigger.at > clause.verb.at;
+  const attachedBy = clause.attached.find(({ phrases }) => phrases.some(({ first, last }) => first <= trigger.at && trigger.at <= last));
+  const isApart = attachedBy !== undefined && /^(?:after|before|amid|during|since|despite|following|in|at|over|as|by)$/.test(attachedBy.preposition) && !/^(?:role|involvement|part|responsibility|participation|hand|complicity|succeed)/.test(parsed.units[attachedBy.at - 1]?.fold ?? "");
+  if (isUnder && !isApart) {
+    const { lemma } = clause;
+    if (lemma === "deny") return clause.isNegated ? null : { modality: "denied", words: clause.verb.fold };
+    if (clause.isNegated && deniedBySpeaker(clause)) return { modality: "denied", words: negationOf(clause) };
+    if (/^(?:announce|declare|unveil|order|approve|authori[sz]e)$/.test(lemma)) return { modality: "announced", words: clause.verb.fold };
+    if (/^(?:claim|allege|report|suspect)$/.test(lemma) && !clause.isPassive) return { modality: "alleged", words: clause.verb.fold };
+    if (/^(?:plan|prepare|schedule|consider|propose|agree|promise|pledge|intend|offer|expect|await|discuss)$/.test(lemma)) return { modality: /^(?:consider|propose|expect|await|discuss)$/.test(lemma) ? "hypothetical" : "planned", words: clause.verb.fold };
+    if (/^(?:fear|want|seek|demand|urge|call|request|oppose|prevent|avert|avoid|hope|push|support|back|reject|deter|warn|rule)$/.test(lemma)) return { modality: "hypothetical", words: clause.verb.fold };
+    if (/^(?:threaten)$/.test(lemma)) return { modality: "threatened", words: clause.verb.fold };
+    if (/^(?:cancel|call off|halt|abort|scrap|foil|thwart)$/.test(lemma) || clause.particle === "off") return "none";
+  }
+  if (!isUnder && clause.isPassive && /^(?:announce|declare)$/.test(clause.lemma)) return { modality: "announced", words: clause.verb.fold };
+  if (!isUnder && clause.isPassive && /^(?:plan|schedule|expect|prepare|delay|postpone)$/.test(clause.lemma)) return { modality: "planned", words: clause.verb.fold };
+  if (!isUnder && clause.isPassive && /^(?:deny)$/.test(clause.lemma)) return { modality: "denied", words: clause.verb.fold };
+  if (!isUnder && /^(?:announce|announcement)$/.test(parsed.units[trigger.at - 2]?.fold ?? "")) return { modality: "announced", words: "announcement" };
+  const modal = !isApart || !isUnder ? modalOf(clause) : null;
+  if (modal !== null && !isUnder) return modal;
+  if (modal !== null && modal.modality === "planned" && !isApart) return modal;
+  const upper = clause.governor;
+  if (upper !== null && clause.link === "content" && upper.lemma === "deny") return { modality: "denied", words: upper.verb.fold };
+  if (clause.link === "adverbial" && /^(?:if|unless)$/.test(clause.via?.fold ?? "")) return { modality: "hypothetical", words: clause.via?.fold ?? "" };
+  const announcement = parsed.units.slice(Math.max(0, trigger.at - 8), trigger.at).find(({ fold }) => /^(?:announcement|announced|announcing)$/.test(fold));
+  if (announcement && deed.frame.ploverClass !== "ASSAULT") return { modality: "announced", words: announcement.fold };
+  return null;
+}
+
+/** Words that put it into the past: an anniversary, a year that is over. */
+function pastOf(parsed: Parsed, deed: Deed, publishedAt: string): string | null {
+  const words = historicalWords.exec(parsed.text) ?? yearsAfter.exec(parsed.text.slice(0, deed.trigger.start));
+  if (words) return words[0];
+  const around = textBetween(parsed, deed.first - 6, deed.last + 4);
+  const thisYear = Number(publishedAt.slice(0, 4));
+  for (const found of around.matchAll(/\b(?:(in|of|since|during|from|the|by|until|before|after) )?(?:\w+ )?(?:\d{1,2},? )?((?:19|20)\d\d)\b(?! (?:people|men|troops|soldiers|houses|homes))/gi)) {
+    if (!/^(?:since|until|from)$/i.test(found[1] ?? "") && Number(found[2]) < thisYear && found[1] !== undefined) return found[0].trim();
+  }
+  const opening = /^(?:back )?in (?:\w+ )?((?:19|20)\d\d)\b/i.exec(parsed.text);
+  return opening && Number(opening[1]) < thisYear ? opening[0] : null;
 }

@@ -1,86 +1,158 @@
 import type { Parsed, Unit } from "./units.ts";
 
-/** A noun phrase: its units, first to last. */
+/** A noun phrase: its units, first to last, both inclusive. */
 export interface Phrase {
   first: number;
   last: number;
 }
 
-const inside = new Set(["name", "noun", "number", "det"]);
-
-/** The phrase that ends at this unit, or null. */
-export function phraseEndingAt(units: readonly Unit[], last: number): Phrase | null {
-  let first = last;
-  while (first >= 0 && inside.has(units[first]?.tag ?? "mark")) {
-    first--;
-    if (units[first + 1]?.tag === "det") break;
-  }
-  return first === last ? null : { first: first + 1, last };
+/** Phrases that a preposition brings: "on Iran and Syria". */
+export interface Attached {
+  preposition: string;
+  at: number;
+  phrases: Phrase[];
 }
 
-/** The phrase that begins at this unit, or null. */
-export function phraseStartingAt(units: readonly Unit[], first: number): Phrase | null {
-  let last = first;
-  while (last < units.length && inside.has(units[last]?.tag ?? "mark")) {
-    if (
-      units[last]?.tag === "det" &&
-      last > first &&
-      units[last - 1]?.tag !== "det" &&
-      units[last - 1]?.tag !== "number"
-    )
+const nominal = new Set(["name", "noun", "adj", "number", "det"]);
+
+/** The phrase that begins at this unit, or null: determiners, adjectives, nouns and names up to the last noun. */
+export function phraseAt(units: readonly Unit[], first: number): Phrase | null {
+  if (units[first]?.tag === "pron") return { first, last: first };
+  let head = -1;
+  for (let at = first; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (unit.tag === "quote" && at > first && head < at - 1) continue;
+    if (unit.tag === "adv" && at > first && /^(?:very|highly|most|more|heavily|newly|recently|locally|widely|\w+ly)$/.test(unit.fold) && units[at + 1]?.tag === "adj") continue;
+    if (unit.tag === "time" && at > first && nominal.has(units[at + 1]?.tag ?? "") && units[at + 1]?.tag !== "det" && units[at - 1]?.tag === "det") continue;
+    if (!nominal.has(unit.tag)) {
+      // "Tuesday's attack", "two people": the words of time that own a noun belong to it.
+      if (unit.tag === "time" && unit.possessive && head === -1) continue;
       break;
-    last++;
+    }
+    const isNewPhrase =
+      unit.tag === "det" && head >= 0 && units[at - 1]?.tag !== "det" && units[at - 1]?.tag !== "number" && units[at - 1]?.possessive !== true;
+    if (isNewPhrase) break;
+    const before = units[head];
+    if (unit.tag === "number" && head === at - 1 && before !== undefined && !before.possessive && !unit.glued && ((before.tag === "noun" && !before.isProper) || (before.tag === "name" && !/^\d{1,2}$/.test(unit.fold)))) break;
+    if (unit.tag === "noun" || unit.tag === "name" || unit.tag === "number" || unit.tag === "adj") head = at;
+    if (unit.tag === "det") head = Math.max(head, /^(?:this|that|these|those|many|some|several|all|both|most|others?|more)$/.test(unit.fold) ? at : head);
   }
-  return last === first ? null : { first, last: last - 1 };
+  while (head > first && units[head]?.tag === "adj" && units[head - 1]?.tag !== "det" && false) head--;
+  return head < first ? null : { first, last: head };
 }
 
-/** "A, B and C" to the left: the phrase and those it is joined to, in reading order. */
-export function joinedLeft(units: readonly Unit[], phrase: Phrase): Phrase[] {
-  const before = units[phrase.first - 1];
-  const isAnd = before?.tag === "conj" && (before.fold === "and" || before.fold === "or");
-  if (!isAnd && before?.tag !== "comma") return [phrase];
-  const at = isAnd && units[phrase.first - 2]?.tag === "comma" ? phrase.first - 3 : phrase.first - 2;
-  const other = phraseEndingAt(units, at);
-  if (other === null || !isAnd) return [phrase];
-  const governor = units[other.first - 1];
-  if (governor?.tag === "verb") return [phrase];
-  const rest = units[other.first - 1]?.tag === "comma" ? listLeft(units, other) : [other];
-  return [...rest, phrase];
+/** Skips adverbs, times and quotation marks. */
+export function skipLight(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < units.length && /^(?:adv|time|quote)$/.test(units[at]?.tag ?? "")) at++;
+  return at;
 }
 
-function listLeft(units: readonly Unit[], phrase: Phrase): Phrase[] {
-  const other = units[phrase.first - 1]?.tag === "comma" ? phraseEndingAt(units, phrase.first - 2) : null;
-  const isShort = other !== null && other.last - other.first < 4;
-  return other !== null && isShort ? [...listLeft(units, other), phrase] : [phrase];
+/** Whether a finite verb group begins here. */
+export function startsVerb(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (units[at]?.tag === "adv" || units[at]?.tag === "quote") at++;
+  const unit = units[at];
+  return unit?.tag === "aux" || (unit?.tag === "verb" && unit.verb?.form !== "ing");
 }
 
-/** "A, B and C" to the right. */
-export function joinedRight(units: readonly Unit[], phrase: Phrase): Phrase[] {
-  const next = units[phrase.last + 1];
-  const isList = next?.tag === "comma" || next?.tag === "conj";
-  if (!isList || (next?.tag === "conj" && next.fold === "but")) return [phrase];
-  const at =
-    next?.tag === "comma" && units[phrase.last + 2]?.tag === "conj" ? phrase.last + 3 : phrase.last + 2;
-  const other = phraseStartingAt(units, at);
-  if (other === null) return [phrase];
-  const after = units[other.last + 1];
-  const hasVerb = units.some(({ tag }, n) => n < phrase.first && (tag === "verb" || tag === "aux"));
-  const startsClause = hasVerb && (after?.tag === "verb" || after?.tag === "aux");
-  if (startsClause) return [phrase];
-  const rest = joinedRight(units, other);
-  if (next?.tag === "comma" && rest.length < 2 && at === phrase.last + 2) return [phrase];
-  return [phrase, ...rest];
+/** Where the prepositional phrases that follow end: the index behind them. */
+function behindPreps(units: readonly Unit[], from: number): number {
+  let at = from;
+  for (let n = 0; n < 4; n++) {
+    if (units[at]?.tag === "time" || units[at]?.tag === "adv") at++;
+    if (units[at]?.tag !== "prep" && units[at]?.tag !== "to") break;
+    const phrase = phraseAt(units, at + 1);
+    if (phrase === null) break;
+    at = phrase.last + 1;
+  }
+  return at;
 }
 
-/** Units of the phrase that name an actor. */
-export function actorUnits(parsed: Parsed, phrase: Phrase): Unit[] {
-  return parsed.units.slice(phrase.first, phrase.last + 1).filter(({ name }) => name?.reading === "actor");
+/**
+ * "A, B and C" from here: phrases that stand in one row. `asSubject`: the row may be followed by a verb; elsewhere
+ * a phrase before a verb begins a clause of its own ("struck Gaza and Hamas fired").
+ */
+export function rowAt(units: readonly Unit[], first: number, asSubject: boolean): Phrase[] {
+  const phrase = phraseAt(units, first);
+  if (phrase === null) return [];
+  const row = [phrase];
+  let last = phrase;
+  for (let n = 0; n < 12; n++) {
+    const next = skipQuote(units, last.last + 1);
+    const mark = units[next];
+    const isComma = mark?.tag === "comma";
+    const hasConj = isComma && units[next + 1]?.tag === "conj";
+    const isConj = mark?.tag === "conj" && mark.fold !== "but";
+    if (!isConj && !isComma) break;
+    const from = skipQuote(units, hasConj ? next + 2 : next + 1);
+    const other = phraseAt(units, from);
+    if (other === null) break;
+    const behind = behindPreps(units, other.last + 1);
+    const isClause = startsVerb(units, other.last + 1) || (behind > other.last + 1 && startsVerb(units, behind));
+    if (isConj || hasConj) {
+      if (isClause && !asSubject) break;
+      if (hasConj && row.length === 1 && isClause && asSubject === false) break;
+      row.push(other);
+      return row;
+    }
+    // A comma alone joins only where an "and" closes the row.
+    if (!closesWithAnd(units, other.last + 1)) break;
+    row.push(other);
+    last = other;
+  }
+  const closed = row.length === 1 || row.length > 2;
+  return closed ? row : [phrase];
 }
 
-/** The text of a phrase, lower case, for tests on its words. */
-export function wordsOf(parsed: Parsed, phrase: Phrase): string {
-  return parsed.units
-    .slice(phrase.first, phrase.last + 1)
-    .map(({ fold }) => fold)
-    .join(" ");
+function skipQuote(units: readonly Unit[], at: number): number {
+  return units[at]?.tag === "quote" ? at + 1 : at;
 }
+
+function closesWithAnd(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  for (let n = 0; n < 10; n++) {
+    const unit = units[at];
+    if (unit?.tag === "conj") return unit.fold !== "but" && phraseAt(units, at + 1) !== null;
+    if (unit?.tag !== "comma") return false;
+    if (units[at + 1]?.tag === "conj") return units[at + 1]?.fold !== "but" && phraseAt(units, at + 2) !== null;
+    const phrase = phraseAt(units, at + 1);
+    if (phrase === null) return false;
+    at = phrase.last + 1;
+  }
+  return false;
+}
+
+/** Prepositional phrases that follow without a break: what a noun or a verb takes. */
+export function attachedAfter(units: readonly Unit[], from: number, inSubject = false): { attached: Attached[]; next: number } {
+  const attached: Attached[] = [];
+  let at = from;
+  for (;;) {
+    const start = skipLight(units, at);
+    const unit = units[start];
+    if (unit === undefined || (unit.tag !== "prep" && unit.tag !== "to")) break;
+    let inner = start + 1;
+    while (units[inner]?.tag === "prep" || units[inner]?.tag === "quote" || units[inner]?.tag === "adv") inner++;
+    // "from inside Syria", "out of fear": the last preposition tells.
+    const before = units[inner - 1];
+    const preposition = before?.tag === "prep" ? before.fold : unit.fold;
+    const phrases = rowAt(units, inner, inSubject);
+    const end = phrases.at(-1);
+    if (end === undefined) break;
+    attached.push({ preposition: preposition === "of" && unit.fold !== "of" ? unit.fold : preposition, at: start, phrases });
+    at = end.last + 1;
+  }
+  return { attached, next: at };
+}
+
+export const brought = (attached: readonly Attached[], prepositions: readonly string[]): Phrase[] =>
+  attached.filter(({ preposition }) => prepositions.includes(preposition)).flatMap(({ phrases }) => phrases);
+
+/** Units of a phrase. */
+export const unitsOf = (units: readonly Unit[], { first, last }: Phrase): readonly Unit[] =>
+  units.slice(first, last + 1);
+
+/** The words of phrases, in lower case, for tests on them. */
+export const wordsOf = ({ units }: Parsed, phrases: readonly Phrase[]): string =>
+  phrases.map((phrase) => unitsOf(units, phrase).map(({ fold }) => fold).join(" ")).join(" ");

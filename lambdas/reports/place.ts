@@ -93,7 +93,8 @@ function prepositionBefore(parsed: Parsed, at: number): string | null {
 /** What is struck lies somewhere: "shelled Kelmora", "attacked Averia". */
 function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPlace | null {
   const isPhysical = deed.frame.ploverClass === "ASSAULT" || deed.frame.ploverClass === "COERCE";
-  for (const unit of [...deed.struck, ...(isPhysical ? deed.target : [])]) {
+  const targets = deed.target.flatMap(({ first, last }) => parsed.units.slice(first, last + 1));
+  for (const unit of [...deed.struck, ...(isPhysical ? targets : [])]) {
     const place = knowledge.places.get(unit.name?.placeId ?? "");
     if (place)
       return asReportPlace({ place, text: textOf(parsed, unit), at: unit.at }, "what the deed was done to");
@@ -103,8 +104,8 @@ function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPl
 
 /** The land of the first actor that has one: a guess, and marked as such. */
 function inferredPlace(deed: Deed, knowledge: Knowledge): ReportPlace | null {
-  for (const unit of [...deed.source, ...deed.target]) {
-    const country = knowledge.actors.get(unit.name?.actorId ?? "")?.country;
+  for (const { name } of [...deed.source, ...deed.target]) {
+    const country = knowledge.actors.get(name?.actorId ?? "")?.country;
     const place = [...knowledge.places.values()].find(
       ({ precision, countries }) => precision === "country" && countries[0] === country,
     );

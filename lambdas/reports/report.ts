@@ -4,6 +4,7 @@ import { daySchema, instantSchema } from "../check.ts";
 import { reliabilitySchema } from "../feed/feed.ts";
 import { precisions } from "../mentions/place.ts";
 import { modalitySchema, ploverClassSchema, quadClassSchema } from "./plover.ts";
+import { tollSchema } from "./toll.ts";
 
 /** A stretch of the article's text; offsets end-exclusive, in UTF-16 code units. */
 export const spanSchema = v.object({ start: v.number(), end: v.number(), text: v.string() });
@@ -70,8 +71,8 @@ export const codedReportSchema = v.object({
   modality: modalitySchema,
   /** The words that decided the modality; "" for the default `happened`. */
   modalityWords: v.string(),
-  /** Least number killed that the sentence states. */
-  killed: v.nullable(v.number()),
+  /** Persons killed, wounded, captured and missing, as stated. */
+  toll: tollSchema,
   weapon: v.nullable(v.string()),
   /** 1 slight … 5 grave. */
   severity: v.pipe(v.number(), v.minValue(1), v.maxValue(5)),

@@ -1,69 +1,85 @@
-import { agentNouns, governmentHeads, militaryHeads, policeHeads } from "../mentions/agent-words.ts";
-import { framesOfNoun } from "./lexicon.ts";
-import type { Phrase } from "./phrases.ts";
-import { actorUnits, joinedRight, phraseStartingAt } from "./phrases.ts";
+import type { Name } from "../mentions/name.ts";
+import { isEventNoun } from "./lexicon.ts";
+import { isPart, isPerson } from "./people-words.ts";
+import { type Attached, attachedAfter, brought, type Phrase, unitsOf } from "./phrases.ts";
 import type { Parsed, Unit } from "./units.ts";
 
-const ownNouns =
-  /\b(?:counterpart|diplomats?|instructors?|trainers?|negotiators?|mediators?|agents?|spies|hackers|experts?|sailors?|crews?|delegat\w+|consulate|embassy|commanders?|envoys?|leaders?|side|capital|fighters|members|elements|teams?|militia\w*|suspects?|leadership|wing|branch|chief|head|recruits?|men|strongholds?|guards?|officers?|proxies|allies|intelligence|media|coastguard|boats?|ships?|vessels?)\b/;
-
-/** Whether the actor itself, its men or its officials are meant, not a singer of that country. */
-export function standsForActor(parsed: Parsed, phrase: Phrase, unit: Unit): boolean {
-  if (unit.at === phrase.last || unit.name === null) return true;
-  const rest = parsed.units.slice(unit.at + 1, phrase.last + 1);
-  const head = rest.at(-1)?.fold ?? "";
-  if (rest.some(({ name }) => name !== null)) return true;
-  if (framesOfNoun(head).length > 0 || ownNouns.test(head) || rest.some(({ fold }) => ownNouns.test(fold)))
-    return true;
-  return (
-    militaryHeads.has(head) || policeHeads.has(head) || governmentHeads.has(head) || agentNouns.has(head)
-  );
+/** Who fills a role: a name, or a bare noun ("gunmen"). Units, first to last. */
+export interface Filler extends Phrase {
+  name: Name | null;
 }
 
-/** The actors that phrases stand for: the last one each names, or what hangs on it with "of". */
-export function actorsOf(parsed: Parsed, phrases: readonly Phrase[], strict: boolean): Unit[] {
-  return phrases.flatMap((phrase) => {
-    const own = actorUnits(parsed, phrase).filter((unit) => !strict || standsForActor(parsed, phrase, unit));
-    const listed = own.filter(({ name }) => name?.actorId !== null).at(-1);
-    if (listed) return [listed];
-    const hanging = hangingActors(parsed, phrase);
-    if (hanging.length > 0) return hanging;
-    const unlisted = own.at(-1);
-    return unlisted ? [unlisted] : [];
-  });
+const isActor = ({ name }: Unit) => name !== null && (name.reading === "actor" || name.dealtWith === true);
+const isLand = ({ name }: Unit) => name !== null && name.actorId !== null;
+const asFiller = (unit: Unit): Filler => ({ first: unit.at, last: unit.at, name: unit.name });
+
+/**
+ * The actors that phrases stand for, each by its last name, else by what "of" hangs on it, else by its own noun.
+ * `loose`: a land that the words show as a place counts too ("sanctions on Iran").
+ */
+export function actorsOf(parsed: Parsed, phrases: readonly Phrase[], loose = false): Filler[] {
+  return phrases.flatMap((phrase) => actorsIn(parsed, phrase, loose, 0));
 }
 
-/** "elements of X and Y", "targets linked to X". */
-function hangingActors(parsed: Parsed, phrase: Phrase): Unit[] {
-  const next = unitAt(parsed, phrase.last + 1);
-  const after = unitAt(parsed, phrase.last + 2);
-  const isLink =
-    /^(?:belonging|linked|loyal|affiliated|tied|allied|used|held|run|controlled|owned|operated|close)$/.test(
-      next?.fold ?? "",
-    );
-  const start =
-    next?.fold === "of" || next?.fold === "from"
-      ? next.at + 1
-      : isLink && (after?.tag === "prep" || after?.tag === "to")
-        ? after.at + 1
-        : null;
-  const inner = start === null ? null : phraseStartingAt(parsed.units, start);
-  if (inner === null) return [];
-  const phrases = joinedRight(parsed.units, inner);
-  const found = phrases.flatMap((one) =>
-    actorUnits(parsed, one)
-      .filter(({ name }) => name?.actorId !== null)
-      .slice(-1),
-  );
-  if (found.length > 0) return found;
-  const bodies = phrases.flatMap((one) =>
-    actorUnits(parsed, one).filter(({ name }) => name?.isNamed === true),
-  );
-  if (bodies.length > 0) return bodies;
-  const deeper = phrases.at(-1);
-  return deeper && next?.fold === "of" && unitAt(parsed, deeper.last + 1)?.fold === "of"
-    ? hangingActors(parsed, deeper)
-    : [];
+function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number): Filler[] {
+  const { units } = parsed;
+  const own = unitsOf(units, phrase);
+  const head = units[phrase.last];
+  if (head === undefined || depth > 3) return [];
+  const names = own.filter((unit) => isActor(unit) || (loose && isLand(unit)));
+  const listed = names.filter(({ name }) => name?.actorId !== null);
+  const last = names.at(-1);
+  // "Hezbollah commander Kamal Abu Sadiq": who is known by name and row stands for the rest.
+  const best = last !== undefined && last.at === phrase.last && last.name?.isNamed ? last : (listed.at(-1) ?? last);
+  const hangs = hanging(parsed, phrase);
+  if (best !== undefined) {
+    const isBare = best.name?.isNamed === false && best.at === phrase.last;
+    if (isBare && isPart(head.fold.split(" ").at(-1) ?? "")) {
+      const inner = actorsOf(parsed, brought(hangs, ["of"]), loose).filter(({ name }) => name?.isNamed === true);
+      if (inner.length > 0) return inner;
+    }
+    return [asFiller(best)];
+  }
+  if (isPart(head.fold) || isPerson(head.fold) || isEventNoun(head.fold)) {
+    const prepositions = isPerson(head.fold) ? ["of", "from", "for", "with"] : ["of", "by", "from"];
+    const inner = hangs
+      .filter(({ preposition }) => prepositions.includes(preposition))
+      .flatMap(({ phrases }) => phrases.flatMap((one) => actorsIn(parsed, one, loose || preposed(parsed, one, "of"), depth + 1)))
+      .filter(({ name }) => !isPerson(head.fold) || name?.isNamed === true);
+    if (inner.length > 0) return inner;
+  }
+  const linked = linkedTo(parsed, phrase);
+  if (linked.length > 0) return linked;
+  if (isPerson(head.fold) || (head.tag === "adj" && /^(?:wounded|dead|accused|unemployed|homeless|displaced|poor)$/.test(head.fold))) return [bareFiller(units, phrase)];
+  // A proper noun that no table holds: an unlisted actor, unless it is a place.
+  if (head.isProper && head.name === null && head.tag === "noun" && !isEventNoun(head.fold)) return [properFiller(units, phrase)];
+  return [];
 }
 
-const unitAt = (parsed: Parsed, n: number): Unit | undefined => parsed.units[n];
+const preposed = ({ units }: Parsed, phrase: Phrase, preposition: string) => units[phrase.first - 1]?.fold === preposition;
+
+/** Prepositional phrases right behind the phrase. */
+export const hanging = ({ units }: Parsed, phrase: Phrase): Attached[] => attachedAfter(units, phrase.last + 1).attached;
+
+/** "targets linked to X", "forces loyal to X", "areas held by X". */
+function linkedTo(parsed: Parsed, phrase: Phrase): Filler[] {
+  const { units } = parsed;
+  const link = units[phrase.last + 1];
+  if (!/^(?:belonging|linked|loyal|affiliated|tied|allied|used|held|run|controlled|owned|operated|close|aligned|backed|supported|led|manned|occupied)$/.test(link?.fold ?? ""))
+    return [];
+  const { attached } = attachedAfter(units, phrase.last + 2);
+  return actorsOf(parsed, attached[0]?.phrases ?? []).filter(({ name }) => name !== null);
+}
+
+/** "unidentified gunmen": the noun with the adjectives and nouns before it. */
+function bareFiller(units: readonly Unit[], phrase: Phrase): Filler {
+  let first = phrase.last;
+  while (first > phrase.first && /^(?:adj|noun)$/.test(units[first - 1]?.tag ?? "") && !units[first - 1]?.possessive && phrase.last - first < 3) first--;
+  return { first, last: phrase.last, name: null };
+}
+
+function properFiller(units: readonly Unit[], phrase: Phrase): Filler {
+  let first = phrase.last;
+  while (first > phrase.first && (units[first - 1]?.isProper || units[first - 1]?.tag === "name") && units[first - 1]?.tag !== "det") first--;
+  return { first, last: phrase.last, name: null };
+}

@@ -1,14 +1,14 @@
-import { type ArticleSenses, findNames } from "../mentions/find-names.ts";
-import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Name } from "../mentions/name.ts";
-import { tokenize } from "../mentions/tokens.ts";
-import type { VerbReading } from "./lexicon.ts";
-import { tagUnit } from "./tag-unit.ts";
+import { type Token, tokenize } from "../mentions/tokens.ts";
+import { partsOfSpeech } from "./parts-of-speech.ts";
+import { tagUnits } from "./tag-units.ts";
+import type { VerbReading } from "./verb-forms.ts";
 
-/** What a unit does in its sentence, as far as word lists and neighbours tell. */
+/** What a unit does in its sentence. */
 export type Tag =
   | "name"
   | "noun"
+  | "adj"
   | "number"
   | "det"
   | "verb"
@@ -32,7 +32,10 @@ export interface Unit {
   end: number;
   fold: string;
   tag: Tag;
+  /** Written with a capital that no sentence's beginning explains, or tagged as a proper noun. */
+  isProper: boolean;
   possessive: boolean;
+  /** A hyphen joins it to the unit before. */
   glued: boolean;
   name: Name | null;
   /** For `verb`: the reading taken. */
@@ -45,29 +48,26 @@ export interface Parsed {
   units: readonly Unit[];
 }
 
-/** Cuts a sentence into units, names whole, and tags them from left to right. */
-export function parse(text: string, knowledge: Knowledge, senses?: ArticleSenses): Parsed {
-  const tokens = tokenize(text);
-  const names = findNames(tokens, knowledge, senses);
+/** A sentence cut into units, names and referring words whole, each tagged. */
+export function parse(text: string, names: readonly Name[], tokens: readonly Token[] = tokenize(text)): Parsed {
+  const spoken = partsOfSpeech(text);
+  const byFirst = new Map(names.map((name) => [name.first, name]));
   const units: Unit[] = [];
+  const parts: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const name = names.find(({ first }) => first === at) ?? null;
+    const name = byFirst.get(at) ?? null;
     const last = name === null ? token : (tokens[name.last] ?? token);
+    const part = spoken.get(token.start) ?? "X";
+    parts.push(part);
     units.push({
       at: units.length,
       start: token.start,
       end: last.end,
       fold: name === null ? token.fold : text.slice(token.start, last.end).toLowerCase(),
-      tag:
-        name !== null
-          ? "name"
-          : token.kind === "number"
-            ? "number"
-            : token.kind === "mark"
-              ? markOf(token.text)
-              : "noun",
+      tag: name !== null ? "name" : token.kind === "mark" ? markOf(token.text) : "noun",
+      isProper: part === "PROPN" || (at > 0 && /^\p{Lu}/u.test(token.text)),
       possessive: last.possessive,
       glued: token.glued,
       name,
@@ -75,11 +75,11 @@ export function parse(text: string, knowledge: Knowledge, senses?: ArticleSenses
     });
     if (name !== null) at = name.last;
   }
-  for (const unit of units) if (unit.tag === "noun") Object.assign(unit, tagUnit(units, unit));
+  tagUnits(units, parts);
   return { text, units };
 }
 
 function markOf(text: string): Tag {
   if (text === ",") return "comma";
-  return /["“”'‘’«»]/u.test(text) ? "quote" : "mark";
+  return /["“”'‘’«»`]/u.test(text) ? "quote" : "mark";
 }

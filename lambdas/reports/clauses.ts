@@ -1,0 +1,658 @@
+import { isLexicalVerb } from "./lexicon.ts";
+import { type Attached, attachedAfter, brought, type Phrase, phraseAt, rowAt, skipLight } from "./phrases.ts";
+import type { Parsed, Unit } from "./units.ts";
+import type { VerbForm } from "./inflect.ts";
+import {
+  aspectVerbs,
+  beForms,
+  blameVerbs,
+  haveForms,
+  infinitiveHeads,
+  negations,
+  objectControlVerbs,
+  speechVerbs,
+} from "./words.ts";
+
+/** How a clause hangs on the one above it. */
+export type Link =
+  | "main"
+  /** "said that Y", "said Y" */
+  | "content"
+  /** "plans to", "urged Y to", "the decision to" */
+  | "infinitive"
+  /** "to curb Y": what a deed is for */
+  | "purpose"
+  /** "after striking", "of shelling", ", killing four" */
+  | "gerund"
+  | "participle"
+  /** "which struck", "the men killed in Y" */
+  | "relative"
+  /** "if Y", "when Y" */
+  | "adverbial";
+
+/** A verb with what stands around it. */
+export interface Clause {
+  verb: Unit;
+  lemma: string;
+  form: VerbForm;
+  /** "out" of "carried out"; null without. */
+  particle: string | null;
+  auxiliaries: string[];
+  adverbs: string[];
+  isPassive: boolean;
+  isNegated: boolean;
+  subject: Phrase[];
+  object: Phrase[];
+  /** The thing given, behind whom it is given to. */
+  second: Phrase[];
+  attached: Attached[];
+  governor: Clause | null;
+  link: Link;
+  /** The noun, adjective, preposition or conjunction through which it hangs. */
+  via: Unit | null;
+  first: number;
+  last: number;
+}
+
+/** A verb group: auxiliaries, adverbs and the verb that they end in. */
+interface Group {
+  at: number;
+  auxiliaries: string[];
+  adverbs: string[];
+  hasTo: boolean;
+  verb: Unit;
+  next: number;
+}
+
+function groupAt(units: readonly Unit[], start: number): Group | null {
+  const group = { at: start, auxiliaries: [] as string[], adverbs: [] as string[], hasTo: false };
+  let lastAux: Unit | null = null;
+  for (let at = start; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (unit.tag === "adv" || unit.tag === "quote") {
+      if (unit.tag === "adv") group.adverbs.push(unit.fold);
+    } else if (unit.tag === "aux") {
+      group.auxiliaries.push(unit.fold);
+      lastAux = unit;
+    } else if (unit.tag === "to" && nextWord(units, at + 1)?.tag !== undefined && /^(?:verb|aux)$/.test(nextWord(units, at + 1)?.tag ?? "")) {
+      if (lastAux !== null || group.hasTo || at === start) {
+        group.hasTo ||= at === start;
+        group.auxiliaries.push("to");
+      } else break;
+    } else if (unit.tag === "verb") {
+      return { ...group, verb: unit, next: at + 1 };
+    } else break;
+  }
+  // "is ready to", "was behind": the auxiliary itself is the verb.
+  if (lastAux === null) return null;
+  const verb = { ...lastAux, verb: { lemma: beForms.has(lastAux.fold) ? "be" : haveForms.has(lastAux.fold) ? "have" : "do", form: "past" as const } };
+  return { ...group, auxiliaries: group.auxiliaries.slice(0, -1), verb, next: lastAux.at + 1 };
+}
+
+function nextWord(units: readonly Unit[], from: number): Unit | undefined {
+  let at = from;
+  while (units[at]?.tag === "adv" || units[at]?.tag === "quote") at++;
+  return units[at];
+}
+
+const isParticipleForm = (form: VerbForm) => form === "past" || form === "participle";
+
+/** The clauses of a sentence, in the order of their verbs. */
+export function clausesOf({ units }: Parsed): Clause[] {
+  const clauses: Clause[] = [];
+  /** Subject candidates since the last break, and phrases that a comma or a relative clause has put off. */
+  let pending: Phrase[] = [];
+  let pendingAttached: Attached[] = [];
+  const held: Phrase[][] = [];
+  let mark: Unit | null = null;
+  let quoteMarks = 0;
+  let at = 0;
+  const open = () => clauses.at(-1) ?? null;
+
+  while (at < units.length) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    const group = unit.tag === "verb" || unit.tag === "aux" || unit.tag === "to" || unit.tag === "adv" ? groupAt(units, at) : null;
+    const isRealTo = unit.tag !== "to" || group?.hasTo === true;
+    if (group !== null && isRealTo && (unit.tag !== "adv" || group.verb.at > at)) {
+      at = readClause(group);
+      continue;
+    }
+    if (unit.tag === "prep" || unit.tag === "to") {
+      const { attached, next } = attachedAfter(units, at, pending.length > 0);
+      if (next > at) {
+        const owner = open();
+        if (pending.length > 0) pendingAttached.push(...attached);
+        else if (owner !== null && mark === null) {
+          owner.attached.push(...attached);
+          owner.last = Math.max(owner.last, next - 1);
+        } else pendingAttached.push(...attached);
+        at = next;
+        continue;
+      }
+      at++;
+      continue;
+    }
+    if (unit.tag === "comma" || unit.tag === "mark") {
+      if (unit.tag === "mark" && /^[;:]$/.test(unit.fold)) {
+        held.length = 0;
+        pending = [];
+        mark = null;
+      } else if (pending.length > 0) {
+        held.push(pending);
+        pending = [];
+      }
+      at++;
+      continue;
+    }
+    if (unit.tag === "quote") {
+      quoteMarks++;
+      at++;
+      continue;
+    }
+    if (unit.tag === "sub" || unit.tag === "rel") {
+      if (pending.length > 0) held.push(pending);
+      pending = [];
+      mark = unit;
+      at++;
+      continue;
+    }
+    if (unit.tag === "conj") {
+      if (pending.length > 0) held.push(pending);
+      pending = [];
+      at++;
+      continue;
+    }
+    const row = unit.tag === "adv" || unit.tag === "time" ? [] : rowAt(units, at, true);
+    const end = row.at(-1);
+    if (end === undefined) {
+      at++;
+      continue;
+    }
+    pending = row;
+    pendingAttached = [];
+    at = end.last + 1;
+  }
+  attributeBehind(units, clauses);
+  for (const clause of clauses) clause.subject = standsFor(clause);
+  return clauses;
+
+  /** "it", "they", "its envoy": whom the subject of the clause above, or of the one before, stands for. */
+  function standsFor(clause: Clause): Phrase[] {
+    const first = units[clause.subject[0]?.first ?? -1];
+    const isPronoun = clause.subject.length === 1 && /^(?:it|they|he|she|we|i)$/.test(first?.fold ?? "");
+    if (!isPronoun || clause.subject[0]?.first !== clause.subject[0]?.last) return clause.subject;
+    const above = clause.governor ?? clauses[clauses.indexOf(clause) - 1];
+    const subject = above?.subject ?? [];
+    return subject.length > 0 && subject[0] !== clause.subject[0] ? subject : clause.subject;
+  }
+
+  /** Reads the clause of a verb group; returns where reading goes on. */
+  function readClause(group: Group): number {
+    const { verb } = group;
+    const above = open();
+    const prev = previous(units, group.at);
+    const form = verb.verb?.form ?? "base";
+    const lemma = verb.verb?.lemma ?? verb.fold;
+    const clause: Clause = {
+      verb,
+      lemma,
+      form,
+      particle: null,
+      auxiliaries: group.auxiliaries,
+      adverbs: group.adverbs,
+      isPassive: isParticipleForm(form) && lemma !== "be" && endsInBe(group.auxiliaries),
+      isNegated: [...group.auxiliaries, ...group.adverbs].some((word) => negations.has(word)),
+      subject: [],
+      object: [],
+      second: [],
+      attached: [],
+      governor: above,
+      link: "main",
+      via: null,
+      first: verb.at,
+      last: verb.at,
+    };
+    const next = readArguments(clause, group);
+    if (group.hasTo) hangInfinitive(clause, above, prev, group.at);
+    else if (form === "ing" && group.auxiliaries.length === 0) hangGerund(clause, above, prev);
+    else hangFinite(clause, above, prev, group);
+    clause.first = Math.min(clause.first, clause.subject[0]?.first ?? clause.first, group.at);
+    clauses.push(clause);
+    pending = [];
+    pendingAttached = [];
+    mark = null;
+    return next;
+  }
+
+  function readArguments(clause: Clause, group: Group): number {
+    let from = group.next;
+    const particle = units[from];
+    if (particle && isLexicalVerb(`${clause.lemma} ${particle.fold}`)) {
+      clause.particle = particle.fold;
+      from++;
+    }
+    let start = skipLight(units, from);
+    if (clause.lemma === "be" && units[start]?.tag === "adj" && phraseAt(units, start)?.last === start) {
+      // "is ready to": the adjective is what is said.
+      clause.object = [{ first: start, last: start }];
+      start++;
+    } else {
+      clause.object = rowAt(units, start, false);
+      start = (clause.object.at(-1)?.last ?? start - 1) + 1;
+      const second = clause.object.length > 0 ? phraseAt(units, skipLight(units, start)) : null;
+      if (second !== null && units[second.first]?.tag !== "pron" && !startsClause(second)) {
+        clause.second = [second];
+        start = second.last + 1;
+      }
+      // "said Israel had struck": what follows a verb of speech is a clause of its own.
+      const last = clause.object.at(-1);
+      if (last && startsClause(last) && (speechVerbs.has(clause.lemma) || clause.form !== "ing")) {
+        const behind = units[skipLight(units, last.last + 1)];
+        const isReduced = behind?.tag === "verb" && isParticipleForm(behind.verb?.form ?? "base") && !speechVerbs.has(clause.lemma);
+        if (!isReduced || speechVerbs.has(clause.lemma)) {
+          const begin = clause.object[0]?.first ?? start;
+          clause.object = [];
+          clause.second = [];
+          clause.last = Math.max(clause.verb.at, begin - 1);
+          return begin;
+        }
+      }
+    }
+    const late = units[start];
+    if (clause.particle === null && late && (late.tag === "adv" || late.tag === "prep") && isLexicalVerb(`${clause.lemma} ${late.fold}`) && clause.object.length > 0) {
+      const isPreposition = late.tag === "prep" && phraseAt(units, start + 1) !== null;
+      if (!isPreposition) {
+        clause.particle = late.fold;
+        start++;
+      }
+    }
+    const { attached, next } = attachedAfter(units, start);
+    clause.attached = attached;
+    clause.last = Math.max(clause.verb.at, next - 1);
+    return next;
+  }
+
+  function startsClause(phrase: Phrase): boolean {
+    const behind = attachedAfter(units, phrase.last + 1).next;
+    return isFiniteAt(phrase.last + 1) || (behind > phrase.last + 1 && isFiniteAt(behind) && units[behind]?.tag === "aux");
+  }
+
+  function isFiniteAt(from: number): boolean {
+    let n = from;
+    while (units[n]?.tag === "adv") n++;
+    const unit = units[n];
+    return unit?.tag === "aux" || (unit?.tag === "verb" && unit.verb?.form !== "ing");
+  }
+
+  function hangInfinitive(clause: Clause, above: Clause | null, prev: Unit | undefined, from: number): void {
+    clause.link = "infinitive";
+    if (pending.length > 0) {
+      // "a plan to attack Y", "the decision by X to withdraw" as a subject.
+      const head = units[pending.at(-1)?.last ?? -1];
+      const isHead = head !== undefined && infinitiveHeads.has(head.fold);
+      clause.via = isHead ? head : null;
+      clause.link = isHead ? "infinitive" : "purpose";
+      clause.governor = null;
+      clause.subject = isHead ? ownersOf(pending, pendingAttached) : pending;
+      if (isHead || above === null) {
+        held.push(pending);
+        return;
+      }
+      held.push(pending);
+      return;
+    }
+    if (above === null) {
+      clause.governor = null;
+      clause.link = "purpose";
+      return;
+    }
+    clause.subject = above.subject;
+    if (prev?.tag === "conj" && above.link === "infinitive") {
+      clause.governor = above.governor;
+      clause.via = above.via;
+      clause.subject = above.subject;
+      return;
+    }
+    const objectEnd = (above.second.at(-1) ?? above.object.at(-1))?.last ?? -1;
+    const lastAttached = above.attached.at(-1);
+    const attachedEnd = lastAttached?.phrases.at(-1)?.last ?? -1;
+    const isAtVerb = objectEnd < 0 && attachedEnd < 0;
+    if (isAtVerb) {
+      clause.link = above.lemma === "be" || isGoverning(above) ? "infinitive" : "purpose";
+      if (prev?.tag === "comma") clause.link = "purpose";
+      return;
+    }
+    const adjacent = Math.max(objectEnd, attachedEnd);
+    const head = units[adjacent];
+    if (above.lemma === "be" && head?.tag === "adj") {
+      clause.via = head;
+      return;
+    }
+    const outer = above.attached.flatMap(({ phrases }) => phrases).find((phrase) => infinitiveHeads.has(units[phrase.last]?.fold ?? ""));
+    const headPhrase = [...above.object, ...above.second, ...above.attached.flatMap(({ phrases }) => phrases)].find(
+      (phrase) => phrase.last === adjacent,
+    );
+    if (objectControlVerbs.has(above.lemma) && objectEnd >= 0 && !infinitiveHeads.has(units[objectEnd]?.fold ?? "")) {
+      clause.subject = above.object;
+      return;
+    }
+    if (objectControlVerbs.has(above.lemma) && objectEnd < 0 && lastAttached && /^(?:on|upon|for|with|to)$/.test(lastAttached.preposition)) {
+      clause.subject = lastAttached.phrases;
+      return;
+    }
+    if (above.isPassive && objectEnd < 0 && (objectControlVerbs.has(above.lemma) || speechVerbs.has(above.lemma))) return;
+    if (head && infinitiveHeads.has(head.fold) && headPhrase) {
+      clause.via = head;
+      const owners = ownersOf([headPhrase], []);
+      clause.subject = owners.length > 0 ? owners : above.subject;
+      return;
+    }
+    // "the refusal of X to withdraw", "plans by X to strike"
+    const noun = [...above.object, ...(outer ? [outer] : [])].map((phrase) => units[phrase.last]).find((one) => one && infinitiveHeads.has(one.fold));
+    if (noun && lastAttached && /^(?:by|of|for|from)$/.test(lastAttached.preposition)) {
+      clause.via = noun;
+      clause.subject = lastAttached.phrases;
+      return;
+    }
+    if (noun && units[from - 1]?.tag !== "comma") {
+      clause.via = noun;
+      return;
+    }
+    clause.link = "purpose";
+  }
+
+  /** Whose plan it is: possessors, names before the noun, "by X". */
+  function ownersOf(phrases: readonly Phrase[], attached: readonly Attached[]): Phrase[] {
+    const own = phrases.flatMap((phrase): Phrase[] => {
+      for (let n = phrase.last - 1; n >= phrase.first; n--)
+        if (units[n]?.possessive || units[n]?.tag === "name") return [{ first: phrase.first, last: n }];
+      return [];
+    });
+    return own.length > 0 ? own : brought(attached, ["by", "of", "from"]);
+  }
+
+  function hangGerund(clause: Clause, above: Clause | null, prev: Unit | undefined): void {
+    clause.link = "gerund";
+    clause.via = mark ?? (prev?.tag === "prep" || prev?.tag === "to" ? prev : null);
+    if (pending.length > 0 && prev?.tag !== "prep" && prev?.tag !== "comma") {
+      clause.subject = pending;
+      clause.link = mark?.tag === "sub" ? "adverbial" : "participle";
+      held.push(pending);
+      return;
+    }
+    if (above === null) {
+      clause.governor = null;
+      clause.subject = held.at(-1) ?? [];
+      return;
+    }
+    clause.subject = above.subject;
+    if (prev?.tag === "conj" && above.form === "ing") {
+      clause.governor = above.governor;
+      clause.via = above.via;
+      clause.link = above.link;
+      return;
+    }
+    const last = Math.max(above.object.at(-1)?.last ?? -1, above.second.at(-1)?.last ?? -1, above.attached.at(-1)?.phrases.at(-1)?.last ?? -1);
+    if (prev?.tag === "verb" && aspectVerbs.has(above.lemma)) {
+      clause.link = "infinitive";
+      return;
+    }
+    if (prev?.tag === "prep") {
+      if (blameVerbs.has(above.lemma)) {
+        clause.link = "infinitive";
+        const blamed = above.isPassive ? above.subject : above.object.length > 0 ? above.object : brought(above.attached, ["on", "against"]);
+        if (blamed.length > 0) clause.subject = blamed;
+        return;
+      }
+      // "accusations of shelling", "plans for deploying"
+      const noun = units[prev.at - 1];
+      if (noun?.tag === "noun" && noun.at === last) {
+        clause.via = noun;
+        clause.link = "infinitive";
+        const phrase = [...above.object, ...above.attached.flatMap(({ phrases }) => phrases)].find((one) => one.last === last);
+        const owners = phrase && above.isPassive ? ownersOf([phrase], []) : [];
+        if (owners.length > 0) clause.subject = owners;
+      }
+      return;
+    }
+    if (prev?.tag !== "comma" && last === (prev?.at ?? -2) && prev?.tag !== "conj") {
+      // "troops guarding the base": the phrase right before does it.
+      const phrases = [...above.object, ...above.second, ...above.attached.flatMap(({ phrases: p }) => p)].filter((one) => one.last === last);
+      clause.subject = phrases;
+      clause.link = "participle";
+      return;
+    }
+    clause.link = "participle";
+  }
+
+  function hangFinite(clause: Clause, above: Clause | null, prev: Unit | undefined, group: Group): void {
+    const isBareParticiple = isParticipleForm(clause.form) && group.auxiliaries.length === 0 && clause.lemma !== "be";
+    if (mark?.tag === "rel" || (mark?.fold === "that" && pending.length === 0 && prev === mark && above !== null && !isGoverningThat(above, mark))) {
+      clause.link = "relative";
+      clause.via = mark;
+      const antecedent = held.at(-1) ?? lastPhrases(above);
+      if (pending.length > 0) {
+        clause.subject = pending;
+        if (clause.object.length === 0) clause.object = antecedent;
+      } else clause.subject = antecedent;
+      return;
+    }
+    if (pending.length > 0) {
+      const isReduced = isBareParticiple && !(speechVerbs.has(clause.lemma) && brought(clause.attached, ["by"]).length === 0 && clause.lemma !== "accuse") && (clause.object.length === 0 || mustHaveObject(clause)) && isReducedSubject(clause, group);
+      if (isReduced) {
+        clause.link = "relative";
+        clause.isPassive = true;
+        clause.subject = pending;
+        held.push(pending);
+        return;
+      }
+      clause.subject = pending;
+      clause.attached.push(...pendingAttached.filter(({ preposition }) => preposition === "with" || preposition === "by"));
+      if (mark?.tag === "sub") {
+        clause.via = mark;
+        clause.link = mark.fold === "that" || (above !== null && /^(?:whether|how|why|where)$/.test(mark.fold) && isGoverning(above)) ? "content" : "adverbial";
+        if (clause.link === "content") clause.via = mark.fold === "whether" ? mark : contentNoun(above, mark) ?? mark;
+        return;
+      }
+      if (above !== null && isGoverning(above) && above.object.length === 0 && above.link !== "relative" && prevBreak(group.at) !== "comma") {
+        clause.link = "content";
+        return;
+      }
+      const upper = above === null ? null : contentAbove(above);
+      if (prev !== undefined && upper !== null && joinsContent(units, pending)) {
+        clause.link = "content";
+        clause.governor = upper.governor;
+        clause.via = upper.via;
+        return;
+      }
+      clause.governor = null;
+      return;
+    }
+    // "soldiers killed in the attack", where the soldiers are an object or hang on a preposition.
+    if (isBareParticiple && above !== null && prev?.tag !== "conj" && prev?.tag !== "comma") {
+      const before = lastPhrases(above);
+      if (before.at(-1)?.last === prev?.at || prev?.tag === "noun" || prev?.tag === "name") {
+        clause.link = "relative";
+        clause.isPassive = true;
+        clause.subject = before;
+        return;
+      }
+    }
+    if (prev?.tag === "comma" && held.length > 0) {
+      // ", killed in 2006, …" of a subject that still waits for its verb; else the verb that it waited for.
+      if (isBareParticiple && !speechVerbs.has(clause.lemma) && isInserted(clause, group)) {
+        clause.link = "relative";
+        clause.isPassive = true;
+        clause.subject = held.at(-1) ?? [];
+        return;
+      }
+      const waiting = held.length > 1 && above === null ? held.shift() : held.pop();
+      clause.subject = waiting ?? [];
+      clause.governor = null;
+      return;
+    }
+    if (held.length > 0 && prev?.tag !== "conj" && (above === null || above.link === "relative" || above.via !== null || above.link === "participle" || above.link === "gerund" || above.link === "purpose")) {
+      clause.subject = held.pop() ?? [];
+      clause.governor = null;
+      return;
+    }
+    if (above !== null && (prev?.tag === "conj" || prev?.tag === "comma" || prev?.tag === "verb")) {
+      const peer = peerOf(above, clause);
+      if (isBareParticiple && prev.tag === "comma" && clause.object.length === 0) {
+        clause.link = "relative";
+        clause.isPassive = true;
+        clause.subject = above.subject;
+        return;
+      }
+      clause.subject = peer.subject;
+      clause.governor = peer.governor;
+      clause.link = peer.link;
+      clause.via = peer.via;
+      const isSame = clause.form === peer.form || (isParticipleForm(clause.form) && isParticipleForm(peer.form));
+      if (clause.auxiliaries.length === 0 && isSame) {
+        clause.auxiliaries = peer.auxiliaries;
+        clause.isPassive = peer.isPassive && isParticipleForm(clause.form) && (clause.object.length === 0 || mustHaveObject(clause) === false);
+      }
+      return;
+    }
+    if (mark?.tag === "sub") {
+      clause.link = "adverbial";
+      clause.via = mark;
+      if (isBareParticiple) clause.isPassive = true;
+      clause.subject = above?.subject ?? [];
+      return;
+    }
+    if (isBareParticiple && above === null && held.length === 0 && units[0] === clause.verb) {
+      clause.isPassive = clause.object.length === 0;
+      clause.link = "participle";
+      return;
+    }
+    clause.governor = null;
+    clause.subject = held.at(-1) ?? [];
+  }
+
+  /** The last phrases that a clause has taken: what a relative clause speaks of. */
+  function lastPhrases(above: Clause | null): Phrase[] {
+    if (above === null) return [];
+    const attached = above.attached.at(-1);
+    const object = above.second.length > 0 ? above.second : above.object;
+    const inner = attached && (attached.phrases.at(-1)?.last ?? -1) > (object.at(-1)?.last ?? -1) ? attached.phrases : object;
+    return inner.length > 0 ? inner.slice(-1) : above.subject;
+  }
+
+  /** A verb that can stand above a that-clause. */
+  function isGoverning(above: Clause): boolean {
+    return speechVerbs.has(above.lemma) || aspectVerbs.has(above.lemma) || objectControlVerbs.has(above.lemma) || /^(?:plan|intend|agree|decide|want|seek|aim|hope|prepare|threaten|vow|refuse|fail|offer|promise|pledge|expect|choose|opt|move|need|wish|set|have|be|go|continue|be|vote|rush|come|dare|hesitate|decline|manage|attempt|try|struggle|work|fight|push|use|claim|proceed|prepare|consent|volunteer|elect|swear|commit|convene|meet|gather|join)$/.test(above.lemma);
+  }
+
+  function isGoverningThat(above: Clause, that: Unit): boolean {
+    const objectEnd = above.object.at(-1)?.last ?? -1;
+    return speechVerbs.has(above.lemma) && (objectEnd < 0 || objectEnd < that.at - 1);
+  }
+
+  /** "a statement that", "fears that": the noun before "that". */
+  function contentNoun(above: Clause | null, that: Unit): Unit | null {
+    const noun = units[that.at - 1];
+    return above !== null && noun?.tag === "noun" ? noun : null;
+  }
+
+  function prevBreak(from: number): string {
+    for (let n = Math.min(from, pending[0]?.first ?? from) - 1; n >= 0; n--) {
+      const tag = units[n]?.tag;
+      if (tag === "adv" || tag === "quote" || tag === "time") continue;
+      return tag ?? "";
+    }
+    return "";
+  }
+
+  /** The clause of content whose continuation "and Y did" may be. */
+  function contentAbove(above: Clause): Clause | null {
+    for (let clause: Clause | null = above; clause !== null; clause = clause.governor) if (clause.link === "content") return clause;
+    return null;
+  }
+
+  /** The clause that "and <verb>" goes on: one of the same shape. */
+  function peerOf(above: Clause, clause: Clause): Clause {
+    const isInfinite = clause.form === "base" && clause.auxiliaries.length === 0;
+    for (let peer: Clause | null = above; peer !== null; peer = peer.governor) {
+      if (isInfinite ? peer.form === "base" : peer.form !== "ing" && peer.link !== "infinitive" && peer.link !== "purpose" && !(peer.link === "relative" && peer.via === null)) return peer;
+    }
+    return [...clauses].reverse().find(({ form, link }) => (isInfinite ? form === "base" : form !== "ing" && link !== "infinitive" && link !== "relative")) ?? above;
+  }
+
+  function mustHaveObject(clause: Clause): boolean {
+    return /^(?:kill|wound|injure|arrest|detain|bomb|capture|abduct|kidnap|accuse|imprison|jail|hurt|slay|displace|evacuate|seize|hold|base|use|station|destroy|damage|name|call|identify|know|back|support|own|locate|make|produce|charge|sentence|convict|suspect|involve|link|affiliate|sponsor|fund|equip|arm|train|describe|dub|found|stage|plant|carry|launch|conduct|target|fire|claim|sign|hit|hurl|shoot|deploy|occupy|control)$/.test(clause.lemma);
+  }
+
+  /** A finite verb comes later that would be without subject: "soldiers killed in the attack were …". */
+  function isReducedSubject(clause: Clause, group: Group): boolean {
+    const end = Math.max(clause.last, group.verb.at) + 1;
+    const by = brought(clause.attached, ["by"]).length > 0;
+    for (let n = end; n < units.length; n++) {
+      const unit = units[n];
+      if (unit === undefined || unit.tag === "sub" || unit.tag === "rel" || unit.tag === "conj") break;
+      if (unit.tag === "mark") break;
+      if (unit.tag === "comma") {
+        // ", X said" closes a sentence; ", were …" goes on with it.
+        const behind = units[skipLight(units, n + 1)];
+        return behind?.tag === "aux" && clause.object.length === 0;
+      }
+      if (unit.tag === "aux" && clause.object.length === 0) return true;
+      if (unit.tag === "verb" && unit.verb?.form !== "ing" && clause.object.length === 0) return true;
+      if (unit.tag === "to" || unit.tag === "verb") return false;
+    }
+    const isHeadline = !units.some(({ tag, at: n }) => n !== group.verb.at && (tag === "aux" || (tag === "verb" && n < group.at)));
+    return clause.object.length === 0 && (by || (mustHaveObject(clause) && isHeadline));
+  }
+
+  /** ", killed in 2006, was": the participle stands between commas. */
+  function isInserted(clause: Clause, group: Group): boolean {
+    if (clause.object.length > 0) return false;
+    const end = Math.max(clause.last, group.verb.at) + 1;
+    const comma = units.findIndex((unit, n) => n >= end && unit.tag === "comma");
+    if (comma < 0) return brought(clause.attached, ["by"]).length > 0 && clauses.length > 0;
+    const behind = units[skipLight(units, comma + 1)];
+    return behind?.tag === "aux" || behind?.tag === "verb";
+  }
+}
+
+/** "…, and Y" in the same sentence goes on with what was said when no break parts them. */
+function joinsContent(units: readonly Unit[], pending: readonly Phrase[]): boolean {
+  const before = units[(pending[0]?.first ?? 0) - 1];
+  return before?.tag === "conj" && units[before.at - 1]?.tag !== "comma";
+}
+
+function previous(units: readonly Unit[], from: number): Unit | undefined {
+  for (let at = from - 1; at >= 0; at--) {
+    const unit = units[at];
+    if (unit && unit.tag !== "adv" && unit.tag !== "quote" && unit.tag !== "time") return unit;
+  }
+  return undefined;
+}
+
+/** The auxiliary nearest to the verb is a form of "be": "was killed", "has been killed", "to be killed". */
+function endsInBe(auxiliaries: readonly string[]): boolean {
+  const last = auxiliaries.filter((word) => !negations.has(word) || beForms.has(word)).at(-1);
+  return last !== undefined && beForms.has(last);
+}
+
+/** "Y struck Z, X said": the clause of speech behind stands above what was said before. */
+function attributeBehind(units: readonly Unit[], clauses: Clause[]): void {
+  for (const [n, clause] of clauses.entries()) {
+    if (n === 0 || !/^(?:say|report|announce|state|claim|add|tell|confirm|write|note|insist|declare|charge|acknowledge|allege|quote|reveal|warn)$/.test(clause.lemma)) continue;
+    if (clause.link !== "main" || clause.isPassive || clauses.some(({ governor, link }) => governor === clause && link === "content")) continue;
+    const isInverted = clause.object.length > 0 && clause.subject.length === 0;
+    if (clause.object.length > 0 && !isInverted) continue;
+    if (isInverted) [clause.subject, clause.object] = [clause.object, []];
+    const start = Math.min(clause.subject[0]?.first ?? clause.verb.at, clause.verb.at);
+    const before = units[start - 1];
+    if (before?.tag !== "comma" && before?.tag !== "quote") continue;
+    for (const earlier of clauses.slice(0, n))
+      if (earlier.governor === null && earlier.link === "main") {
+        earlier.governor = clause;
+        earlier.link = "content";
+      }
+  }
+}

@@ -1,0 +1,234 @@
+/**
+ * Event nouns, one a line and sorted: the noun (its plural is found too), the frame that it means by default ("-": none),
+ * what it cannot do without, then exceptions as in `verbs.ts`. Needs:
+ *   both    who did it and whom it struck, or two who did it together; else the bare noun says too little
+ *   source  at least who did it
+ *   any     an actor, in whatever role
+ * Conditions: mod=W words before the noun; of=W what "of" brings; any=W the noun's phrase with all that hangs on it;
+ * with a verb above: verb=W its lemma.
+ */
+export const nounTable = `
+abduction        assault/abduct any
+accord           agree/sign both
+accusation       accuse/allege both
+advance          assault/attack both | any=technolog*/medical/science/payment: -
+agreement        agree/sign both
+aid              aid/give both | any=visual/hearing/first: -
+air raid         assault/strike any
+air strike       assault/strike any
+airstrike        assault/strike any
+alert            mobilize/deploy both
+ambush           assault/attack any
+amnesty          concede/yield both
+annexation       coerce/seize both
+apology          concede/yield both
+appeal           request/appeal both
+armistice        agree/sign both
+arrest           coerce/arrest any | mod=cardiac: -
+arson            assault/property any
+assassination    assault/assassinate any
+assault          assault/attack any | mod=sexual: assault/sexual
+assistance       aid/give both
+atrocity         assault/violence both
+attack           assault/attack any | mod=heart/panic/asthma/personal/verbal: - | any=suicide: assault/suicide | mod=cyber/hacking/ransomware/ddos: coerce/cyber | any=chemical/gas/poison*/sarin/chlorine: assault/unconventional | mod=arson: assault/property | mod=sexual/rape: assault/sexual
+ban              coerce/restrict both
+barrage          assault/shell any
+battle           assault/clash both | any=legal/court/title/relegation/ratings/cancer/uphill/price*: -
+beating          assault/beat any
+beheading        assault/execute any
+blast            assault/explode source | mod=gas/boiler/fireworks: -
+blockade         coerce/restrict both
+blockage         protest/obstruct both
+bombardment      assault/shell any
+bomb             assault/bomb source
+bombing          assault/bomb any | any=suicide: assault/suicide | any=air/aerial/jet*/warplane*: assault/strike
+boycott          protest/boycott source
+breach           reject/break both
+break-in         assault/loot any
+build-up         mobilize/deploy source
+buildup          mobilize/deploy source
+call             request/appeal both | mod=phone/telephone: consult/phone | mod=close/roll/toll: -
+campaign         - both | any=bombing/air/bombardment: assault/strike | mod=military: assault/attack
+capture          assault/abduct any | any=@land/city/town/base: assault/territory
+ceasefire        retreat/ceasefire both | verb=agree/sign/reach/broker/conclude/negotiate: agree/sign
+cease-fire       retreat/ceasefire both | verb=agree/sign/reach/broker/conclude/negotiate: agree/sign
+clash            assault/clash any | any=@games/personalities/culture: -
+closure          coerce/restrict both
+collaboration    cooperate/collaborate both
+complaint        accuse/criticise both
+concession       concede/yield both
+condemnation     accuse/criticise both
+confiscation     coerce/seize any
+conscription     mobilize/recruit source
+consultation     consult/meet both
+conviction       sanction/convict any | mod=deep/strong/political/religious: -
+cooperation      cooperate/collaborate both
+coordination     cooperate/collaborate both
+coup             assault/attack source
+crackdown        coerce/restrict any
+criticism        accuse/criticise both
+curfew           coerce/curfew source
+cut              sanction/discontinue both
+cyber attack     coerce/cyber any
+cyberattack      coerce/cyber any
+cyber warfare    coerce/cyber source
+deal             agree/sign both | mod=good/great/raw/big/record/business/transfer/best: -
+death            assault/kill both
+decapitation     assault/execute any
+demand           request/demand both
+demolition       assault/property both
+demonstration    protest/demonstrate source | any=product/technology/force/how: -
+denunciation     accuse/criticise both
+departure        retreat/withdraw both | any=flight*/lounge/minister/manager/coach/boss/executive: -
+deployment       mobilize/deploy source | any=software/satellite/technology: -
+deportation      coerce/deport any
+destruction      assault/property both
+detention        coerce/arrest any
+dialogue         consult/meet both
+disarmament      retreat/disarm source
+discussion       consult/meet both
+displacement     coerce/deport both
+donation         aid/give both
+drill            mobilize/exercise source | any=fire/oil/school: -
+drone strike     assault/strike any
+embargo          sanction/impose both
+ethnic cleansing assault/violence source
+evacuation       retreat/withdraw both | of=@people/wounded/civilians/patients: aid/help
+eviction         coerce/deport any
+execution        assault/execute any | any=plan/orders/project/budget/contract: -
+exercise         mobilize/exercise source | any=physical/democratic/academic/right/rights/power/restraint/caution/routine/option*: -
+explosion        assault/explode source | mod=gas/boiler/population/baby/fireworks/warehouse: -
+expulsion        sanction/expel any | of=@people/residents/villagers: coerce/deport
+extradition      cooperate/extradite both
+fight            assault/clash both | any=corruption/crime/poverty/hunger/terror*/disease/title/bout/boxing: -
+fighting         assault/clash any
+fire             - both | mod=artillery/mortar/rocket/tank/sniper/machine/missile: assault/fire | mod=forest/wild/house/bush: -
+firefight        assault/clash any
+genocide         assault/violence both
+grenade attack   assault/bomb any
+gun battle       assault/clash any
+gunbattle        assault/clash any
+gunfight         assault/clash any
+gunfire          assault/fire both
+hijacking        assault/abduct any
+hostage-taking   assault/abduct any
+hunger strike    protest/hunger source
+incursion        assault/attack any
+indictment       accuse/charge any
+infiltration     assault/attack both
+inspection       retreat/access both
+intervention     assault/attack both
+intrusion        mobilize/deploy both
+invasion         assault/attack any | any=privacy/pitch/home: -
+investigation    accuse/investigate both
+invitation       agree/promise both
+kidnapping       assault/abduct any
+killing          assault/kill any
+lockdown         coerce/curfew source
+looting          assault/loot any
+lynching         assault/mob any
+manoeuvre        mobilize/exercise source
+maneuver         mobilize/exercise source
+march            protest/demonstrate source
+massacre         assault/kill any
+mediation        consult/mediate both
+meeting          consult/meet both
+missile attack   assault/shell any
+missile strike   assault/shell any
+missile test     mobilize/test source
+mobilisation     mobilize/recruit source
+mobilization     mobilize/recruit source
+murder           assault/kill any
+mutiny           protest/riot source
+negotiation      consult/negotiate both
+offensive        assault/attack any | any=charm/season/player/line: -
+onslaught        assault/attack any
+operation        - both | mod=military/ground/offensive: assault/attack | mod=search/cordon: coerce/search | mod=rescue/relief: aid/help
+ouster           assault/attack both
+pact             agree/sign both
+parade           -
+patrol           mobilize/deploy both
+phone call       consult/phone both
+picket           protest/demonstrate source
+pillage          assault/loot any
+pledge           agree/promise both
+pogrom           assault/mob any
+praise           support/praise both
+probe            accuse/investigate both | any=space: -
+promise          agree/promise both
+protest          protest/demonstrate source
+pullback         retreat/withdraw source
+pull-out         retreat/withdraw source
+pullout          retreat/withdraw source
+pursuit          -
+raid             assault/attack any | mod=police/drug/dawn/house: coerce/search
+rally            protest/demonstrate source | any=stock*/car/motor/market*/campaign/election/price*: -
+rape             assault/sexual any
+rebellion        protest/riot source
+recall           sanction/withdraw both | of=@forces/commander*: retreat/withdraw
+recognition      support/recognise both
+recruitment      mobilize/recruit source
+refusal          reject/refuse both
+rejection        reject/refuse both
+release          retreat/release both | any=film/album/report/statement/press/news/data/video: -
+repatriation     coerce/deport any
+repression       coerce/restrict both
+request          request/appeal both
+resignation      retreat/resign source
+retaliation      assault/attack both
+retreat          retreat/withdraw source
+rift             -
+riot             protest/riot source
+rioting          protest/riot source
+robbery          assault/loot any
+rocket attack    assault/shell any
+rocket fire      assault/shell both
+sabotage         assault/property any
+sanction         sanction/impose both
+seizure          coerce/seize any | any=medical/epileptic: - | of=@land/town/city/base: assault/territory
+sentence         sanction/convict both
+shelling         assault/shell any
+shoot-out        assault/clash any
+shootout         assault/clash any | any=penalty: -
+shooting         assault/kill any | any=film/photo/video: -
+show of force    mobilize/deploy source
+siege            coerce/restrict any
+sit-in           protest/demonstrate source
+skirmish         assault/clash any
+slaughter        assault/kill any
+slaying          assault/kill any
+stabbing         assault/kill any
+standoff         -
+stone-throwing   protest/riot source
+storming         assault/attack any
+strike           assault/strike any | mod=hunger: protest/hunger | mod=general/rail/bus/teachers/labour/labor/workers/doctors/pilots/walkout/transport/nationwide/24-hour/48-hour: protest/strike | any=gold/lucky/union*/wages/pay/workers/teachers/pensions/hour: protest/strike | any=chemical: assault/unconventional
+suicide attack   assault/suicide any
+suicide bombing  assault/suicide any
+summit           consult/meet both
+support          support/back both
+surrender        retreat/surrender source
+suspension       sanction/discontinue both
+swap             retreat/release both
+takeover         assault/territory both
+talk             consult/meet both
+targeting        assault/attack both
+tear gas         -
+threat           threaten/warn source | any=bomb/health/security/climate: -
+torture          assault/torture any
+training         cooperate/train both | any=pre-season/session/match/player*/weather: -
+treaty           agree/sign both
+truce            retreat/ceasefire both | verb=agree/sign/reach/broker/conclude/negotiate: agree/sign
+ultimatum        threaten/warn source
+uprising         protest/riot source
+vandalism        assault/property any
+veto             reject/refuse both
+vigil            protest/demonstrate source | any=funeral/memorial: -
+violation        reject/break both | any=right*/human: -
+violence         assault/violence both
+visit            consult/visit both
+walkout          protest/strike source
+war game         mobilize/exercise source
+war games        mobilize/exercise source
+warning          threaten/warn both
+withdrawal       retreat/withdraw source | of=ambassador*/envoy*/recognition/support: sanction/withdraw | any=cash/bank/symptoms: -
+`;

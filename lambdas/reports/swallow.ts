@@ -1,0 +1,117 @@
+import type { Clause } from "./clauses.ts";
+import type { Deed } from "./deed.ts";
+import { modeOf } from "./mode.ts";
+import { actorsOf, type Filler, hanging } from "./role-fillers.ts";
+import type { Parsed } from "./units.ts";
+
+/** Deeds whose words hold other deeds that did not happen for that: what is threatened, asked, accused of, agreed to. */
+const holders = /^(?:threaten|request|agree|reject|accuse|support|concede|sanction)\//;
+/** Deeds of which nothing is held but event nouns in their own object: "holds talks", "imposed a ban". */
+const nounHolders = /^(?:consult|aid|coerce|mobilize|protest|retreat|cooperate)\//;
+
+/** What is left when deeds within other deeds are taken out; the others take their parties from them. */
+export function swallow(parsed: Parsed, deeds: readonly Deed[]): Deed[] {
+  const inner = new Map<Deed, Deed[]>();
+  const gone = new Set<Deed>();
+  for (const outer of deeds) {
+    const within = deeds.filter((other) => other !== outer && holds(outer, other));
+    inner.set(outer, within);
+    for (const other of within) gone.add(other);
+  }
+  return deeds
+    .filter((deed) => !gone.has(deed))
+    .map((deed) => withParties(parsed, deed, inner.get(deed) ?? []))
+    .filter((deed) => deed.frame.ploverClass !== "THREATEN" || isThreat(parsed, deed, inner.get(deed) ?? []));
+}
+
+function holds(outer: Deed, other: Deed): boolean {
+  if (outer.trigger.tag !== "verb" && outer.voice === "noun" && !/^(?:request|threaten)/.test(outer.frame.id)) return false;
+  if (other.trigger.at === outer.trigger.at) return outer.notes.some((note) => note.startsWith("a demand")) && !other.notes.some((note) => note.startsWith("a demand"));
+  const isNoun = other.trigger.tag === "noun";
+  if (holders.test(outer.frame.id)) {
+    if (other.clause !== null && other.clause !== outer.clause && isBelow(other.clause, outer)) return true;
+    return isNoun && other.clause === outer.clause && isInObject(outer, other);
+  }
+  return isNoun && nounHolders.test(outer.frame.id) && other.clause === outer.clause && isInObject(outer, other) && !/^assault/.test(other.frame.id);
+}
+
+/** The clause hangs, through whatever number of clauses, on the deed's. */
+function isBelow(clause: Clause, outer: Deed): boolean {
+  for (let above: Clause | null = clause; above !== null; above = above.governor) {
+    if (above === outer.clause) return true;
+    const isDemand = outer.notes.some((note) => note.startsWith("a demand"));
+    if (isDemand && above.verb.at === outer.trigger.at) return true;
+    if (above.link === "adverbial" || (above.link === "participle" && above.via === null) || above.link === "main" || above.link === "relative") return false;
+    if (above.link === "gerund" && /^(?:after|before|while|when|since|amid|as)$/.test(above.via?.fold ?? "")) return false;
+  }
+  return false;
+}
+
+function isInObject(outer: Deed, other: Deed): boolean {
+  const { clause } = outer;
+  if (clause === null) return false;
+  if (outer.trigger.tag === "noun") return other.trigger.at > outer.trigger.at;
+  const phrases = [...clause.object, ...clause.second, ...clause.attached.filter(({ preposition }) => !/^(?:after|before|amid|during|since|despite|following|as|in|at)$/.test(preposition)).flatMap(({ phrases: own }) => own)];
+  const isSubject = clause.isPassive && clause.subject.some(({ first, last }) => first <= other.trigger.at && other.trigger.at <= last + 6) && other.trigger.at < clause.verb.at;
+  return isSubject || phrases.some(({ first, last }) => first <= other.trigger.at && other.trigger.at <= last);
+}
+
+/** Targets that the inner deeds name: whom one asks is who should do it; whom one threatens is who would suffer it. */
+function withParties(parsed: Parsed, deed: Deed, inner: readonly Deed[]): Deed {
+  const isThreat = deed.frame.ploverClass === "THREATEN";
+  const last = isThreat ? Math.max(deed.last, ...inner.map((one) => one.last)) : deed.last;
+  const means = isThreat
+    ? parsed.units.slice(deed.trigger.at, Math.max(last, deed.trigger.at + 14) + 1).map(({ fold }) => fold).join(" ")
+    : deed.means;
+  const mode = isThreat ? threatMode(means, inner) : deed.frame.mode;
+  const shaped = { ...deed, last, means, frame: { ...deed.frame, mode } };
+  if (deed.target.length > 0) return shaped;
+  const taken = new Set(deed.source.map(({ first }) => first));
+  const ids = new Set(deed.source.map(({ name }) => name?.actorId).filter(Boolean));
+  const others = (fillers: readonly Filler[]) => fillers.filter(({ first, name }) => !taken.has(first) && !(name?.actorId && ids.has(name.actorId)));
+  const asked = deed.frame.ploverClass === "REQUEST";
+  for (const one of inner) {
+    const found = asked ? [...others(one.source), ...others(one.target)] : [...others(one.target), ...others(one.source)];
+    if (found.length > 0) return { ...shaped, target: found.slice(0, 3), notes: [...deed.notes, `the target is taken from "${one.trigger.fold}"`] };
+  }
+  const rest = reaching.test(deed.frame.id) && deed.trigger.tag !== "noun" && deed.source.length > 0 ? others(restOf(parsed, deed)) : [];
+  return rest.length > 0 ? { ...shaped, target: rest.slice(0, 1), isInferred: true, notes: [...deed.notes, "the target is the next party named"] } : shaped;
+}
+
+/** Deeds that are always done to somebody: when no place of the verb names him, the next party named is meant. */
+const reaching = /^(?:threaten|request|agree|reject|accuse|support|concede|sanction|aid|cooperate|consult)\//;
+
+/** The first actor behind the verb, in its own arguments or in what hangs on it as infinitive or content. */
+function restOf(parsed: Parsed, deed: Deed): Filler[] {
+  const { clause } = deed;
+  if (clause === null) return [];
+  const sides = clause.attached.filter(({ preposition }) => !/^(?:in|at|near|after|before|during|since|despite|amid|according|as|from|under)$/.test(preposition));
+  for (const phrases of [clause.object, ...sides.map(({ phrases: own }) => own)]) {
+    const found = actorsOf(parsed, phrases, true);
+    if (found.length > 0) return found;
+    const hung = phrases.slice(-1).flatMap((phrase) => hanging(parsed, phrase).filter(({ preposition }) => !/^(?:in|at|near)$/.test(preposition)).flatMap(({ phrases: own }) => actorsOf(parsed, own, true)));
+    if (hung.length > 0) return hung;
+  }
+  return [];
+}
+
+function threatMode(words: string, inner: readonly Deed[]): string {
+  if (/\b(?:expel|deport|banish)/.test(words)) return "expel";
+  if (/\b(?:sanction|cut ties|sever|embargo|boycott|halt|suspend|withdraw)/.test(words)) return "relations";
+  const first = inner[0];
+  if (first?.frame.ploverClass === "COERCE") return modeOf(first) ?? "restrict";
+  return /\b(?:close|block|blockade|shut|restrict|ban)/.test(words) && first?.frame.ploverClass !== "ASSAULT" ? "restrict" : "violence";
+}
+
+const hostile =
+  /\b(?:aveng\w+|reveng\w+|retaliat\w+|respon(?:d|se)|punish\w*|force|war|consequences|annihilat\w+|crush|wipe|strike|strikes|attack\w*|destroy\w*|destruction|expel|deport|sanctions?|close|block|blockade|shut|invade|invasion|kill|bomb\w*|shell\w*|hit|target|military|escalat\w+|missiles?|severe|harsh|fight|never|no longer|tolerate|action|arrest|jail|step up|cut|withdraw|suspend|halt|ban|boycott|quit|resign|storm|burn|defend|price|regret|hell|decisive|firm|strongly|fire|seize|stop|end|tariffs?|violence|eliminat\w+|hunt|ultimatum|deadline)\b/;
+
+/** "vowed" and "warned" threaten only with something hostile; "threatened" with that or a target. */
+function isThreat(parsed: Parsed, deed: Deed, inner: readonly Deed[]): boolean {
+  const lemma = deed.trigger.verb?.lemma ?? deed.trigger.fold;
+  const words = parsed.units.slice(deed.trigger.at + 1, deed.last + 14).map(({ fold }) => fold).join(" ");
+  const isHostile = hostile.test(words) || inner.some(({ frame }) => /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE)$/.test(frame.ploverClass));
+  if (/^threat/.test(lemma)) return isHostile || deed.target.length > 0;
+  if (/^warn/.test(lemma)) return isHostile && (inner.length === 0 || !inner.every(({ source }) => source.length > 0 && !source.some(({ name }) => name?.actorId && deed.source.some((one) => one.name?.actorId === name.actorId))));
+  return isHostile;
+}

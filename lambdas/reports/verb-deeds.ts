@@ -1,0 +1,134 @@
+import type { Clause } from "./clauses.ts";
+import type { Deed } from "./deed.ts";
+import type { Frame } from "./frames.ts";
+import { meaningOf, type Said, verbEntry } from "./lexicon.ts";
+import { brought, type Phrase, unitsOf, wordsOf } from "./phrases.ts";
+import { actorsOf, type Filler, hanging } from "./role-fillers.ts";
+import type { Parsed, Unit } from "./units.ts";
+import { wordTest } from "./word-classes.ts";
+
+const isNature = wordTest("@traffic");
+const isGame = wordTest("@games");
+
+/** What a clause's verb says was done; null when it is no verb of ours or lacks what its entry asks for. */
+export function verbDeed(parsed: Parsed, clause: Clause, all: readonly Clause[]): Deed | null {
+  const entry = verbEntry(clause.lemma, clause.particle);
+  if (entry === undefined) return null;
+  const children = all.filter(({ governor }) => governor === clause);
+  const said = saidOf(parsed, clause, children);
+  const frame = meaningOf(entry, said);
+  if (frame === null) return null;
+  const by = brought(clause.attached, ["by"]);
+  const targets = brought(clause.attached, frame.to);
+  if (entry.need === "must" && !clause.isPassive && clause.object.length === 0) {
+    const isReplaced = targets.length > 0 && actorsOf(parsed, targets, true).length > 0;
+    const isSaid = said.hasThat || said.hasInfinitive;
+    if (!isReplaced && !(isSaid && /^(?:request|accuse|threaten)/.test(frame.id))) return null;
+  }
+  if (clause.isPassive && by.length > 0 && isNature(wordsOf(parsed, by)) && actorsOf(parsed, by).length === 0) return null;
+  if (frame.ploverClass === "ASSAULT" && isGame(said.any)) return null;
+  // "Russian-backed", "backed by Russia": what kind of forces they are, no deed.
+  if (frame.id === "support/back" && clause.isPassive && clause.link === "relative" && clause.via === null) return null;
+  const roles = rolesOf(parsed, frame, clause, by, said);
+  const object = clause.isPassive ? clause.subject : clause.object;
+  const notes = [clause.isPassive ? "passive: the subject is whom it was done to" : "active: the subject did it"];
+  return {
+    frame,
+    voice: clause.isPassive ? "passive" : "active",
+    trigger: clause.verb,
+    ...roles,
+    struck: [...placesIn(parsed, object), ...(frame.object === "none" || clause.object.length === 0 ? placesIn(parsed, targets) : [])],
+    clause,
+    first: clause.first,
+    last: clause.last,
+    means: meansOf(parsed, clause, frame),
+    theme: said.obj,
+    isInferred: false,
+    notes,
+  };
+}
+
+function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Said {
+  const { isPassive } = clause;
+  const by = brought(clause.attached, ["by"]);
+  const subject = isPassive ? by : clause.subject;
+  const object = isPassive ? [...clause.subject, ...clause.object] : clause.object;
+  const words = (phrases: readonly Phrase[]) => wordsOf(parsed, phrases);
+  const withHanging = (phrases: readonly Phrase[]) =>
+    [words(phrases), ...phrases.slice(-1).map((phrase) => words(brought(hanging(parsed, phrase), ["of"])))].join(" ");
+  const infinitives = children.filter(({ link }) => link === "infinitive" || link === "purpose");
+  const obj = withHanging(object);
+  return {
+    subj: withHanging(subject),
+    obj,
+    second: words(clause.second),
+    with: words(brought(clause.attached, ["with", "by", "using", "via", "from"])),
+    any: parsed.units.slice(clause.first, clause.last + 1).map(({ fold }) => fold).join(" "),
+    inf: infinitives.flatMap(({ lemma, particle }) => [lemma, particle ?? ""]).join(" "),
+    mod: "",
+    of: "",
+    verb: "",
+    attached: clause.attached.map(({ preposition, phrases }) => ({ preposition, words: words(phrases) })),
+    hasThat: children.some(({ link }) => link === "content"),
+    hasInfinitive: infinitives.length > 0,
+    hasObject: object.length > 0,
+    objectIsActor: actorsOf(parsed, object).length > 0,
+  };
+}
+
+/** Who did it to whom. */
+function rolesOf(
+  parsed: Parsed,
+  frame: Frame,
+  clause: Clause,
+  by: readonly Phrase[],
+  said: Said,
+): { source: Filler[]; target: Filler[] } {
+  const brings = (prepositions: readonly string[]) => actorsOf(parsed, brought(clause.attached, prepositions), true);
+  if (clause.isPassive) {
+    const agents = actorsOf(parsed, by);
+    const patients = actorsOf(parsed, clause.subject, true);
+    if (clause.object.length > 0 && frame.object === "theme") return { source: agents, target: patients };
+    if (frame.object === "none" || frame.object === "theme") {
+      const others = brings(frame.to);
+      return agents.length > 0 ? { source: agents, target: others.length > 0 ? others : [] } : { source: patients, target: others };
+    }
+    return { source: agents, target: patients };
+  }
+  const source = actorsOf(parsed, clause.subject);
+  const object = actorsOf(parsed, clause.object, true);
+  const others = brings(frame.to);
+  if (frame.object === "theme" && clause.second.length > 0) return { source, target: object };
+  if (frame.object === "theme") {
+    const inner = ownersBehind(parsed, clause.object, frame);
+    return { source, target: others.length > 0 ? others : inner };
+  }
+  if (frame.object === "none") return { source, target: others };
+  const isEvent = said.objectIsActor === false && object.length === 0;
+  return { source, target: object.length > 0 ? object : isEvent && others.length === 0 ? reach(parsed, clause.object) : others };
+}
+
+/** "signed a pact with X", "lifted its sanctions on X": what hangs on the object. */
+function ownersBehind(parsed: Parsed, object: readonly Phrase[], frame: Frame): Filler[] {
+  const last = object.at(-1);
+  if (last === undefined || frame.to.length === 0) return [];
+  return actorsOf(parsed, brought(hanging(parsed, last), frame.to), true);
+}
+
+/** "demanded the withdrawal of X": the first actor that hangs on the object. */
+function reach(parsed: Parsed, object: readonly Phrase[]): Filler[] {
+  const last = object.at(-1);
+  return last === undefined ? [] : actorsOf(parsed, brought(hanging(parsed, last), ["of", "by", "with", "on", "against", "from"]), true);
+}
+
+export const placesIn = ({ units }: Parsed, phrases: readonly Phrase[]): Unit[] =>
+  phrases.flatMap((phrase) => unitsOf(units, phrase).filter(({ name }) => name !== null && name.placeId !== null));
+
+/** What tells the weapon: the doer, the verb, and what is brought by "with", "by", "in", "from". */
+function meansOf(parsed: Parsed, clause: Clause, frame: Frame): string {
+  const brings = wordsOf(parsed, brought(clause.attached, ["with", "by", "using", "in", "via", "from", "of"]));
+  const subject = clause.isPassive ? "" : wordsOf(parsed, clause.subject);
+  const object = frame.object === "theme" || frame.object === "none" ? wordsOf(parsed, clause.object) : "";
+  const verb = frame.id === "assault/bomb" ? "" : clause.verb.fold;
+  return `${subject} ${verb} ${clause.particle ?? ""} ${object} ${brings}`;
+}
