@@ -371,7 +371,7 @@ function isMeasure(tokens: readonly Token[], at: number, number: number, behind:
   const after = tokens[behind];
   if (before?.kind === "mark" && /^[$€£₪#№%]$/.test(before.text)) return true;
   if (number === at && before !== undefined && labels.has(before.fold)) return true;
-  if (number === at && isDayOfMonth(tokens, at)) return true;
+  if (number === at && (isDayOfMonth(tokens, at) || isAge(tokens, at))) return true;
   if (after === undefined) return false;
   if (after.fold === "and" && foldAt(tokens, behind + 1) === "a" && foldAt(tokens, behind + 2) === "half")
     return true;
@@ -382,6 +382,14 @@ function isMeasure(tokens: readonly Token[], at: number, number: number, behind:
   if (after.fold === "%" || after.fold === "-" || after.fold === "by") return true;
   if (measures.has(after.fold) && !(after.fold === "may" && !isCapital(after))) return true;
   return false;
+}
+
+/** "Ali Deren, 45, was killed", "aged 12 and 14". */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  if (foldAt(tokens, at - 1) === "and" && foldAt(tokens, at - 3) === "aged") return true;
+  const isInserted = foldAt(tokens, at - 1) === "," && foldAt(tokens, at + 1) === ",";
+  const before = tokens[at - 2];
+  return isInserted && tokens[at]?.kind === "number" && (isCapital(before) || people.has(before?.fold ?? ""));
 }
 
 /** "On May 12", but not "on 12 May five people", "since October 40,000". */
@@ -501,7 +509,8 @@ const people = words(
   student pilot sailor peacekeeper diplomat ambassador envoy priest cleric imam settler villager resident prisoner hostage
   operative smuggler trader fisherman engineer son daughter wife husband brother sister father mother cousin nephew niece
   uncle grandson granddaughter grandmother grandfather trooper marine conscript ranger sniper operator protester rescuer
-  bystander passer-by pedestrian tourist translator interpreter lawyer politician senator sheikh warlord jihadist`,
+  bystander passer-by pedestrian tourist translator interpreter lawyer politician senator sheikh warlord jihadist
+  colleague neighbour neighbor victim passenger employee labourer laborer docker miner pensioner person`,
 );
 
 /** All that the word at an index says of tolls; nothing for most words. */
@@ -510,6 +519,8 @@ function statementsAt(tokens: readonly Token[], at: number): Statement[] {
   if (token === undefined || token.kind !== "word") return [];
   if (token.fold === "toll" || token.fold === "number") return risingToll(tokens, at);
   if (token.fold === "casualties") return noCasualties(tokens, at);
+  if (token.fold === "gunned" && foldAt(tokens, at + 1) === "down")
+    return isPassive(tokens, at) ? subject(tokens, at, "killed") : transitive(tokens, at + 1, "killed");
   if (token.fold === "lost") return lostMen(tokens, at);
   if (/^(?:take|takes|took|taken|taking|hold|holds|held|holding)$/.test(token.fold))
     return takenHostage(tokens, at);
@@ -631,7 +642,8 @@ const statement = (fate: Fate, { count, adds }: Pick<CountRead, "count" | "adds"
 
 /** Those that a verb is done to: "killed two soldiers, a farmer and several others". */
 function object(tokens: readonly Token[], verb: number, fate: Fate): Statement[] {
-  const at = tokens[verb + 1]?.fold === "also" ? verb + 2 : verb + 1;
+  // "Killed also two", "killed 'more than 60'".
+  const at = /^(?:also|["'“‘])$/.test(foldAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
   const pronoun = foldAt(tokens, at);
   const isBare =
     tokens[at + 1]?.kind !== "word" ||
@@ -784,12 +796,21 @@ function subjectEnd(tokens: readonly Token[], verb: number): number {
     if (/^(?:who|that)$/.test(word)) continue;
     break;
   }
-  if (foldAt(tokens, at) !== ",") return at;
+  const opening = insertMarks.get(foldAt(tokens, at));
+  if (opening === undefined) return at;
   if (at === verb - 1 && verb < 3) return -1;
   for (let back = at - 1; back >= 0 && back > at - 14; back -= 1)
-    if (foldAt(tokens, back) === ",") return back - 1;
+    if (foldAt(tokens, back) === opening) return back - 1;
   return at - 1;
 }
+/** What ends an inserted clause, and what begins it. */
+const insertMarks: ReadonlyMap<string, string> = new Map([
+  [",", ","],
+  [")", "("],
+  ["-", "-"],
+  ["–", "–"],
+  ["—", "—"],
+]);
 
 /** How far back a subject is looked for, in words: enough for "12 soldiers of the army's third mountain brigade". */
 const reach = 14;
@@ -880,8 +901,9 @@ function isOne(tokens: readonly Token[], end: number, verb: number, fate: Fate):
   const isSingular =
     /^(?:was|is|has)$/.test(following) || fateWords.get(foldAt(tokens, verb))?.[1] === "intransitive";
   if (/^(?:he|she)$/.test(head.fold)) return true;
-  // "Ali and the commander": more than one.
-  if (foldAt(tokens, end - 1) === "and" || foldAt(tokens, end - 2) === "and") return false;
+  // "Ali and the commander": more than one; but "was killed and the commander wounded".
+  const and = [end - 1, end - 2].find((index) => foldAt(tokens, index) === "and");
+  if (and !== undefined && !fateWords.has(foldAt(tokens, and - 1))) return false;
   if (people.has(head.fold)) return isSingular || end === verb - 1;
   const isHarmed = (fate === "killed" || fate === "wounded") && foldAt(tokens, verb) !== "hurt";
   const isName = isCapital(head) && isCapital(tokens[end - 1]) && !head.fold.endsWith("s");
