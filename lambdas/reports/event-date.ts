@@ -32,14 +32,13 @@ export function datesIn(text: string, publishedAt: string, isAhead: boolean): Da
  */
 export function eventDate(text: string, publishedAt: string, isAhead: boolean, at?: number): EventDate {
   const reading: Reading = { tokens: tokenize(text), today: timeOf(publishedAt), isAhead };
+  const day = dayOf(reading.today);
+  // A numbered day after publication may be the same day east of Greenwich; "tomorrow" is not.
+  const latest = (words: string) => (/\d/.test(words) ? dayOf(reading.today + dayMs) : day);
   const fitting = datesOf(reading, text).filter(({ expression }) =>
-    isAhead
-      ? expression.from >= dayOf(reading.today)
-      : // A day later may be the same day east of Greenwich.
-        expression.from <= dayOf(reading.today + dayMs),
+    isAhead ? expression.from >= day : expression.from <= latest(expression.text),
   );
   const found = at === undefined ? fitting[0] : nearest(reading, fitting, at);
-  const day = dayOf(reading.today);
   if (found === undefined) return { from: day, to: day, precision: "published" };
   const { from, to, precision } = found.expression;
   return { from, to, precision };

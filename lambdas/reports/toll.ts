@@ -254,7 +254,8 @@ const additions = words("another further additional other others more");
 const measures = words(
   `year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries
   am pm gmt utc km kilometre kilometres kilometer kilometers mile miles metre metres meter meters feet foot yard yards m
-  percent per time times square kg hectares acres degree degrees dollar dollars euro euros pound pounds tonne tonnes ton tons rounds point
+  percent per time times square kg hectares acres degree degrees dollar dollars euro euros
+  pound pounds tonne tonnes ton tons rounds point
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec`,
 );

@@ -222,7 +222,8 @@ test.each([
   ["Averia ARRESTED 300 since protests began in September", publishedDay],
   ["Twelve were KILLED in Sunday's attack", "2026-11-22"],
   ["Averia SHELLED Kelmora", publishedDay],
-  ["Averia SHELLED Kelmora and will vote tomorrow", "2026-11-24"],
+  ["Averia SHELLED Kelmora and will vote tomorrow", publishedDay],
+  ["Averia SHELLED Kelmora on November 24", "2026-11-24"],
   ["Averia SHELLED Kelmora and will vote next Friday", publishedDay],
 ])("eventDate at the capitals: %s", (text, expected) => {
   const at = text.search(/\b[A-Z]{3,}\b/);
