@@ -96,7 +96,7 @@ export const strikeReport = (trigger: string): CodedReport => ({
   eventDate: { from: "2031-05-04", to: "2031-05-04", precision: "published" },
   modality: "happened",
   modalityWords: "",
-  killed: null,
+  toll: { killed: null, wounded: null, captured: null, missing: null },
   weapon: null,
   severity: 4,
   confidence: 0.7,

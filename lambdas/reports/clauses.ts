@@ -96,6 +96,9 @@ function nextWord(units: readonly Unit[], from: number): Unit | undefined {
   return units[at];
 }
 
+/** Never passive: "the rebels retaliated". */
+const isIntransitive =
+  /^(?:retaliate|withdraw|retreat|arrive|agree|surrender|meet|talk|clash|die|flee|resign|march|rally|protest|demonstrate|riot|fight|return|travel|go|come|remain|appear|happen|occur|erupt|continue|begin|start|depart|advance|explode|collapse|respond|react|vote|gather|emerge|last|fall|rise|live|stand|sit|refuse|decline|fail|apologise|apologize|deploy|strike|leave|join|attempt|try|vow|threaten|warn|say|tell)$/;
 const isParticipleForm = (form: VerbForm) => form === "past" || form === "participle";
 
 /** The clauses of a sentence, in the order of their verbs. */
@@ -271,6 +274,16 @@ export function clausesOf({ units }: Parsed): Clause[] {
     const { attached, next } = attachedAfter(units, start);
     clause.attached = attached;
     clause.last = Math.max(clause.verb.at, next - 1);
+    // "rejected in a letter an offer": the object may stand behind.
+    const late2 = skipLight(units, next);
+    const behind = clause.object.length === 0 && !clause.isPassive && attached.length > 0 && clause.lemma !== "be" ? phraseAt(units, late2) : null;
+    if (behind !== null && units[late2]?.tag === "det" && !startsClause(behind)) {
+      clause.object = [behind];
+      const more = attachedAfter(units, behind.last + 1);
+      clause.attached = [...attached, ...more.attached];
+      clause.last = Math.max(clause.last, more.next - 1);
+      return more.next;
+    }
     return next;
   }
 
@@ -449,6 +462,8 @@ export function clausesOf({ units }: Parsed): Clause[] {
         return;
       }
       clause.subject = pending;
+      // "one was killed and another wounded": the auxiliary is said once.
+      if (isBareParticiple && clause.object.length === 0 && above !== null && above.isPassive && units[(pending[0]?.first ?? 0) - 1]?.tag === "conj") clause.isPassive = true;
       clause.attached.push(...pendingAttached.filter(({ preposition }) => preposition === "with" || preposition === "by"));
       if (mark?.tag === "sub") {
         clause.via = mark;
@@ -467,6 +482,14 @@ export function clausesOf({ units }: Parsed): Clause[] {
         clause.via = upper.via;
         return;
       }
+      clause.governor = null;
+      return;
+    }
+    const waits = held.at(-1);
+    const isWaiting = waits !== undefined && above !== null && above.subject === waits && /^(?:relative|participle|gerund|purpose)$/.test(above.link);
+    const nested = waits !== undefined && above !== null && !isWaiting && clauses.some(({ subject, link }) => subject === waits && link === "relative") && !clauses.some(({ subject, link }) => subject === waits && /^(?:main|content)$/.test(link));
+    if ((isWaiting || nested) && prev?.tag !== "conj" && !(isBareParticiple && mustHaveObject(clause) && clause.object.length === 0)) {
+      clause.subject = held.pop() ?? [];
       clause.governor = null;
       return;
     }
@@ -599,8 +622,9 @@ export function clausesOf({ units }: Parsed): Clause[] {
         const behind = units[skipLight(units, n + 1)];
         return behind?.tag === "aux" && clause.object.length === 0;
       }
-      if (unit.tag === "aux" && clause.object.length === 0) return true;
-      if (unit.tag === "verb" && unit.verb?.form !== "ing" && clause.object.length === 0) return true;
+      if (unit.tag === "aux" && clause.object.length === 0) return by || mustHaveObject(clause) || !isIntransitive.test(clause.lemma);
+      if (unit.tag === "verb" && unit.verb?.form !== "ing" && clause.object.length === 0 && units[unit.at - 1]?.tag !== "noun" && units[unit.at - 1]?.tag !== "name") return mustHaveObject(clause);
+      if (unit.tag === "verb" && unit.verb?.form !== "ing" && clause.object.length === 0) return mustHaveObject(clause) && by;
       if (unit.tag === "to" || unit.tag === "verb") return false;
     }
     const isHeadline = !units.some(({ tag, at: n }) => n !== group.verb.at && (tag === "aux" || (tag === "verb" && n < group.at)));

@@ -16,7 +16,7 @@ const mostReports = 25;
 /** An article whose words alone score lower than this stays irrelevant whatever coding finds: it is not coded. */
 const leastScore = 0.02;
 /** Sentences longer than this are lists or lost markup: reading them costs much and says little. */
-const longestSentence = 1500;
+const longestSentence = 2500;
 
 /** States also meet and sign about gas and grain: that tells less of security than a threat or an attack. */
 const tellingOfCooperation = 0.7;

@@ -16,6 +16,7 @@ import type { Filler } from "./role-fillers.ts";
 import { severityOf } from "./severity.ts";
 import { statesToll, type Toll, tollIn } from "./toll.ts";
 import type { Parsed } from "./units.ts";
+import { wordTest } from "./word-classes.ts";
 
 /** What a sentence is read with: where it stands, when it was published, what went before. */
 export interface Surroundings {
@@ -89,7 +90,7 @@ function reportOf(
   if (lack !== "") return lack;
   const reality = modalityOf(parsed, deed, publishedAt);
   if (reality === null) return "said not to have happened";
-  const mode = modeOf(deed);
+  const mode = modeOf(deed) ?? weaponElsewhere(parsed, deed);
   const wordsOf = (fillers: readonly Filler[]) => fillers.map(({ first, last }) => parsed.units.slice(first, last + 1).map(({ fold }) => fold).join(" ")).join(" ");
   const [acledType, acledSubType] = acledOf(deed, mode, `${wordsOf(deed.target)} ${deed.theme}`, wordsOf(deed.source));
   const isAhead = /^(?:planned|announced|threatened)$/.test(reality.modality);
@@ -156,6 +157,7 @@ function lackOf(
   const isPeople = (actors: readonly ReportActor[]) => actors.some((actor) => isListed(actor) || isPerson(actor.text.toLowerCase().split(/\s+/).at(-1) ?? ""));
   switch (frame.ploverClass) {
     case "ASSAULT":
+      if (source.length === 0 && isAccident(parsed, deed)) return "no word of violence, or an accident";
       if (!isPeople([...source, ...target]) && deed.struck.length === 0 && !isPlaced) return "neither side is people or a power";
       return target.length > 0 || isPlaced || hasToll || deed.theme !== "" || source.length > 1 ? "" : "whom or what it struck is not said";
     case "COERCE":
@@ -168,6 +170,23 @@ function lackOf(
     default:
       return source.length > 0 || (frame.object === "target" && target.length > 0) || frame.ploverClass === "RETREAT" || frame.ploverClass === "AID" || frame.ploverClass === "SANCTION" ? "" : "who did it is not named";
   }
+}
+
+/** "Two were killed when a mine went off": what killed them is told in another clause of the sentence. */
+function weaponElsewhere(parsed: Parsed, deed: Deed): string | null {
+  if (deed.frame.id !== "assault/kill" || deed.source.length > 0) return null;
+  return modeOf({ ...deed, means: parsed.text.toLowerCase() });
+}
+
+const isMishap = wordTest("@traffic|gas|boiler|fireworks|transformer|warehouse|refinery|poisoning|outbreak|volcano|tornado|stampede|derail*|crash*|collid*|capsiz*|overturn*|lightning|mine-shaft|leak*|chemicals|carnival");
+const isViolent = wordTest("attack*|bomb*|shell*|gun*|shot|shoot*|strike*|airstrike*|raid*|clash*|militant*|rebel*|terror*|missile*|rocket*|mortar*|grenade*|ied*|mine|landmine*|ambush*|suicide|kidnap*|abduct*|murder*|massacre*|stab*|behead*|execut*|war|fighting|battle*|troops|soldiers|army|insurgen*|explosive*|device|assailant*|assassinat*|blast*|explosion*|detonat*|torture*|rape*|beaten|lynch*|mob|arson|torch*|loot*|riot*|sniper*|police|forces|guerrilla*|jihad*|violence|hostage*|crackdown|protest*|dead-body|offensive|bullet*|gang|cartel*|poison*|chemical|gas|drone*|seized|captured|sexual*|assault*|firing|killing*|shootout|encounter|gunfight|rebel*|armed|landmine*|cadre*|insurgen*|outfit");
+
+/** Deaths that nobody is said to have caused: only words of violence make them an assault. */
+function isAccident(parsed: Parsed, deed: Deed): boolean {
+  const words = parsed.units.map(({ fold }) => fold).join(" ");
+  if (!isViolent(words)) return true;
+  const isPlain = deed.frame.id === "assault/kill" || deed.frame.id === "assault/explode";
+  return isPlain && isMishap(words) && !/\b(?:bomb\w*|attack\w*|militants?|suicide|terror\w*|gunm[ae]n|shot|rockets?|missiles?|mortars?|grenades?|ieds?|air ?strikes?|airstrikes?|troops|soldiers|sarin|chlorine|landmines?|explosives?|improvised|device|rebels?|insurgents?|maoists?|taliban|guerr?illas?|cadres?|ambush\w*|explosion at|blast at|bombers?)\b/.test(words);
 }
 
 function reportActor(parsed: Parsed, filler: Filler, knowledge: Knowledge): ReportActor {

@@ -29,7 +29,7 @@ export function confidenceOf({ deed, source, target, place, modality, row }: Gro
     (deed.trigger.tag !== "noun" ? 0.1 : deed.voice === "light-verb" ? 0.09 : deed.voice === "suffered" ? 0.05 : -0.05) -
     (source.length === 0 ? 0.06 : 0) -
     (deed.isInferred ? 0.1 : 0) -
-    (isAside(clause) ? 0.08 : 0) -
+    (isAside(clause) ? 0.15 : 0) -
     (modality === "hypothetical" || modality === "historical" ? 0.1 : 0) +
     (byTheWay[deed.frame.ploverClass] ?? 0) -
     Math.min(0.12, row * 0.01);

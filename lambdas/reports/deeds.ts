@@ -65,15 +65,7 @@ const speech = /^(?:say|tell|report|add|announce|state|claim|confirm|deny|allege
 
 /** Who is cited in the sentence: "X said", "according to X". */
 function speakersOf(parsed: Parsed, clauses: readonly Clause[]): Filler[] {
-  /** "will not release", "would not allow": what is kept back is refused. */
-function asRefusal(deed: Deed): Deed {
-  const { clause, frame } = deed;
-  const isKeptBack = clause !== null && clause.isNegated && clause.auxiliaries.some((word) => /^(?:will|would|wo|wont|wouldnt|shall)$/.test(word));
-  if (!isKeptBack || !/^(?:retreat|aid|concede|cooperate|consult|support|agree)\//.test(frame.id)) return deed;
-  return { ...deed, frame: frameOf("reject/refuse"), clause: { ...clause, isNegated: false, auxiliaries: [] }, notes: [...deed.notes, "refused: it will not be done"] };
-}
-
-const saying = clauses.filter(({ lemma, isPassive }) => speech.test(lemma) && !isPassive).flatMap(({ subject }) => actorsOf(parsed, subject));
+  const saying = clauses.filter(({ lemma, isPassive }) => speech.test(lemma) && !isPassive).flatMap(({ subject }) => actorsOf(parsed, subject));
   const according = parsed.units.flatMap((unit) =>
     unit.fold === "according" && parsed.units[unit.at + 1]?.tag === "to" ? actorsOf(parsed, phrasesAt(parsed, unit.at + 2)) : [],
   );

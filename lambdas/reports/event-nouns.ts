@@ -39,8 +39,8 @@ beheading        assault/execute any
 blast            assault/explode source | mod=gas/boiler/fireworks: -
 blockade         coerce/restrict both
 blockage         protest/obstruct both
-bombardment      assault/shell any
 bomb             assault/bomb source
+bombardment      assault/shell any
 bombing          assault/bomb any | any=suicide: assault/suicide | any=air/aerial/jet*/warplane*: assault/strike
 boycott          protest/boycott source
 breach           reject/break both
@@ -50,8 +50,8 @@ buildup          mobilize/deploy source
 call             request/appeal both | mod=phone/telephone: consult/phone | mod=close/roll/toll: -
 campaign         - both | any=bombing/air/bombardment: assault/strike | mod=military: assault/attack
 capture          assault/abduct any | any=@land/city/town/base: assault/territory
-ceasefire        retreat/ceasefire both | verb=agree/sign/reach/broker/conclude/negotiate: agree/sign
 cease-fire       retreat/ceasefire both | verb=agree/sign/reach/broker/conclude/negotiate: agree/sign
+ceasefire        retreat/ceasefire both | verb=agree/sign/reach/broker/conclude/negotiate: agree/sign
 clash            assault/clash any | any=@games/personalities/culture: -
 closure          coerce/restrict both
 collaboration    cooperate/collaborate both
@@ -70,8 +70,8 @@ criticism        accuse/criticise both
 curfew           coerce/curfew source
 cut              sanction/discontinue both
 cyber attack     coerce/cyber any
-cyberattack      coerce/cyber any
 cyber warfare    coerce/cyber source
+cyberattack      coerce/cyber any
 deal             agree/sign both | mod=good/great/raw/big/record/business/transfer/best: -
 death            assault/kill both
 decapitation     assault/execute any
@@ -95,6 +95,7 @@ embargo          sanction/impose both
 ethnic cleansing assault/violence source
 evacuation       retreat/withdraw both | of=@people/wounded/civilians/patients: aid/help
 eviction         coerce/deport any
+exchange         - both | any=fire/gunfire/shots: assault/clash | any=prisoner*/hostage*: retreat/release
 execution        assault/execute any | any=plan/orders/project/budget/contract: -
 exercise         mobilize/exercise source | any=physical/democratic/academic/right/rights/power/restraint/caution/routine/option*: -
 explosion        assault/explode source | mod=gas/boiler/population/baby/fireworks/warehouse: -
@@ -127,8 +128,8 @@ killing          assault/kill any
 lockdown         coerce/curfew source
 looting          assault/loot any
 lynching         assault/mob any
-manoeuvre        mobilize/exercise source
 maneuver         mobilize/exercise source
+manoeuvre        mobilize/exercise source
 march            protest/demonstrate source
 massacre         assault/kill any
 mediation        consult/mediate both
@@ -157,8 +158,8 @@ praise           support/praise both
 probe            accuse/investigate both | any=space: -
 promise          agree/promise both
 protest          protest/demonstrate source
-pullback         retreat/withdraw source
 pull-out         retreat/withdraw source
+pullback         retreat/withdraw source
 pullout          retreat/withdraw source
 pursuit          -
 raid             assault/attack any | mod=police/drug/dawn/house: coerce/search
@@ -189,8 +190,8 @@ seizure          coerce/seize any | any=medical/epileptic: - | of=@land/town/cit
 sentence         sanction/convict both
 shelling         assault/shell any
 shoot-out        assault/clash any
-shootout         assault/clash any | any=penalty: -
 shooting         assault/kill any | any=film/photo/video: -
+shootout         assault/clash any | any=penalty: -
 show of force    mobilize/deploy source
 siege            coerce/restrict any
 sit-in           protest/demonstrate source

@@ -152,6 +152,7 @@ function aboveEffect(clause: Clause, below: Clause): Effect | null {
       return /^(?:charge|arrest|detain|hold)$/.test(lemma) ? "alleged" : /^(?:appear|seem)$/.test(lemma) ? "alleged" : /^(?:train|send|deploy|dispatch|mobilise|mobilize|hire|recruit)$/.test(lemma) ? "planned" : null;
     return effectOf(lemma);
   }
+  if (/^(?:task|entrust|concern|tip)$/.test(lemma) && below.link !== "adverbial") return "none";
   if (below.link === "gerund" && below.via === null && lemma === "deny") return "denied";
   if ((below.link === "gerund" || below.link === "participle") && (lemma === "deny") && below.verb.at === clause.verb.at + 1) return "denied";
   return null;

@@ -3,7 +3,7 @@ import { words } from "./words.ts";
 
 /** People by trade, belief, age, office or fate: they act and are acted upon without a name. */
 const trades =
-  words(`activist activists aide aides ambassador ambassadors army attacker attackers author authorities aviator baker bandit banker
+  words(`trooper troopers helper jawan cohorts headmaster man businessperson activist activists aide aides ambassador ambassadors army attacker attackers author authorities aviator baker bandit banker
   bishop bishops blogger bloggers bomber bombers boy boys brother cadre cadres candidate candidates captain captains captive captives
   cartel caretaker caste catholics cell chief chiefs child children christians churchgoers citizen citizens civilian civilians cleric clerics
   coalition colonel colonels colonists commando commandos commissioner committee communist communists community company conscript
@@ -40,7 +40,7 @@ const trades =
 
 /** Nouns that only part out or count what "of" brings, or hold an office in it: "elements of X", "the leader of X". */
 const partNouns =
-  words(`element elements member members part parts half most some one two three four five six seven eight nine ten many several
+  words(`tens element elements member members part parts half most some one two three four five six seven eight nine ten many several
   dozens hundreds thousands scores number group groups majority handful rest all both each people supporters leader leaders
   leadership head chief chiefs commander commanders spokesman spokeswoman spokesperson representative representatives official
   officials officer officers soldiers troops forces fighters militants rebels units unit positions position wing branch faction

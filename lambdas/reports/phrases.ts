@@ -36,17 +36,25 @@ export function phraseAt(units: readonly Unit[], first: number): Phrase | null {
     const before = units[head];
     if (unit.tag === "number" && head === at - 1 && before !== undefined && !before.possessive && !unit.glued && ((before.tag === "noun" && !before.isProper) || (before.tag === "name" && !/^\d{1,2}$/.test(unit.fold)))) break;
     if (unit.tag === "noun" || unit.tag === "name" || unit.tag === "number" || unit.tag === "adj") head = at;
-    if (unit.tag === "det") head = Math.max(head, /^(?:this|that|these|those|many|some|several|all|both|most|others?|more)$/.test(unit.fold) ? at : head);
+    if (unit.tag === "det") head = Math.max(head, /^(?:this|that|these|those|many|some|several|all|both|most|others?|another|more)$/.test(unit.fold) ? at : head);
   }
   while (head > first && units[head]?.tag === "adj" && units[head - 1]?.tag !== "det" && false) head--;
   return head < first ? null : { first, last: head };
 }
 
-/** Skips adverbs, times and quotation marks. */
+/** Skips adverbs, times ("on Monday", "on 21 May") and quotation marks. */
 export function skipLight(units: readonly Unit[], from: number): number {
   let at = from;
-  while (at < units.length && /^(?:adv|time|quote)$/.test(units[at]?.tag ?? "")) at++;
-  return at;
+  for (;;) {
+    const [unit, next, third] = [units[at], units[at + 1], units[at + 2]];
+    if (unit === undefined) return at;
+    if (/^(?:adv|time|quote)$/.test(unit.tag)) at++;
+    else if (unit.tag === "number" && units[at - 1]?.tag === "time" && at > from) at++;
+    else if (unit.tag === "prep" && next?.tag === "time") at += 2;
+    else if (unit.tag === "prep" && next?.tag === "number" && third?.tag === "time") at += 3;
+    else if (unit.tag === "prep" && next && /^(?:early|late|last|next)$/.test(next.fold) && third?.tag === "time") at += 3;
+    else return at;
+  }
 }
 
 /** Whether a finite verb group begins here. */
@@ -140,7 +148,9 @@ export function attachedAfter(units: readonly Unit[], from: number, inSubject = 
     const phrases = rowAt(units, inner, inSubject);
     const end = phrases.at(-1);
     if (end === undefined) break;
-    attached.push({ preposition: preposition === "of" && unit.fold !== "of" ? unit.fold : preposition, at: start, phrases });
+    // "at the shrine of X": what "of" brings behind another phrase belongs to that.
+    const told = preposition === "of" ? (unit.fold !== "of" ? unit.fold : attached.length > 0 ? "of that" : "of") : preposition;
+    attached.push({ preposition: told, at: start, phrases });
     at = end.last + 1;
   }
   return { attached, next: at };

@@ -52,7 +52,7 @@ function firstTag(units: readonly Unit[], unit: Unit, part: string): Tag {
   if (/^\d/.test(fold)) return "number";
   if (fold === "may" && (next?.fold.match(/^\d/) || /^\d/.test(units[unit.at - 1]?.fold ?? ""))) return "time";
   if (glued) return part === "VERB" && /ed$|led$|run$|held$/.test(fold) ? "adj" : tagOfPart[part] === "verb" ? "noun" : (tagOfPart[part] ?? "noun");
-  if (/^(?:allied|armed|alleged|so-called|united|retired|disputed|embattled|besieged|occupied|unidentified|suspected|masked|unarmed|wanted|injured|wounded|deposed|ousted|exiled|jailed|disgraced)$/.test(fold) && /^(?:noun|name|adj)$/.test(next?.tag ?? "") && !/^(?:in|on|by|at|for|the|a|an|his|its|their|to)$/.test(next?.fold ?? "") && (unit.at === 0 || !/^(?:has|have|had|be|been|was|were|is|are)$/.test(units[unit.at - 1]?.fold ?? "")) && part !== "NOUN") return "adj";
+  if (ranked.test(fold) && isOpenWord(next) && part !== "NOUN" && !(unit.at > 0 && /^(?:has|have|had|be|been|was|were|is|are)$/.test(units[unit.at - 1]?.fold ?? ""))) return "adj";
   if (fold === "to") return "to";
   if (fold === "that") return part === "DET" && next?.tag === "noun" ? "det" : "sub";
   if (auxiliaries.has(fold)) return "aux";
@@ -67,12 +67,24 @@ function firstTag(units: readonly Unit[], unit: Unit, part: string): Tag {
     if (!prepositions.has(fold) && fold !== "as" && fold !== "once") return "sub";
     return isClauseAhead(units, unit) ? "sub" : fold === "once" ? "adv" : "prep";
   }
-  if (prepositions.has(fold) && part !== "VERB") return fold === "like" && part === "VERB" ? "verb" : "prep";
+  if (/^(?:including|during|concerning|regarding)$/.test(fold)) return "prep";
+  if (prepositions.has(fold) && part !== "VERB") return "prep";
   if (conjunctions.has(fold)) return "conj";
   if (adverbs.has(fold) && part !== "VERB" && part !== "NOUN") return "adv";
+  // The tagger takes "a new base", "large caches" for adverbs.
+  if (part === "ADV" && !fold.endsWith("ly") && isOpenWord(next)) return "adj";
   const tag = tagOfPart[part] ?? "noun";
   return tag === "mark" || tag === "aux" || tag === "pron" ? (tag === "aux" ? "verb" : "noun") : tag;
 }
+
+/** Participles that mostly stand before a noun. */
+const ranked =
+  /^(?:allied|armed|alleged|united|retired|disputed|embattled|besieged|occupied|unidentified|suspected|masked|unarmed|wanted|wounded|deposed|ousted|exiled|jailed|disgraced)$/;
+
+/** A word that is no number and of no closed class: a noun, a name, an adjective. */
+const isOpenWord = (unit: Unit | undefined) =>
+  unit !== undefined &&
+  (unit.tag === "name" || (unit.tag === "noun" && !/^\d/.test(unit.fold) && !numerals.has(unit.fold) && !determiners.has(unit.fold) && !prepositions.has(unit.fold) && !conjunctions.has(unit.fold) && !auxiliaries.has(unit.fold) && unit.fold !== "to"));
 
 /** "after Israel struck", "as he left": the word opens a clause: a subject and a finite verb follow. */
 function isClauseAhead(units: readonly Unit[], unit: Unit): boolean {
@@ -220,6 +232,7 @@ function isVerbHere(
 ): boolean {
   if (fixedNouns.test(unit.fold) && left?.tag !== "to") return false;
   if (unit.isProper && unit.at > 0 && !units.slice(0, 4).every((u) => u.isProper || u.at === 0)) return false;
+  if (unit.fold === "shot" && (next?.fold === "dead" || next?.fold === "at" || next?.fold === "down" || (next?.fold === "and" && /^(?:killed|injured|wounded)$/.test(units[unit.at + 2]?.fold ?? ""))) && left?.tag !== "det") return true;
   if (left?.tag === "to") return reading.form === "base" && !isAlsoNoun(reading.lemma);
   if (left?.tag === "aux") {
     if (modals.has(left.fold)) return reading.form === "base";
@@ -230,6 +243,7 @@ function isVerbHere(
   const isPast = reading.form === "past" || reading.form === "participle";
   if (left?.tag === "det" || left?.possessive || (left?.tag === "prep" && left.fold !== "by")) return false;
   if (isPast && !isAlsoNoun(unit.fold)) {
+    if ((left?.tag === "number" || left?.tag === "adj") && startsPhrase(next)) return true;
     if (left?.tag === "number" || left?.tag === "adj") return next?.tag === "prep" && /^(?:by|in|on|at)$/.test(next.fold);
     if (left === undefined || left.tag === "conj" || left.tag === "comma") return !isNominal(next) || startsPhrase(next);
     return true;

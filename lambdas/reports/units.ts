@@ -57,6 +57,11 @@ export function parse(text: string, names: readonly Name[], tokens: readonly Tok
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
+    const behind = asideEnd(tokens, at);
+    if (behind > at) {
+      at = behind;
+      continue;
+    }
     const name = byFirst.get(at) ?? null;
     const last = name === null ? token : (tokens[name.last] ?? token);
     const part = spoken.get(token.start) ?? "X";
@@ -77,6 +82,16 @@ export function parse(text: string, names: readonly Name[], tokens: readonly Tok
   }
   tagUnits(units, parts);
   return { text, units };
+}
+
+/** Tokens that a pair of brackets may hold and still be passed over: "(IRGC)", "(35)". */
+const longestAside = 8;
+
+/** Where the brackets that open here close; the position itself when none open. */
+function asideEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "(" || at === 0) return at;
+  for (let end = at + 1; end <= at + longestAside + 1; end++) if (tokens[end]?.text === ")") return end;
+  return at;
 }
 
 function markOf(text: string): Tag {

@@ -33,8 +33,8 @@ allege         accuse/allege | that: accuse/allege
 allocate       aid/give must
 allow          -  | obj=access/entry/passage/inspect*/aid/humanitarian/convoy*/monitor*/relief/delivery/supplies/observers: retreat/access | inf: concede/yield | obj=@people/refugee*: concede/yield
 ambush         assault/attack must
-announce       -  | obj=@aid: aid/give | obj=ceasefire/truce: retreat/ceasefire | obj=sanction*: sanction/impose | obj=candidacy/winner*/result*: -
 annex          coerce/seize must | obj=house/building: -
+announce       -  | obj=@aid: aid/give | obj=ceasefire/truce: retreat/ceasefire | obj=sanction*: sanction/impose | obj=candidacy/winner*/result*: -
 annul          -  | obj=@pacts: reject/break | obj=election*/result*/vote: coerce/restrict | obj=@restrictions/law/verdict: concede/ease
 apologise      concede/yield
 apologize      concede/yield
@@ -95,11 +95,11 @@ bombard        assault/shell must | obj=question*/reporter*/messages/calls: - | 
 boost          -  | obj=@aid: aid/give | obj=@forces/presence: mobilize/deploy | obj=cooperation/ties/relations: support/recognise
 boycott        protest/boycott must | obj=@talks/meeting/session/election*/vote/summit/parliament: reject/refuse
 brand          accuse/criticise must | obj=product*: -
+breach         -  | obj=@pacts/airspace/embargo/curfew/ban/commitment*/resolution/sanctions/border: reject/break
 break          -  | obj=@pacts/promise*/law/embargo/ban/curfew/commitment*: reject/break | obj=@ties: sanction/withdraw | obj=window*/shops/door*: assault/property | obj=siege/blockade: assault/attack | obj=leg/arm/nose/ribs: assault/beat
 break into     assault/loot must
 break off      -  | obj=@talks/@ties/relations: sanction/discontinue
 break up       -  | obj=protest*/rally/rallies/demonstration*/march*/crowd*/gathering*/sit-in/camp*/meeting*: assault/disperse | obj=network/ring/cell/plot/gang: coerce/search
-breach         -  | obj=@pacts/airspace/embargo/curfew/ban/commitment*/resolution/sanctions/border: reject/break
 brief          -
 bring down     assault/strike must | obj=government/price*/inflation/cost*/rate*/curtain: -
 broker         consult/mediate must
@@ -183,8 +183,8 @@ cripple        coerce/cyber must | subj=strike*/protest*/walkout: protest/strike
 criticise      accuse/criticise must
 criticize      accuse/criticise must
 cross          -  | subj=@forces/tanks obj=border*/line/river: mobilize/deploy
-crush          assault/attack must | obj=protest*/uprising/dissent/revolt/demonstration*: assault/disperse | any=@games/hopes/dreams: -
 cruise         -
+crush          assault/attack must | obj=protest*/uprising/dissent/revolt/demonstration*: assault/disperse | any=@games/hopes/dreams: -
 curb           -  | obj=@people/freedom*/press/media/rights/protest*/dissent/movement/power*: coerce/restrict
 curse          accuse/criticise must
 curtail        coerce/restrict must | obj=@aid: sanction/discontinue
@@ -225,7 +225,7 @@ deride         accuse/criticise must
 desecrate      assault/property must
 desert         -  | subj=soldier*/troop*/fighter*: retreat/surrender
 designate      -  | any=terror*: sanction/impose
-destroy        assault/property must | subj=@traffic: - | with=@weapons: assault/attack | subj=jet*/warplane*/airstrike*/drone*/missile*/artillery: assault/attack | obj=stockpile*/arsenal/own: retreat/disarm | obj=@weapons/weapon*/depot*/tunnel*/launcher*: assault/attack
+destroy        assault/property must | obj=cache*/explosive*/ied*/mine*/landmine*/device*: coerce/search | subj=@traffic: - | with=@weapons: assault/attack | subj=jet*/warplane*/airstrike*/drone*/missile*/artillery: assault/attack | obj=stockpile*/arsenal/own: retreat/disarm | obj=@weapons/weapon*/depot*/tunnel*/launcher*: assault/attack
 detain         coerce/arrest must
 detonate       assault/explode | obj=@weapons/vest/belt: assault/explode | obj=himself/herself/themselves: assault/suicide | subj=police/sappers/experts: coerce/search
 die            -  | at=in/from/of:attack*/strike*/airstrike*/raid*/shelling/bombing*/clash*/blast*/explosion*/ambush/gunfire/shooting*/fighting/grenade: assault/kill
@@ -237,6 +237,7 @@ disarm         retreat/disarm | subj=police/troops/forces/army obj=@people/milit
 disband        retreat/disarm must
 discard        -
 disclose       -
+discover       -  | obj=bomb*/explosive*/weapon*/arms/ied*/device*/grenade*/ammunition/mine*/landmine*/cache*/rocket*/munition*/tunnel*/hideout*: coerce/search
 discredit      accuse/criticise must
 discriminate   coerce/restrict
 discuss        consult/negotiate
@@ -290,7 +291,7 @@ exclude        reject/refuse must
 execute        assault/execute must | obj=plan/order/warrant/search/contract/will/project/strategy/operation*: -
 exhort         request/appeal must
 exonerate      concede/yield must
-expel          sanction/expel must | obj=@people/villagers/residents/refugees/migrants/families: coerce/deport | obj=rebels/militants/fighters subj=@forces/troops/army: assault/attack
+expel          sanction/expel must | obj=diplomat*/ambassador*/envoy*/inspector*/staff/attache*: sanction/expel | obj=@people/villagers/residents/refugees/migrants/families: coerce/deport | obj=rebels/militants/fighters subj=@forces/troops/army: assault/attack
 explode        assault/explode | obj=@weapons/himself: assault/explode | subj=sales/costs/population/prices/demand/popularity: - | subj=@traffic/gas/boiler/tanker/pipe/warehouse/factory/volcano/tyre/transformer/fireworks/oven/stove: -
 exploit        -
 express        -  | obj=support/solidarity/backing/readiness: support/back | obj=willingness/intention: agree/promise | obj=anger/outrage/condemnation/opposition/dismay/displeasure/disapproval/disgust: accuse/criticise | obj=regret/apolog*: concede/yield | obj=gratitude/appreciation/admiration: support/praise
@@ -301,14 +302,15 @@ face           -  | obj=@attacks: -
 facilitate     -  | obj=@talks/dialogue: consult/mediate | obj=access/passage/delivery/return: retreat/access
 fail           reject/fail inf=agree/reach/resolve/sign/meet/compromise/comply/honour/honor/attend/implement/respond | inf=agree/reach/resolve/sign/comply/honour/honor/attend/implement/heed/break: reject/fail | at=in:@talks: reject/fail
 fault          accuse/criticise must
-favour         support/back must
 favor          support/back must
+favour         support/back must
 fear           -
 fend off       -
 ferry          aid/help must
 fight          assault/clash | obj=@traffic/corruption/crime/poverty/fires/flames/blaze/hunger/ebola/charge*/case/election*/extradition/racism/discrimination/obesity/piracy/trafficking/climate: - | any=@games: - | subj=firefighter*/lawyer*: -
 file           -  | obj=lawsuit*/complaint*/charge*/suit/case/petition: accuse/charge | obj=report*/story: -
 finance        aid/give must
+find           -  | obj=bomb*/explosive*/weapon*/arms/ied*/device*/grenade*/ammunition/mine*/landmine*/cache*/rocket*/munition*: coerce/search
 fine           sanction/convict must
 fire           assault/fire | obj=@weapons/shots/rounds/gun*/rifle*: assault/fire | at=at/on/into/toward/towards: assault/fire | obj=missile*/rocket*/artillery/mortar*/shell*: assault/launch | obj=minister*/coach/manager/worker*/employee*/staff/chief/director/official*/secretary/general: - | any=sparked/spread/brigade: -
 fire on        assault/fire
@@ -350,14 +352,14 @@ hack           coerce/cyber must | at=to:death: assault/kill | any=death/machete
 hail           support/praise must | at=from: -
 halt           -  | obj=@attacks: retreat/ceasefire | obj=@aid/@ties/@talks/shipment*/deliver*: sanction/discontinue | obj=production/work/traffic/construction subj=strike*/worker*/protest*/union*: protest/strike | obj=enrichment/nuclear/program*/tests: concede/yield
 hammer         assault/attack must | subj=storm/hurricane: - | any=@games: -
-hand           -  | obj=@aid: aid/give | obj=sentence/verdict/term/death: sanction/convict | second=sentence/term/death: sanction/convict
+hand           -  | obj=control/base*/territory/security/power: retreat/withdraw | obj=@aid: aid/give | obj=sentence/verdict/term/death: sanction/convict | second=sentence/term/death: sanction/convict
 hand down      -  | obj=sentence*/verdict*/term*: sanction/convict
 hand over      -  | obj=control/base*/territory/@land/security/power: retreat/withdraw | obj=weapon*/arms: retreat/disarm | obj=@people/bodies/prisoner*: cooperate/extradite | obj=@aid: aid/give
 handcuff       coerce/arrest must
 hang           assault/execute must | obj=banner*/picture*/flag*/poster*: - | subj=future/fate: -
 harass         coerce/restrict must
-harbour        -  | obj=terror*/militant*/rebel*/refugee*: aid/asylum
 harbor         -  | obj=terror*/militant*/rebel*/refugee*: aid/asylum
+harbour        -  | obj=terror*/militant*/rebel*/refugee*: aid/asylum
 heap           -
 help           aid/help must | inf: - | obj=itself/himself/themselves: -
 hide           -
@@ -367,8 +369,8 @@ hit            assault/attack must | any=@games/record*/low/high/headlines/marke
 hit back       -
 hold           -  | obj=@talks/meeting*/summit: consult/meet | obj=protest*/demonstration*/rally/rallies/march*/sit-in*/vigil*: protest/demonstrate | obj=exercise*/drill*/manoeuvre*/maneuver*/game/games: mobilize/exercise | obj=strike: protest/strike | obj=hostage*/captive*/prisoner*: assault/abduct | obj=@people subj=police/authorities/forces: coerce/arrest | at=for:charge*/murder: coerce/arrest
 hold back      coerce/withhold must
-honour         -  | obj=@pacts/commitment*/promise*/ceasefire: concede/yield
 honor          -  | obj=@pacts/commitment*/promise*/ceasefire: concede/yield
+honour         -  | obj=@pacts/commitment*/promise*/ceasefire: concede/yield
 hope           -
 host           consult/meet must | obj=@talks/meeting*/president*/leader*/minister*/prince/king/delegation*: consult/meet | obj=refugee*/migrant*: aid/asylum | obj=exercise*/drill*: cooperate/exercise | any=olympic*/@games/concert/show/event: -
 hurl           assault/fire must | obj=@weapons/bottles/grenade*/bomb*: assault/fire | obj=insult*/abuse/accusation*: accuse/criticise | subj=protest*/demonstrat*/rioter*/youth*/student*: protest/riot
@@ -383,8 +385,8 @@ impose         sanction/impose must | obj=curfew/lockdown: coerce/curfew | obj=m
 impound        coerce/seize must
 imprison       coerce/arrest must
 incarcerate    coerce/arrest must
-incite         -
 incinerate     assault/property must
+incite         -
 increase       -  | obj=@aid: aid/give | obj=@forces/presence: mobilize/deploy | obj=sanctions/pressure: sanction/impose
 indict         accuse/charge must
 infiltrate     -  | subj=@forces/militants/hacker*/terrorist*/fighters: assault/attack
@@ -413,7 +415,7 @@ isolate        coerce/restrict must | subj=@traffic: -
 issue          -  | obj=warrant*: coerce/arrest | obj=ultimatum*/threat*: threaten/warn | obj=apolog*: concede/yield | obj=order*/decree*: - | obj=appeal*/call: request/appeal | obj=condemnation: accuse/criticise
 jail           coerce/arrest must | at=for obj=years/life/months: sanction/convict | second=years/life/months: sanction/convict
 jam            -  | obj=signal*/radar/gps/broadcast*/communication*: coerce/cyber
-join           -  | obj=protest*/march*/demonstration*/rally/strike: protest/demonstrate | obj=exercise*/drill*: cooperate/exercise | obj=@talks: consult/meet | obj=militia*/rebels/insurgen*: mobilize/recruit | obj=coalition/alliance/forces at=with: cooperate/collaborate
+join           -  | obj=army/militia*/rebels/insurgen*/group at=after subj=fighter*/soldier*/militia*/rebel*: mobilize/recruit | obj=protest*/march*/demonstration*/rally/strike: protest/demonstrate | obj=exercise*/drill*: cooperate/exercise | obj=@talks: consult/meet | obj=militia*/rebels/insurgen*: mobilize/recruit | obj=coalition/alliance/forces at=with: cooperate/collaborate
 kidnap         assault/abduct must
 kill           assault/kill must | subj=@traffic: - | obj=bill/deal/legislation/time/chances/proposal/plan/project: - | obj=himself/herself: -
 kill off       -
@@ -427,7 +429,7 @@ launch         -  | obj=missile*/rocket*/drone*/artillery/shells/mortar*/project
 lay            -  | obj=siege: coerce/restrict | obj=mine*/landmine*/bomb*/explosive*/ied*: assault/bomb | obj=wreath*/foundation: -
 lay down       -  | obj=arms/weapon*/gun*: retreat/disarm
 lead           -  | obj=protest*/march*/demonstration*/rally: protest/demonstrate | obj=@attacks: assault/attack | obj=delegation* at=to: consult/visit
-leave          -  | subj=@forces/troops/fighters/rebels/militants/peacekeep*/inspector*/monitor*/diplomat*/settlers/ambassador* obj=@land/country: retreat/withdraw | obj=@pacts/treaty/organisation/organization/union/league/talks: sanction/withdraw | obj=office/post/power/cabinet/government: retreat/resign
+leave          -  | any=dead/wounded/injured/killed: assault/kill | subj=@forces/troops/fighters/rebels/militants/peacekeep*/inspector*/monitor*/diplomat*/settlers/ambassador* obj=@land/country: retreat/withdraw | obj=@pacts/treaty/organisation/organization/union/league/talks: sanction/withdraw | obj=office/post/power/cabinet/government: retreat/resign
 lend           aid/give must | obj=support/voice/weight: support/back
 level          assault/property must | obj=accusation*/charge*/allegation*/criticism: accuse/allege | any=@games/score: -
 liberate       assault/territory must | obj=prisoner*/hostage*/captive*: retreat/release
@@ -563,6 +565,7 @@ rape           assault/sexual must
 ratify         agree/sign must
 ravage         -
 raze           assault/property must
+re-open        retreat/access must obj=border*/crossing*/road*/airport*/port*/embassy/consulate/airspace/corridor*/mosque*
 reach          -  | obj=@pacts/understanding/compromise/settlement/consensus: agree/sign
 reaffirm       -  | obj=support/commitment/solidarity: support/back
 rearm          mobilize/deploy
@@ -576,6 +579,7 @@ recognise      support/recognise must | obj=need/importance/fact/problem/face/vo
 recognize      support/recognise must | obj=need/importance/fact/problem/face/voice: - | that: -
 reconcile      concede/yield
 reconquer      assault/territory must
+recover        -  | obj=bomb*/explosive*/weapon*/arms/ied*/device*/grenade*/ammunition/mine*/landmine*/cache*/rocket*/munition*/firearm*/rifle*: coerce/search
 recruit        mobilize/recruit must | obj=staff/nurses/teachers/players/engineers/employees/volunteers-medical: -
 redeploy       mobilize/deploy | at=from obj=: mobilize/deploy
 reduce         -  | obj=@aid/supplies/@ties: sanction/discontinue | obj=@forces/presence: retreat/withdraw | obj=tension*: concede/ease | obj=sentence: concede/yield
@@ -591,13 +595,12 @@ reject         reject/refuse must | obj=accusation*/allegation*/claim*/charge*/r
 relax          concede/ease must obj=@restrictions/rules/controls
 release        retreat/release must obj=@people/bodies/body/remains/ship/vessel/tanker/sergeant/captured/kidnapped/arrested/@forces | obj=statement*/report*/video*/figures/data/album/film/photo*/image*/footage/name*/result*/details/list/documents/book/single/update*: - | obj=funds/money/aid/billion/million/tranche: aid/give | obj=@people: retreat/release | actor: retreat/release
 relinquish     -  | obj=control/power/@land/claim*: retreat/withdraw
-remain         -  | at=on:alert: mobilize/deploy
 relocate       -  | obj=@forces: mobilize/deploy | obj=@people/families/residents: coerce/deport
+remain         -  | at=on:alert: mobilize/deploy
 renege         reject/break
 renew          -  | obj=@pacts/ceasefire: agree/sign | obj=ties/relations: support/recognise | obj=@attacks: assault/attack | obj=call*/appeal*/demand*: request/appeal | obj=sanction*: sanction/impose
 renounce       -  | obj=violence/terrorism/weapon*/armed: retreat/disarm | obj=@pacts: reject/break | obj=claim*: concede/yield
 reopen         retreat/access must obj=border*/crossing*/road*/airport*/port*/embassy/consulate/airspace/corridor*/mosque*
-re-open        retreat/access must obj=border*/crossing*/road*/airport*/port*/embassy/consulate/airspace/corridor*/mosque*
 repatriate     coerce/deport must | obj=bodies/remains/body: aid/help | obj=prisoner*/citizen*: retreat/release
 repeal         concede/ease must
 repel          assault/clash must
@@ -746,7 +749,7 @@ take hostage   assault/abduct must
 take in        -  | obj=refugee*/migrant*/families/people: aid/asylum
 take over      -  | obj=@land/control/power/@property/localit*: assault/territory
 talk           consult/negotiate | at=about/of: - | actor: - | at=with/to: consult/negotiate
-target         assault/attack must | obj=sales/growth/market*/customers/audience/inflation/voters/win/record/emissions: - | subj=campaign/ad*/law/bill/policy/app/sanctions: - | subj=police/authorities/raids: coerce/search
+target         assault/attack must | subj=action*/measure*/move/moves/rule*/probe/investigation*/program*/project*/tax*/policy/step*/plan*: - | obj=sales/growth/market*/customers/audience/inflation/voters/win/record/emissions: - | subj=campaign/ad*/law/bill/policy/app/sanctions: - | subj=police/authorities/raids: coerce/search
 taunt          accuse/criticise must
 tear           -  | obj=down: assault/property
 tear down      assault/property must
@@ -776,6 +779,7 @@ trap           coerce/restrict must | subj=@traffic: -
 travel         -  | subj=minister*/president*/envoy*/secretary/delegation*/leader*/chief/premier/diplomat*/king/queen/prince/pope/senator*/official* at=to: consult/visit
 tread          -
 trespass       -
+trigger        -  | obj=blast/explosion/ied/landmine/bomb/device/mine: assault/explode
 try            -  | subj=court*/tribunal*/judge* obj=@people: accuse/charge
 turn away      reject/refuse must
 turn back      reject/refuse must | obj=clock: -

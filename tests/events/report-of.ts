@@ -96,7 +96,12 @@ export function reportOf(said: Said = {}): Report {
     eventDate: said.date ?? dateOf(said.day ?? today),
     modality: said.modality ?? "happened",
     modalityWords: "",
-    killed: said.killed ?? null,
+    toll: {
+      killed: said.killed == null ? null : { least: said.killed, most: said.killed, stated: "exact" },
+      wounded: null,
+      captured: null,
+      missing: null,
+    },
     weapon: null,
     severity: said.severity ?? 3,
     confidence: said.confidence ?? 0.8,

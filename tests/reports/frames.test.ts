@@ -1,15 +1,21 @@
 import { describe, expect, test } from "vitest";
+import { nounTable } from "../../lambdas/reports/event-nouns.ts";
 import { frames } from "../../lambdas/reports/frames.ts";
 import { inflect } from "../../lambdas/reports/inflect.ts";
+import { nounEntries, verbEntries } from "../../lambdas/reports/lexicon.ts";
+import { ploverClasses } from "../../lambdas/reports/plover.ts";
+import { verbTable } from "../../lambdas/reports/verbs.ts";
 
 describe("frames", () => {
-  test("stand sorted by class and id, each once", () => {
-    const keys = frames.map(({ ploverClass, id }) => `${ploverClass} ${id}`);
+  test("stand sorted by class in PLOVER's order, then id, each once", () => {
+    const keys = frames.map(
+      ({ ploverClass, id }) => `${String(ploverClasses.indexOf(ploverClass)).padStart(2, "0")} ${id}`,
+    );
     expect(keys).toEqual([...new Set(keys)].sort());
   });
 
-  test("name something to find them by", () => {
-    expect(frames.filter(({ verbs, nouns }) => verbs.length + nouns.length === 0)).toEqual([]);
+  test("cover every class", () => {
+    expect(new Set(frames.map(({ ploverClass }) => ploverClass))).toEqual(new Set(ploverClasses));
   });
 
   test("have CAMEO root codes and intensities within their scales", () => {
@@ -17,6 +23,34 @@ describe("frames", () => {
       ({ cameoRoot, intensity }) => !/^(?:0[1-9]|1\d|20)$/.test(cameoRoot) || Math.abs(intensity) > 10,
     );
     expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("are each meant by some verb or noun", () => {
+    const meant = new Set(
+      [...verbEntries, ...nounEntries].flatMap(({ frame, exceptions }) => [
+        frame?.id,
+        ...exceptions.map((exception) => exception.frame?.id),
+      ]),
+    );
+    expect(frames.map(({ id }) => id).filter((id) => !meant.has(id))).toEqual([]);
+  });
+});
+
+describe.each([
+  ["verbs", verbTable, 220],
+  ["event nouns", nounTable, 90],
+])("the table of %s", (_name, table, least) => {
+  const words = table
+    .trim()
+    .split("\n")
+    .map((line) => (/^(.+?)\s+(?:-|[a-z]+\/)/.exec(line)?.[1] ?? line).trim());
+
+  test("is sorted, each once", () => {
+    expect(words).toEqual([...new Set(words)].sort((a, b) => (a < b ? -1 : 1)));
+  });
+
+  test(`has at least ${least} lines that mean something`, () => {
+    expect(table.trim().split("\n").filter((line) => /[a-z]+\/[a-z]/.test(line)).length).toBeGreaterThanOrEqual(least);
   });
 });
 
