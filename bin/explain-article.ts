@@ -4,7 +4,7 @@ import type { Knowledge } from "../lambdas/mentions/knowledge.ts";
 import type { Mention } from "../lambdas/mentions/mention.ts";
 import { codedText, codeJudged } from "../lambdas/reports/code-article.ts";
 import type { Relevance } from "../lambdas/reports/relevance.ts";
-import type { CodedReport } from "../lambdas/reports/report.ts";
+import { type ToldReport, type ToldSentence, tieSentences } from "./tie-sentences.ts";
 
 /** A mention with what it resolves to, in words. */
 export interface ToldMention extends Mention {
@@ -17,12 +17,15 @@ export interface ToldMention extends Mention {
 /** All that the coder sees in an article. Offsets count in `text`: the title, an empty line, then the article. */
 export interface Explained {
   title: string;
+  publishedAt: string;
   text: string;
   relevance: Relevance;
   /** Lines that belong to the page: never coded. */
   asides: { kind: string; text: string }[];
   mentions: ToldMention[];
-  reports: CodedReport[];
+  reports: ToldReport[];
+  /** Every sentence, with what coding it came to; none when the article was not read for its words alone. */
+  sentences: ToldSentence[];
 }
 
 export function explainArticle(
@@ -31,11 +34,19 @@ export function explainArticle(
 ): Explained {
   const article = { ...given, id: "explained", revision: 1 };
   const text = codedText(article);
+  const read = readText(text);
+  const judged = codeJudged(article, knowledge);
+  const spans = read.sentences.map((sentence) => {
+    const [start, end] = [read.originalAt(sentence.start), read.originalAt(sentence.end)];
+    return { start, end, text: text.slice(start, end) };
+  });
   return {
     title: given.title,
+    publishedAt: given.publishedAt,
     text,
-    ...codeJudged(article, knowledge),
-    asides: readText(text).asides.map(({ kind, text: line }) => ({ kind, text: line })),
+    relevance: judged.relevance,
+    ...tieSentences(judged.sentences, spans, judged.reports),
+    asides: read.asides.map(({ kind, text: line }) => ({ kind, text: line })),
     mentions: findMentions(text, knowledge).map((mention) => ({
       ...mention,
       ...aboutMention(mention, knowledge),

@@ -1,40 +1,62 @@
+import { actorsLine } from "../lambdas/events/event-line.ts";
 import type { Explained, ToldMention } from "./explain-article.ts";
+import { cut, hanging, harmless, keptBlank, wrapped } from "./lines.ts";
+import { type Outcomes, outcomesOf } from "./outcomes.ts";
 import type { Colour, Paint } from "./paint.ts";
 import { plain } from "./paint.ts";
+import { type Fact, factsOf } from "./report-facts.ts";
 import { layOut } from "./table.ts";
-import { tellReport } from "./tell-report.ts";
+import type { ToldReport } from "./tie-sentences.ts";
 
 /** Readers lose the line when it is longer. */
 const widestText = 100;
 
-/** The article with its mentions marked, then what they are, whether it is relevant, and what it reports. */
+/** The article with its mentions marked, then what they are, whether it is relevant, what it reports, and what it does not. */
 export function tellExplained(explained: Explained, paint: Paint, width: number): string {
-  const { title, text, relevance, asides, mentions, reports } = explained;
-  const heading = (words: string) => paint(words, "bold", "underline");
-  const body = wrapped(marked(text, mentions, paint), Math.min(width, widestText)).trim();
-  const verdict = relevance.relevant
-    ? paint(`relevant ${relevance.score.toFixed(2)}`, "bold", "green")
-    : paint(`not relevant ${relevance.score.toFixed(2)}`, "bold", "yellow");
+  const { title, text, relevance, asides, mentions, reports, sentences } = explained;
+  const page: Page = { paint, width: Math.min(width, widestText) };
+  const heading = headingOf(page);
+  const body = wrapped(marked(text, mentions, paint), page.width).trim();
   const parts = [
     title === "" ? body : body.replace(/^.*(?:\n.+)*/, (lines) => paint(lines, "bold")),
-    `${verdict}  ${relevance.reason}`,
+    tellRelevance(relevance, page),
     mentions.length === 0
       ? heading("No mentions")
       : `${heading("Mentions")}  ${legend(paint)}\n${mentionTable(mentions, paint, width)}`,
     ...(asides.length === 0
       ? []
       : [
-          `${heading("Set aside, never coded")}\n${asides
-            .map(({ kind, text: line }) => `  ${kind.padEnd(11)}  ${paint(line, "dim")}`)
-            .join("\n")}`,
+          list(
+            heading("Set aside, never coded"),
+            asides.map(({ kind, text: line }) => item(kind.padEnd(11), line, page)),
+          ),
         ]),
-    reports.length === 0
-      ? heading("No reports")
-      : [heading("Reports"), ...reports.map((report) => paintReport(tellReport(report), paint, width))].join(
-          "\n\n",
-        ),
+    ...(reports.length === 0
+      ? [heading("No reports")]
+      : [heading("Reports"), ...reports.map((report, n) => tellDecided(report, n + 1, page))]),
+    ...tellOutcomes(outcomesOf(sentences), relevance.relevant, page),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+/** How it is written: in colours or plain, and how many columns wide. */
+interface Page {
+  paint: Paint;
+  width: number;
+}
+
+const headingOf =
+  ({ paint }: Page) =>
+  (words: string) =>
+    paint(words, "bold", "underline");
+
+const list = (heading: string, lines: readonly string[]) => [heading, ...lines].join("\n");
+
+function tellRelevance({ relevant, score, reason }: Explained["relevance"], { paint, width }: Page): string {
+  const verdict = `${relevant ? "relevant" : "not relevant"} ${score.toFixed(2)}`;
+  const indent = verdict.length + 2;
+  const said = hanging(wrapped(harmless(reason), Math.max(leastReason, width - indent)), indent);
+  return `${paint(verdict, "bold", relevant ? "green" : "yellow")}  ${said}`;
 }
 
 const colourOf = ({ kind, id }: Pick<ToldMention, "kind" | "id">): Colour =>
@@ -43,9 +65,6 @@ const colourOf = ({ kind, id }: Pick<ToldMention, "kind" | "id">): Colour =>
 /** Without colours brackets mark what is known as an actor, angles a place, braces an actor without a row. */
 const bracketsOf = ({ kind, id }: Pick<ToldMention, "kind" | "id">): [string, string] =>
   kind === "place" ? ["<", ">"] : id === null ? ["{", "}"] : ["[", "]"];
-
-/** Stands for a blank inside a name while lines are broken: names stay whole. */
-const keptBlank = "\u0000";
 
 function mark(words: string, mention: Pick<ToldMention, "kind" | "id">, paint: Paint): string {
   const [open, close] = paint === plain ? bracketsOf(mention) : ["", ""];
@@ -70,69 +89,134 @@ function marked(text: string, mentions: readonly ToldMention[], paint: Paint): s
   return pieces.join("") + harmless(text.slice(read));
 }
 
-/** Text from outside must not command the terminal. */
-const harmless = (text: string) => text.replace(/[\p{Cf}]/gu, "").replace(/[^\P{Cc}\n]/gu, " ");
-
-const colourCode = /\u001b\[\d+m/g;
-const visibleLength = (text: string) => text.replace(colourCode, "").length;
-
-function wrapped(text: string, width: number): string {
-  return text
-    .split("\n")
-    .map((line) => {
-      const lines = [""];
-      for (const word of line.split(" ")) {
-        const last = lines.at(-1) ?? "";
-        if (last !== "" && visibleLength(last) + 1 + visibleLength(word) > width) lines.push(word);
-        else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
-      }
-      return lines.join("\n");
-    })
-    .join("\n")
-    .replaceAll(keptBlank, " ");
-}
-
-/** Columns that the reasons have at least; on a narrower terminal they are wrapped by it. */
+/** Columns that the reasons have at least; a table that leaves them fewer gives them lines of their own. */
 const leastReason = 24;
+/** A longer name would take the place of what is said of it, on a terminal. */
+const widestName = 30;
 
 function mentionTable(mentions: readonly ToldMention[], paint: Paint, width: number): string {
-  const first = mentions.filter(
-    (mention, at) => mentions.findIndex((other) => keyOf(other) === keyOf(mention)) === at,
-  );
-  const rows = first.map((mention) => {
-    const times = mentions.filter((other) => keyOf(other) === keyOf(mention)).length;
+  const first = distinctMentions(mentions);
+  const nameOf = ({ mention, times }: (typeof first)[number]) => {
     const words = harmless(mention.text).replace(/\s+/g, " ");
-    return [`  ${words}${times > 1 ? ` ×${times}` : ""}`, mention.id ?? "-", mention.about];
-  });
-  const table = layOut(["  text", "id", "what"], rows, Number.POSITIVE_INFINITY);
-  const [header = "", ...lines] = table.trimEnd().split("\n");
-  const indent = Math.max(...[header, ...lines].map((line) => line.length)) + 2;
+    return `  ${width === Number.POSITIVE_INFINITY ? words : cut(words, widestName)}${times > 1 ? ` ×${times}` : ""}`;
+  };
+  const starts = first.map((one) => [nameOf(one), one.mention.id ?? "-"]);
+  const wide = layTable(
+    ["  text", "id", "what"],
+    starts.map((start, n) => [...start, first[n]?.mention.about ?? ""]),
+  );
+  const isWide = width - wide.indent >= leastReason;
+  const { header, lines, indent } = isWide ? wide : layTable(["  text", "id"], starts);
   const told = lines.map((line, n) => {
-    const [mention, start] = [first[n], rows[n]?.[0] ?? ""];
+    const [mention, start] = [first[n]?.mention, starts[n]?.[0] ?? ""];
     if (mention === undefined) return line;
-    const reason = wrapped(mention.reason, Math.max(leastReason, width - indent)).split("\n");
+    const what = isWide ? "" : `${mention.about}: `;
+    const reason = wrapped(`${what}${harmless(mention.reason)}`, Math.max(leastReason, width - indent));
     return [
       paint(start, colourOf(mention)) + line.slice(start.length).padEnd(indent - start.length),
-      reason.map((part) => paint(part, "dim")).join(`\n${" ".repeat(indent)}`),
+      reason
+        .split("\n")
+        .map((part) => paint(part, "dim"))
+        .join(`\n${" ".repeat(indent)}`),
     ].join("");
   });
-  return [paint(`${header.padEnd(indent)}why`, "dim"), ...told].join("\n");
+  return [paint(`${header.padEnd(indent)}${isWide ? "why" : "what, and why"}`, "dim"), ...told].join("\n");
+}
+
+/** Columns laid out, with where the next one begins. */
+function layTable(titles: readonly string[], rows: readonly string[][]) {
+  const [header = "", ...lines] = layOut(titles, rows, Number.POSITIVE_INFINITY).trimEnd().split("\n");
+  return { header, lines, indent: Math.max(...[header, ...lines].map((line) => line.length)) + 2 };
+}
+
+/** Each mention once, with how often the same words stand for the same. */
+export function distinctMentions(
+  mentions: readonly ToldMention[],
+): { mention: ToldMention; times: number }[] {
+  const times = new Map<string, number>();
+  for (const mention of mentions) times.set(keyOf(mention), (times.get(keyOf(mention)) ?? 0) + 1);
+  return mentions
+    .filter((mention, at) => mentions.findIndex((other) => keyOf(other) === keyOf(mention)) === at)
+    .map((mention) => ({ mention, times: times.get(keyOf(mention)) ?? 1 }));
 }
 
 const keyOf = ({ kind, id, text, reason }: ToldMention) =>
   `${kind} ${id ?? ""} ${text.toLowerCase().replace(/\s+/g, " ")} ${reason}`;
 
 /** Where what a report says begins, behind its label. */
-const reportIndent = 14;
+const reportIndent = 15;
 
-function paintReport(lines: readonly string[], paint: Paint, width: number): string {
-  return lines
-    .map((line, n) => {
-      if (n === 0) return paint(harmless(line), "bold", "cyan");
-      const said = wrapped(harmless(line.slice(reportIndent)), Math.max(leastReason, width - reportIndent));
-      return (
-        paint(line.slice(0, reportIndent), "dim") + said.replaceAll("\n", `\n${" ".repeat(reportIndent)}`)
-      );
-    })
-    .join("\n");
+/** A report with its evidence, and part by part what was decided and why. */
+function tellDecided(report: ToldReport, number: number, page: Page): string {
+  const { sentence, trigger } = report.evidence;
+  const title = `${[report.ploverClass, report.mode].filter(Boolean).join(" ")}: ${actorsLine(report)}`;
+  const facts: Fact[] = [
+    { label: "because", said: quoted(sentence.text), why: "" },
+    { label: "", said: `by ${quoted(trigger.text)}, rule ${report.rule}`, why: "" },
+    ...factsOf(report),
+    ...report.retold.map(({ rule, sentence: other }) => ({
+      label: "also by",
+      said: rule,
+      why: other.start === sentence.start ? "in the same sentence" : quoted(other.text),
+    })),
+  ];
+  const labelled = facts.map((fact, n) =>
+    fact.label === facts[n - 1]?.label ? tellFact({ ...fact, label: "" }, page) : tellFact(fact, page),
+  );
+  const heading = hanging(wrapped(harmless(title), page.width - 5), 5);
+  return list(`${String(number).padStart(3)}  ${page.paint(heading, "bold", "cyan")}`, labelled);
+}
+
+const quoted = (text: string) => `"${text.replace(/\s+/g, " ").trim()}"`;
+
+function tellFact({ label, said, why }: Fact, { paint, width }: Page): string {
+  const room = Math.max(leastReason, width - reportIndent);
+  const lines = wrapped(harmless(why === "" ? said : `${said}: ${why}`), room);
+  return `     ${paint(label.padEnd(reportIndent - 5), "dim")}${hanging(lines, reportIndent)}`;
+}
+
+/** What became no report of its own, a line each. */
+function tellOutcomes({ silent, unkept, joined }: Outcomes, isRelevant: boolean, page: Page): string[] {
+  const heading = headingOf(page);
+  const reason = isRelevant ? "an article holds no more reports" : "the article is not relevant";
+  return [
+    ...(unkept.length === 0
+      ? []
+      : [
+          list(
+            heading(`Read, but not kept: ${reason}`),
+            unkept.map(({ rule, sentence }) => item(rule, quoted(sentence), page)),
+          ),
+        ]),
+    ...(joined.length === 0
+      ? []
+      : [
+          list(
+            heading("Told again, and joined"),
+            joined.map(({ rule, sentence, among }) =>
+              item(`to ${among.join(" or ")}, ${rule}`, quoted(sentence), page),
+            ),
+          ),
+        ]),
+    ...(silent.length === 0
+      ? []
+      : [
+          list(
+            heading("Sentences that code nothing"),
+            silent.flatMap(({ reason: why, sentences }) => [
+              `  ${hanging(wrapped(harmless(why), page.width - 2), 2)}`,
+              ...sentences.map((sentence) => item(" ", quoted(sentence), page)),
+            ]),
+          ),
+        ]),
+  ];
+}
+
+/** A label and what belongs to it, cut to one line. */
+function item(label: string, text: string, { paint, width }: Page): string {
+  const start = `  ${harmless(label)}  `;
+  return (
+    start +
+    paint(cut(harmless(text).replace(/\s+/g, " "), Math.max(leastReason, width - start.length)), "dim")
+  );
 }

@@ -1,0 +1,31 @@
+/** Text from outside must not command the terminal, nor turn the words around it. */
+export const harmless = (text: string) => text.replace(/\p{Cf}/gu, "").replace(/[^\P{Cc}\n]/gu, " ");
+
+/** Stands for a blank at which no line is broken: names stay whole. */
+export const keptBlank = "\u0000";
+
+const colourCode = /\u001b\[\d+m/g;
+const visibleLength = (text: string) => text.replace(colourCode, "").length;
+
+/** Breaks lines at blanks, so that none is longer than `width` where its words allow it. */
+export function wrapped(text: string, width: number): string {
+  return text
+    .split("\n")
+    .map((line) => {
+      const lines = [""];
+      for (const word of line.split(" ")) {
+        const last = lines.at(-1) ?? "";
+        if (last !== "" && visibleLength(last) + 1 + visibleLength(word) > width) lines.push(word);
+        else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+      }
+      return lines.join("\n");
+    })
+    .join("\n")
+    .replaceAll(keptBlank, " ");
+}
+
+/** A text behind a label or a column: its further lines begin where the first one does. */
+export const hanging = (text: string, indent: number) => text.replaceAll("\n", `\n${" ".repeat(indent)}`);
+
+export const cut = (text: string, width: number) =>
+  text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1)).trimEnd()}…`;

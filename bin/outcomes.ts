@@ -1,0 +1,27 @@
+import type { ToldSentence } from "./tie-sentences.ts";
+
+/** What of an article became no report of its own. */
+export interface Outcomes {
+  /** Sentences that code nothing, by the reason, in the order of the text. */
+  silent: { reason: string; sentences: string[] }[];
+  /** What was read but not kept, because the article is about something else or holds too many reports. */
+  unkept: { rule: string; sentence: string }[];
+  /** What was joined to one of several reports, by their numbers from 1. */
+  joined: { rule: string; sentence: string; among: number[] }[];
+}
+
+export function outcomesOf(sentences: readonly ToldSentence[]): Outcomes {
+  const reasons = new Map<string, string[]>();
+  for (const { text, silence } of sentences)
+    if (silence !== "") reasons.set(silence, [...(reasons.get(silence) ?? []), oneLine(text)]);
+  const coded = sentences.flatMap(({ text, reports }) =>
+    reports.map(({ rule, tells }) => ({ rule, sentence: oneLine(text), among: tells.map((n) => n + 1) })),
+  );
+  return {
+    silent: [...reasons].map(([reason, texts]) => ({ reason, sentences: texts })),
+    unkept: coded.filter(({ among }) => among.length === 0).map(({ rule, sentence }) => ({ rule, sentence })),
+    joined: coded.filter(({ among }) => among.length > 1),
+  };
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();

@@ -1,0 +1,62 @@
+import type { ReadSentence } from "../lambdas/reports/code-article.ts";
+import type { CodedReport } from "../lambdas/reports/report.ts";
+
+export type Span = CodedReport["evidence"]["sentence"];
+
+/** A report of the article with the decisions behind it. */
+export interface ToldReport extends CodedReport {
+  decisions: string[];
+  /** What else in the article tells the same happening, and was joined to it. */
+  retold: { rule: string; sentence: Span }[];
+}
+
+/** A sentence as it was published, with what coding it came to. */
+export interface ToldSentence extends Span {
+  reports: {
+    rule: string;
+    decisions: string[];
+    /** Numbers, from 0, of the reports that it may be part of: one when that is certain, none when it was not kept. */
+    tells: number[];
+  }[];
+  /** Why nothing was coded; "" when something was. */
+  silence: string;
+}
+
+/**
+ * Finds the report of the article that each report of a sentence ended in. The coder does not say which of them it joined:
+ * that is certain only where a single earlier report is of the class. `spans` are those of the sentences, in order.
+ */
+export function tieSentences(
+  read: readonly ReadSentence[],
+  spans: readonly Span[],
+  reports: readonly CodedReport[],
+): { sentences: ToldSentence[]; reports: ToldReport[] } {
+  const told = reports.map((report): ToldReport => ({ ...report, decisions: [], retold: [] }));
+  const begun = new Set<ToldReport>();
+  const tie = (rule: string, decisions: string[], sentence: Span): number[] => {
+    const own = told.find((report) => !begun.has(report) && isBegunBy(report, rule, sentence));
+    if (own !== undefined) {
+      begun.add(own);
+      own.decisions.push(...decisions);
+      return [told.indexOf(own)];
+    }
+    const joined = [...begun].filter((report) => classOf(report.rule) === classOf(rule));
+    if (joined.length === 1) joined[0]?.retold.push({ rule, sentence });
+    return joined.map((report) => told.indexOf(report));
+  };
+  const sentences = read.map(({ text, reports: coded, silence }, at): ToldSentence => {
+    const span = spans[at] ?? { start: 0, end: 0, text };
+    return {
+      ...span,
+      reports: coded.map(({ rule, decisions }) => ({ rule, decisions, tells: tie(rule, decisions, span) })),
+      silence,
+    };
+  });
+  return { sentences, reports: told };
+}
+
+/** A rule is named after its class: only reports of one class are joined. */
+const classOf = (rule: string) => rule.slice(0, rule.indexOf("/"));
+
+const isBegunBy = (report: CodedReport, rule: string, { start }: Span) =>
+  report.rule === rule && report.evidence.sentence.start === start;
