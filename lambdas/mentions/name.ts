@@ -20,6 +20,8 @@ export interface Name {
   person?: boolean;
   /** A short form or a noun that refers back to a name. */
   reference?: boolean;
+  /** The land whose people or the group whose men they are ("Turkish engineers"), where no row holds them. */
+  of?: string;
   /** The name in full that a pronoun or "the group" stands for. */
   refersTo?: string;
   reading: "actor" | "place" | "neither";

@@ -115,10 +115,10 @@ function widenRight(name: Name, tokens: readonly Token[], knowledge: Knowledge):
     return ownMen || governmentHeads.has(noun)
       ? as(state.id)
       : isPeople(state.type)
-        ? unlistedFrom(wider, tokens)
+        ? { ...unlistedFrom(wider, tokens), of: state.id }
         : name;
   }
-  if (words.some((word) => agentNouns.has(word))) return unlistedFrom(wider, tokens);
+  if (words.some((word) => agentNouns.has(word))) return { ...unlistedFrom(wider, tokens), of: state.id };
   return as(state.id);
 }
 

@@ -251,7 +251,8 @@ export function clausesOf({ units }: Parsed): Clause[] {
       }
       // "said Israel had struck": what follows a verb of speech is a clause of its own.
       const last = clause.object.at(-1);
-      if (last && startsClause(last) && (speechVerbs.has(clause.lemma) || clause.form !== "ing")) {
+      const opens = speechVerbs.has(clause.lemma) || (mark?.tag === "sub" && mark.fold !== "that");
+      if (last && opens && startsClause(last)) {
         const behind = units[skipLight(units, last.last + 1)];
         const isReduced = behind?.tag === "verb" && isParticipleForm(behind.verb?.form ?? "base") && !speechVerbs.has(clause.lemma);
         if (!isReduced || speechVerbs.has(clause.lemma)) {
@@ -442,7 +443,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
 
   function hangFinite(clause: Clause, above: Clause | null, prev: Unit | undefined, group: Group): void {
     const isBareParticiple = isParticipleForm(clause.form) && group.auxiliaries.length === 0 && clause.lemma !== "be";
-    if (mark?.tag === "rel" || (mark?.fold === "that" && pending.length === 0 && prev === mark && above !== null && !isGoverningThat(above, mark))) {
+    if (mark?.tag === "rel" || (mark?.fold === "that" && pending.length === 0 && prev === mark && (above === null ? held.length > 0 : !isGoverningThat(above, mark)))) {
       clause.link = "relative";
       clause.via = mark;
       const antecedent = held.at(-1) ?? lastPhrases(above);
@@ -453,7 +454,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
       return;
     }
     if (pending.length > 0) {
-      const isReduced = isBareParticiple && !(speechVerbs.has(clause.lemma) && brought(clause.attached, ["by"]).length === 0 && clause.lemma !== "accuse") && (clause.object.length === 0 || mustHaveObject(clause)) && isReducedSubject(clause, group);
+      const isReduced = (isBareParticiple && hasDirectBy(clause)) || isBareParticiple && !(speechVerbs.has(clause.lemma) && brought(clause.attached, ["by"]).length === 0 && clause.lemma !== "accuse") && (clause.object.length === 0 || mustHaveObject(clause)) && isReducedSubject(clause, group);
       if (isReduced) {
         clause.link = "relative";
         clause.isPassive = true;
@@ -464,7 +465,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
       clause.subject = pending;
       // "one was killed and another wounded": the auxiliary is said once.
       if (isBareParticiple && clause.object.length === 0 && above !== null && above.isPassive && units[(pending[0]?.first ?? 0) - 1]?.tag === "conj") clause.isPassive = true;
-      clause.attached.push(...pendingAttached.filter(({ preposition }) => preposition === "with" || preposition === "by"));
+      clause.attached.push(...pendingAttached.filter(({ preposition }) => preposition === "with"));
       if (mark?.tag === "sub") {
         clause.via = mark;
         clause.link = mark.fold === "that" || (above !== null && /^(?:whether|how|why|where)$/.test(mark.fold) && isGoverning(above)) ? "content" : "adverbial";
@@ -505,7 +506,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
     }
     if (prev?.tag === "comma" && held.length > 0) {
       // ", killed in 2006, …" of a subject that still waits for its verb; else the verb that it waited for.
-      if (isBareParticiple && !speechVerbs.has(clause.lemma) && isInserted(clause, group)) {
+      if (isBareParticiple && (hasDirectBy(clause) || (!speechVerbs.has(clause.lemma) && isInserted(clause, group)))) {
         clause.link = "relative";
         clause.isPassive = true;
         clause.subject = held.at(-1) ?? [];
@@ -603,6 +604,13 @@ export function clausesOf({ units }: Parsed): Clause[] {
       if (isInfinite ? peer.form === "base" : peer.form !== "ing" && peer.link !== "infinitive" && peer.link !== "purpose" && !(peer.link === "relative" && peer.via === null)) return peer;
     }
     return [...clauses].reverse().find(({ form, link }) => (isInfinite ? form === "base" : form !== "ing" && link !== "infinitive" && link !== "relative")) ?? above;
+  }
+
+  /** "ambushed by Y": an agent right behind a bare participle. */
+  function hasDirectBy(clause: Clause): boolean {
+    const first = clause.attached[0];
+    if (clause.object.length > 0 || first?.preposition !== "by" || first.at !== clause.verb.at + (clause.particle === null ? 1 : 2)) return false;
+    return first.phrases.some(({ first: start, last }) => units.slice(start, last + 1).some(({ name, isProper }) => name !== null || isProper) || /(?:men|ers|ors|ists|ants|ents|s)$/.test(units[last]?.fold ?? ""));
   }
 
   function mustHaveObject(clause: Clause): boolean {

@@ -20,6 +20,8 @@ const longestSentence = 2500;
 
 /** States also meet and sign about gas and grain: that tells less of security than a threat or an attack. */
 const tellingOfCooperation = 0.7;
+/** Two known parties in one deed: that is what news of security is made of. */
+const tellingOfTwo = 1.6;
 const isConflict = (quadClass: CodedReport["quadClass"]) => quadClass.endsWith("conflict");
 
 /** The text that evidence offsets count in. */
@@ -59,7 +61,10 @@ export function codeJudged(article: CodableArticle, knowledge: Knowledge): Judge
   const relevance = relevanceOf(
     news,
     reports.map(
-      ({ confidence, quadClass }) => confidence * (isConflict(quadClass) ? 1 : tellingOfCooperation),
+      ({ confidence, quadClass, sourceActors, targetActors }) =>
+        confidence *
+        (isConflict(quadClass) ? 1 : tellingOfCooperation) *
+        (new Set([...sourceActors, ...targetActors].map(({ id }) => id).filter((id) => !id.startsWith("unlisted:"))).size > 1 ? tellingOfTwo : 1),
     ),
   );
   return { relevance, reports: relevance.relevant ? reports : [], sentences: coded.sentences };

@@ -5,6 +5,7 @@ import { confidenceOf } from "./confidence.ts";
 import type { Deed } from "./deed.ts";
 import { findDeeds } from "./deeds.ts";
 import { eventDate } from "./event-date.ts";
+import { frameOf } from "./frames.ts";
 import { modalityOf } from "./modality.ts";
 import { acledOf, modeOf, weaponOf } from "./mode.ts";
 import { isPerson } from "./people-words.ts";
@@ -63,6 +64,9 @@ function settled(deed: Deed, knowledge: Knowledge): Deed {
     return place !== undefined && place.precision !== "country";
   };
   const { frame } = deed;
+  // Several powers that exercise are at it together: COOPERATE, where one alone is MOBILIZE.
+  if (frame.id === "mobilize/exercise" && new Set(deed.source.map(({ name }) => name?.actorId ?? "")).size > 1)
+    return { ...deed, frame: frameOf("cooperate/exercise") };
   if (frame.mutual) return { ...deed, source: [...deed.source, ...deed.target], target: [] };
   const isPhysical = frame.ploverClass === "ASSAULT" || frame.id === "coerce/restrict" || frame.id === "coerce/seize";
   return isPhysical && deed.target.some(isTown)
@@ -172,6 +176,10 @@ function lackOf(
   }
 }
 
+/** Those who stand against the state whose adjective they bear: "Turkish protesters" are no Turkey. */
+const isOtherSide =
+  /\b(?:rebels?|militants?|protest[eo]rs?|opposition|guerr?illas?|insurgents?|separatists?|gunm[ae]n|terrorists?|hackers?|gangs?|demonstrators?|rioters?|dissidents?|activists?|extremists?|jihadists?|militias?|mobs?|crowds?|strikers|criminals|smugglers?|pirates?|bandits|exiles?|loyalists|secessionists|factions?|fighters|marchers|detainees?|prisoners?|partisans|mercenaries|hijackers?|kidnappers|bombers?)\b/;
+
 /** "Two were killed when a mine went off": what killed them is told in another clause of the sentence. */
 function weaponElsewhere(parsed: Parsed, deed: Deed): string | null {
   if (deed.frame.id !== "assault/kill" || deed.source.length > 0) return null;
@@ -193,6 +201,9 @@ function reportActor(parsed: Parsed, filler: Filler, knowledge: Knowledge): Repo
   const text = filler.name?.refersTo ?? parsed.text.slice(parsed.units[filler.first]?.start ?? 0, parsed.units[filler.last]?.end ?? 0);
   const actor = knowledge.actors.get(filler.name?.actorId ?? "");
   if (actor !== undefined) return { id: actor.id, name: actor.name, text, reason: filler.name?.reason ?? "" };
+  const land = knowledge.actors.get(filler.name?.of ?? "");
+  if (land !== undefined && !isOtherSide.test(text.toLowerCase()))
+    return { id: land.id, name: land.name, text, reason: `people of ${land.name}` };
   return { id: unlistedId(text), name: text, text, reason: filler.name?.reason ?? "an agent without a name" };
 }
 

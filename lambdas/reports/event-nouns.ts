@@ -36,6 +36,7 @@ barrage          assault/shell any
 battle           assault/clash both | any=legal/court/title/relegation/ratings/cancer/uphill/price*: -
 beating          assault/beat any
 beheading        assault/execute any
+blame            accuse/allege both
 blast            assault/explode source | mod=gas/boiler/fireworks: -
 blockade         coerce/restrict both
 blockage         protest/obstruct both
@@ -61,6 +62,7 @@ condemnation     accuse/criticise both
 confiscation     coerce/seize any
 conscription     mobilize/recruit source
 consultation     consult/meet both
+conversation     consult/meet both
 conviction       sanction/convict any | mod=deep/strong/political/religious: -
 cooperation      cooperate/collaborate both
 coordination     cooperate/collaborate both
@@ -75,6 +77,7 @@ cyberattack      coerce/cyber any
 deal             agree/sign both | mod=good/great/raw/big/record/business/transfer/best: -
 death            assault/kill both
 decapitation     assault/execute any
+delivery         aid/give both | any=baby/parcel/pizza: -
 demand           request/demand both
 demolition       assault/property both
 demonstration    protest/demonstrate source | any=product/technology/force/how: -
@@ -91,7 +94,11 @@ displacement     coerce/deport both
 donation         aid/give both
 drill            mobilize/exercise source | any=fire/oil/school: -
 drone strike     assault/strike any
+dynamiting       assault/bomb any
+easing           concede/ease both
 embargo          sanction/impose both
+encounter        assault/clash both
+endorsement      support/back both
 ethnic cleansing assault/violence source
 evacuation       retreat/withdraw both | of=@people/wounded/civilians/patients: aid/help
 eviction         coerce/deport any
@@ -99,7 +106,9 @@ exchange         - both | any=fire/gunfire/shots: assault/clash | any=prisoner*/
 execution        assault/execute any | any=plan/orders/project/budget/contract: -
 exercise         mobilize/exercise source | any=physical/democratic/academic/right/rights/power/restraint/caution/routine/option*: -
 explosion        assault/explode source | mod=gas/boiler/population/baby/fireworks/warehouse: -
+expropriation    coerce/seize any
 expulsion        sanction/expel any | of=@people/residents/villagers: coerce/deport
+extortion        assault/loot any
 extradition      cooperate/extradite both
 fight            assault/clash both | any=corruption/crime/poverty/hunger/terror*/disease/title/bout/boxing: -
 fighting         assault/clash any
@@ -125,6 +134,7 @@ investigation    accuse/investigate both
 invitation       agree/promise both
 kidnapping       assault/abduct any
 killing          assault/kill any
+lifting          concede/ease both
 lockdown         coerce/curfew source
 looting          assault/loot any
 lynching         assault/mob any
@@ -143,6 +153,7 @@ murder           assault/kill any
 mutiny           protest/riot source
 negotiation      consult/negotiate both
 offensive        assault/attack any | any=charm/season/player/line: -
+offer            agree/promise both
 onslaught        assault/attack any
 operation        - both | mod=military/ground/offensive: assault/attack | mod=search/cordon: coerce/search | mod=rescue/relief: aid/help
 ouster           assault/attack both
@@ -152,6 +163,7 @@ patrol           mobilize/deploy both
 phone call       consult/phone both
 picket           protest/demonstrate source
 pillage          assault/loot any
+plea             request/appeal both
 pledge           agree/promise both
 pogrom           assault/mob any
 praise           support/praise both
@@ -164,6 +176,7 @@ pullout          retreat/withdraw source
 pursuit          -
 raid             assault/attack any | mod=police/drug/dawn/house: coerce/search
 rally            protest/demonstrate source | any=stock*/car/motor/market*/campaign/election/price*: -
+rampage          protest/riot source
 rape             assault/sexual any
 rebellion        protest/riot source
 recall           sanction/withdraw both | of=@forces/commander*: retreat/withdraw
@@ -176,6 +189,7 @@ repatriation     coerce/deport any
 repression       coerce/restrict both
 request          request/appeal both
 resignation      retreat/resign source
+restoration      support/recognise both
 retaliation      assault/attack both
 retreat          retreat/withdraw source
 rift             -
@@ -189,6 +203,7 @@ sanction         sanction/impose both
 seizure          coerce/seize any | any=medical/epileptic: - | of=@land/town/city/base: assault/territory
 sentence         sanction/convict both
 shelling         assault/shell any
+shipment         aid/give both
 shoot-out        assault/clash any
 shooting         assault/kill any | any=film/photo/video: -
 shootout         assault/clash any | any=penalty: -
@@ -206,6 +221,7 @@ strike           assault/strike any | mod=hunger: protest/hunger | mod=general/r
 suicide attack   assault/suicide any
 suicide bombing  assault/suicide any
 summit           consult/meet both
+supply           aid/give both
 support          support/back both
 surrender        retreat/surrender source
 suspension       sanction/discontinue both
@@ -214,12 +230,14 @@ takeover         assault/territory both
 talk             consult/meet both
 targeting        assault/attack both
 tear gas         -
+test             - source | of=@weapons/missile*/rocket*/warhead*: mobilize/test | mod=missile*/nuclear/weapon*/rocket*/bomb: mobilize/test
 threat           threaten/warn source | any=bomb/health/security/climate: -
 torture          assault/torture any
 training         cooperate/train both | any=pre-season/session/match/player*/weather: -
 treaty           agree/sign both
 truce            retreat/ceasefire both | verb=agree/sign/reach/broker/conclude/negotiate: agree/sign
 ultimatum        threaten/warn source
+unrest           protest/riot source
 uprising         protest/riot source
 vandalism        assault/property any
 veto             reject/refuse both

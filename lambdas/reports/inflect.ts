@@ -47,7 +47,7 @@ const doubling = new Set(
 
 /** Every form of a regular or irregular verb. */
 export function inflect(lemma: string): { text: string; form: VerbForm }[] {
-  const stem = doubling.has(lemma) ? lemma + lemma.slice(-1) : lemma;
+  const stem = doubling.has(lemma.split("-").at(-1) ?? "") ? lemma + lemma.slice(-1) : lemma;
   const isMuteE = /[^e]e$/.test(lemma) && !/(?:oe|ye)$/.test(lemma);
   const isY = /[^aeiou]y$/.test(lemma);
   const regularPast = isMuteE

@@ -50,8 +50,11 @@ function conditionOf(written: string): Condition {
   switch (name) {
     case "obj":
       return written === "obj" || written === "obj=" ? ({ hasObject }) => (written === "obj" ? hasObject : !hasObject) : ({ obj }) => test(obj);
-    case "subj":
     case "second":
+      return written === "second" ? (said) => said.second !== "" : (said) => test(said.second);
+    case "joint":
+      return ({ any }) => /\b(?:joint|jointly|together)\b/.test(any);
+    case "subj":
     case "with":
     case "any":
     case "mod":

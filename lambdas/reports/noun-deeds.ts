@@ -25,7 +25,7 @@ interface Place {
 export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[]): Deed | null {
   const { units } = parsed;
   const [before, next] = [units[noun.at - 1], units[noun.at + 1]];
-  if (noun.glued || next?.glued || next?.tag === "noun" || (next?.tag === "name" && !noun.possessive)) return null;
+  if (next?.tag === "noun" || (next?.tag === "name" && !noun.possessive)) return null;
   const entry = nounEntry(noun.fold, before?.fold ?? "");
   if (entry === undefined) return null;
   const phrase = phraseOf(units, noun);
@@ -99,16 +99,17 @@ function ownRoles(parsed: Parsed, frame: Frame, noun: Unit, phrase: Phrase, atta
   const brings = (prepositions: readonly string[]) => actorsOf(parsed, brought(attached, prepositions), true);
   const by = brings(["by"]);
   const of = brings(["of"]);
-  const between = brings(["between", "among"]);
-  const aimed = brings(frame.to.filter((preposition) => preposition !== "of" && preposition !== "between" && preposition !== "in"));
+  const isShared = /^(?:agree|consult|cooperate|retreat\/ceasefire|retreat\/release|assault\/clash|reject\/fail)/.test(frame.id);
+  const between = isShared ? brings(["between", "among"]) : [];
+  const aims = frame.to.filter((preposition) => preposition !== "of" && preposition !== "between" && preposition !== "in");
+  const aimed = brings(isShared ? aims : [...aims, "among"]);
   const names = unitsOf(units, { first: phrase.first, last: noun.at - 1 }).filter(({ name }) => name !== null && (name.reading === "actor" || name.actorId !== null));
   const joined = joinedBefore(parsed, phrase, names);
   const owners = names.slice(-1).map((unit): Filler => ({ first: unit.at, last: unit.at, name: unit.name }));
   const ownerIsTarget = owners.length > 0 && suffered.test(frame.id) && of.length === 0 && (units[owners[0]?.first ?? 0]?.possessive || by.length > 0);
   const doers = [...(ownerIsTarget ? [] : [...joined, ...owners]), ...by, ...between];
-  const from = frame.ploverClass === "ASSAULT" && doers.length === 0 ? [] : [];
   return {
-    source: doers.length === 0 && frame.of === "source" ? of : [...doers, ...from],
+    source: doers.length === 0 && frame.of === "source" ? of : doers,
     target: ownerIsTarget ? owners : aimed.length > 0 ? aimed : frame.of === "target" ? of : frame.of === "source" && doers.length > 0 ? of : [],
     voice: "noun",
     note: "named with the noun",
@@ -150,7 +151,7 @@ function withVerb(parsed: Parsed, frame: Frame, own: Roles, place: Place | null,
   const { clause, role } = place;
   const subjects = clause.isPassive ? [] : actorsOf(parsed, clause.subject);
   const isUnder = role === "object" || (role === "attached" && (through.test(place.before) || parsed.units[clause.verb.at + 1]?.at === noun.at - 1 || clause.object.length === 0) && /^(?:of|for|in|on|to|with|under|into|from|after|)$/.test(place.preposition));
-  const isOwned = /^(?:its|their|his|her)$/.test(parsed.units[noun.at - 1]?.fold ?? "") || own.source.some(({ name }) => name === null && false);
+  const isOwned = /^(?:its|their|his|her)$/.test(parsed.units[noun.at - 1]?.fold ?? "");
   if (!clause.isPassive && isUnder && sufferVerbs.has(clause.lemma) && frame.ploverClass === "ASSAULT" && subjects.length > 0) {
     const from = actorsOf(parsed, brought(clause.attached, ["from", "by"]), true);
     return { source: own.source.length > 0 ? own.source : from, target: subjects, voice: "suffered", note: `the subject of "${clause.verb.fold}" suffers it` };

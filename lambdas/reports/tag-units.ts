@@ -43,13 +43,14 @@ export function tagUnits(units: Unit[], parts: readonly string[]): void {
   for (const unit of units)
     if (unit.tag === "noun") unit.tag = firstTag(units, unit, parts[unit.at] ?? "X");
   quantify(units);
+  for (const unit of units) tagSpell(units, unit);
   for (const unit of units) settle(units, unit);
 }
 
 function firstTag(units: readonly Unit[], unit: Unit, part: string): Tag {
   const { fold, glued } = unit;
   const next = units[unit.at + 1];
-  if (/^\d/.test(fold)) return "number";
+  if (/^\d/.test(fold)) return fold.includes("-") ? "adj" : "number";
   if (fold === "may" && (next?.fold.match(/^\d/) || /^\d/.test(units[unit.at - 1]?.fold ?? ""))) return "time";
   if (glued) return part === "VERB" && /ed$|led$|run$|held$/.test(fold) ? "adj" : tagOfPart[part] === "verb" ? "noun" : (tagOfPart[part] ?? "noun");
   if (ranked.test(fold) && isOpenWord(next) && part !== "NOUN" && !(unit.at > 0 && /^(?:has|have|had|be|been|was|were|is|are)$/.test(units[unit.at - 1]?.fold ?? ""))) return "adj";
@@ -122,6 +123,22 @@ function quantify(units: Unit[]): void {
     if (isPair && next && isCount(third)) for (const one of [unit, next]) one.tag = "det";
     const isMany = unit.fold === "as" && /^(?:many|much)$/.test(next?.fold ?? "") && third?.fold === "as";
     if (isMany && next && third && isCount(fourth)) for (const one of [unit, next, third]) one.tag = "det";
+  }
+}
+
+/** "last week", "this month", "the past year": words of time, no party of a clause. */
+function tagSpell(units: Unit[], unit: Unit): void {
+  if (!/^(?:week|weeks|month|months|year|years|night|weekend|decade|days|hours|autumn|spring|summer|winter)$/.test(unit.fold) || unit.tag !== "noun" || unit.possessive) return;
+  let first = unit.at - 1;
+  if (units[first]?.tag === "number" || /^(?:few|several|past)$/.test(units[first]?.fold ?? "")) first--;
+  const before = units[first + 1];
+  const opener = units[first];
+  const isSpell = /^(?:last|next|this|past|previous|each|every|earlier|late)$/.test(before?.fold ?? "") || /^(?:last|next|past|previous)$/.test(opener?.fold ?? "");
+  if (!isSpell) return;
+  for (let at = unit.at; at > Math.max(first, unit.at - 4) || (at === first && /^(?:last|next|past|previous|the|this)$/.test(opener?.fold ?? "")); at--) {
+    const one = units[at];
+    if (one === undefined || one.tag === "verb") break;
+    one.tag = "time";
   }
 }
 
@@ -233,6 +250,8 @@ function isVerbHere(
   if (fixedNouns.test(unit.fold) && left?.tag !== "to") return false;
   if (unit.isProper && unit.at > 0 && !units.slice(0, 4).every((u) => u.isProper || u.at === 0)) return false;
   if (unit.fold === "shot" && (next?.fold === "dead" || next?.fold === "at" || next?.fold === "down" || (next?.fold === "and" && /^(?:killed|injured|wounded)$/.test(units[unit.at + 2]?.fold ?? ""))) && left?.tag !== "det") return true;
+  // "Kray, the most wanted man on the coast, shot two policemen"
+  if (reading.form === "past" && /^(?:shot|hit|cut|set|put|fired|struck|held)$/.test(unit.fold) && startsPhrase(next) && /^(?:comma|name|noun|pron|conj)$/.test(left?.tag ?? "") && !left?.possessive) return true;
   if (left?.tag === "to") return reading.form === "base" && !isAlsoNoun(reading.lemma);
   if (left?.tag === "aux") {
     if (modals.has(left.fold)) return reading.form === "base";

@@ -64,6 +64,26 @@ export function parse(text: string, names: readonly Name[], tokens: readonly Tok
     }
     const name = byFirst.get(at) ?? null;
     const last = name === null ? token : (tokens[name.last] ?? token);
+    // "sit-in", "machine-gunned", "anti-tank": one word.
+    const joined = name === null ? hyphenEnd(tokens, at, byFirst) : at;
+    if (joined > at) {
+      const end = tokens[joined] ?? token;
+      parts.push(compoundPart(spoken.get(end.start) ?? "X", end.fold));
+      units.push({
+        at: units.length,
+        start: token.start,
+        end: end.end,
+        fold: tokens.slice(at, joined + 1).map(({ fold }) => fold).join("-"),
+        tag: "noun",
+        isProper: false,
+        possessive: end.possessive,
+        glued: false,
+        name: null,
+        verb: null,
+      });
+      at = joined;
+      continue;
+    }
     const part = spoken.get(token.start) ?? "X";
     parts.push(part);
     units.push({
@@ -83,6 +103,18 @@ export function parse(text: string, names: readonly Name[], tokens: readonly Tok
   tagUnits(units, parts);
   return { text, units };
 }
+
+/** The last token that hyphens join to this one, up to a name. */
+function hyphenEnd(tokens: readonly Token[], at: number, names: ReadonlyMap<number, Name>): number {
+  if (tokens[at]?.glued) return at;
+  let end = at;
+  while (tokens[end + 1]?.glued && tokens[end + 1]?.kind !== "mark" && !names.has(end + 1)) end++;
+  return tokens[end + 1]?.glued ? at : end;
+}
+
+/** What a word with hyphens is by its last part: "US-led", "long-range", "vote-rigging". */
+const compoundPart = (last: string, fold: string) =>
+  last === "VERB" && /(?:ed|led|run|held|born|made|old)$/.test(fold) ? "ADJ" : last === "ADP" || last === "ADV" || last === "VERB" ? "NOUN" : last;
 
 /** Tokens that a pair of brackets may hold and still be passed over: "(IRGC)", "(35)". */
 const longestAside = 8;

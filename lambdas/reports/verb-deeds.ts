@@ -48,6 +48,9 @@ export function verbDeed(parsed: Parsed, clause: Clause, all: readonly Clause[])
   };
 }
 
+/** What is rejected, lifted or severed is somebody's: whose it is is the target. */
+const isOwned = /^(?:reject|concede|sanction|support|agree\/accept)\//;
+
 function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Said {
   const { isPassive } = clause;
   const by = brought(clause.attached, ["by"]);
@@ -90,10 +93,11 @@ function rolesOf(
     const patients = actorsOf(parsed, clause.subject, true);
     if (clause.object.length > 0 && frame.object === "theme") return { source: agents, target: patients };
     if (frame.object === "none" || frame.object === "theme") {
-      const others = brings(frame.to);
-      return agents.length > 0 ? { source: agents, target: others.length > 0 ? others : [] } : { source: patients, target: others };
+      const others = brings(frame.to.filter((preposition) => preposition !== "by"));
+      const owners = isOwned.test(frame.id) ? (patients.length > 0 ? patients : reach(parsed, clause.subject)) : [];
+      return agents.length > 0 ? { source: agents, target: others.length > 0 ? others : owners } : { source: isOwned.test(frame.id) ? [] : patients, target: others.length > 0 ? others : owners };
     }
-    return { source: agents, target: patients };
+    return { source: agents, target: patients.length > 0 ? patients : reach(parsed, clause.subject) };
   }
   const source = actorsOf(parsed, clause.subject);
   const object = actorsOf(parsed, clause.object, true);
@@ -101,7 +105,7 @@ function rolesOf(
   if (frame.object === "theme" && clause.second.length > 0) return { source, target: object };
   if (frame.object === "theme") {
     const inner = ownersBehind(parsed, clause.object, frame);
-    return { source, target: others.length > 0 ? others : inner };
+    return { source, target: others.length > 0 ? others : inner.length > 0 || !isOwned.test(frame.id) ? inner : object };
   }
   if (frame.object === "none") return { source, target: others };
   const isEvent = said.objectIsActor === false && object.length === 0;

@@ -59,6 +59,7 @@ assure         -  | obj=support: support/back
 attack         assault/attack must | any=verbally/speech/criticism/policy/policies/record/credibility: accuse/criticise | obj=problem/issue: -
 attend         -  | obj=@talks/conference*/forum: consult/meet | obj=ceremony/funeral/school/match/service: -
 attribute      -  | at=to obj=@attacks/killing*/bombing*: accuse/allege
+audit          -
 authorise      -  | obj=@aid/sale*/sales/release: aid/give | obj=@attacks/force: threaten/warn | obj=extradition: cooperate/extradite | obj=sanction*/@restrictions: sanction/impose | obj=deployment/@forces: mobilize/deploy
 authorize      -  | obj=@aid/sale*/sales/release: aid/give | obj=@attacks/force: threaten/warn | obj=extradition: cooperate/extradite | obj=@restrictions: sanction/impose | obj=deployment/@forces: mobilize/deploy
 avenge         assault/attack
@@ -73,6 +74,7 @@ barricade      protest/obstruct must
 bash           accuse/criticise must
 batter         assault/shell must | subj=storm/rain/hurricane/wind*/wave*: -
 battle         assault/clash must | obj=@traffic/blaze*/disease/cancer/illness/flames/injury: - | subj=firefighters: -
+bayonet        assault/kill must
 beat           assault/beat must | any=@games/rival*/record/odds/expectations/forecast*/opponent*: -
 beat up        assault/beat must
 beg            request/appeal must
@@ -84,7 +86,7 @@ blacklist      sanction/impose must
 blame          accuse/allege must | obj=weather/storm/error/heat: -
 blame on       accuse/allege must
 blast          accuse/criticise must | subj=missile*/rocket*/bomb*/jets/warplane*/forces/troops: assault/attack | obj=@land/building*/house*: assault/bomb
-block          coerce/restrict must | subj=protest*/demonstrat*/worker*/farmer*/driver*/resident*/villager*/student*/crowd*/people/youth*/strikers/settlers/activist*/young obj=road*/street*/highway*/bridge*/border*/entrance*/traffic/railway/rail/port/square: protest/obstruct | obj=@demands/bid/resolution/bill/appointment: reject/refuse | obj=website*/internet/media/broadcast*/twitter/facebook/social/access: coerce/censor | obj=assets/accounts: sanction/impose
+block          coerce/restrict must | any=protest*/demonstration*/strike*/demand*/march*/sit-in/barricade*/tyres/tires/logs/anger obj=road*/street*/highway*/bridge*/border*/entrance*/gate*/traffic/railway*/rail/line/port/square: protest/obstruct  | subj=protest*/demonstrat*/worker*/farmer*/driver*/resident*/villager*/student*/crowd*/people/youth*/strikers/settlers/activist*/young obj=road*/street*/highway*/bridge*/border*/entrance*/traffic/railway/rail/port/square: protest/obstruct | obj=@demands/bid/resolution/bill/appointment: reject/refuse | obj=website*/internet/media/broadcast*/twitter/facebook/social/access: coerce/censor | obj=assets/accounts: sanction/impose
 blockade       coerce/restrict must | subj=protest*/demonstrat*/worker*/farmer*/driver*: protest/obstruct
 blow           -  | obj=himself/herself/themselves/itself: assault/suicide
 blow up        assault/bomb must | obj=himself/herself/themselves/itself: assault/suicide
@@ -93,6 +95,7 @@ bolster        -  | obj=@forces/presence/defen*: mobilize/deploy | obj=ties/rela
 bomb           assault/bomb must | subj=jet*/plane*/warplane*/aircraft/force*/fighter*/airforce/f-16*/military/air: assault/strike | obj=@games/exam: -
 bombard        assault/shell must | obj=question*/reporter*/messages/calls: - | subj=jet*/plane*/warplane*/aircraft: assault/strike
 boost          -  | obj=@aid: aid/give | obj=@forces/presence: mobilize/deploy | obj=cooperation/ties/relations: support/recognise
+bow            -  | at=to:@demands/pressure/wishes: concede/yield
 boycott        protest/boycott must | obj=@talks/meeting/session/election*/vote/summit/parliament: reject/refuse
 brand          accuse/criticise must | obj=product*: -
 breach         -  | obj=@pacts/airspace/embargo/curfew/ban/commitment*/resolution/sanctions/border: reject/break
@@ -155,7 +158,7 @@ conclude       -  | obj=@pacts: agree/sign | obj=@talks/visit: consult/meet | th
 concur         support/back
 condemn        accuse/criticise must | at=to: sanction/convict
 condole        -
-conduct        -  | obj=test/tests: mobilize/test
+conduct        - | obj=exercise*/drill*/manoeuvre*/maneuver* joint: cooperate/exercise | obj=exercise*/drill* at=with: cooperate/exercise | obj=exercise*/drill*/manoeuvre*: mobilize/exercise   | obj=test/tests: mobilize/test
 confer         consult/meet | at=on: -
 confine        coerce/arrest must
 confirm        -  | obj=conviction/sentence/verdict: sanction/convict
@@ -207,7 +210,7 @@ defuse         coerce/search must | obj=tension*/crisis/situation/row: consult/m
 defy           reject/break must
 degrade        -
 delay          -  | obj=@talks/@aid/visit: sanction/discontinue
-deliver        -  | obj=@aid: aid/give | obj=speech/statement/baby/verdict: -
+deliver        -  | obj=speech/statement/baby/verdict/blow/message/letter/warning/lecture/result*: - | at=to/for obj: aid/give | obj=@aid: aid/give
 demand         request/demand must | that: request/demand
 demobilise     retreat/disarm must
 demobilize     retreat/disarm must
@@ -262,8 +265,9 @@ drill          mobilize/exercise | obj=oil/gas/well/hole*: -
 drive          -  | obj=@forces/rebels/militants/fighters at=from/out: assault/attack | obj=@people/residents/families at=from/out: coerce/deport
 drive back     assault/attack must
 drive out      assault/attack must
-drop           -  | obj=bomb*/leaflet*/munition*/explosive*/grenade*: assault/launch | obj=charge*/case/lawsuit: concede/ease | obj=demand*/objection*/opposition/insistence: concede/yield | obj=@aid/@ties: sanction/discontinue
+drop           - | obj=lawsuit/charges/case: concede/ease   | obj=bomb*/leaflet*/munition*/explosive*/grenade*: assault/launch | obj=charge*/case/lawsuit: concede/ease | obj=demand*/objection*/opposition/insistence: concede/yield | obj=@aid/@ties: sanction/discontinue
 drown          -
+dynamite       assault/bomb must
 ease           concede/ease must | obj=@restrictions/tension*/measures/rules: concede/ease | obj=pain/traffic/policy/monetary/fears/concern*: - | subj=price*/inflation: -
 eject          sanction/expel must
 embargo        sanction/impose must
@@ -277,6 +281,7 @@ enforce        -  | obj=curfew: coerce/curfew | obj=blockade/ban/no-fly/siege/lo
 engage         -  | at=in:@talks/dialogue: consult/negotiate | at=in:@attacks/battle*/clash*/combat/gunfight*/firefight*: assault/clash | subj=@forces/troops obj=@forces/target*/militants/rebels/enemy: assault/attack | at=in:cleansing/genocide/killing*/torture: assault/violence
 enlist         mobilize/recruit
 enter          -  | subj=@forces/tanks/rebels/fighters obj=@land: assault/territory | obj=talk*/negotiation*: consult/negotiate
+enter into     -  | obj=@pacts/talks: agree/sign
 entrench       mobilize/deploy
 equip          aid/give must
 eradicate      -
@@ -297,6 +302,7 @@ exploit        -
 express        -  | obj=support/solidarity/backing/readiness: support/back | obj=willingness/intention: agree/promise | obj=anger/outrage/condemnation/opposition/dismay/displeasure/disapproval/disgust: accuse/criticise | obj=regret/apolog*: concede/yield | obj=gratitude/appreciation/admiration: support/praise
 extend         -  | obj=@aid/hand/credit/help: aid/give | obj=condolences/sympathy/greetings: - | obj=ceasefire/truce: agree/sign | obj=@restrictions: sanction/impose | obj=curfew: coerce/curfew | obj=support: support/back | obj=invitation: agree/promise
 exterminate    assault/kill must
+extort         assault/loot
 extradite      cooperate/extradite must
 face           -  | obj=@attacks: -
 facilitate     -  | obj=@talks/dialogue: consult/mediate | obj=access/passage/delivery/return: retreat/access
@@ -305,6 +311,7 @@ fault          accuse/criticise must
 favor          support/back must
 favour         support/back must
 fear           -
+feed           aid/help must | obj=fears/speculation/crowd/animals: -
 fend off       -
 ferry          aid/help must
 fight          assault/clash | obj=@traffic/corruption/crime/poverty/fires/flames/blaze/hunger/ebola/charge*/case/election*/extradition/racism/discrimination/obesity/piracy/trafficking/climate: - | any=@games: - | subj=firefighter*/lawyer*: -
@@ -318,7 +325,7 @@ firebomb       assault/property must
 flare          -
 flee           -  | subj=troops/soldiers/fighters/rebels/militants/forces/army: retreat/withdraw | obj=@land/country/home*: -
 flout          reject/break must
-fly            -  | at=to/into:@talks: consult/visit | subj=minister*/president/envoy*/secretary at=to/into: consult/visit | subj=bomber*/jets/warplane* at=over/near: mobilize/deploy
+fly            - | obj=@aid at=to: aid/give   | at=to/into:@talks: consult/visit | subj=minister*/president/envoy*/secretary at=to/into: consult/visit | subj=bomber*/jets/warplane* at=over/near: mobilize/deploy
 foil           coerce/search must
 forbid         coerce/restrict must
 force          -  | obj=@people at=from/out/off: coerce/deport | inf: coerce/restrict
@@ -342,6 +349,8 @@ gather         -  | subj=protest*/demonstrat*/crowd*/thousands/hundreds/people/s
 give           -  | obj=asylum/refuge/shelter: aid/asylum | second=@aid: aid/give | obj=@aid: aid/give | obj=ultimatum/deadline: threaten/warn | obj=support/backing/blessing: support/back | obj=permission/access/green/right*: concede/yield | obj=assurance*/promise*/guarantee*: agree/promise | obj=speech/interview/birth/way/evidence/testimony: -
 give in        concede/yield
 give up        -  | obj=weapon*/arms/nuclear/arsenal/missile*: retreat/disarm | obj=@land/position*/power: retreat/withdraw | obj=@demands/right*/claim*/seat/post: concede/yield
+give way       concede/yield
+go             -  | at=on:strike any=hunger: protest/hunger | at=on:strike: protest/strike | at=on:rampage: protest/riot | at=into:exile: retreat/resign
 grab           coerce/seize must | obj=attention/headlines/chance/gold/lead: -
 grant          concede/yield must | obj=asylum/refuge/citizenship: aid/asylum | second=asylum/refuge/citizenship: aid/asylum | obj=@aid: aid/give | second=@aid: aid/give | obj=access/visa*/permission/amnesty/pardon*/bail/independence/autonomy/rights/parole: concede/yield | second=access/visa*/permission/amnesty/pardon*/bail/independence/autonomy/rights: concede/yield
 greet          consult/meet must
@@ -352,22 +361,26 @@ hack           coerce/cyber must | at=to:death: assault/kill | any=death/machete
 hail           support/praise must | at=from: -
 halt           -  | obj=@attacks: retreat/ceasefire | obj=@aid/@ties/@talks/shipment*/deliver*: sanction/discontinue | obj=production/work/traffic/construction subj=strike*/worker*/protest*/union*: protest/strike | obj=enrichment/nuclear/program*/tests: concede/yield
 hammer         assault/attack must | subj=storm/hurricane: - | any=@games: -
-hand           -  | obj=control/base*/territory/security/power: retreat/withdraw | obj=@aid: aid/give | obj=sentence/verdict/term/death: sanction/convict | second=sentence/term/death: sanction/convict
+hand           - | obj=@people at=to: cooperate/extradite | second=@people: cooperate/extradite | obj=@weapons/@aid at=to: aid/give   | obj=control/base*/territory/security/power: retreat/withdraw | obj=@aid: aid/give | obj=sentence/verdict/term/death: sanction/convict | second=sentence/term/death: sanction/convict
 hand down      -  | obj=sentence*/verdict*/term*: sanction/convict
+hand out       aid/give must | obj=leaflets/flyers/awards/sentences: -
 hand over      -  | obj=control/base*/territory/@land/security/power: retreat/withdraw | obj=weapon*/arms: retreat/disarm | obj=@people/bodies/prisoner*: cooperate/extradite | obj=@aid: aid/give
 handcuff       coerce/arrest must
 hang           assault/execute must | obj=banner*/picture*/flag*/poster*: - | subj=future/fate: -
 harass         coerce/restrict must
 harbor         -  | obj=terror*/militant*/rebel*/refugee*: aid/asylum
 harbour        -  | obj=terror*/militant*/rebel*/refugee*: aid/asylum
+head           -  | subj=warship*/troops/forces/fleet/convoy*/tanks/frigate*/destroyer* at=for/to/toward/towards: mobilize/deploy
 heap           -
+heckle         protest/demonstrate must
 help           aid/help must | inf: - | obj=itself/himself/themselves: -
 hide           -
 hijack         assault/abduct must | obj=agenda/debate/issue: -
 hinder         coerce/restrict must | subj=@traffic/weather: -
 hit            assault/attack must | any=@games/record*/low/high/headlines/market*/sales/economy/note/milestone/target-date/shelves/theatres/back: - | subj=@traffic/recession/crisis/wave/inflation/shortage*: - | obj=out: accuse/criticise
 hit back       -
-hold           -  | obj=@talks/meeting*/summit: consult/meet | obj=protest*/demonstration*/rally/rallies/march*/sit-in*/vigil*: protest/demonstrate | obj=exercise*/drill*/manoeuvre*/maneuver*/game/games: mobilize/exercise | obj=strike: protest/strike | obj=hostage*/captive*/prisoner*: assault/abduct | obj=@people subj=police/authorities/forces: coerce/arrest | at=for:charge*/murder: coerce/arrest
+hit out        accuse/criticise
+hold           - | obj=exercise*/drill*/manoeuvre*/maneuver*/game/games joint: cooperate/exercise | obj=exercise*/drill*/manoeuvre*/maneuver* at=with: cooperate/exercise   | obj=@talks/meeting*/summit: consult/meet | obj=protest*/demonstration*/rally/rallies/march*/sit-in*/vigil*: protest/demonstrate | obj=exercise*/drill*/manoeuvre*/maneuver*/game/games: mobilize/exercise | obj=strike: protest/strike | obj=hostage*/captive*/prisoner*: assault/abduct | obj=@people subj=police/authorities/forces: coerce/arrest | at=for:charge*/murder: coerce/arrest
 hold back      coerce/withhold must
 honor          -  | obj=@pacts/commitment*/promise*/ceasefire: concede/yield
 honour         -  | obj=@pacts/commitment*/promise*/ceasefire: concede/yield
@@ -415,7 +428,9 @@ isolate        coerce/restrict must | subj=@traffic: -
 issue          -  | obj=warrant*: coerce/arrest | obj=ultimatum*/threat*: threaten/warn | obj=apolog*: concede/yield | obj=order*/decree*: - | obj=appeal*/call: request/appeal | obj=condemnation: accuse/criticise
 jail           coerce/arrest must | at=for obj=years/life/months: sanction/convict | second=years/life/months: sanction/convict
 jam            -  | obj=signal*/radar/gps/broadcast*/communication*: coerce/cyber
+jeer           protest/demonstrate must | subj=fans: -
 join           -  | obj=army/militia*/rebels/insurgen*/group at=after subj=fighter*/soldier*/militia*/rebel*: mobilize/recruit | obj=protest*/march*/demonstration*/rally/strike: protest/demonstrate | obj=exercise*/drill*: cooperate/exercise | obj=@talks: consult/meet | obj=militia*/rebels/insurgen*: mobilize/recruit | obj=coalition/alliance/forces at=with: cooperate/collaborate
+kick out       sanction/expel must | obj=rebels/militants/fighters: assault/attack
 kidnap         assault/abduct must
 kill           assault/kill must | subj=@traffic: - | obj=bill/deal/legislation/time/chances/proposal/plan/project: - | obj=himself/herself: -
 kill off       -
@@ -424,13 +439,17 @@ knock down     assault/property must
 label          accuse/criticise must any=terror*/criminal*/traitor*/liar | obj=food/product*: -
 lambast        accuse/criticise must
 lambaste       accuse/criticise must
+lash out       accuse/criticise
 laud           support/praise must
-launch         -  | obj=missile*/rocket*/drone*/artillery/shells/mortar*/projectile* at=at/on/against/into/toward/towards/from: assault/launch | obj=missile* subj=@people/@forces: mobilize/test | obj=satellite/rocket/product/app/website/service/campaign/book: - | obj=investigation*/probe*/inquir*/proceedings: accuse/investigate | obj=mediation: consult/mediate | obj=exercise*/drill*: mobilize/exercise
+launch         - | obj=exercise*/drill* joint: cooperate/exercise   | obj=missile*/rocket*/drone*/artillery/shells/mortar*/projectile* at=at/on/against/into/toward/towards/from: assault/launch | obj=missile* subj=@people/@forces: mobilize/test | obj=satellite/rocket/product/app/website/service/campaign/book: - | obj=investigation*/probe*/inquir*/proceedings: accuse/investigate | obj=mediation: consult/mediate | obj=exercise*/drill*: mobilize/exercise
 lay            -  | obj=siege: coerce/restrict | obj=mine*/landmine*/bomb*/explosive*/ied*: assault/bomb | obj=wreath*/foundation: -
 lay down       -  | obj=arms/weapon*/gun*: retreat/disarm
 lead           -  | obj=protest*/march*/demonstration*/rally: protest/demonstrate | obj=@attacks: assault/attack | obj=delegation* at=to: consult/visit
 leave          -  | any=dead/wounded/injured/killed: assault/kill | subj=@forces/troops/fighters/rebels/militants/peacekeep*/inspector*/monitor*/diplomat*/settlers/ambassador* obj=@land/country: retreat/withdraw | obj=@pacts/treaty/organisation/organization/union/league/talks: sanction/withdraw | obj=office/post/power/cabinet/government: retreat/resign
+legalise       concede/ease must
+legalize       concede/ease must
 lend           aid/give must | obj=support/voice/weight: support/back
+let            -  | inf: concede/yield
 level          assault/property must | obj=accusation*/charge*/allegation*/criticism: accuse/allege | any=@games/score: -
 liberate       assault/territory must | obj=prisoner*/hostage*/captive*: retreat/release
 lift           concede/ease must obj=@restrictions/sanction* | obj=@restrictions/blackout/immunity/suspension/veto: concede/ease | obj=trophy/title/spirits/economy/rates/weights/hopes/mood: -
@@ -466,6 +485,7 @@ mock           accuse/criticise must
 moderate       -
 molest         assault/sexual must
 monitor        -
+mortar         assault/shell must
 move           -  | obj=@forces: mobilize/deploy | subj=troops/forces/army/tanks/warship* at=to/into/toward/towards: mobilize/deploy | obj=house/home/goalposts/embassy: - | at=into:@land subj=rebels/fighters: assault/territory
 murder         assault/kill must
 mutilate       assault/torture must
@@ -488,6 +508,7 @@ occupy         coerce/seize must | subj=protest*/demonstrat*/student*/worker*/ac
 offer          agree/promise must | obj=condolences/prayers/sympath*/course*/discount*/price*/advice/glimpse/insight: - | obj=support: support/back | obj=apolog*: concede/yield | inf: agree/promise
 open           -  | obj=fire: assault/fire | obj=border*/crossing*/airspace/corridor*/door* subj=@people/government/state/country: retreat/access | obj=investigation*/probe/inquiry/hearing/case/proceedings: accuse/investigate | obj=embassy/consulate: support/recognise | obj=talk*/negotiation*: consult/negotiate | obj=front/offensive: assault/attack
 open fire      assault/fire
+open up        -  | obj=border*/crossing*: retreat/access
 oppose         reject/refuse must
 oppress        coerce/restrict must
 order          request/order must | obj=troop*/forces/army: mobilize/deploy | obj=withdrawal/evacuation/pullout/pullback: retreat/withdraw | obj=@attacks: assault/attack | obj=arrest*/detention: coerce/arrest | obj=release: retreat/release | obj=curfew: coerce/curfew | obj=closure: coerce/restrict | obj=investigation*/probe/inquiry: accuse/investigate | obj=expulsion: sanction/expel | obj=food/pizza/vaccine*/doses/jets/planes: -
@@ -505,6 +526,7 @@ paralyze       -  | subj=strike*/protest*/worker*: protest/strike
 pardon         concede/yield must
 participate    -  | at=in:@talks: consult/meet | at=in:exercise*/drill*/manoeuvre*/maneuver*: cooperate/exercise | at=in:protest*/march*/demonstration*/rally/strike: protest/demonstrate | at=in:@attacks: assault/attack
 partner        cooperate/collaborate
+pass           -  | obj=data/information/intelligence/secrets/documents at=to: cooperate/share | obj=sentence: sanction/convict | obj=law/bill/resolution/motion: -
 patrol         mobilize/deploy | any=joint/jointly/together: cooperate/exercise
 pay            -  | obj=compensation/aid/ransom: aid/give | obj=visit: consult/visit | obj=tribute: support/praise
 peg            -
@@ -517,6 +539,7 @@ petition       request/appeal
 phone          consult/phone must
 picket         protest/demonstrate
 pillage        assault/loot must
+place          -  | obj=embargo/sanction*: sanction/impose | obj=guns/missile*/batter*/artillery/launcher*/troops/mines/snipers/forces: mobilize/deploy | obj=@people at=under:arrest/detention/house: coerce/arrest | obj=order*/bet/ad: -
 plant          -  | obj=bomb*/mine*/landmine*/explosive*/device*/ied*: assault/bomb | obj=flag: mobilize/base | obj=tree*/crop*: -
 plead          request/appeal | at=guilty: - | any=guilty/innocent: -
 pledge         agree/promise | obj=@aid: agree/promise | obj=support/allegiance/loyalty: support/back | inf=retaliat*/aveng*/fight/destroy/attack/crush/respond/strike: threaten/warn
@@ -541,7 +564,7 @@ propose        agree/promise | obj=@pacts/@talks/ceasefire/truce/visit: agree/pr
 prosecute      accuse/charge must
 protect        -
 protest        protest/demonstrate | obj=innocence: - | subj=minister*/government/ambassador*/president/embassy/ministry/state: accuse/criticise | that: accuse/criticise
-provide        aid/give must | obj=@aid/protection/training: aid/give | at=with/to/for obj=: aid/give | obj=information/intelligence/evidence/data: cooperate/share | obj=update*/detail*/evidence/opportunity/platform/insight/statement/comment/glimpse/boost: -
+provide        aid/give must | second: aid/give  | obj=@aid/protection/training: aid/give | at=with/to/for obj=: aid/give | obj=information/intelligence/evidence/data: cooperate/share | obj=update*/detail*/evidence/opportunity/platform/insight/statement/comment/glimpse/boost: -
 provoke        -
 pull           -  | obj=@forces at=out/back/from: retreat/withdraw | obj=ambassador*: sanction/withdraw
 pull back      retreat/withdraw
@@ -558,6 +581,7 @@ quell          assault/disperse must
 question       -  | subj=police/authorities/agents/detectives obj=@people: accuse/investigate
 quit           retreat/resign | obj=@land/base*: retreat/withdraw | obj=treaty/@pacts/union/league/talks/bloc: sanction/withdraw | obj=job/smoking: -
 raid           assault/attack must | subj=police/authorities/agents/forces/officers/troops/soldiers obj=office*/home*/house*/premises/newspaper*/headquarters/apartment*/building*/compound: coerce/search
+raise          -  | obj=militia*/army/force/brigade*/battalion*: mobilize/recruit | obj=siege: retreat/withdraw
 rally          protest/demonstrate | subj=stock*/share*/market*/team/price*/dollar/currency/bulls: - | obj=support/troops: - | at=behind/around: support/back
 ram            assault/attack must | with=car/truck/vehicle: assault/attack
 ransack        assault/loot must
@@ -593,7 +617,7 @@ reinforce      mobilize/deploy must obj=@forces/presence/border*/position*/@land
 reinstate      -  | obj=@people: concede/yield | obj=sanction*/ban: sanction/impose
 reject         reject/refuse must | obj=accusation*/allegation*/claim*/charge*/report*/suggestion*/criticism: reject/refuse
 relax          concede/ease must obj=@restrictions/rules/controls
-release        retreat/release must obj=@people/bodies/body/remains/ship/vessel/tanker/sergeant/captured/kidnapped/arrested/@forces | obj=statement*/report*/video*/figures/data/album/film/photo*/image*/footage/name*/result*/details/list/documents/book/single/update*: - | obj=funds/money/aid/billion/million/tranche: aid/give | obj=@people: retreat/release | actor: retreat/release
+release        retreat/release must obj=@people/bodies/body/remains/ship/vessel/tanker/sergeant/captured/kidnapped/arrested/@forces | obj=captive/hostage*/surveyor/engineer*: retreat/release | obj=statement*/report*/video*/figures/data/album/film/photo*/image*/footage/name*/result*/details/list/documents/book/single/update*: - | obj=funds/money/aid/billion/million/tranche: aid/give | obj=@people: retreat/release | actor: retreat/release
 relinquish     -  | obj=control/power/@land/claim*: retreat/withdraw
 relocate       -  | obj=@forces: mobilize/deploy | obj=@people/families/residents: coerce/deport
 remain         -  | at=on:alert: mobilize/deploy
@@ -625,7 +649,7 @@ resume         -  | obj=@aid: aid/give | obj=@ties/relations: support/recognise 
 retake         assault/territory must | obj=exam/test/lead: -
 retaliate      assault/attack
 retreat        retreat/withdraw | subj=glacier*/price*/stock*/dollar/ice: -
-return         -  | actorless=yes obj at=to: retreat/release | obj=bodies/body/remains/prisoner*/captive*/hostage*/weapon*/equipment/land/territory/aircraft/artefact*/seized/confiscated: retreat/release | obj=fire/gunfire: assault/clash | subj=troops/forces/soldiers at=from/home: retreat/withdraw
+return         - | obj=@people at=to/home: retreat/release   | actorless=yes obj at=to: retreat/release | obj=bodies/body/remains/prisoner*/captive*/hostage*/weapon*/equipment/land/territory/aircraft/artefact*/seized/confiscated: retreat/release | obj=fire/gunfire: assault/clash | subj=troops/forces/soldiers at=from/home: retreat/withdraw
 reunite        -
 reveal         -
 revile         accuse/criticise must
@@ -649,18 +673,19 @@ scold          accuse/criticise must
 scrap          -  | obj=@pacts/treaty: reject/break | obj=@restrictions/tax/law: concede/ease | obj=@talks/@ties/visit: sanction/discontinue
 scuffle        assault/clash
 scupper        reject/refuse must
-seal           -  | obj=@pacts: agree/sign | obj=border*/area/road*/city/camp: coerce/restrict
+seal           - | obj=deal/accord: agree/sign   | obj=@pacts: agree/sign | obj=border*/area/road*/city/camp: coerce/restrict
 seal off       coerce/restrict must
 search         -  | subj=police/troops/soldiers/forces/agents/officers obj=home*/house*/premises/office*/vehicle*/area: coerce/search
 seek           request/appeal must obj=asylum/refuge/extradition/help/aid/assistance/support/protection/permission/talks/meeting/access/release/ceasefire/apology/compensation/sanctions | obj=asylum/refuge: request/refuge | obj=@talks/truce/ceasefire/peace: request/appeal | obj=damages: accuse/charge
 seize          coerce/seize must | subj=@forces/rebels/fighters/militants/army/state/troops/militia* obj=@land/control/parts/swathe*: assault/territory | obj=power/control: assault/territory | obj=hostage*/@people: assault/abduct | obj=chance/opportunity/moment/initiative/headlines: -
 sell           aid/give must obj=weapon*/arms/missile*/jets/warplane*/tank*/helicopter*/aircraft/drones/munitions | obj=weapon*/arms/missile*/jets/warplane*/tank*/helicopter*/drones/munitions: cooperate/share
-send           -  | obj=refugee*/migrant*/asylum* at=back: coerce/deport | obj=envoy*/delegat*/diplomat*/mediator*/minister* at=to/for/in: consult/visit | obj=@aid/doctor*/medic*/rescue*/arms/weapons/money/supplies: aid/give | obj=@forces/troops/warship*: mobilize/deploy | obj=message/letter/signal/condolences/greetings/text: -
+send           - | second=envoy*/letter/message/condolences: - | second obj=@people: - | second: aid/give   | obj=refugee*/migrant*/asylum* at=back: coerce/deport | obj=envoy*/delegat*/diplomat*/mediator*/minister* at=to/for/in: consult/visit | obj=@aid/doctor*/medic*/rescue*/arms/weapons/money/supplies: aid/give | obj=@forces/troops/warship*: mobilize/deploy | obj=message/letter/signal/condolences/greetings/text: -
 sentence       sanction/convict must
 separate       -
 serve          -
 set            -  | obj=fire/ablaze/alight/aflame at=to: assault/property | any=fire/ablaze/alight/aflame: assault/property | obj=free: retreat/release | obj=deadline/ultimatum: threaten/warn | any=free: retreat/release
 set ablaze     assault/property must
+set alight     assault/property must
 set fire       assault/property must
 set free       retreat/release must
 set off        assault/explode must obj=@weapons/explosion*/blast*/bomb*/charge* | obj=@weapons/explosion*/blast*/bomb*/charge*: assault/explode
@@ -668,10 +693,10 @@ set up         -  | obj=base/bases/outpost*/post/posts/headquarters/checkpoint*/
 settle         -  | obj=dispute/differences/row: agree/sign
 sever          -  | obj=@ties/relations: sanction/withdraw | obj=head/cable*/line*: assault/property
 shadow         -
-share          -  | obj=information/intelligence/data/evidence/technology/secrets/expertise: cooperate/share | obj=view*/video/photo*/border/power/story: -
+share          -  | obj=view*/video/photo*/border/power/story/concern*/recipe/platform: - | at=with/to: cooperate/share | obj=information/intelligence/data/evidence/technology/secrets/expertise: cooperate/share
 shell          assault/shell must
 shelter        aid/asylum must
-ship           -  | obj=@aid/arms/weapons: aid/give | obj=oil/goods/grain: -
+ship           - | at=to obj: aid/give   | obj=@aid/arms/weapons: aid/give | obj=oil/goods/grain: -
 shoot          assault/fire | obj=@people/dead: assault/kill | obj=film/video/photo*/scene*/hoops/penalty/career-best/round: - | at=at/on/into: assault/fire | any=@games/film/movie: - | actor: assault/kill
 shoot dead     assault/kill must
 shoot down     assault/strike must | obj=idea/proposal/plan/bill: reject/refuse
@@ -704,7 +729,7 @@ spurn          reject/refuse must
 spy            coerce/cyber
 squabble       -
 stab           assault/kill must
-stage          -  | obj=protest*/demonstration*/rally/rallies/march*/sit-in*/walkout/walk-out: protest/demonstrate | obj=coup: assault/attack | obj=exercise*/drill*/manoeuvre*/maneuver*/war: mobilize/exercise
+stage          - | obj=exercise*/drill*/manoeuvre*/maneuver*/war joint: cooperate/exercise | obj=exercise*/drill*/manoeuvre*/maneuver* at=with: cooperate/exercise   | obj=protest*/demonstration*/rally/rallies/march*/sit-in*/walkout/walk-out: protest/demonstrate | obj=coup: assault/attack | obj=exercise*/drill*/manoeuvre*/maneuver*/war: mobilize/exercise
 stand          -  | at=by/behind/with: support/back
 stand down     retreat/disarm
 starve         coerce/withhold must
@@ -723,7 +748,7 @@ strafe         assault/strike must
 strangle       assault/kill must
 strengthen     -  | obj=ties/relations/cooperation/alliance: support/recognise | obj=@forces/presence/defen*/military: mobilize/deploy | obj=sanction*: sanction/impose
 stress         -
-strike         assault/strike must | obj=@pacts/balance/bargain/note/chord/tone/gold/oil/blow: - | obj=@pacts: agree/sign | subj=worker*/teacher*/doctor*/nurse*/driver*/pilot*/union*/miner*/staff/employees: protest/strike | subj=@traffic: - | any=@games: - | bare: - 
+strike         assault/strike must | obj=bargain/deal: agree/sign  | obj=@pacts/balance/bargain/note/chord/tone/gold/oil/blow: - | obj=@pacts: agree/sign | subj=worker*/teacher*/doctor*/nurse*/driver*/pilot*/union*/miner*/staff/employees: protest/strike | subj=@traffic: - | any=@games: - | bare: - 
 strip          -  | at=of: sanction/withdraw
 subjugate      assault/territory must
 submit         -  | at=to: concede/yield
@@ -751,6 +776,7 @@ take over      -  | obj=@land/control/power/@property/localit*: assault/territor
 talk           consult/negotiate | at=about/of: - | actor: - | at=with/to: consult/negotiate
 target         assault/attack must | subj=action*/measure*/move/moves/rule*/probe/investigation*/program*/project*/tax*/policy/step*/plan*: - | obj=sales/growth/market*/customers/audience/inflation/voters/win/record/emissions: - | subj=campaign/ad*/law/bill/policy/app/sanctions: - | subj=police/authorities/raids: coerce/search
 taunt          accuse/criticise must
+teach          -  | inf: cooperate/train | obj=@forces/fighters/militia*/rebels: cooperate/train
 tear           -  | obj=down: assault/property
 tear down      assault/property must
 tear up        reject/break must
@@ -763,7 +789,7 @@ test-fire      mobilize/test must
 thank          support/praise must
 thrash         assault/beat must | any=@games: -
 threaten       threaten/warn | subj=@traffic/hurricane/crisis/drought/climate/recession/shortage*/slump: - | obj=stability/peace/economy/livelihood*/health/survival/future/species/environment: -
-throw          -  | obj=stone*/rock*/bottle*/petrol/molotov*/brick*: protest/riot | obj=grenade*/bomb*/explosive*/acid: assault/fire | obj=support/weight: support/back
+throw          - | obj=@people/attache* at=out/of: sanction/expel   | obj=stone*/rock*/bottle*/petrol/molotov*/brick*: protest/riot | obj=grenade*/bomb*/explosive*/acid: assault/fire | obj=support/weight: support/back
 throw out      -  | obj=@people/inspectors/diplomat*/monitors: sanction/expel | obj=case/lawsuit/charges: concede/yield
 thwart         coerce/search must
 tighten        -  | obj=@restrictions/sanction*: sanction/impose | obj=curfew: coerce/curfew | obj=blockade/siege/security/grip/noose/control*: coerce/restrict
@@ -774,7 +800,7 @@ torture        assault/torture must
 tour           consult/visit
 train          cooperate/train must | obj=sight*/gun*/player*/teachers/dog*/staff: - | obj=hacker*/own: mobilize/recruit | at=for:marathon/olympic*/race: -
 transfer       -  | obj=@forces/troops: mobilize/deploy | obj=weapon*/arms/money/technology/funds: aid/give | obj=prisoner*/suspect*/detainee*: cooperate/extradite | obj=control/power/authority/sovereignty: retreat/withdraw
-transport      -  | obj=@aid: aid/give | obj=troops/forces/weapons: mobilize/deploy
+transport      - | at=to obj=@aid: aid/give   | obj=@aid: aid/give | obj=troops/forces/weapons: mobilize/deploy
 trap           coerce/restrict must | subj=@traffic: -
 travel         -  | subj=minister*/president*/envoy*/secretary/delegation*/leader*/chief/premier/diplomat*/king/queen/prince/pope/senator*/official* at=to: consult/visit
 tread          -
@@ -786,6 +812,7 @@ turn back      reject/refuse must | obj=clock: -
 turn down      reject/refuse must
 turn in        -
 turn over      -  | obj=@people: cooperate/extradite | obj=control/base*: retreat/withdraw | obj=evidence/documents: cooperate/share
+unban          concede/ease must
 unblock        concede/ease must
 undertake      -
 undo           -

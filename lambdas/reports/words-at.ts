@@ -1,0 +1,69 @@
+import type { Token } from "../mentions/tokens.ts";
+import {
+  auxiliaries,
+  conjunctions,
+  possessives,
+  prepositions,
+  relatives,
+  subordinators,
+  words,
+} from "./words.ts";
+
+export type Tokens = readonly Token[];
+
+/** The folded word at an index, "" beyond the ends. */
+export const foldAt = (tokens: Tokens, at: number): string => tokens[at]?.fold ?? "";
+
+/** A test whether the word at an index is one of a list. */
+export function oneOf(list: string): (tokens: Tokens, at: number) => boolean {
+  const known = words(list);
+  return (tokens, at) => known.has(foldAt(tokens, at));
+}
+
+/** Words with their numbers in order; words of one number are parted by a stroke: "january/jan february/feb". */
+export const numbered = (list: string, first = 0, step = 1): ReadonlyMap<string, number> =>
+  new Map(
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap((names, at) => names.split("/").map((name) => [name, first + step * at] as const)),
+  );
+
+/** A reader of a table of phrases: the longest that begins at an index, with what it stands for. */
+export function phrases<T>(table: readonly (readonly [string, T])[]) {
+  const byFirst = new Map<string, { parts: string[]; value: T }[]>();
+  for (const [phrase, value] of table) {
+    const parts = phrase.split(" ");
+    const first = parts[0] ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { parts, value }]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.parts.length - a.parts.length);
+  return (tokens: Tokens, at: number): { parts: readonly string[]; value: T; next: number } | null => {
+    const found = byFirst
+      .get(foldAt(tokens, at))
+      ?.find(({ parts }) => parts.every((part, offset) => foldAt(tokens, at + offset) === part));
+    return found === undefined ? null : { ...found, next: at + found.parts.length };
+  };
+}
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text);
+/** "7th", "1980s": the token follows without a blank. */
+export const touches = (tokens: Tokens, at: number): boolean =>
+  tokens[at] !== undefined && tokens[at]?.start === tokens[at - 1]?.end;
+
+export const isArticle = oneOf("a an");
+/** What may open the phrase of a noun. */
+export const articles: ReadonlySet<string> = new Set([
+  ...words("the a an this that these those"),
+  ...possessives,
+]);
+/** What ends it. */
+export const phraseEnds: ReadonlySet<string> = new Set([
+  ...prepositions,
+  ...conjunctions,
+  ...subordinators,
+  ...relatives,
+  ...auxiliaries,
+  ...words("to than that whose also said says it they he she we not"),
+]);
