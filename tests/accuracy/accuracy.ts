@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
@@ -6,6 +8,9 @@ import { layOut } from "../../bin/table.ts";
 import { check } from "../../lambdas/check.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { ensureKnowledge } from "../../lib/knowledge/ensure-knowledge.ts";
+import { bootstrapInterval, macroF1 } from "./bootstrap.ts";
+import { judgedEvents } from "./judged-events.ts";
+import { reliabilityTable } from "./reliability-table.ts";
 import { roleCoverage } from "./role-coverage.ts";
 
 /** The sets in the order of the pipeline, as the scorer names them. */
@@ -25,6 +30,9 @@ if (folder === "") {
 
 await ensureKnowledge();
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const gold = join(folder, "events", "dev.jsonl");
+const answers = mkdtempSync(join(tmpdir(), "vedette-accuracy-"));
+process.on("exit", () => rmSync(answers, { recursive: true }));
 const rows = sets.flatMap((set) => {
   const answer = score(set);
   const told =
@@ -33,20 +41,28 @@ const rows = sets.flatMap((set) => {
       : { headline: answer.headline };
   return Object.entries(told).map(([name, figure]) => [set, String(answer.docs), name, String(figure)]);
 });
-const coverage = roleCoverage(join(folder, "events", "dev.jsonl"), loadKnowledge());
+const coverage = roleCoverage(gold, loadKnowledge());
 const roles = ["roles", `${coverage.spans} spans`];
 rows.push([...roles, "spans with an actor mention", coverage.touched.toFixed(4)]);
 rows.push([...roles, "spans half covered by actor mentions", coverage.half.toFixed(4)]);
+const { judgements, pairs } = judgedEvents(gold, answersTo("events"));
+const interval = bootstrapInterval(pairs, macroF1).map((value) => value.toFixed(4));
+rows.push(["events", String(pairs.length), "plover_gsr_macro_F1, 95 % interval", interval.join(" to ")]);
 process.stdout.write(layOut(["set", "texts", "measure", "figure"], rows));
+process.stdout.write(`\n${reliabilityTable(judgements)}`);
 
 if (process.argv.includes("--missed"))
   for (const { span, text } of coverage.missed) process.stdout.write(`\n${span}\n  ${text}\n`);
+
+function answersTo(set: string): string {
+  return join(answers, `${set}.jsonl`);
+}
 
 function score(set: string) {
   const command = "node bin/vedette.mjs code --jsonl";
   const output = execFileSync(
     "python3",
-    [join(folder, "score.py"), set, "dev", "--cmd", command, "--cwd", root],
+    [join(folder, "score.py"), set, "dev", "--cmd", command, "--cwd", root, "--save", answersTo(set)],
     { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 24 },
   );
   return check(answerSchema, JSON.parse(output), `the scorer's answer on ${set}`);
