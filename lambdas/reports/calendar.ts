@@ -54,7 +54,7 @@ export function thirdOf(span: Span, part: number | null): Span {
   const year = yearOf(span.from);
   if (span.precision === "year") {
     if (yearOf(span.to) === year) return { ...monthSpan(year, 4 * part, 4), precision: "year" };
-    return yearSpan(year + Math.ceil(3.4 * part), year + 3 + 3 * part);
+    return yearSpan(part === 0 ? year : year + 3 * part + 1, year + 3 * part + 3);
   }
   const length = Math.floor(daysIn(span.from, span.to) / 3) * dayMs;
   const from = span.from + part * length;

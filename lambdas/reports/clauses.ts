@@ -96,6 +96,9 @@ function nextWord(units: readonly Unit[], from: number): Unit | undefined {
   return units[at];
 }
 
+/** Nouns whose "that" says what they hold. */
+const contentNouns =
+  /^(?:reports?|claims?|allegations?|accusations?|fears?|statements?|suggestions?|rumou?rs?|assertions?|concerns?|news|evidence|belief|view|hopes?|warnings?|threats?|announcements?|denials?|suspicions?|charges?|signs?|fact|idea|proof|demands?|insistence|assurances?|pledge|promise|agreement|speculation|confirmation|reminder|prediction|worries|conviction)$/;
 /** Never passive: "the rebels retaliated". */
 const isIntransitive =
   /^(?:retaliate|withdraw|retreat|arrive|agree|surrender|meet|talk|clash|die|flee|resign|march|rally|protest|demonstrate|riot|fight|return|travel|go|come|remain|appear|happen|occur|erupt|continue|begin|start|depart|advance|explode|collapse|respond|react|vote|gather|emerge|last|fall|rise|live|stand|sit|refuse|decline|fail|apologise|apologize|deploy|strike|leave|join|attempt|try|vow|threaten|warn|say|tell)$/;
@@ -109,13 +112,20 @@ export function clausesOf({ units }: Parsed): Clause[] {
   let pendingAttached: Attached[] = [];
   const held: Phrase[][] = [];
   let mark: Unit | null = null;
-  let quoteMarks = 0;
+  /** "Were X to attack", "should X withdraw": the auxiliary that stands before its subject. */
+  let inverted: Unit | null = null;
   let at = 0;
   const open = () => clauses.at(-1) ?? null;
 
   while (at < units.length) {
     const unit = units[at];
     if (unit === undefined) break;
+    if (unit.tag === "aux" && /^(?:were|should|had)$/.test(unit.fold) && (at === 0 || units[at - 1]?.tag === "comma") && phraseAt(units, at + 1) !== null && pending.length === 0) {
+      inverted = unit;
+      mark = unit;
+      at++;
+      continue;
+    }
     const group = unit.tag === "verb" || unit.tag === "aux" || unit.tag === "to" || unit.tag === "adv" ? groupAt(units, at) : null;
     const isRealTo = unit.tag !== "to" || group?.hasTo === true;
     if (group !== null && isRealTo && (unit.tag !== "adv" || group.verb.at > at)) {
@@ -150,7 +160,6 @@ export function clausesOf({ units }: Parsed): Clause[] {
       continue;
     }
     if (unit.tag === "quote") {
-      quoteMarks++;
       at++;
       continue;
     }
@@ -206,7 +215,9 @@ export function clausesOf({ units }: Parsed): Clause[] {
       auxiliaries: group.auxiliaries,
       adverbs: group.adverbs,
       isPassive: isParticipleForm(form) && lemma !== "be" && endsInBe(group.auxiliaries),
-      isNegated: [...group.auxiliaries, ...group.adverbs].some((word) => negations.has(word)),
+      isNegated:
+        [...group.auxiliaries, ...group.adverbs].some((word) => negations.has(word)) ||
+        /^(?:no|none|neither|nobody)$/.test(units[pending[0]?.first ?? -1]?.fold ?? ""),
       subject: [],
       object: [],
       second: [],
@@ -218,8 +229,17 @@ export function clausesOf({ units }: Parsed): Clause[] {
       last: verb.at,
     };
     const next = readArguments(clause, group);
-    if (group.hasTo) hangInfinitive(clause, above, prev, group.at);
-    else if (form === "ing" && group.auxiliaries.length === 0) hangGerund(clause, above, prev);
+    if (clause.object.some(({ first }) => units[first]?.fold === "no") && lemma !== "be") clause.isNegated = true;
+    const isHaving = /^(?:having|being)$/.test(group.auxiliaries[0] ?? "");
+    if (isHaving && (prev?.tag === "verb" || prev?.tag === "prep" || prev?.tag === "comma" || prev === undefined)) clause.form = "ing";
+    if (inverted !== null && pending.length > 0) {
+      clause.subject = pending;
+      clause.link = "adverbial";
+      clause.via = inverted;
+      clause.governor = null;
+      inverted = null;
+    } else if (group.hasTo) hangInfinitive(clause, above, prev, group.at);
+    else if (clause.form === "ing" && (group.auxiliaries.length === 0 || isHaving)) hangGerund(clause, above, prev);
     else hangFinite(clause, above, prev, group);
     clause.first = Math.min(clause.first, clause.subject[0]?.first ?? clause.first, group.at);
     clauses.push(clause);
@@ -277,7 +297,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
     clause.last = Math.max(clause.verb.at, next - 1);
     // "rejected in a letter an offer": the object may stand behind.
     const late2 = skipLight(units, next);
-    const behind = clause.object.length === 0 && !clause.isPassive && attached.length > 0 && clause.lemma !== "be" ? phraseAt(units, late2) : null;
+    const behind = clause.object.length === 0 && !clause.isPassive && attached.length > 0 && attached[0]?.preposition !== "by" && clause.lemma !== "be" ? phraseAt(units, late2) : null;
     if (behind !== null && units[late2]?.tag === "det" && !startsClause(behind)) {
       clause.object = [behind];
       const more = attachedAfter(units, behind.last + 1);
@@ -334,7 +354,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
     const attachedEnd = lastAttached?.phrases.at(-1)?.last ?? -1;
     const isAtVerb = objectEnd < 0 && attachedEnd < 0;
     if (isAtVerb) {
-      clause.link = above.lemma === "be" || isGoverning(above) ? "infinitive" : "purpose";
+      clause.link = above.lemma === "be" || isGoverning(above) || above.isPassive ? "infinitive" : "purpose";
       if (prev?.tag === "comma") clause.link = "purpose";
       return;
     }
@@ -443,7 +463,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
 
   function hangFinite(clause: Clause, above: Clause | null, prev: Unit | undefined, group: Group): void {
     const isBareParticiple = isParticipleForm(clause.form) && group.auxiliaries.length === 0 && clause.lemma !== "be";
-    if (mark?.tag === "rel" || (mark?.fold === "that" && pending.length === 0 && prev === mark && (above === null ? held.length > 0 : !isGoverningThat(above, mark)))) {
+    if (mark?.tag === "rel" || (mark?.fold === "that" && isRelativeThat(mark, above))) {
       clause.link = "relative";
       clause.via = mark;
       const antecedent = held.at(-1) ?? lastPhrases(above);
@@ -576,6 +596,13 @@ export function clausesOf({ units }: Parsed): Clause[] {
     return speechVerbs.has(above.lemma) && (objectEnd < 0 || objectEnd < that.at - 1);
   }
 
+  /** "the pact that X signed", "the cell that struck": not what somebody said. */
+  function isRelativeThat(that: Unit, above: Clause | null): boolean {
+    const before = units[that.at - 1];
+    if (before === undefined || !/^(?:noun|name|number|adj)$/.test(before.tag) || contentNouns.test(before.fold)) return false;
+    return above === null ? held.length > 0 : !isGoverningThat(above, that);
+  }
+
   /** "a statement that", "fears that": the noun before "that". */
   function contentNoun(above: Clause | null, that: Unit): Unit | null {
     const noun = units[that.at - 1];
@@ -676,7 +703,7 @@ function attributeBehind(units: readonly Unit[], clauses: Clause[]): void {
     if (n === 0 || !/^(?:say|report|announce|state|claim|add|tell|confirm|write|note|insist|declare|charge|acknowledge|allege|quote|reveal|warn)$/.test(clause.lemma)) continue;
     if (clause.link !== "main" || clause.isPassive || clauses.some(({ governor, link }) => governor === clause && link === "content")) continue;
     const isInverted = clause.object.length > 0 && clause.subject.length === 0;
-    if (clause.object.length > 0 && !isInverted) continue;
+    if (clause.object.length > 0 && !isInverted && clause.lemma !== "tell") continue;
     if (isInverted) [clause.subject, clause.object] = [clause.object, []];
     const start = Math.min(clause.subject[0]?.first ?? clause.verb.at, clause.verb.at);
     const before = units[start - 1];

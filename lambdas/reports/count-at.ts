@@ -2,8 +2,16 @@ import { months } from "./calendar.ts";
 import { type Count, exact, type Qualifier, qualified, vague } from "./count.ts";
 import { isPersonNoun, isThing } from "./fate-words.ts";
 import { singularOf } from "./singular-of.ts";
-import { articles, foldAt, isArticle, isCapital, oneOf, phraseEnds, phrases, type Tokens } from "./words-at.ts";
 import { words } from "./words.ts";
+import {
+  foldAt,
+  isArticle,
+  isCapital,
+  oneOf,
+  phraseEnds,
+  phrases,
+  type Tokens,
+} from "./words-at.ts";
 import { digitsAt, type NumberRead, numberAt } from "./written-number.ts";
 
 export interface CountRead {
@@ -20,10 +28,7 @@ const qualifierLists: readonly [Qualifier, string][] = [
     "at least",
     `no fewer than, no less than, not less than, as few as, a minimum of, at least, more than, upwards of, over`,
   ],
-  [
-    "at most",
-    "no more than, not more than, as many as, a maximum of, at most, up to, fewer than, less than",
-  ],
+  ["at most", "no more than, not more than, as many as, a maximum of, at most, up to, fewer than, less than"],
   ["about", "close to, an estimated, about, around, approximately, roughly, nearly, almost, some"],
   [
     "same",
@@ -143,18 +148,21 @@ const isPlainWord = (tokens: Tokens, at: number) =>
   tokens[at]?.kind === "word" && !phraseEnds.has(foldAt(tokens, at));
 
 /** "Three years ago", "12 km": what these count is no person. */
-const unitNouns = words(`year month week day hour minute second decade century am pm gmt utc km kilometre kilometer mile
+const unitNouns =
+  words(`year month week day hour minute second decade century am pm gmt utc km kilometre kilometer mile
   metre meter feet foot yard m percent per time square kg hectare acre degree dollar euro pound tonne ton round point`);
 const isUnit = (fold: string) => unitNouns.has(singularOf(fold)) || months.has(fold);
 /** Before a number that is none of persons: "aged 12", "Brigade 55". */
-const isLabel = oneOf(`aged age unit brigade division battalion regiment resolution highway route article flight zone camp
+const isLabel =
+  oneOf(`aged age unit brigade division battalion regiment resolution highway route article flight zone camp
   block number no chapter phase section room group level grade boeing airbus version day sector km`);
 const isScale = oneOf("% - by");
 
 /** Years, kilometres, dollars, ages and numbers of brigades are no persons. */
 function isMeasure(tokens: Tokens, at: number, number: number, behind: number): boolean {
   if (/^[$€£₪#№%]$/.test(foldAt(tokens, number - 1))) return true;
-  if (number === at && (isLabel(tokens, at - 1) || isDayOfMonth(tokens, at) || isAge(tokens, at))) return true;
+  if (number === at && (isLabel(tokens, at - 1) || isDayOfMonth(tokens, at) || isAge(tokens, at)))
+    return true;
   // "Two and a half years", "one in five".
   if ([0, 1, 2].every((step) => foldAt(tokens, behind + step) === ["and", "a", "half"][step])) return true;
   if (foldAt(tokens, number - 1) === "in" && foldAt(tokens, number - 2) === "one") return true;

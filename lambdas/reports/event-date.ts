@@ -1,6 +1,6 @@
 import { type Token, tokenize } from "../mentions/tokens.ts";
 import type { EventDate } from "./report.ts";
-import { numberAt } from "./toll.ts";
+import { numberAt } from "./written-number.ts";
 
 /** A date as a text states it. Offsets count in the text; days are UTC, `YYYY-MM-DD`, the last one included. */
 export interface DateExpression {

@@ -9,6 +9,7 @@
  */
 export const nounTable = `
 abduction        assault/abduct any
+abductions       assault/abduct any
 accord           agree/sign both
 accusation       accuse/allege both
 advance          assault/attack both | any=technolog*/medical/science/payment: -
@@ -16,6 +17,7 @@ agreement        agree/sign both
 aid              aid/give both | any=visual/hearing/first: -
 air raid         assault/strike any
 air strike       assault/strike any
+airlift          aid/give both
 airstrike        assault/strike any
 alert            mobilize/deploy both
 ambush           assault/attack any
@@ -49,6 +51,7 @@ break-in         assault/loot any
 build-up         mobilize/deploy source
 buildup          mobilize/deploy source
 call             request/appeal both | mod=phone/telephone: consult/phone | mod=close/roll/toll: -
+call-up          mobilize/recruit source
 campaign         - both | any=bombing/air/bombardment: assault/strike | mod=military: assault/attack
 capture          assault/abduct any | any=@land/city/town/base: assault/territory
 cease-fire       retreat/ceasefire both | verb=agree/sign/reach/broker/conclude/negotiate: agree/sign
@@ -90,6 +93,7 @@ detention        coerce/arrest any
 dialogue         consult/meet both
 disarmament      retreat/disarm source
 discussion       consult/meet both
+dispatch         mobilize/deploy source
 displacement     coerce/deport both
 donation         aid/give both
 drill            mobilize/exercise source | any=fire/oil/school: -
@@ -98,6 +102,7 @@ dynamiting       assault/bomb any
 easing           concede/ease both
 embargo          sanction/impose both
 encounter        assault/clash both
+end              - source | at=to:emergency/curfew/siege/blockade/sanction*/embargo/ban: concede/ease | at=to:@attacks: retreat/ceasefire | at=to:@ties: sanction/discontinue
 endorsement      support/back both
 ethnic cleansing assault/violence source
 evacuation       retreat/withdraw both | of=@people/wounded/civilians/patients: aid/help
@@ -120,6 +125,7 @@ gun battle       assault/clash any
 gunbattle        assault/clash any
 gunfight         assault/clash any
 gunfire          assault/fire both
+halt             sanction/discontinue both | any=@attacks: retreat/ceasefire
 hijacking        assault/abduct any
 hostage-taking   assault/abduct any
 hunger strike    protest/hunger source
@@ -202,6 +208,7 @@ sabotage         assault/property any
 sanction         sanction/impose both
 seizure          coerce/seize any | any=medical/epileptic: - | of=@land/town/city/base: assault/territory
 sentence         sanction/convict both
+severing         sanction/withdraw both
 shelling         assault/shell any
 shipment         aid/give both
 shoot-out        assault/clash any
@@ -215,6 +222,7 @@ slaughter        assault/kill any
 slaying          assault/kill any
 stabbing         assault/kill any
 standoff         -
+stationing       mobilize/deploy source
 stone-throwing   protest/riot source
 storming         assault/attack any
 strike           assault/strike any | mod=hunger: protest/hunger | mod=general/rail/bus/teachers/labour/labor/workers/doctors/pilots/walkout/transport/nationwide/24-hour/48-hour: protest/strike | any=gold/lucky/union*/wages/pay/workers/teachers/pensions/hour: protest/strike | any=chemical: assault/unconventional

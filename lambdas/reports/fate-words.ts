@@ -1,7 +1,7 @@
 import { weekdays } from "./calendar.ts";
 import { singularOf } from "./singular-of.ts";
-import { foldAt, isCapital, phraseEnds, type Tokens } from "./words-at.ts";
 import { words } from "./words.ts";
+import { foldAt, phraseEnds, type Tokens } from "./words-at.ts";
 
 export const fates = ["killed", "wounded", "captured", "missing"] as const;
 export type Fate = (typeof fates)[number];
@@ -54,7 +54,8 @@ export function isVerbal(word: string): boolean {
   return form === "participle" || form === "active";
 }
 
-const people = words(`soldier policeman policewoman officer man woman boy girl child baby infant toddler teenager civilian
+const people =
+  words(`soldier policeman policewoman officer man woman boy girl child baby infant toddler teenager civilian
   farmer shepherd journalist reporter cameraman photographer commander leader chief general colonel major captain
   lieutenant sergeant minister president governor mayor spokesman lawmaker judge activist militant fighter gunman rebel
   insurgent terrorist attacker bomber assailant suspect driver bodyguard guard aide deputy adviser contractor worker medic
@@ -66,7 +67,8 @@ const people = words(`soldier policeman policewoman officer man woman boy girl c
 /** A single person by what he is. */
 export const isPersonNoun = (fold: string): boolean => people.has(fold);
 
-const things = words(`village town city district position position post outpost hill hilltop base checkpoint tank vehicle
+const things =
+  words(`village town city district position position post outpost hill hilltop base checkpoint tank vehicle
   truck lorry car boat ship vessel tanker drone rocket missile shell bomb jet plane aircraft helicopter gun rifle weapon
   house home building bridge school hospital province area country settlement airport airfield depot cache animal dog cow
   cattle sheep goat donkey horse camel bird deal plan bill proposal truce ceasefire strike attack raid clash blast
@@ -74,20 +76,24 @@ const things = words(`village town city district position position post outpost 
 export const isThing = (fold: string): boolean => things.has(fold) || things.has(singularOf(fold));
 
 /** One of these is no number of persons: "a family was killed". */
-export const bodies = words(`family group crowd squad patrol convoy crew platoon unit team brigade battalion gang cell
+export const bodies =
+  words(`family group crowd squad patrol convoy crew platoon unit team brigade battalion gang cell
   militia army force band delegation couple pair number handful few score large`);
 
 /** Between subject and participle: "were also reported killed", "went missing". */
-export const links = words(`also reportedly allegedly later already still all both each either feared presumed believed
+export const links =
+  words(`also reportedly allegedly later already still all both each either feared presumed believed
   reported confirmed declared pronounced listed found left leaving lay lying remain remains remained went gone go as to
   have has had is are was were be been being get gets got getting then since just now`);
 /** What no subject of a fate reaches over. */
-export const barriers = words(`but while when where which if because although though as after before since until unless
+export const barriers =
+  words(`but while when where which if because although though as after before since until unless
   said says told added that whose whom it`);
 
 export const isAdverb = (fold: string): boolean => fold.endsWith("ly");
-const adverbsOfTime =
-  words(`yesterday today overnight last late early this earlier so since there here nearby`);
+const adverbsOfTime = words(
+  `yesterday today overnight last late early this earlier so since there here nearby`,
+);
 /** A time or a place that may follow a participle or go before a number. */
 export const isTime = (fold: string): boolean => adverbsOfTime.has(fold) || weekdays.has(fold);
 

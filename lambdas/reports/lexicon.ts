@@ -22,6 +22,7 @@ export interface Said {
   hasInfinitive: boolean;
   hasObject: boolean;
   objectIsActor: boolean;
+  objectIsPlace: boolean;
 }
 
 type Condition = (said: Said) => boolean;
@@ -75,6 +76,8 @@ function conditionOf(written: string): Condition {
       return ({ hasObject }) => !hasObject;
     case "actor":
       return ({ objectIsActor }) => objectIsActor;
+    case "place":
+      return ({ objectIsPlace }) => objectIsPlace;
     case "actorless":
       return ({ objectIsActor }) => objectIsActor !== isOn(value);
     default:

@@ -14,7 +14,7 @@ export interface Reality {
 type Effect = Modality | "none";
 
 const effects: readonly (readonly [Effect, RegExp])[] = [
-  ["denied", /^(?:deny|refute|disavow|disown)$/],
+  ["denied", /^(?:deny|refute|disavow|disown|disclaim)$/],
   ["threatened", /^(?:threaten|threat|threats|ultimatum)$/],
   ["none", /^(?:fail|refuse|decline|refusal|failure|avoid|prevent|stop|bar|ban|forbid|prohibit|unable|reluctant|unwilling|cancel|hesitate|dissuade|discourage|neglect|stopping|cease|halt|abandon|scrap|shelve|rule)$/],
   [
@@ -47,12 +47,16 @@ export function modalityOf(parsed: Parsed, deed: Deed, publishedAt: string): Rea
   const { clause, trigger, frame } = deed;
   const isVerb = trigger.tag !== "noun";
   const isTied = isVerb || deed.voice === "light-verb" || deed.voice === "suffered" || deed.voice === "passive";
-  const above = clause === null ? null : isTied ? clauseReality(parsed, clause, deed) : nounReality(parsed, clause, deed);
+  const above = clause === null ? null : isVerb ? clauseReality(parsed, clause, deed) : (nounReality(parsed, clause, deed) ?? (isTied ? clauseReality(parsed, clause, deed) : null));
   if (above === "none") return null;
   if (above?.modality === "denied") return above;
   if (frame.ploverClass === "THREATEN") return { modality: "threatened", words: trigger.fold };
   const before = textBetween(parsed, Math.max(deed.first, trigger.at - 6), trigger.at);
-  if (!isVerb && /\bno\b/i.test(textBetween(parsed, trigger.at - 2, trigger.at))) return null;
+  if (!isVerb && /\bno\b/i.test(textBetween(parsed, trigger.at - 2, trigger.at)))
+    return clause?.governor != null && insisting.test(clause.governor.lemma) ? { modality: "denied", words: "no" } : null;
+  // "declared a ceasefire": saying it is the deed.
+  if (isVerb && (above === null || above.modality === "happened") && /^(?:announce|declare|proclaim|unveil)$/.test(trigger.verb?.lemma ?? "") && !/^(?:coerce|threaten|support)/.test(frame.id))
+    return { modality: "announced", words: trigger.fold };
   const past = pastOf(parsed, deed, publishedAt);
   if (past !== null) return { modality: "historical", words: past };
   const unreal = isVerb ? null : hypotheticalNoun.exec(textBetween(parsed, trigger.at - 6, trigger.at));
@@ -87,12 +91,19 @@ function clauseReality(parsed: Parsed, own: Clause, deed: Deed): Reality | "none
         else keep(effect, words);
       }
     }
+    // "the plan to withdraw", "claims that X has withdrawn": the noun that it hangs on.
+    if (clause.via !== null && clause.via.tag === "noun" && (clause.link === "infinitive" || clause.link === "content")) {
+      const effect = hearsay.test(clause.via.fold) ? (isRefuted(parsed, clause) ? "denied" : "alleged") : effectOf(clause.via.fold);
+      if (effect === "none") return "none";
+      if (effect !== null) keep(effect, clause.via.fold);
+    }
     const isNegated = clause.isNegated;
     if (isNegated && (clause === own || below?.link === "infinitive")) {
       return deniedBySpeaker(clause) ? { modality: "denied", words: negationOf(clause) } : "none";
     }
-    const modal = modalOf(clause);
+    const modal = modalOf(clause, /\b(?:only if|unless|if)\b/i.test(parsed.text));
     if (modal !== null && !(modal.modality === "hypothetical" && deed.frame.ploverClass === "REQUEST" && clause === own)) keep(modal.modality, modal.words);
+    if (clause.link === "adverbial" && clause.via?.tag === "aux") keep("hypothetical", clause.via.fold);
     if (clause.link === "adverbial" && /^(?:if|unless|whether|lest)$/.test(clause.via?.fold ?? "")) keep("hypothetical", clause.via?.fold ?? "");
     if (clause.via?.fold === "whether") keep("hypothetical", "whether");
     if (clause.via?.fold === "without" || (clause.via?.fold === "of" && parsed.units[clause.via.at - 1]?.fold === "instead")) return "none";
@@ -105,6 +116,14 @@ function clauseReality(parsed: Parsed, own: Clause, deed: Deed): Reality | "none
     if (clause.link === "gerund" && clause.via !== null && /^(?:after|before|while|by|since|as|when|in|amid)$/.test(clause.via.fold)) break;
   }
   return found;
+}
+
+const hearsay = /^(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|speculation)$/;
+
+/** "rejected claims that", "reports that … are untrue" */
+function isRefuted(parsed: Parsed, clause: Clause): boolean {
+  if (clause.governor !== null && /^(?:reject|dismiss|refute|deny|rubbish|rebut|disown|call|describe)$/.test(clause.governor.lemma)) return true;
+  return /\b(?:untrue|false|baseless|invention|unfounded|fabricat\w+|fiction|nonsense|lies?|fairy tale|groundless|denied)\b/i.test(parsed.text);
 }
 
 /** Lower wins: what is denied is denied, whoever announced it. */
@@ -133,7 +152,7 @@ function aboveEffect(clause: Clause, below: Clause): Effect | null {
     if (lemma === "deny") return "denied";
     if (lemma === "threaten") return "threatened";
     if (clause.isPassive && reporting.test(lemma)) return "alleged";
-    if (/^(?:announce|declare|unveil|proclaim)$/.test(lemma)) return isAhead(below) ? "announced" : null;
+    if (/^(?:announce|declare|unveil|proclaim)$/.test(lemma)) return isAhead(below) || (below.form === "ing" && below.auxiliaries.length > 0) ? "announced" : null;
     if (/^(?:claim|allege|believe|suspect|think|suggest|assume|reckon|speculate|imply)$/.test(lemma)) return "alleged";
     if (/^(?:hope|fear|expect|predict|demand|propose|recommend|ask|insist|want|request|wish|pray|warn)$/.test(lemma)) {
       if (lemma === "insist" || lemma === "warn" || lemma === "fear" || lemma === "expect") return lemma === "insist" ? null : isAhead(below) || lemma !== "warn" ? "hypothetical" : null;
@@ -161,11 +180,11 @@ function aboveEffect(clause: Clause, below: Clause): Effect | null {
 const isAhead = (clause: Clause) => clause.auxiliaries.some((word) => /^(?:will|would|shall|to|ll|wont)$/.test(word)) || clause.form === "base";
 
 /** "will", "could", "is to": what the clause's own auxiliaries say. */
-function modalOf(clause: Clause): Reality | null {
+function modalOf(clause: Clause, isConditional = false): Reality | null {
   const { auxiliaries } = clause;
   const word = auxiliaries.find((one) => /^(?:could|might|may|should|can|must|would|wouldnt|couldnt)$/.test(one));
   const isReported = clause.link === "content" && clause.governor !== null && !/^(?:think|believe|hope|fear|warn|suggest|suspect)$/.test(clause.governor.lemma);
-  if (word === "would" && isReported) {
+  if (word === "would" && isReported && !isConditional) {
     const announces = /^(?:announce|declare|unveil)$/.test(clause.governor?.lemma ?? "");
     return { modality: announces ? "announced" : "planned", words: announces ? `${clause.governor?.verb.fold} … would` : "would" };
   }
@@ -184,11 +203,13 @@ function modalOf(clause: Clause): Reality | null {
 const negationOf = (clause: Clause) => [...clause.adverbs, ...clause.auxiliaries].find((word) => negations.has(word)) ?? "not";
 
 /** "Turkey said it had not shelled": who speaks says that it did not happen. */
+const insisting = /^(?:say|insist|state|claim|maintain|stress|tell|add|declare|assert|argue|reiterate|deny)$/;
+
 function deniedBySpeaker(clause: Clause): boolean {
   const { governor } = clause;
   if (clause.link !== "content" || governor === null) return false;
   const isFuture = clause.auxiliaries.some((word) => /^(?:will|would|wont|wouldnt|shall)$/.test(word));
-  return !isFuture && /^(?:say|insist|state|claim|maintain|stress|tell|add|declare|assert|argue|reiterate|deny)$/.test(governor.lemma);
+  return !isFuture && insisting.test(governor.lemma);
 }
 
 /** A bare noun: what the verb over it says of it: "denied the attack", "announced the withdrawal of X". */

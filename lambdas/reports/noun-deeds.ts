@@ -48,6 +48,7 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
     hasInfinitive: false,
     hasObject: false,
     objectIsActor: false,
+    objectIsPlace: false,
   };
   const frame = meaningOf(entry, said);
   if (frame === null) return null;

@@ -111,9 +111,10 @@ const hostile =
 /** "vowed" and "warned" threaten only with something hostile; "threatened" with that or a target. */
 function isThreat(parsed: Parsed, deed: Deed, inner: readonly Deed[]): boolean {
   const lemma = deed.trigger.verb?.lemma ?? deed.trigger.fold;
-  const words = parsed.units.slice(deed.trigger.at + 1, deed.last + 14).map(({ fold }) => fold).join(" ");
+  const isQuoted = parsed.units.some(({ tag }) => tag === "quote");
+  const words = parsed.units.slice(isQuoted ? 0 : deed.trigger.at, deed.last + 14).map(({ fold }) => fold).join(" ");
   const isHostile = hostile.test(words) || inner.some(({ frame }) => /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE)$/.test(frame.ploverClass));
-  if (/^threat/.test(lemma)) return isHostile || deed.target.length > 0;
+  if (/^threat/.test(lemma)) return isHostile || deed.target.length > 0 || deed.trigger.tag !== "noun";
   if (/^warn/.test(lemma)) return isHostile && (inner.length === 0 || !inner.every(({ source }) => source.length > 0 && !source.some(({ name }) => name?.actorId && deed.source.some((one) => one.name?.actorId === name.actorId))));
   return isHostile;
 }

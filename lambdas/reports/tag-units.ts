@@ -3,6 +3,7 @@ import type { Tag, Unit } from "./units.ts";
 import { guessVerb, type VerbReading } from "./verb-forms.ts";
 import {
   adverbs,
+  aspectVerbs,
   auxiliaries,
   beForms,
   conjunctions,
@@ -250,14 +251,18 @@ function isVerbHere(
   if (fixedNouns.test(unit.fold) && left?.tag !== "to") return false;
   if (unit.isProper && unit.at > 0 && !units.slice(0, 4).every((u) => u.isProper || u.at === 0)) return false;
   if (unit.fold === "shot" && (next?.fold === "dead" || next?.fold === "at" || next?.fold === "down" || (next?.fold === "and" && /^(?:killed|injured|wounded)$/.test(units[unit.at + 2]?.fold ?? ""))) && left?.tag !== "det") return true;
+  if (reading.form === "ing" && (left?.tag === "prep" || left?.tag === "sub") && startsPhrase(next) && !fixedNouns.test(unit.fold)) return true;
   // "Kray, the most wanted man on the coast, shot two policemen"
   if (reading.form === "past" && /^(?:shot|hit|cut|set|put|fired|struck|held)$/.test(unit.fold) && startsPhrase(next) && /^(?:comma|name|noun|pron|conj)$/.test(left?.tag ?? "") && !left?.possessive) return true;
   if (left?.tag === "to") return reading.form === "base" && !isAlsoNoun(reading.lemma);
   if (left?.tag === "aux") {
     if (modals.has(left.fold)) return reading.form === "base";
+    if (beForms.has(left.fold) && reading.form === "ing") return startsPhrase(next) || isNominal(next);
     if (beForms.has(left.fold)) return /^(?:past|participle)$/.test(reading.form) && !isAlsoNoun(unit.fold);
-    return haveForms.has(left.fold) && /^(?:past|participle)$/.test(reading.form) && !isNominal(next);
+    return haveForms.has(left.fold) && /^(?:past|participle)$/.test(reading.form) && (!isNominal(next) || startsPhrase(next));
   }
+  // "denied arresting a singer", "began shelling the town"
+  if (reading.form === "ing" && left?.tag === "verb" && left.at === unit.at - 1 && aspectVerbs.has(left.verb?.lemma ?? "")) return startsPhrase(next) || isNominal(next);
   if (left?.tag === "rel") return reading.form !== "ing";
   const isPast = reading.form === "past" || reading.form === "participle";
   if (left?.tag === "det" || left?.possessive || (left?.tag === "prep" && left.fold !== "by")) return false;

@@ -76,6 +76,7 @@ function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Sa
     hasInfinitive: infinitives.length > 0,
     hasObject: object.length > 0,
     objectIsActor: actorsOf(parsed, object).length > 0,
+    objectIsPlace: placesIn(parsed, object).some(({ name }) => name?.reading === "place"),
   };
 }
 
@@ -97,7 +98,8 @@ function rolesOf(
       const owners = isOwned.test(frame.id) ? (patients.length > 0 ? patients : reach(parsed, clause.subject)) : [];
       return agents.length > 0 ? { source: agents, target: others.length > 0 ? others : owners } : { source: isOwned.test(frame.id) ? [] : patients, target: others.length > 0 ? others : owners };
     }
-    return { source: agents, target: patients.length > 0 ? patients : reach(parsed, clause.subject) };
+    const sides = frame.id === "accuse/allege" ? brings(["on"]) : [];
+    return { source: agents, target: patients.length > 0 ? patients : sides.length > 0 ? sides : reach(parsed, clause.subject) };
   }
   const source = actorsOf(parsed, clause.subject);
   const object = actorsOf(parsed, clause.object, true);

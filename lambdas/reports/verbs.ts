@@ -8,7 +8,7 @@
  * Definitions are our own; classes after PLOVER's manual, section 3.
  */
 export const verbTable = `
-abandon        -  | obj=@pacts/@talks/commitment*/promise*/pledge*: reject/break | obj=@land/@forces: retreat/withdraw | obj=@attacks: retreat/ceasefire
+abandon        - | place subj=@forces/fighters/rebels/militants: retreat/withdraw   | obj=@pacts/@talks/commitment*/promise*/pledge*: reject/break | obj=@land/@forces: retreat/withdraw | obj=@attacks: retreat/ceasefire
 abduct         assault/abduct must
 abolish        -  | obj=@restrictions: concede/ease
 abstain        -  | any=@talks/vote: reject/refuse
@@ -29,12 +29,12 @@ agree          agree/promise | obj=@pacts: agree/sign | at=on/to:@pacts/ceasefir
 aid            aid/help must
 airdrop        aid/give must
 airlift        aid/give must | obj=@people: aid/help | obj=troop*/soldier*/forces: mobilize/deploy
-allege         accuse/allege | that: accuse/allege
+allege         accuse/allege | inf: - | that: accuse/allege
 allocate       aid/give must
 allow          -  | obj=access/entry/passage/inspect*/aid/humanitarian/convoy*/monitor*/relief/delivery/supplies/observers: retreat/access | inf: concede/yield | obj=@people/refugee*: concede/yield
 ambush         assault/attack must
 annex          coerce/seize must | obj=house/building: -
-announce       -  | obj=@aid: aid/give | obj=ceasefire/truce: retreat/ceasefire | obj=sanction*: sanction/impose | obj=candidacy/winner*/result*: -
+announce       -  | obj=aid/assistance/funding/funds/donation*/relief/loan*/grant*/package/million/billion: aid/give | obj=ceasefire/truce: retreat/ceasefire | obj=sanction*: sanction/impose
 annul          -  | obj=@pacts: reject/break | obj=election*/result*/vote: coerce/restrict | obj=@restrictions/law/verdict: concede/ease
 apologise      concede/yield
 apologize      concede/yield
@@ -245,7 +245,7 @@ discredit      accuse/criticise must
 discriminate   coerce/restrict
 discuss        consult/negotiate
 dismantle      -  | obj=weapon*/missile*/arsenal/nuclear/reactor/base/settlement*/outpost*/checkpoint*: retreat/disarm | obj=camp*/network/cell: coerce/seize | obj=barrier*/system/ban: concede/ease
-dismiss        -  | obj=@demands/accusation*/allegation*/report*/claim*/suggestion*/charge*/criticism: reject/refuse | obj=minister*/government/cabinet/general/official*/commander*/chief/governor/prosecutor: -
+dismiss        - | that obj=accusation*/allegation*/claim*/report*/suggestion*/charge*/rumour*: -   | obj=@demands/accusation*/allegation*/report*/claim*/suggestion*/charge*/criticism: reject/refuse | obj=minister*/government/cabinet/general/official*/commander*/chief/governor/prosecutor: -
 disown         reject/refuse must
 dispatch       mobilize/deploy must | obj=envoy*/delegat*/diplomat*/mediator*: consult/visit | obj=@aid/doctor*/rescue*/aid: aid/give | obj=letter/message: - | obj=@forces: mobilize/deploy
 disperse       assault/disperse must | subj=crowd*/protest*/demonstrat*/they/fog: -
@@ -325,7 +325,7 @@ firebomb       assault/property must
 flare          -
 flee           -  | subj=troops/soldiers/fighters/rebels/militants/forces/army: retreat/withdraw | obj=@land/country/home*: -
 flout          reject/break must
-fly            - | obj=@aid at=to: aid/give   | at=to/into:@talks: consult/visit | subj=minister*/president/envoy*/secretary at=to/into: consult/visit | subj=bomber*/jets/warplane* at=over/near: mobilize/deploy
+fly            -  | subj=minister*/president/envoy*/secretary/delegation* at=to/into: consult/visit | subj=bomber*/jets/warplane* at=over/near: mobilize/deploy | obj at=to actorless=yes: aid/give
 foil           coerce/search must
 forbid         coerce/restrict must
 force          -  | obj=@people at=from/out/off: coerce/deport | inf: coerce/restrict
@@ -426,7 +426,7 @@ investigate    accuse/investigate must
 invite         agree/promise must | obj=bids/tenders/criticism/question*: - | inf: request/appeal
 isolate        coerce/restrict must | subj=@traffic: -
 issue          -  | obj=warrant*: coerce/arrest | obj=ultimatum*/threat*: threaten/warn | obj=apolog*: concede/yield | obj=order*/decree*: - | obj=appeal*/call: request/appeal | obj=condemnation: accuse/criticise
-jail           coerce/arrest must | at=for obj=years/life/months: sanction/convict | second=years/life/months: sanction/convict
+jail           coerce/arrest must | at=for:years/life/months: sanction/convict  | at=for obj=years/life/months: sanction/convict | second=years/life/months: sanction/convict
 jam            -  | obj=signal*/radar/gps/broadcast*/communication*: coerce/cyber
 jeer           protest/demonstrate must | subj=fans: -
 join           -  | obj=army/militia*/rebels/insurgen*/group at=after subj=fighter*/soldier*/militia*/rebel*: mobilize/recruit | obj=protest*/march*/demonstration*/rally/strike: protest/demonstrate | obj=exercise*/drill*: cooperate/exercise | obj=@talks: consult/meet | obj=militia*/rebels/insurgen*: mobilize/recruit | obj=coalition/alliance/forces at=with: cooperate/collaborate
@@ -445,7 +445,7 @@ launch         - | obj=exercise*/drill* joint: cooperate/exercise   | obj=missil
 lay            -  | obj=siege: coerce/restrict | obj=mine*/landmine*/bomb*/explosive*/ied*: assault/bomb | obj=wreath*/foundation: -
 lay down       -  | obj=arms/weapon*/gun*: retreat/disarm
 lead           -  | obj=protest*/march*/demonstration*/rally: protest/demonstrate | obj=@attacks: assault/attack | obj=delegation* at=to: consult/visit
-leave          -  | any=dead/wounded/injured/killed: assault/kill | subj=@forces/troops/fighters/rebels/militants/peacekeep*/inspector*/monitor*/diplomat*/settlers/ambassador* obj=@land/country: retreat/withdraw | obj=@pacts/treaty/organisation/organization/union/league/talks: sanction/withdraw | obj=office/post/power/cabinet/government: retreat/resign
+leave          - | place subj=@forces/fighters/rebels/militants/settlers: retreat/withdraw   | any=dead/wounded/injured/killed: assault/kill | subj=@forces/troops/fighters/rebels/militants/peacekeep*/inspector*/monitor*/diplomat*/settlers/ambassador* obj=@land/country: retreat/withdraw | obj=@pacts/treaty/organisation/organization/union/league/talks: sanction/withdraw | obj=office/post/power/cabinet/government: retreat/resign
 legalise       concede/ease must
 legalize       concede/ease must
 lend           aid/give must | obj=support/voice/weight: support/back
@@ -615,7 +615,7 @@ regroup        -
 reimpose       sanction/impose must | obj=curfew: coerce/curfew
 reinforce      mobilize/deploy must obj=@forces/presence/border*/position*/@land/garrison* | obj=@forces/presence/border*/position*/@land/garrison*: mobilize/deploy
 reinstate      -  | obj=@people: concede/yield | obj=sanction*/ban: sanction/impose
-reject         reject/refuse must | obj=accusation*/allegation*/claim*/charge*/report*/suggestion*/criticism: reject/refuse
+reject         reject/refuse must | that obj=accusation*/allegation*/claim*/report*/suggestion*/charge*/rumour*: -  | obj=accusation*/allegation*/claim*/charge*/report*/suggestion*/criticism: reject/refuse
 relax          concede/ease must obj=@restrictions/rules/controls
 release        retreat/release must obj=@people/bodies/body/remains/ship/vessel/tanker/sergeant/captured/kidnapped/arrested/@forces | obj=captive/hostage*/surveyor/engineer*: retreat/release | obj=statement*/report*/video*/figures/data/album/film/photo*/image*/footage/name*/result*/details/list/documents/book/single/update*: - | obj=funds/money/aid/billion/million/tranche: aid/give | obj=@people: retreat/release | actor: retreat/release
 relinquish     -  | obj=control/power/@land/claim*: retreat/withdraw
@@ -679,7 +679,7 @@ search         -  | subj=police/troops/soldiers/forces/agents/officers obj=home*
 seek           request/appeal must obj=asylum/refuge/extradition/help/aid/assistance/support/protection/permission/talks/meeting/access/release/ceasefire/apology/compensation/sanctions | obj=asylum/refuge: request/refuge | obj=@talks/truce/ceasefire/peace: request/appeal | obj=damages: accuse/charge
 seize          coerce/seize must | subj=@forces/rebels/fighters/militants/army/state/troops/militia* obj=@land/control/parts/swathe*: assault/territory | obj=power/control: assault/territory | obj=hostage*/@people: assault/abduct | obj=chance/opportunity/moment/initiative/headlines: -
 sell           aid/give must obj=weapon*/arms/missile*/jets/warplane*/tank*/helicopter*/aircraft/drones/munitions | obj=weapon*/arms/missile*/jets/warplane*/tank*/helicopter*/drones/munitions: cooperate/share
-send           - | second=envoy*/letter/message/condolences: - | second obj=@people: - | second: aid/give   | obj=refugee*/migrant*/asylum* at=back: coerce/deport | obj=envoy*/delegat*/diplomat*/mediator*/minister* at=to/for/in: consult/visit | obj=@aid/doctor*/medic*/rescue*/arms/weapons/money/supplies: aid/give | obj=@forces/troops/warship*: mobilize/deploy | obj=message/letter/signal/condolences/greetings/text: -
+send           - | obj=@weapons at=to: aid/give  | second=envoy*/letter/message/condolences: - | second obj=@people: - | second: aid/give   | obj=refugee*/migrant*/asylum* at=back: coerce/deport | obj=envoy*/delegat*/diplomat*/mediator*/minister* at=to/for/in: consult/visit | obj=@aid/doctor*/medic*/rescue*/arms/weapons/money/supplies: aid/give | obj=@forces/troops/warship*: mobilize/deploy | obj=message/letter/signal/condolences/greetings/text: -
 sentence       sanction/convict must
 separate       -
 serve          -
@@ -708,6 +708,7 @@ side           support/back
 sign           agree/sign must obj=@pacts/document/letter/deal/mou | obj=player/striker/contract/bill/law/order/decree/petition: -
 silence        coerce/censor must
 sink           assault/attack must | subj=@traffic: - | subj=ferry/boat/ship/price*/economy: -
+sit down       consult/meet
 skirmish       assault/clash
 slam           accuse/criticise must | subj=car/truck/plane/storm/ship at=into: - | subj=missile*/rocket*/shell*/drone*: assault/explode
 slap           -  | obj=sanction*/embargo/tariff*/fine/ban: sanction/impose
@@ -723,7 +724,7 @@ snub           reject/refuse must
 soften         concede/ease must
 spar           -
 spark          -
-speak          -  | at=with/to subj=@people/president*/minister*: consult/phone | any=telephone/phone: consult/phone | actor: -
+speak          -  | at=to:reporter*/journalist*/press/crowd*/supporters/agency/television/parliament/radio/news/media: - | at=with/to any=phone/telephone/call: consult/phone | at=with/to: consult/meet
 spread         -  | obj=rumour*/rumor*/disinformation/propaganda/lies/fake: coerce/misinform
 spurn          reject/refuse must
 spy            coerce/cyber
@@ -732,6 +733,7 @@ stab           assault/kill must
 stage          - | obj=exercise*/drill*/manoeuvre*/maneuver*/war joint: cooperate/exercise | obj=exercise*/drill*/manoeuvre*/maneuver* at=with: cooperate/exercise   | obj=protest*/demonstration*/rally/rallies/march*/sit-in*/walkout/walk-out: protest/demonstrate | obj=coup: assault/attack | obj=exercise*/drill*/manoeuvre*/maneuver*/war: mobilize/exercise
 stand          -  | at=by/behind/with: support/back
 stand down     retreat/disarm
+stand up       -  | at=for: support/back
 starve         coerce/withhold must
 station        mobilize/deploy must obj=@forces
 stay           -  | at=away: reject/refuse | any=away: protest/boycott
@@ -763,7 +765,7 @@ surrender      retreat/surrender | obj=weapon*/arms: retreat/disarm | obj=lead/t
 surround       coerce/restrict must obj=@land/@enemies/@people/house/home/building/compound | obj=@games: -
 suspend        sanction/discontinue must obj=@ties/@aid/@talks/membership/licen*/parliament/constitution/operations | obj=@attacks: retreat/ceasefire | obj=@restrictions: concede/ease | obj=constitution/parliament/rights: coerce/martial-law | obj=@pacts: reject/break | obj=player/coach/driver/teacher/student*/match: - | obj=strike/protest*: concede/yield
 swap           -  | obj=prisoner*/hostage*/captive*/bodies: retreat/release | obj=intelligence/information: cooperate/share
-swear          -  | inf=fight/aveng*/revenge/kill/destroy/retaliat*/attack/continue: threaten/warn | obj=revenge/vengeance: threaten/warn | obj=allegiance/loyalty: support/back
+swear          - | that: threaten/warn   | inf=fight/aveng*/revenge/kill/destroy/retaliat*/attack/continue: threaten/warn | obj=revenge/vengeance: threaten/warn | obj=allegiance/loyalty: support/back
 sweep          -  | subj=@forces/troops/police obj=@land: coerce/search | subj=fire/flood*/storm: - | any=@games: -
 sympathise     support/back
 sympathize     support/back
@@ -773,7 +775,7 @@ take away      -
 take hostage   assault/abduct must
 take in        -  | obj=refugee*/migrant*/families/people: aid/asylum
 take over      -  | obj=@land/control/power/@property/localit*: assault/territory
-talk           consult/negotiate | at=about/of: - | actor: - | at=with/to: consult/negotiate
+talk           -  | at=to:reporter*/journalist*/press/media: - | at=with/to any=phone/telephone: consult/phone | at=with/to: consult/negotiate
 target         assault/attack must | subj=action*/measure*/move/moves/rule*/probe/investigation*/program*/project*/tax*/policy/step*/plan*: - | obj=sales/growth/market*/customers/audience/inflation/voters/win/record/emissions: - | subj=campaign/ad*/law/bill/policy/app/sanctions: - | subj=police/authorities/raids: coerce/search
 taunt          accuse/criticise must
 teach          -  | inf: cooperate/train | obj=@forces/fighters/militia*/rebels: cooperate/train
@@ -834,7 +836,7 @@ violate        reject/break must | obj=rights/privacy: coerce/restrict | obj=air
 visit          consult/visit must | obj=site/museum/website/store/doctor/grave/wounded/family: - | subj=tourist*/fans/customers/shoppers: -
 voice          -  | obj=support/backing/solidarity: support/back | obj=anger/outrage/opposition/criticism/condemnation: accuse/criticise
 vote           -  | at=against: reject/refuse | at=for/in: -
-vow            agree/promise | inf=retaliat*/aveng*/fight/destroy/attack/crush/respond/strike/punish/expel/continue/kill/defeat/bomb/eliminate/resist/hit/target/hunt/fire/block/close/defend/never/invade/wipe/deport/arrest/make/step: threaten/warn | obj=revenge/retaliation/response/vengeance/action/war/force/jihad: threaten/warn
+vow            agree/promise | that any=retaliat*/aveng*/fight/destroy/attack/crush/respond/strike/punish/drive/expel/kill: threaten/warn  | inf=retaliat*/aveng*/fight/destroy/attack/crush/respond/strike/punish/expel/continue/kill/defeat/bomb/eliminate/resist/hit/target/hunt/fire/block/close/defend/never/invade/wipe/deport/arrest/make/step: threaten/warn | obj=revenge/retaliation/response/vengeance/action/war/force/jihad: threaten/warn
 wage           -  | obj=war/campaign/battle/insurgency/jihad: assault/attack
 waive          concede/ease must
 walk           -  | at=out: protest/strike
@@ -843,6 +845,8 @@ want           -
 warn           threaten/warn | any=weather/storm/rain/flood*/health/travel/tsunami/fraud/scam/economy/inflation/climate/heat/virus: - | that: threaten/warn
 weigh          -
 welcome        support/praise must | obj=@people/president*/minister*/delegation*/leader*/king/prince: consult/meet | obj=decision*/@pacts/move*/announcement*/release/withdrawal/statement/ceasefire/news/step*/resolution/support/result*/ruling/offer: support/praise | obj=baby/visitors/guests/tourists/customers: -
+wind           -
+wind up        -
 wipe           -  | obj=out: assault/attack
 wipe out       assault/attack must
 withdraw       retreat/withdraw | obj=ambassador*/envoy*/diplomat*/recognition/accreditation/support/aid/backing/funding/membership/cooperation/delegation*: sanction/withdraw | obj=bid/candidacy/complaint/bill/offer/nomination/appeal/petition/application/case/lawsuit/cash/money/charge*/remark*: - | at=from:race/election/contest/tournament/match/competition: - | at=from:@pacts/@talks/treaty/union/organi*/league/convention: sanction/withdraw | obj=@demands: concede/yield | obj=@forces/@land: retreat/withdraw

@@ -16,7 +16,7 @@ const lists = {
   forces: `troop troops force forces soldier* commander* adviser* advisor* personnel unit units brigade* battalion* division*
     fighter fighters militia* general generals contingent* marines peacekeep* army guard guards warship* ship ships fleet vessel* destroyer*
     frigate* carrier* tanks armour armor armoured armored artillery batter* missile* warplane* jet jets aircraft helicopter* drone drones systems
-    launcher* reinforcement* regiment* crew crews convoy* reservist* reserves paratrooper* police tribes tribesmen militants
+    launcher* reinforcement* regiment* crew crews convoy* reservist* reserves guns mortars howitzer* paratrooper* police tribes tribesmen militants
     mercenar* weapon* trainer* instructor* garrison squadron* bomber bombers submarine* troopers corps snipers column* patrol* position* officers army
     navy military security rangers commandos gendarm* detachment* equipment vehicles f-16* rebels guerrillas insurgents legion operatives agents bulldozers staff men combatant*`,
   games: `league match matches cup goal goals team teams coach season championship tournament player* game games title finals
