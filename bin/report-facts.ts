@@ -24,7 +24,7 @@ export function factsOf(report: ToldReport): Fact[] {
     whereFact(report),
     fact("when", daysOf(report.eventDate), whyThen[report.eventDate.precision]),
     fact("modality", modality, modalityWords === "" ? "no word makes it other" : `by "${modalityWords}"`),
-    ...(toll === "" ? [] : [fact("toll", toll, "as stated")]),
+    ...(toll === "" ? [] : [fact("toll", toll)]),
     ...(weapon === null ? [] : [fact("weapon", weapon)]),
     fact("how sure", `severity ${report.severity} of 5, confidence ${report.confidence.toFixed(2)}`),
   ];
@@ -35,7 +35,7 @@ const actorFact =
   ({ id, name, text }: ReportActor): Fact => ({
     label,
     said: id.startsWith("unlisted:") ? name : `${name} (${id})`,
-    why: `"${text.replace(/\s+/g, " ")}"`,
+    why: text.toLowerCase() === name.toLowerCase() ? "" : `"${text.replace(/\s+/g, " ")}"`,
   });
 
 /** The coder's notes on how the roles were found: its other decisions are told with what they decide. */

@@ -1,4 +1,5 @@
 import { actorsLine } from "../lambdas/events/event-line.ts";
+import { distinctMentions } from "./distinct-mentions.ts";
 import type { Explained, ToldMention } from "./explain-article.ts";
 import { cut, hanging, harmless, keptBlank, wrapped } from "./lines.ts";
 import { type Outcomes, outcomesOf } from "./outcomes.ts";
@@ -129,20 +130,6 @@ function layTable(titles: readonly string[], rows: readonly string[][]) {
   return { header, lines, indent: Math.max(...[header, ...lines].map((line) => line.length)) + 2 };
 }
 
-/** Each mention once, with how often the same words stand for the same. */
-export function distinctMentions(
-  mentions: readonly ToldMention[],
-): { mention: ToldMention; times: number }[] {
-  const times = new Map<string, number>();
-  for (const mention of mentions) times.set(keyOf(mention), (times.get(keyOf(mention)) ?? 0) + 1);
-  return mentions
-    .filter((mention, at) => mentions.findIndex((other) => keyOf(other) === keyOf(mention)) === at)
-    .map((mention) => ({ mention, times: times.get(keyOf(mention)) ?? 1 }));
-}
-
-const keyOf = ({ kind, id, text, reason }: ToldMention) =>
-  `${kind} ${id ?? ""} ${text.toLowerCase().replace(/\s+/g, " ")} ${reason}`;
-
 /** Where what a report says begins, behind its label. */
 const reportIndent = 15;
 
@@ -171,7 +158,8 @@ const quoted = (text: string) => `"${text.replace(/\s+/g, " ").trim()}"`;
 
 function tellFact({ label, said, why }: Fact, { paint, width }: Page): string {
   const room = Math.max(leastReason, width - reportIndent);
-  const lines = wrapped(harmless(why === "" ? said : `${said}: ${why}`), room);
+  const reason = why === "" ? "" : `: ${paint(harmless(why), "dim")}`;
+  const lines = wrapped(harmless(said) + reason, room);
   return `     ${paint(label.padEnd(reportIndent - 5), "dim")}${hanging(lines, reportIndent)}`;
 }
 
@@ -185,7 +173,7 @@ function tellOutcomes({ silent, unkept, joined }: Outcomes, isRelevant: boolean,
       : [
           list(
             heading(`Read, but not kept: ${reason}`),
-            unkept.map(({ rule, sentence }) => item(rule, quoted(sentence), page)),
+            unkept.map(({ rule, sentence }) => item(rule, sentence, page)),
           ),
         ]),
     ...(joined.length === 0
@@ -194,7 +182,7 @@ function tellOutcomes({ silent, unkept, joined }: Outcomes, isRelevant: boolean,
           list(
             heading("Told again, and joined"),
             joined.map(({ rule, sentence, among }) =>
-              item(`to ${among.join(" or ")}, ${rule}`, quoted(sentence), page),
+              item(`to ${among.join(" or ")}, ${rule}`, sentence, page),
             ),
           ),
         ]),
@@ -205,7 +193,7 @@ function tellOutcomes({ silent, unkept, joined }: Outcomes, isRelevant: boolean,
             heading("Sentences that code nothing"),
             silent.flatMap(({ reason: why, sentences }) => [
               `  ${hanging(wrapped(harmless(why), page.width - 2), 2)}`,
-              ...sentences.map((sentence) => item(" ", quoted(sentence), page)),
+              ...sentences.map((sentence) => item(" ", sentence, page)),
             ]),
           ),
         ]),

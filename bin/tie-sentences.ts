@@ -15,7 +15,7 @@ export interface ToldSentence extends Span {
   reports: {
     rule: string;
     decisions: string[];
-    /** Numbers, from 0, of the reports that it may be part of: one when that is certain, none when it was not kept. */
+    /** Numbers, from 0, of the reports that it may be part of: several when that is open, none when it was not kept. */
     tells: number[];
   }[];
   /** Why nothing was coded; "" when something was. */
@@ -23,8 +23,8 @@ export interface ToldSentence extends Span {
 }
 
 /**
- * Finds the report of the article that each report of a sentence ended in. The coder does not say which of them it joined:
- * that is certain only where a single earlier report is of the class. `spans` are those of the sentences, in order.
+ * Finds the report of the article that each report of a sentence ended in. The coder does not say to which it joined one:
+ * to the only one of its class in its sentence, else the only one so far; where there are several, it stays open. `spans` are those of the sentences, in order.
  */
 export function tieSentences(
   read: readonly ReadSentence[],
@@ -40,7 +40,9 @@ export function tieSentences(
       own.decisions.push(...decisions);
       return [told.indexOf(own)];
     }
-    const joined = [...begun].filter((report) => classOf(report.rule) === classOf(rule));
+    const ofClass = [...begun].filter((report) => classOf(report.rule) === classOf(rule));
+    const beside = ofClass.filter((report) => report.evidence.sentence.start === sentence.start);
+    const joined = beside.length === 1 ? beside : ofClass;
     if (joined.length === 1) joined[0]?.retold.push({ rule, sentence });
     return joined.map((report) => told.indexOf(report));
   };

@@ -1,7 +1,9 @@
-import type { Command } from "commander";
+import { writeFileSync } from "node:fs";
+import { type Command, Option } from "commander";
 import { BadInput } from "../../lambdas/check.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
-import { explainArticle } from "../explain-article.ts";
+import { type Explained, explainArticle } from "../explain-article.ts";
+import { pageExplained } from "../page-explained.ts";
 import { paintFor } from "../paint.ts";
 import { readArticle } from "../read-article.ts";
 import { tellExplained } from "../tell-explained.ts";
@@ -10,7 +12,7 @@ export function addExplain(program: Command): void {
   program
     .command("explain")
     .description(
-      "show what is seen in an article: names and what they resolve to, relevance, reports, and why",
+      "show what is seen in an article: names and what they resolve to, relevance, reports with what was decided, and why the rest codes nothing",
     )
     .argument("<article>", "a file, the URL of a page, or - for standard input")
     .option("--title <title>", "its headline; when left out, a first line that an empty line follows")
@@ -19,6 +21,12 @@ export function addExplain(program: Command): void {
       "when it was published, as 2026-11-23; now when left out and the page is silent",
     )
     .option("--json", "print JSON")
+    .addOption(
+      new Option(
+        "--html [file]",
+        "write one self-contained page instead, to standard output when no file is named",
+      ).conflicts("json"),
+    )
     .action(explain);
 }
 
@@ -26,22 +34,42 @@ interface ExplainOptions {
   title?: string;
   published?: string;
   json?: boolean;
+  html?: string | true;
 }
 
-async function explain(where: string, { title, published, json }: ExplainOptions): Promise<void> {
+async function explain(where: string, { title, published, json, html }: ExplainOptions): Promise<void> {
   const given = await readArticle(where, process.env["VEDETTE_ALLOW_HOSTS"] ?? "");
   const publishedAt = instantOf(published) ?? given.publishedAt ?? new Date().toISOString();
   const explained = explainArticle(
     { title: title ?? given.title, text: given.text, publishedAt },
     loadKnowledge(),
   );
+  if (typeof html === "string" && html !== "-") {
+    writePage(html, explained);
+    return;
+  }
   const paint = paintFor(process.stdout.isTTY === true, process.env["NO_COLOR"]);
   process.stdout.write(
-    json === true
-      ? `${JSON.stringify(explained)}\n`
-      : tellExplained(explained, paint, process.stdout.columns ?? Number.POSITIVE_INFINITY),
+    html !== undefined
+      ? pageExplained(explained)
+      : json === true
+        ? `${JSON.stringify(explained)}\n`
+        : tellExplained(explained, paint, process.stdout.columns ?? Number.POSITIVE_INFINITY),
   );
 }
+
+function writePage(file: string, explained: Explained): void {
+  try {
+    writeFileSync(file, pageExplained(explained));
+  } catch (error) {
+    throw new BadInput(file, [error instanceof Error ? error.message : String(error)]);
+  }
+  process.stdout.write(
+    `${file}: ${count(explained.reports.length, "report")}, ${count(explained.mentions.length, "mention")}\n`,
+  );
+}
+
+const count = (number: number, what: string) => `${number} ${what}${number === 1 ? "" : "s"}`;
 
 function instantOf(published: string | undefined): string | null {
   if (published === undefined) return null;

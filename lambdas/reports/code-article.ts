@@ -19,9 +19,9 @@ const leastScore = 0.02;
 const longestSentence = 2500;
 
 /** States also meet and sign about gas and grain: that tells less of security than a threat or an attack. */
-const tellingOfCooperation = 0.7;
+const tellingOfCooperation = 0.9;
 /** Two known parties in one deed: that is what news of security is made of. */
-const tellingOfTwo = 1.6;
+const tellingOfTwo = 2.4;
 const isConflict = (quadClass: CodedReport["quadClass"]) => quadClass.endsWith("conflict");
 
 /** The text that evidence offsets count in. */

@@ -102,7 +102,7 @@ function isStart(tokens: Tokens, at: number): boolean {
   if (prepositions.has(fold) || fold === "than") return false;
   return barriers.has(fold) || isAdverb(fold) || isTime(fold);
 }
-const isOpener = oneOf("and or left leaving leaves leave with brought found");
+const isOpener = oneOf("and or left leaving leaves leave brought found");
 
 /** "Two soldiers, three policemen and a farmer": each member is short; the last one is joined by "and". */
 function isListedUpTo(

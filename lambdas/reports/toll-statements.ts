@@ -83,7 +83,8 @@ function transitive(tokens: Tokens, at: number, fate: Fate): CountRead | null {
   if (object !== null) return object;
   const behind = tokens[at + 1];
   const isShort =
-    behind?.kind !== "word" ||
+    behind === undefined ||
+    behind.kind === "mark" ||
     phraseEnds.has(behind.fold) ||
     isTime(behind.fold) ||
     isAdverb(behind.fold) ||

@@ -43,6 +43,65 @@ describe("explainArticle", () => {
   });
 });
 
+/** One article with a toll, a weapon, a denial, what is told again, and what codes nothing. */
+const long = explainArticle(
+  {
+    title: "Candrian jets bomb Red Lantern camp near Quarl",
+    text: [
+      "Candrian jets bombed a Red Lantern camp near Quarl on Thursday, killing at least seven fighters and wounding about a dozen, Averia said.",
+      "It rained in the afternoon.",
+      "Candrian jets bombed the “Red Lantern” camp near Quarl.",
+      "Tomas Vrell met Ilena Dorsk in Quarl on Wednesday.",
+      "The market was quiet.",
+    ].join("\n\n"),
+    publishedAt: "2026-11-20T12:00:00.000Z",
+  },
+  fictional,
+);
+
+describe("explainArticle, on decisions", () => {
+  test("every sentence has its reports or a reason, as it was published", () => {
+    expect(long.sentences).toHaveLength(6);
+    for (const { start, end, text, reports, silence } of long.sentences) {
+      expect(long.text.slice(start, end)).toBe(text);
+      expect(reports.length > 0).toBe(silence === "");
+    }
+    expect(long.sentences.filter(({ silence }) => silence !== "").map(({ text }) => text.trim())).toEqual([
+      "It rained in the afternoon.",
+      "The market was quiet.",
+    ]);
+  });
+
+  test("every report has the decisions of the sentence that began it", () => {
+    for (const [n, { rule, decisions, evidence }] of long.reports.entries()) {
+      const begun = long.sentences.find(({ start }) => start === evidence.sentence.start);
+      expect(begun?.reports).toContainEqual({ rule, decisions, tells: [n] });
+      expect(decisions).not.toEqual([]);
+    }
+  });
+
+  test("what is told again belongs to the report that it was joined to", () => {
+    const assault = long.reports.find(({ ploverClass }) => ploverClass === "ASSAULT");
+    expect(assault?.retold.map(({ sentence }) => sentence.text.trim())).toContain(
+      "Candrian jets bombed the “Red Lantern” camp near Quarl.",
+    );
+  });
+
+  test("an article about something else keeps nothing of what was read", () => {
+    const film = explainArticle(
+      {
+        title: "Film festival opens",
+        text: "The film festival opened with a comedy and a concert.\nIn the film, Candrian troops shelled Quarl.\nThe actress won the award, the museum said.",
+        publishedAt: article.publishedAt,
+      },
+      fictional,
+    );
+    expect(film.relevance.relevant).toBe(false);
+    expect(film.reports).toEqual([]);
+    for (const { tells } of film.sentences.flatMap(({ reports }) => reports)) expect(tells).toEqual([]);
+  });
+});
+
 describe("tellExplained", () => {
   test("marks mentions by brackets when there are no colours", () => {
     const told = tellExplained(explained, plain, Number.POSITIVE_INFINITY);
@@ -67,6 +126,34 @@ describe("tellExplained", () => {
     const body = told.slice(0, told.indexOf("\nrelevant "));
     expect(Math.max(...body.split("\n").map((line) => line.length))).toBeLessThanOrEqual(60);
     expect(body).toContain("[Candrian troops]");
+  });
+
+  const told80 = tellExplained(long, plain, 80);
+  test.each([
+    ["its number, class and parties", /^ {2}1 {2}ASSAULT \w+: Candrian Armed Forces → Red Lantern$/m],
+    ["the evidence", /^ {5}because {3}"Candrian jets bomb Red Lantern camp near Quarl"$/m],
+    ["trigger and rule", /^ {15}by "bomb", rule assault\/\S+$/m],
+    ["who, by which words", /^ {5}source {4}Candrian Armed Forces \(candria-military\): "Candrian jets"$/m],
+    ["how the roles were found", /^ {5}roles {5}active: the subject did it$/m],
+    ["where, and why there", /^ {5}where {5}Quarl, XA \(.*settlement\): named/m],
+    ["when, and why then", /^ {5}when {6}2026-11-19: the text names the day$/m],
+    ["the modality", /^ {5}modality {2}happened: no word makes it other$/m],
+    ["the toll", /^ {5}toll {6}at least 7 killed, about 12 wounded$/m],
+    ["the weapon", /^ {5}weapon {4}jets$/m],
+    ["what else tells it", /^ {5}also by {3}assault\/\S+: "Candrian jets bombed the “Red$/m],
+  ])("says of a report %s", (_, line) => {
+    expect(told80).toMatch(line);
+  });
+
+  test("lists the silent sentences under their reason, at the end", () => {
+    expect(told80.slice(told80.indexOf("Sentences that code nothing"))).toMatch(
+      /^Sentences that code nothing\n {2}no verb or noun .*\n {5}It rained in the afternoon\.\n {5}The market was quiet\.\n$/,
+    );
+  });
+
+  test.each([60, 80, 100])("no line is longer than %d columns", (width) => {
+    const lines = tellExplained(long, plain, width).split("\n");
+    expect(lines.filter((line) => line.length > width)).toEqual([]);
   });
 
   test("lets no article command the terminal", () => {
