@@ -1,3 +1,14 @@
+import type { Paint } from "./paint.ts";
+
+/** How a text is written: in colours or plain, and how many columns wide. */
+export interface Page {
+  paint: Paint;
+  width: number;
+}
+
+/** Columns that an explanation has at least. */
+export const leastReason = 24;
+
 /** Text from outside must not command the terminal, nor turn the words around it. */
 export const harmless = (text: string) => text.replace(/\p{Cf}/gu, "").replace(/[^\P{Cc}\n]/gu, " ");
 

@@ -1,13 +1,9 @@
-import { actorsLine } from "../lambdas/events/event-line.ts";
-import { distinctMentions } from "./distinct-mentions.ts";
 import type { Explained, ToldMention } from "./explain-article.ts";
-import { cut, hanging, harmless, keptBlank, wrapped } from "./lines.ts";
+import { cut, hanging, harmless, leastReason, type Page, wrapped } from "./lines.ts";
+import { legend, mark, mentionTable } from "./mention-table.ts";
 import { type Outcomes, outcomesOf } from "./outcomes.ts";
-import type { Colour, Paint } from "./paint.ts";
-import { plain } from "./paint.ts";
-import { type Fact, factsOf } from "./report-facts.ts";
-import { layOut } from "./table.ts";
-import type { ToldReport } from "./tie-sentences.ts";
+import type { Paint } from "./paint.ts";
+import { tellDecided } from "./tell-decided.ts";
 
 /** Readers lose the line when it is longer. */
 const widestText = 100;
@@ -40,12 +36,6 @@ export function tellExplained(explained: Explained, paint: Paint, width: number)
   return `${parts.join("\n\n")}\n`;
 }
 
-/** How it is written: in colours or plain, and how many columns wide. */
-interface Page {
-  paint: Paint;
-  width: number;
-}
-
 const headingOf =
   ({ paint }: Page) =>
   (words: string) =>
@@ -60,26 +50,6 @@ function tellRelevance({ relevant, score, reason }: Explained["relevance"], { pa
   return `${paint(verdict, "bold", relevant ? "green" : "yellow")}  ${said}`;
 }
 
-const colourOf = ({ kind, id }: Pick<ToldMention, "kind" | "id">): Colour =>
-  kind === "place" ? "green" : id === null ? "yellow" : "red";
-
-/** Without colours brackets mark what is known as an actor, angles a place, braces an actor without a row. */
-const bracketsOf = ({ kind, id }: Pick<ToldMention, "kind" | "id">): [string, string] =>
-  kind === "place" ? ["<", ">"] : id === null ? ["{", "}"] : ["[", "]"];
-
-function mark(words: string, mention: Pick<ToldMention, "kind" | "id">, paint: Paint): string {
-  const [open, close] = paint === plain ? bracketsOf(mention) : ["", ""];
-  return paint(`${open}${words.replace(/\s+/g, keptBlank)}${close}`, "bold", colourOf(mention));
-}
-
-function legend(paint: Paint): string {
-  return [
-    mark("actor", { kind: "actor", id: "a" }, paint),
-    mark("unlisted actor", { kind: "actor", id: null }, paint).replace(keptBlank, " "),
-    mark("place", { kind: "place", id: "p" }, paint),
-  ].join("  ");
-}
-
 function marked(text: string, mentions: readonly ToldMention[], paint: Paint): string {
   let read = 0;
   const pieces = mentions.map((mention) => {
@@ -88,79 +58,6 @@ function marked(text: string, mentions: readonly ToldMention[], paint: Paint): s
     return harmless(before) + mark(harmless(mention.text), mention, paint);
   });
   return pieces.join("") + harmless(text.slice(read));
-}
-
-/** Columns that the reasons have at least; a table that leaves them fewer gives them lines of their own. */
-const leastReason = 24;
-/** A longer name would take the place of what is said of it, on a terminal. */
-const widestName = 30;
-
-function mentionTable(mentions: readonly ToldMention[], paint: Paint, width: number): string {
-  const first = distinctMentions(mentions);
-  const nameOf = ({ mention, times }: (typeof first)[number]) => {
-    const words = harmless(mention.text).replace(/\s+/g, " ");
-    return `  ${width === Number.POSITIVE_INFINITY ? words : cut(words, widestName)}${times > 1 ? ` ×${times}` : ""}`;
-  };
-  const starts = first.map((one) => [nameOf(one), one.mention.id ?? "-"]);
-  const wide = layTable(
-    ["  text", "id", "what"],
-    starts.map((start, n) => [...start, first[n]?.mention.about ?? ""]),
-  );
-  const isWide = width - wide.indent >= leastReason;
-  const { header, lines, indent } = isWide ? wide : layTable(["  text", "id"], starts);
-  const told = lines.map((line, n) => {
-    const [mention, start] = [first[n]?.mention, starts[n]?.[0] ?? ""];
-    if (mention === undefined) return line;
-    const what = isWide ? "" : `${mention.about}: `;
-    const reason = wrapped(`${what}${harmless(mention.reason)}`, Math.max(leastReason, width - indent));
-    return [
-      paint(start, colourOf(mention)) + line.slice(start.length).padEnd(indent - start.length),
-      reason
-        .split("\n")
-        .map((part) => paint(part, "dim"))
-        .join(`\n${" ".repeat(indent)}`),
-    ].join("");
-  });
-  return [paint(`${header.padEnd(indent)}${isWide ? "why" : "what, and why"}`, "dim"), ...told].join("\n");
-}
-
-/** Columns laid out, with where the next one begins. */
-function layTable(titles: readonly string[], rows: readonly string[][]) {
-  const [header = "", ...lines] = layOut(titles, rows, Number.POSITIVE_INFINITY).trimEnd().split("\n");
-  return { header, lines, indent: Math.max(...[header, ...lines].map((line) => line.length)) + 2 };
-}
-
-/** Where what a report says begins, behind its label. */
-const reportIndent = 15;
-
-/** A report with its evidence, and part by part what was decided and why. */
-function tellDecided(report: ToldReport, number: number, page: Page): string {
-  const { sentence, trigger } = report.evidence;
-  const title = `${[report.ploverClass, report.mode].filter(Boolean).join(" ")}: ${actorsLine(report)}`;
-  const facts: Fact[] = [
-    { label: "because", said: quoted(sentence.text), why: "" },
-    { label: "", said: `by ${quoted(trigger.text)}, rule ${report.rule}`, why: "" },
-    ...factsOf(report),
-    ...report.retold.map(({ rule, sentence: other }) => ({
-      label: "also by",
-      said: rule,
-      why: other.start === sentence.start ? "in the same sentence" : quoted(other.text),
-    })),
-  ];
-  const labelled = facts.map((fact, n) =>
-    fact.label === facts[n - 1]?.label ? tellFact({ ...fact, label: "" }, page) : tellFact(fact, page),
-  );
-  const heading = hanging(wrapped(harmless(title), page.width - 5), 5);
-  return list(`${String(number).padStart(3)}  ${page.paint(heading, "bold", "cyan")}`, labelled);
-}
-
-const quoted = (text: string) => `"${text.replace(/\s+/g, " ").trim()}"`;
-
-function tellFact({ label, said, why }: Fact, { paint, width }: Page): string {
-  const room = Math.max(leastReason, width - reportIndent);
-  const reason = why === "" ? "" : `: ${paint(harmless(why), "dim")}`;
-  const lines = wrapped(harmless(said) + reason, room);
-  return `     ${paint(label.padEnd(reportIndent - 5), "dim")}${hanging(lines, reportIndent)}`;
 }
 
 /** What became no report of its own, a line each. */

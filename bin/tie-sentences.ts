@@ -7,7 +7,7 @@ export type Span = CodedReport["evidence"]["sentence"];
 export interface ToldReport extends CodedReport {
   decisions: string[];
   /** What else in the article tells the same happening, and was joined to it. */
-  retold: { rule: string; sentence: Span }[];
+  retold: { rules: string[]; sentence: Span }[];
 }
 
 /** A sentence as it was published, with what coding it came to. */
@@ -43,7 +43,7 @@ export function tieSentences(
     const ofClass = [...begun].filter((report) => classOf(report.rule) === classOf(rule));
     const beside = ofClass.filter((report) => report.evidence.sentence.start === sentence.start);
     const joined = beside.length === 1 ? beside : ofClass;
-    if (joined.length === 1) joined[0]?.retold.push({ rule, sentence });
+    if (joined[0] !== undefined && joined.length === 1) addRetelling(joined[0], rule, sentence);
     return joined.map((report) => told.indexOf(report));
   };
   const sentences = read.map(({ text, reports: coded, silence }, at): ToldSentence => {
@@ -55,6 +55,12 @@ export function tieSentences(
     };
   });
   return { sentences, reports: told };
+}
+
+function addRetelling({ retold }: ToldReport, rule: string, sentence: Span): void {
+  const known = retold.find((one) => one.sentence.start === sentence.start);
+  if (known === undefined) retold.push({ rules: [rule], sentence });
+  else known.rules.push(rule);
 }
 
 /** A rule is named after its class: only reports of one class are joined. */
