@@ -3,15 +3,7 @@ import { type Count, exact, type Qualifier, qualified, vague } from "./count.ts"
 import { isPersonNoun, isThing } from "./fate-words.ts";
 import { singularOf } from "./singular-of.ts";
 import { words } from "./words.ts";
-import {
-  foldAt,
-  isArticle,
-  isCapital,
-  oneOf,
-  phraseEnds,
-  phrases,
-  type Tokens,
-} from "./words-at.ts";
+import { foldAt, isArticle, isCapital, oneOf, phraseEnds, phrases, type Tokens } from "./words-at.ts";
 import { digitsAt, type NumberRead, numberAt } from "./written-number.ts";
 
 export interface CountRead {

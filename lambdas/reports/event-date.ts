@@ -1,4 +1,4 @@
-import { dayMs, dayOf, timeOf } from "./calendar.ts";
+import { dayMs, dayOf } from "./calendar.ts";
 import { type PlacedDate, placedDates, readingOf } from "./dates-in.ts";
 import type { EventDate } from "./report.ts";
 import { foldAt, isCapital, oneOf, type Tokens } from "./words-at.ts";
@@ -36,14 +36,16 @@ function nearest(
   const found = tokens.findIndex(({ end }) => end > at);
   const word = found < 0 ? tokens.length - 1 : found;
   const clauses = clausesOf(tokens);
+  const around = withOuter(clauses[word]);
+  const sums = pricesUpTo(tokens);
   const candidates = dates.filter(({ to, attributive, first, next }) => {
     if (to >= oldest) return true;
     // A war of 2014 is long past; that somebody speaks of it is not.
-    return attributive ? word >= first && word <= next + 2 : holds(clauses[first], clauses[word]);
+    return attributive ? word >= first && word <= next + 2 : around.has(clauses[first]);
   });
   const ranked = candidates.map((date) => {
     const isSame = clauses[date.first] === clauses[word];
-    return { date, far: distance(tokens, date, word) + (isSame ? 0 : clausePrice) };
+    return { date, far: distance(tokens, date, word, sums) + (isSame ? 0 : clausePrice) };
   });
   return ranked.sort((a, b) => a.far - b.far)[0]?.date;
 }
@@ -53,11 +55,11 @@ interface Clause {
   parent: Clause | null;
 }
 
-/** Whether a clause is another or around it: what dates the main clause dates those in it. */
-function holds(outer: Clause | undefined, inner: Clause | undefined): boolean {
-  for (let clause: Clause | null = inner ?? null; clause !== null; clause = clause.parent)
-    if (clause === outer) return true;
-  return false;
+/** The clause and those around it: what dates the main clause dates those in it. */
+function withOuter(inner: Clause | undefined): ReadonlySet<Clause | undefined> {
+  const all = new Set<Clause | undefined>();
+  for (let clause = inner ?? null; clause !== null; clause = clause.parent) all.add(clause);
+  return all;
 }
 
 const isOpener = oneOf(
@@ -101,12 +103,21 @@ const prices: ReadonlyMap<string, number> = new Map([
 ]);
 const clausePrice = 12;
 
+const pricesUpTo = (tokens: Tokens): readonly number[] => {
+  let sum = 0;
+  return [0, ...tokens.map(({ fold }) => (sum += prices.get(fold) ?? 1))];
+};
+
 /** From a date to a word, in the prices of the tokens between. */
-function distance(tokens: Tokens, { first, next }: PlacedDate, word: number): number {
+function distance(
+  tokens: Tokens,
+  { first, next }: PlacedDate,
+  word: number,
+  sums: readonly number[],
+): number {
   if (word >= first && word < next) return 0;
-  const between = word < first ? tokens.slice(word + 1, first) : tokens.slice(next, word);
-  const price = between.reduce((sum, { fold }) => sum + (prices.get(fold) ?? 1), 0);
+  const [low, high] = word < first ? [word + 1, first] : [next, word];
   // "On Friday, …": a date that opens the sentence is parted by its comma only in print.
   const isOpening = first <= 2 && word > first && foldAt(tokens, next) === ",";
-  return price - (isOpening ? 3 : 0);
+  return (sums[high] ?? 0) - (sums[low] ?? 0) - (isOpening ? 3 : 0);
 }
