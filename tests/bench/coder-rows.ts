@@ -50,13 +50,11 @@ export async function coderRows(): Promise<string[][]> {
     [`coder, ${articles.length} articles of 500 words`, perSecond(coding), ""],
     ["  compromise, only tagging them", perSecond(tagging), ""],
     ["  the coder against it", `${(tagging / coding).toFixed(2)}x`, "at least 5x"],
-    [
-      "  its time",
-      Object.entries(shares)
-        .map(([part, share]) => `${part} ${(share * 100).toFixed(0)} %`)
-        .join(", "),
+    ...Object.entries(shares).map(([part, share]) => [
+      `  of its time: ${part}`,
+      `${(share * 100).toFixed(0)} %`,
       "",
-    ],
+    ]),
     [
       `  a word in articles of ${lengths.join(", ")}`,
       `${perWord.map((us) => us.toFixed(1)).join(", ")} µs`,
