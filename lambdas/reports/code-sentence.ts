@@ -49,7 +49,7 @@ export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
   const toll = tollIn(parsed.text);
   const reasons: string[] = [];
   const reports = deeds.flatMap((deed) => {
-    const found = reportOf(parsed, settled(deed, around.knowledge), deeds, speakers, toll, around);
+    const found = reportOf(parsed, settled(parsed, deed, around.knowledge), deeds, speakers, toll, around);
     if (typeof found !== "string") return [found];
     reasons.push(`"${parsed.text.slice(deed.trigger.start, deed.trigger.end)}": ${found}`);
     return [];
@@ -57,12 +57,21 @@ export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
   return { reports, silence: reports.length > 0 ? "" : reasons.join("; ") };
 }
 
+const isProtester = /\b(?:protest[eo]rs?|demonstrators?|rioters?|marchers|strikers|picketers)\b/;
+const wordsIn = ({ units }: Parsed, { first, last }: Filler) => units.slice(first, last + 1).map(({ fold }) => fold).join(" ");
+
 /** A struck town is a place, not an actor: "shelled Kelmora". Fighting sides act alike. */
-function settled(deed: Deed, knowledge: Knowledge): Deed {
+function settled(parsed: Parsed, deed: Deed, knowledge: Knowledge): Deed {
   const isTown = ({ name }: Filler) => {
     const place = knowledge.places.get(name?.placeId ?? "");
     return place !== undefined && place.precision !== "country";
   };
+  // What protesters wreck, throw or fight in is a riot (PLOVER, section 3.12).
+  const protesters = deed.source.filter((filler) => isProtester.test(wordsIn(parsed, filler)));
+  if (protesters.length > 0 && /^assault\/(?:property|attack|clash|fire|beat|mob|loot|violence|strike|launch)$/.test(deed.frame.id))
+    return { ...deed, frame: frameOf("protest/riot"), source: protesters, target: [...deed.source.filter((filler) => !protesters.includes(filler)), ...deed.target] };
+  const others = deed.target.filter((filler) => isProtester.test(wordsIn(parsed, filler)));
+  if (others.length > 0 && deed.frame.id === "assault/clash") return { ...deed, frame: frameOf("protest/riot"), source: others, target: deed.source };
   const { frame } = deed;
   // Several powers that exercise are at it together: COOPERATE, where one alone is MOBILIZE.
   if (frame.id === "mobilize/exercise" && new Set(deed.source.map(({ name }) => name?.actorId ?? "")).size > 1)
@@ -204,6 +213,8 @@ function reportActor(parsed: Parsed, filler: Filler, knowledge: Knowledge): Repo
   const land = knowledge.actors.get(filler.name?.of ?? "");
   if (land !== undefined && !isOtherSide.test(text.toLowerCase()))
     return { id: land.id, name: land.name, text, reason: `people of ${land.name}` };
+  const isCount = parsed.units.slice(filler.first, filler.last + 1).every(({ tag, fold }) => tag === "number" || tag === "det" || fold === "others");
+  if (isCount && filler.name === null) return { id: "unlisted:people", name: "people", text, reason: "a number of people" };
   return { id: unlistedId(text), name: text, text, reason: filler.name?.reason ?? "an agent without a name" };
 }
 

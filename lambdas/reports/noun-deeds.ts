@@ -11,6 +11,9 @@ import { causativeVerbs, lightVerbs, sufferVerbs } from "./words.ts";
 /** Deeds whose possessor suffers them: "Karmi's killing", "his arrest". */
 const suffered = /^(?:assault\/(?:kill|assassinate|execute|abduct|torture)|coerce\/(?:arrest|deport)|sanction\/(?:convict|expel)|retreat\/release|accuse\/charge|cooperate\/extradite)$/;
 
+/** Verbs that only say that something happens. */
+const takesPlace = /^(?:break|erupt|occur|happen|take|be|continue|begin|start|resume|hold|follow|go|rage|intensify|escalate|flare|ensue|come|last)$/;
+
 /** Where a noun stands in a clause. */
 interface Place {
   clause: Clause;
@@ -29,8 +32,10 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
   const entry = nounEntry(noun.fold, before?.fold ?? "");
   if (entry === undefined) return null;
   const phrase = phraseOf(units, noun);
-  const { attached } = attachedAfter(units, noun.at + 1);
   const place = placeIn(units, noun, clauses);
+  const own = attachedAfter(units, noun.at + 1).attached;
+  // "clashes broke out between X and Y": what the verb takes is the noun's.
+  const attached = place !== null && place.role === "subject" && takesPlace.test(place.clause.lemma) ? [...own, ...place.clause.attached] : own;
   const modifiers = wordsOf(parsed, [{ first: phrase.first, last: Math.max(phrase.first, noun.at - 1) }]);
   const words = (phrases: readonly Phrase[]) => wordsOf(parsed, phrases);
   const said: Said = {
@@ -52,8 +57,7 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
   };
   const frame = meaningOf(entry, said);
   if (frame === null) return null;
-  const own = ownRoles(parsed, frame, noun, phrase, attached);
-  const roles = withVerb(parsed, frame, own, place, noun);
+  const roles = withVerb(parsed, frame, ownRoles(parsed, frame, noun, phrase, attached), place, noun);
   const isJoint = /\bjoint\b/.test(modifiers) || roles.source.length > 1;
   if (!hasNeed(entry.need, frame, roles, isJoint)) return null;
   const isFromAbove = roles.voice === "light-verb" || roles.voice === "suffered";

@@ -59,7 +59,7 @@ function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number)
 const preposed = ({ units }: Parsed, phrase: Phrase, preposition: string) => units[phrase.first - 1]?.fold === preposition;
 
 /** Prepositional phrases right behind the phrase. */
-export const hanging = ({ units }: Parsed, phrase: Phrase): Attached[] => attachedAfter(units, phrase.last + 1).attached;
+export const hanging = ({ units }: Parsed, phrase: Phrase): Attached[] => attachedAfter(units, phrase.last + 1, true).attached;
 
 /** "targets linked to X", "forces loyal to X", "areas held by X". */
 function linkedTo(parsed: Parsed, phrase: Phrase): Filler[] {

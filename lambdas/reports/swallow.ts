@@ -55,6 +55,8 @@ function isInObject(outer: Deed, other: Deed): boolean {
   if (outer.trigger.tag === "noun") return other.trigger.at > outer.trigger.at;
   const phrases = [...clause.object, ...clause.second, ...clause.attached.filter(({ preposition }) => !/^(?:after|before|amid|during|since|despite|following|as|in|at)$/.test(preposition)).flatMap(({ phrases: own }) => own)];
   const isSubject = clause.isPassive && clause.subject.some(({ first, last }) => first <= other.trigger.at && other.trigger.at <= last + 6) && other.trigger.at < clause.verb.at;
+  // "demanded a ban on X and the arrest of Y"
+  if (/^(?:request|threaten)/.test(outer.frame.id) && other.trigger.at > outer.trigger.at && other.trigger.at <= clause.last) return true;
   return isSubject || phrases.some(({ first, last }) => first <= other.trigger.at && other.trigger.at <= last);
 }
 

@@ -174,7 +174,7 @@ function settle(units: Unit[], unit: Unit): void {
   if (tag === "verb") {
     const reading = chooseReading(fold, readings, left);
     if (isNounHere(units, unit, reading, left, next)) unit.tag = "noun";
-    else if (isAttribute(unit, reading, left, next)) unit.tag = "adj";
+    else if (isAttribute(units, unit, reading, left, next)) unit.tag = "adj";
     else unit.verb = reading;
     return;
   }
@@ -231,12 +231,14 @@ function isIntransitive(units: readonly Unit[], unit: Unit, reading: VerbReading
 }
 
 /** "the captured soldiers", "wounded civilians": a participle before its noun. */
-function isAttribute(unit: Unit, reading: VerbReading, left: Unit | undefined, next: Unit | undefined): boolean {
+function isAttribute(units: readonly Unit[], unit: Unit, reading: VerbReading, left: Unit | undefined, next: Unit | undefined): boolean {
   const isParticiple = /^(?:past|participle|ing)$/.test(reading.form);
   if (!isParticiple || !(next?.tag === "noun" || next?.tag === "adj" || (next?.tag === "name" && (left?.tag === "det" || unit.at === 0))))
     return false;
   if (unit.at === 0) return next.tag !== "name" || reading.form !== "ing";
   if (left?.tag === "det" || left?.tag === "number" || left?.possessive || left?.tag === "adj") return true;
+  const adverb = units[unit.at - 1];
+  if (adverb?.tag === "adv" && /ly$/.test(adverb.fold) && /^(?:verb|prep|comma|conj)$/.test(left?.tag ?? "") && reading.form !== "ing") return true;
   if (reading.form === "ing") return /^(?:charges?|allegations?|campaign|operations?|spree|suspicion|session|exercises?|ring|network|plot|attacks?)$/.test(next.fold);
   return left?.tag === "prep" && left.fold !== "by";
 }
@@ -277,7 +279,7 @@ function isVerbHere(
   // Headlines: "Israel strikes Gaza", "rebels attack army post": no other verb, agreement, an object behind.
   const isSubject = left !== undefined && (left.tag === "name" || left.tag === "noun") && left.at === unit.at - 1;
   if (!isSubject || reading.form === "ing") return false;
-  const hasFinite = units.some(({ tag, at, fold }) => at !== unit.at && (tag === "aux" || (tag === "verb" && at > 0 && fold !== "said")));
+  const hasFinite = units.some(({ tag, at, fold, verb }) => at !== unit.at && (tag === "aux" || (tag === "verb" && at > 0 && fold !== "said" && (verb ?? guessVerb(fold)).form !== "ing" && units[at - 1]?.tag !== "to")));
   if (hasFinite) return false;
   const plural = /(?:s|men|people|police|troops)$/.test(left.fold);
   if (reading.form === "s" ? plural && left.tag !== "name" : !plural) return false;

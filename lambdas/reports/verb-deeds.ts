@@ -99,7 +99,7 @@ function rolesOf(
       return agents.length > 0 ? { source: agents, target: others.length > 0 ? others : owners } : { source: isOwned.test(frame.id) ? [] : patients, target: others.length > 0 ? others : owners };
     }
     const sides = frame.id === "accuse/allege" ? brings(["on"]) : [];
-    return { source: agents, target: patients.length > 0 ? patients : sides.length > 0 ? sides : reach(parsed, clause.subject) };
+    return { source: agents, target: patients.length > 0 ? patients : sides.length > 0 ? sides : [...counted(parsed, frame, clause.subject), ...reach(parsed, clause.subject)].slice(0, 3) };
   }
   const source = actorsOf(parsed, clause.subject);
   const object = actorsOf(parsed, clause.object, true);
@@ -110,8 +110,18 @@ function rolesOf(
     return { source, target: others.length > 0 ? others : inner.length > 0 || !isOwned.test(frame.id) ? inner : object };
   }
   if (frame.object === "none") return { source, target: others };
+  const many = object.length === 0 ? counted(parsed, frame, clause.object) : [];
+  if (many.length > 0) return { source, target: many };
   const isEvent = said.objectIsActor === false && object.length === 0;
   return { source, target: object.length > 0 ? object : isEvent && others.length === 0 ? reach(parsed, clause.object) : others };
+}
+
+/** "killing four", "120 were arrested": people, though no noun says so. */
+function counted({ units }: Parsed, frame: Frame, phrases: readonly Phrase[]): Filler[] {
+  if (!/^(?:assault\/(?:kill|abduct|execute|attack)|coerce\/(?:arrest|deport)|sanction\/convict|retreat\/release)$/.test(frame.id)) return [];
+  return phrases
+    .filter(({ first, last }) => units.slice(first, last + 1).every(({ tag, fold }) => tag === "number" || tag === "det" || fold === "others") && units[last + 1]?.fold !== "%" && units[last + 1]?.fold !== "of")
+    .map(({ first, last }) => ({ first, last, name: null }));
 }
 
 /** "signed a pact with X", "lifted its sanctions on X": what hangs on the object. */

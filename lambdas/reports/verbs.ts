@@ -230,7 +230,7 @@ desert         -  | subj=soldier*/troop*/fighter*: retreat/surrender
 designate      -  | any=terror*: sanction/impose
 destroy        assault/property must | obj=cache*/explosive*/ied*/mine*/landmine*/device*: coerce/search | subj=@traffic: - | with=@weapons: assault/attack | subj=jet*/warplane*/airstrike*/drone*/missile*/artillery: assault/attack | obj=stockpile*/arsenal/own: retreat/disarm | obj=@weapons/weapon*/depot*/tunnel*/launcher*: assault/attack
 detain         coerce/arrest must
-detonate       assault/explode | obj=@weapons/vest/belt: assault/explode | obj=himself/herself/themselves: assault/suicide | subj=police/sappers/experts: coerce/search
+detonate       assault/explode | obj=@weapons/vest*/belt*/themselves: assault/explode | obj=himself/herself/themselves: assault/suicide | subj=police/sappers/experts: coerce/search
 die            -  | at=in/from/of:attack*/strike*/airstrike*/raid*/shelling/bombing*/clash*/blast*/explosion*/ambush/gunfire/shooting*/fighting/grenade: assault/kill
 disable        -  | obj=@weapons/radar/ship*/network*/website*/computers: coerce/cyber
 disagree       reject/refuse
@@ -288,7 +288,7 @@ eradicate      -
 erect          -  | obj=barricade*/roadblock*: protest/obstruct | obj=checkpoint*/barrier*/wall/fence: mobilize/base
 escalate       -  | obj=@attacks: assault/attack
 escort         -
-establish      -  | obj=ties/relations/diplomatic: support/recognise | obj=base/bases/outpost*/post/posts/headquarters/checkpoint*/position*/command/camp: mobilize/base | obj=unit*/brigade*/militia*/force/army/battalion*/group*: mobilize/recruit | obj=corridor*: retreat/access
+establish      -  | obj=ties/relations/diplomatic: support/recognise | obj=base/bases/outpost*/post/posts/headquarters/checkpoint*/position*/command/camp/camps/barracks/point/points/garrison*: mobilize/base | obj=unit*/brigade*/militia*/force/army/battalion*/group*: mobilize/recruit | obj=corridor*: retreat/access
 evacuate       -  | obj=troop*/soldier*/forces/base*/embassy/staff/personnel/diplomat*/position*/settlement*/settlers: retreat/withdraw | obj=@people/wounded/resident*/injured/sick: aid/help | subj=@forces/troops/settlers: retreat/withdraw
 evict          coerce/deport must
 exchange       -  | obj=fire/gunfire/shots/shelling: assault/clash | obj=prisoner*/captive*/bodies/hostages/detainees: retreat/release | obj=information/intelligence/data: cooperate/share | obj=views/ideas: consult/meet | obj=words/insults: accuse/criticise
@@ -341,7 +341,7 @@ fund           aid/give must
 funnel         aid/give must
 further        -
 gag            coerce/censor must
-gain           -  | obj=control: assault/territory
+gain           -  | obj=control/ground/territory/foothold: assault/territory
 gang-rape      assault/sexual must
 garrison       mobilize/deploy must
 gas            assault/unconventional must
@@ -689,7 +689,7 @@ set alight     assault/property must
 set fire       assault/property must
 set free       retreat/release must
 set off        assault/explode must obj=@weapons/explosion*/blast*/bomb*/charge* | obj=@weapons/explosion*/blast*/bomb*/charge*: assault/explode
-set up         -  | obj=base/bases/outpost*/post/posts/headquarters/checkpoint*/position*/command/camp/roadblock*: mobilize/base | obj=militia*/brigade*/force/unit*/army: mobilize/recruit | obj=blockade/barricade*: protest/obstruct | obj=commission/committee/tribunal/inquiry: accuse/investigate
+set up         -  | obj=base/bases/outpost*/post/posts/headquarters/checkpoint*/position*/command/camp/camps/roadblock*/barracks/point/points/garrison*: mobilize/base | obj=militia*/brigade*/force/unit*/army: mobilize/recruit | obj=blockade/barricade*: protest/obstruct | obj=commission/committee/tribunal/inquiry: accuse/investigate
 settle         -  | obj=dispute/differences/row: agree/sign
 sever          -  | obj=@ties/relations: sanction/withdraw | obj=head/cable*/line*: assault/property
 shadow         -
@@ -825,7 +825,7 @@ unveil         -  | obj=missile*/drone*/weapon*: mobilize/test
 uphold         -  | obj=sentence/conviction/verdict/ban: sanction/convict
 uproot         coerce/deport must
 urge           request/appeal must
-use            -  | obj=gas/teargas/cannon*/batons/pepper/rubber/force at=against/on: assault/disperse | obj=chemical/chlorine/sarin/mustard/phosphorus/poison*: assault/unconventional | obj=airspace/base*: - | obj=gas/cannon*/batons/rubber inf=disperse/break: assault/disperse | obj=force at=against: assault/violence
+use            -  | obj=gas/teargas/cannon*/batons/pepper/rubber/force at=against/on: assault/disperse | obj=chemical/chlorine/sarin/mustard/phosphorus/poison*: assault/unconventional | obj=airspace/base*: - | obj=gas/cannon*/batons/rubber/teargas any=protest*/demonstrat*/crowd*/rally/clash*/rioter*/march*: assault/disperse | obj=gas/cannon*/batons/rubber inf=disperse/break: assault/disperse | obj=force at=against: assault/violence
 usurp          assault/territory must
 vacate         retreat/withdraw must | obj=sentence/conviction/ruling: concede/yield
 vandalise      assault/property must

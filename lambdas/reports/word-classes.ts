@@ -24,7 +24,7 @@ const lists = {
     box-office stock stocks shares market markets investors profit* revenue prices inflation index trading quarterly`,
   land: `town towns city cities village* area areas territory territor* district* province* region* base bases airport* border* checkpoint*
     post posts camp camps hill hills neighbo* stronghold* control airfield* oilfield* field fields crossing* road roads highway* part parts
-    half most position* localit* island* bridge* port headquarters outpost* site building* land capital station* complex facility dam suburb* ground point points`,
+    half most position* localit* island* bridge* port headquarters outpost* site building* land bastion* enclave* capital station* complex facility dam suburb* ground point points`,
   people: `people person* man men woman women child children boy boys girl girls civilian* resident* villager* soldier* police policem?n officer* student*
     teacher* journalist* worker* activist* protester* protestor* demonstrator* suspect* militant* fighter* rebel* member* leader* commander*
     politician* official* lawyer* doctor* priest* pilgrim* tourist* driver* passenger* farmer* hostage* prisoner* detainee* captive* crew
@@ -44,7 +44,7 @@ const lists = {
   traffic: `bus car truck lorry van train crash collision accident vehicle* road highway motorist driver plane ferry flood* storm* earthquake
     quake landslide* avalanche fire wildfire* hurricane cyclone tornado lightning heat virus disease outbreak covid* coronavirus cancer volcano eruption pandemic epidemic drought rain* snow* famine starvation overdose mine-collapse`,
   weapons: `rocket rockets missile missiles shell shells mortar* drone drones uav* projectile* round rounds artillery grenade* shot shots
-    bullet* gunfire fire munition* salvo* volley* barrage* bomb bombs explosive* device* gas warning-shots petrol molotov* stones rocks torpedo* flares canister* ammunition tear teargas arrows tracer*`,
+    bullet* gunfire fire munition* salvo* volley* barrage* bomb bombs explosive* device* gas warning-shots petrol molotov* stones rocks torpedo* cannon* flares fireworks firecrackers canister* ammunition tear teargas arrows tracer*`,
 } as const;
 
 export type WordClass = keyof typeof lists;
