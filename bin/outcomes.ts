@@ -10,6 +10,9 @@ export interface Outcomes {
   joined: { rule: string; sentence: string; among: number[] }[];
 }
 
+/** Said of an article without sentences: the coder has not read them. */
+export const unread = "No sentence was read: the words alone tell of something else.";
+
 export function outcomesOf(sentences: readonly ToldSentence[]): Outcomes {
   const reasons = new Map<string, string[]>();
   for (const { text, silence } of sentences)

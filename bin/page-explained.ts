@@ -4,7 +4,7 @@ import { distinctMentions } from "./distinct-mentions.ts";
 import type { Explained, ToldMention } from "./explain-article.ts";
 import { type Html, html, ownMarkup } from "./html.ts";
 import { kindOf, type Marking, markedHtml, mentionMarkings, triggerMarkings } from "./marked-html.ts";
-import { type Outcomes, outcomesOf } from "./outcomes.ts";
+import { type Outcomes, outcomesOf, unread } from "./outcomes.ts";
 import { pageStyle } from "./page-style.ts";
 import { factsOf } from "./report-facts.ts";
 import type { ToldReport } from "./tie-sentences.ts";
@@ -30,6 +30,7 @@ export function pageExplained(explained: Explained): string {
 <main>
 ${newsSection(explained, [...names, ...triggerMarkings(reports)])}
 <h2>${reports.length === 0 ? "No reports" : "Reports"}</h2>
+${sentences.length === 0 ? html`<p class="quiet">${unread}</p>` : ""}
 ${reports.map((report, n) => reportSection(report, n + 1, text, names))}
 ${outcomeSections(outcomesOf(sentences), relevance.relevant)}
 ${mentionSection(mentions)}

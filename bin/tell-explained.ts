@@ -1,7 +1,7 @@
 import type { Explained, ToldMention } from "./explain-article.ts";
 import { cut, hanging, harmless, leastReason, type Page, wrapped } from "./lines.ts";
 import { legend, mark, mentionTable } from "./mention-table.ts";
-import { type Outcomes, outcomesOf } from "./outcomes.ts";
+import { type Outcomes, outcomesOf, unread } from "./outcomes.ts";
 import type { Paint } from "./paint.ts";
 import { tellDecided } from "./tell-decided.ts";
 
@@ -29,7 +29,7 @@ export function tellExplained(explained: Explained, paint: Paint, width: number)
           ),
         ]),
     ...(reports.length === 0
-      ? [heading("No reports")]
+      ? [list(heading("No reports"), sentences.length === 0 ? [`  ${paint(unread, "dim")}`] : [])]
       : [heading("Reports"), ...reports.map((report, n) => tellDecided(report, n + 1, page))]),
     ...tellOutcomes(outcomesOf(sentences), relevance.relevant, page),
   ];

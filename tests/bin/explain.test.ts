@@ -166,12 +166,32 @@ describe("tellExplained", () => {
     expect(told).not.toMatch(/[\u0007\u001b\u202e]/);
   });
 
+  test("tells what was read and not kept, and what may be joined to several reports", () => {
+    const [first] = long.sentences.filter(({ silence }) => silence === "");
+    const coded = (tells: number[]) => ({ rule: "assault/kill-active", decisions: [], tells });
+    const told = tellExplained(
+      {
+        ...long,
+        relevance: { ...long.relevance, relevant: false },
+        sentences: first === undefined ? [] : [{ ...first, reports: [coded([]), coded([0, 1])] }],
+      },
+      plain,
+      100,
+    );
+    expect(told).toContain(
+      "Read, but not kept: the article is not relevant\n  assault/kill-active  Candrian jets bomb",
+    );
+    expect(told).toContain("Told again, and joined\n  to 1 or 2, assault/kill-active  Candrian jets bomb");
+  });
+
   test("says so when there is nothing", () => {
     const nothing = explainArticle({ ...article, title: "", text: "Rain fell." }, fictional);
     const told = tellExplained(nothing, plain, 80);
     expect(told).toContain("not relevant");
     expect(told).toContain("No mentions");
-    expect(told).toContain("No reports");
+    expect(told).toContain("No reports\n\nSentences that code nothing\n");
+    const unread = tellExplained({ ...nothing, sentences: [] }, plain, 80);
+    expect(unread).toMatch(/No reports\n {2}No sentence was read: .*\n$/);
   });
 });
 

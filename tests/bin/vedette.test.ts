@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
@@ -18,6 +21,14 @@ describe("vedette", () => {
     [["explain", "no-such-file.txt"], 2, /^$/, /Cannot use no-such-file\.txt: ENOENT/],
     [["explain"], 2, /^$/, /missing required argument 'article'/],
     [["explain", "-", "--published", "soon"], 2, /^$/, /--published: Expected a date/],
+    [["explain", "-", "--html", "--json"], 2, /^$/, /cannot be used with option '--json'/],
+    [
+      ["explain", "-", "--html", "no/such/folder/page.html"],
+      2,
+      /^$/,
+      /Cannot use no\/such\/folder\/page\.html: ENOENT/,
+    ],
+    [["explain", "-", "--html"], 0, /^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/, /^$/],
     [["explain", "--help"], 0, /a file, the URL of a page, or - for standard input/, /^$/],
   ])("%j exits with %d", (args, status, stdout, stderr) => {
     const ended = run(args, "Rain fell.");
@@ -34,8 +45,22 @@ describe("vedette", () => {
     expect(status).toBe(0);
     const explained = JSON.parse(stdout);
     expect(explained.mentions.map(({ id }: { id: string }) => id)).toContain("hamas");
-    for (const { start, end, text } of explained.mentions)
+    expect(explained.sentences[0].reports[0].decisions).not.toEqual([]);
+    expect(explained.reports[0].decisions).toEqual(explained.sentences[0].reports[0].decisions);
+    for (const { start, end, text } of [...explained.mentions, ...explained.sentences])
       expect(explained.text.slice(start, end)).toBe(text);
+  });
+
+  test("explain --html FILE writes the page there, and says what is on it", () => {
+    const folder = mkdtempSync(join(tmpdir(), "vedette-explain-"));
+    try {
+      const file = join(folder, "page.html");
+      const { stdout } = run(["explain", "-", "--html", file], "Hamas met Egypt in Cairo.");
+      expect(stdout).toBe(`${file}: 1 report, 3 mentions\n`);
+      expect(readFileSync(file, "utf8")).toMatch(/^<!doctype html>/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("explain reads a saved page", () => {
