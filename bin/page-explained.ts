@@ -75,14 +75,24 @@ function reportSection(report: ToldReport, number: number, text: string, names: 
   const spoken: Marking = { ...trigger, show: (words) => html`<mark class="trigger">${words}</mark>` };
   const quote = ({ start, end }: { start: number; end: number }, marks: readonly Marking[]) =>
     html`<blockquote dir="auto">${markedHtml(text, start, end, marks)}</blockquote>`;
+  const why = (words: string) => (words === "" ? "" : html` <span class="why">· ${words}</span>`);
+  const rows = [
+    { label: "rule", value: html`<code>${report.rule}</code>${why(`by "${trigger.text}"`)}` },
+    ...report.retold.map(({ rules }) => ({
+      label: "also by",
+      value: html`<code>${rules.join(", ")}</code>`,
+    })),
+    ...factsOf(report).map((fact) => ({
+      label: fact.label,
+      value: html`${fact.said}${why(fact.why)}`,
+    })),
+  ];
   return html`<section class="report" id="report-${number}">
 <h3><span class="number">${number}</span> <span class="class">${[report.ploverClass, report.mode].filter(Boolean).join(" ")}</span> ${actorsLine(report)}</h3>
 ${quote(sentence, [spoken, ...names])}
 ${report.retold.filter(({ sentence: other }) => other.start !== sentence.start).map(({ sentence: other }) => quote(other, names))}
 <dl>
-<dt>rule</dt><dd><code>${report.rule}</code> <span class="why">· by “${trigger.text}”</span></dd>
-${report.retold.map(({ rules }) => html`<dt>also by</dt><dd><code>${rules.join(", ")}</code></dd>\n`)}
-${factsOf(report).map(({ label, said, why }) => html`<dt>${label}</dt><dd>${said}${why === "" ? "" : html` <span class="why">· ${why}</span>`}</dd>\n`)}
+${rows.map(({ label, value }, n) => html`${rows[n - 1]?.label === label ? "" : html`<dt>${label}</dt>`}<dd>${value}</dd>\n`)}
 </dl>
 </section>
 `;

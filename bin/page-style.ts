@@ -40,10 +40,10 @@ a, .trigger { color: var(--link); }
 .report:target { border-color: var(--link); box-shadow: 0 0 0 1px var(--link); }
 .number { color: var(--quiet); font-weight: 400; margin-right: .35rem; }
 .class { margin-right: .35rem; padding: .1rem .45rem; border: 1px solid var(--line); border-radius: .3rem; font-size: .875rem; }
-blockquote { margin: 0 0 .75rem; padding-left: .9rem; border-left: 3px solid var(--line); }
+blockquote { line-height: 1.7; margin: 0 0 .75rem; padding-left: .9rem; border-left: 3px solid var(--line); }
 dl { margin: 0; display: grid; grid-template-columns: 5.5rem 1fr; gap: .2rem .75rem; font-size: .9375rem; }
 dt { color: var(--quiet); }
-dd { margin: 0; }
+dd { margin: 0; grid-column: 2; }
 code { display: inline-block; font: .875em ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 th { text-align: left; font-weight: 400; color: var(--quiet); }
