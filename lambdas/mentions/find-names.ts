@@ -16,6 +16,8 @@ export interface ArticleSenses {
   places: Senses;
   /** Short forms of the names that the text gives in full. */
   shortForms: ShortForms;
+  /** The text writes no capitals but at the beginning of sentences. */
+  isCaseless: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ArticleSenses {
  * @param senses what the names mean all through the text; without, the sentence alone decides.
  */
 export function findNames(tokens: readonly Token[], knowledge: Knowledge, senses?: ArticleSenses): Name[] {
-  const names = rawNames(tokens, knowledge, senses?.shortForms);
+  const names = rawNames(tokens, knowledge, senses?.shortForms, senses?.isCaseless);
   const places = senses?.places ?? placeSenses([{ tokens, names }], knowledge);
   return settlePlaces(names, tokens, places, knowledge).map((name): Name => {
     const dealing = name.reading === "place" ? dealtWith(name, tokens, knowledge) : null;
@@ -34,15 +36,32 @@ export function findNames(tokens: readonly Token[], knowledge: Knowledge, senses
 
 /** What the names of a text mean, by all its sentences together. */
 export function sensesIn(sentences: readonly string[], knowledge: Knowledge): ArticleSenses {
-  const named = sentences.map((text): NamedSentence => {
-    const tokens = tokenize(text);
-    return { tokens, names: rawNames(tokens, knowledge) };
-  });
-  return { places: placeSenses(named, knowledge), shortForms: shortForms(named, knowledge) };
+  const read = sentences.map((text) => tokenize(text));
+  const isCaseless = writesNoCapitals(read);
+  const named = read.map((tokens): NamedSentence => ({
+    tokens,
+    names: rawNames(tokens, knowledge, undefined, isCaseless),
+  }));
+  return { places: placeSenses(named, knowledge), shortForms: shortForms(named, knowledge), isCaseless };
 }
 
-function rawNames(tokens: readonly Token[], knowledge: Knowledge, forms?: ShortForms): Name[] {
-  const caseless = !tokens.some(({ text, kind }) => kind === "word" && /^\p{Lu}/u.test(text));
+/** Words from which a text without capitals is known as one; the share of capitals that slips of typing may have. */
+const fewestWords = 40;
+const mostCapitals = 0.02;
+
+function writesNoCapitals(sentences: readonly (readonly Token[])[]): boolean {
+  const inner = sentences.flatMap((tokens) => tokens.slice(1).filter(({ kind }) => kind === "word"));
+  const capitals = inner.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  return inner.length >= fewestWords && capitals / inner.length < mostCapitals;
+}
+
+function rawNames(
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+  forms?: ShortForms,
+  isCaseless = false,
+): Name[] {
+  const caseless = isCaseless || !tokens.some(({ text, kind }) => kind === "word" && /^\p{Lu}/u.test(text));
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const found = nameAt(tokens, at, knowledge, caseless, forms);

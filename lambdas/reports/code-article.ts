@@ -4,7 +4,7 @@ import { findNames, sensesIn } from "../mentions/find-names.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { referencesIn } from "../mentions/references.ts";
 import { tokenize } from "../mentions/tokens.ts";
-import { codeSentence } from "./code-sentence.ts";
+import { codeSentence, isViolent } from "./code-sentence.ts";
 import { joinRetellings } from "./join-retellings.ts";
 import { leadPlace } from "./place.ts";
 import { type Relevance, relevanceOf } from "./relevance.ts";
@@ -85,6 +85,7 @@ function codeSentences(read: ReadText, publishedAt: string, knowledge: Knowledge
     const tokens = tokenize(`in ${read.datelinePlace}`);
     lead = leadPlace(parse(`in ${read.datelinePlace}`, findNames(tokens, knowledge), tokens), knowledge);
   }
+  const isOfViolence = isViolent(named.flatMap(({ tokens }) => tokens.map(({ fold }) => fold)).join(" "));
   const reports: CodedReport[] = [];
   const sentences: ReadSentence[] = [];
   for (const [row, { sentence, tokens, names }] of named.entries()) {
@@ -97,7 +98,7 @@ function codeSentences(read: ReadText, publishedAt: string, knowledge: Knowledge
     const nouns = references.filter((one) => one.sentence === sentence && one.reference === "noun").map(({ name }) => name);
     const free = [...own, ...nouns].filter(({ first, last }) => !names.some((name) => name.first <= last && first <= name.last));
     const parsed = parse(text, [...names, ...free], tokens);
-    const coding = codeSentence(parsed, { offset: start, row, publishedAt, lead, knowledge });
+    const coding = codeSentence(parsed, { offset: start, row, publishedAt, lead, isOfViolence, knowledge });
     reports.push(...coding.reports.map(({ report }) => report));
     sentences.push({
       text,

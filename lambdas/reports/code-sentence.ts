@@ -27,6 +27,8 @@ export interface Surroundings {
   row: number;
   publishedAt: string;
   lead: ReportPlace | null;
+  /** The article speaks of violence somewhere: then its dead did not die of an accident. */
+  isOfViolence: boolean;
   knowledge: Knowledge;
 }
 
@@ -89,7 +91,7 @@ function reportOf(
   all: readonly Deed[],
   speakers: readonly Filler[],
   stated: Toll,
-  { offset, row, publishedAt, lead, knowledge }: Surroundings,
+  { offset, row, publishedAt, lead, isOfViolence, knowledge }: Surroundings,
 ): { report: CodedReport; decisions: string[] } | string {
   const { frame, trigger } = deed;
   const sourceActors = distinct(deed.source.map((filler) => reportActor(parsed, filler, knowledge)));
@@ -99,7 +101,7 @@ function reportOf(
   const isAssault = frame.ploverClass === "ASSAULT";
   const place = placeOf(parsed, deed, all, lead, knowledge);
   const toll = isAssault || frame.id === "coerce/arrest" ? stated : noToll;
-  const lack = lackOf(parsed, deed, sourceActors, targetActors, place, statesToll(toll));
+  const lack = lackOf(parsed, deed, sourceActors, targetActors, place, { hasToll: statesToll(toll), isOfViolence });
   if (lack !== "") return lack;
   const reality = modalityOf(parsed, deed, publishedAt);
   if (reality === null) return "said not to have happened";
@@ -161,7 +163,7 @@ function lackOf(
   source: readonly ReportActor[],
   target: readonly ReportActor[],
   place: ReportPlace | null,
-  hasToll: boolean,
+  { hasToll, isOfViolence }: { hasToll: boolean; isOfViolence: boolean },
 ): string {
   const { frame } = deed;
   if (source.length + target.length === 0) return "nobody is named who did it or to whom";
@@ -170,7 +172,7 @@ function lackOf(
   const isPeople = (actors: readonly ReportActor[]) => actors.some((actor) => isListed(actor) || isPerson(actor.text.toLowerCase().split(/\s+/).at(-1) ?? ""));
   switch (frame.ploverClass) {
     case "ASSAULT":
-      if (source.length === 0 && isAccident(parsed, deed)) return "no word of violence, or an accident";
+      if (source.length === 0 && isAccident(parsed, deed, isOfViolence)) return "no word of violence, or an accident";
       if (!isPeople([...source, ...target]) && deed.struck.length === 0 && !isPlaced) return "neither side is people or a power";
       return target.length > 0 || isPlaced || hasToll || deed.theme !== "" || source.length > 1 ? "" : "whom or what it struck is not said";
     case "COERCE":
@@ -196,12 +198,12 @@ function weaponElsewhere(parsed: Parsed, deed: Deed): string | null {
 }
 
 const isMishap = wordTest("@traffic|gas|boiler|fireworks|transformer|warehouse|refinery|poisoning|outbreak|volcano|tornado|stampede|derail*|crash*|collid*|capsiz*|overturn*|lightning|mine-shaft|leak*|chemicals|carnival");
-const isViolent = wordTest("attack*|bomb*|shell*|gun*|shot|shoot*|strike*|airstrike*|raid*|clash*|militant*|rebel*|terror*|missile*|rocket*|mortar*|grenade*|ied*|mine|landmine*|ambush*|suicide|kidnap*|abduct*|murder*|massacre*|stab*|behead*|execut*|war|fighting|battle*|troops|soldiers|army|insurgen*|explosive*|device|assailant*|assassinat*|blast*|explosion*|detonat*|torture*|rape*|beaten|lynch*|mob|arson|torch*|loot*|riot*|sniper*|police|forces|guerrilla*|jihad*|violence|hostage*|crackdown|protest*|dead-body|offensive|bullet*|gang|cartel*|poison*|chemical|gas|drone*|seized|captured|sexual*|assault*|firing|killing*|shootout|encounter|gunfight|rebel*|armed|landmine*|cadre*|insurgen*|outfit");
+export const isViolent = wordTest("attack*|bomb*|shell*|gun*|shot|shoot*|strike*|airstrike*|raid*|clash*|militant*|rebel*|terror*|missile*|rocket*|mortar*|grenade*|ied*|mine|landmine*|ambush*|suicide|kidnap*|abduct*|murder*|massacre*|stab*|behead*|execut*|war|fighting|battle*|troops|soldiers|army|insurgen*|explosive*|device|assailant*|assassinat*|blast*|explosion*|detonat*|torture*|rape*|beaten|lynch*|mob|arson|torch*|loot*|riot*|sniper*|police|forces|guerrilla*|jihad*|violence|hostage*|crackdown|protest*|dead-body|offensive|bullet*|gang|cartel*|poison*|chemical|gas|drone*|seized|captured|sexual*|assault*|firing|killing*|shootout|encounter|gunfight|rebel*|armed|landmine*|cadre*|insurgen*|outfit");
 
 /** Deaths that nobody is said to have caused: only words of violence make them an assault. */
-function isAccident(parsed: Parsed, deed: Deed): boolean {
+function isAccident(parsed: Parsed, deed: Deed, isOfViolence: boolean): boolean {
   const words = parsed.units.map(({ fold }) => fold).join(" ");
-  if (!isViolent(words)) return true;
+  if (!isOfViolence && !isViolent(words)) return true;
   const isPlain = deed.frame.id === "assault/kill" || deed.frame.id === "assault/explode";
   return isPlain && isMishap(words) && !/\b(?:bomb\w*|attack\w*|militants?|suicide|terror\w*|gunm[ae]n|shot|rockets?|missiles?|mortars?|grenades?|ieds?|air ?strikes?|airstrikes?|troops|soldiers|sarin|chlorine|landmines?|explosives?|improvised|device|rebels?|insurgents?|maoists?|taliban|guerr?illas?|cadres?|ambush\w*|explosion at|blast at|bombers?)\b/.test(words);
 }

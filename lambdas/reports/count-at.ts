@@ -4,7 +4,7 @@ import { isPersonNoun, isThing } from "./fate-words.ts";
 import { singularOf } from "./singular-of.ts";
 import { words } from "./words.ts";
 import { foldAt, isArticle, isCapital, oneOf, phraseEnds, phrases, type Tokens } from "./words-at.ts";
-import { digitsAt, type NumberRead, numberAt } from "./written-number.ts";
+import { numberAt } from "./written-number.ts";
 
 export interface CountRead {
   count: Count;
@@ -15,47 +15,37 @@ export interface CountRead {
 }
 
 /** What may stand before a number, by what it says of it. */
-const qualifierLists: readonly [Qualifier, string][] = [
+const qualifierAt = phrases<Qualifier>([
   [
     "at least",
-    `no fewer than, no less than, not less than, as few as, a minimum of, at least, more than, upwards of, over`,
+    "no fewer than, no less than, not less than, as few as, a minimum of, at least, more than, upwards of, over",
   ],
   ["at most", "no more than, not more than, as many as, a maximum of, at most, up to, fewer than, less than"],
   ["about", "close to, an estimated, about, around, approximately, roughly, nearly, almost, some"],
   [
     "same",
-    `a total of, a group of, a family of, a crew of, a further, an additional, another, all, exactly, the, these,
-    those, other, its, their, his, her`,
+    `a total of, a group of, a family of, a crew of, a further, an additional, another, all, exactly, the, these, those,
+    other, its, their, his, her`,
   ],
-];
-const qualifierAt = phrases(
-  qualifierLists.flatMap(([stated, list]) => list.split(/,\s+/).map((phrase) => [phrase, stated] as const)),
-);
-/** Numbers that no one counted, and the least that they may be. */
+]);
+/** Numbers that no one counted, by the least that they may be. */
 const vagueAt = phrases([
-  ["hundreds of thousands", 200_000],
-  ["tens of thousands", 20_000],
-  ["several thousand", 3000],
-  ["several hundred", 300],
-  ["several dozen", 36],
-  ["a large number", 3],
-  ["a number", 3],
-  ["an unknown number", 1],
-  ["an unspecified number", 1],
-  ["an undisclosed number", 1],
-  ["a handful", 3],
-  ["a couple", 2],
-  ["a few", 3],
-  ["a score", 20],
-  ["thousands", 2000],
-  ["hundreds", 200],
-  ["scores", 40],
-  ["dozens", 24],
-  ...["several", "multiple", "numerous", "many", "few"].map((word) => [word, 3] as const),
+  [200_000, "hundreds of thousands"],
+  [20_000, "tens of thousands"],
+  [3000, "several thousand"],
+  [2000, "thousands"],
+  [300, "several hundred"],
+  [200, "hundreds"],
+  [40, "scores"],
+  [36, "several dozen"],
+  [24, "dozens"],
+  [3, "a large number, a number, a handful, a few, several, multiple, numerous, many, few"],
+  [2, "a couple"],
+  [1, "an unknown number, an unspecified number, an undisclosed number"],
 ]);
 const wordCountAt = phrases([
-  ...["both", "twin", "twins"].map((word) => [word, 2] as const),
-  ...["nobody", "none", "neither", "no", "no one"].map((word) => [word, 0] as const),
+  [2, "both, twin, twins"],
+  [0, "nobody, none, neither, no, no one"],
 ]);
 const additions = words("another further additional other others more");
 const isFraction = oneOf("third quarter half fifth tenth fraction");
@@ -102,7 +92,7 @@ type Plain = Pick<CountRead, "count" | "next">;
 
 function rangeAt(tokens: Tokens, at: number): Plain | null {
   const isBetween = isRangeOpener(tokens, at);
-  const low = numberAt(tokens, isBetween ? at + 1 : at) ?? rangeStart(tokens, at);
+  const low = numberAt(tokens, isBetween ? at + 1 : at);
   if (low === null) return null;
   const isGlued = tokens[low.next]?.glued === true;
   const isLinked =
@@ -113,12 +103,6 @@ function rangeAt(tokens: Tokens, at: number): Plain | null {
 }
 const isRangeOpener = oneOf("between from");
 const isRangeLink = oneOf("to or – —");
-
-/** "10-15": the hyphen is kept by the second number alone. */
-const rangeStart = (tokens: Tokens, at: number): NumberRead | null =>
-  tokens[at]?.kind === "number" && tokens[at + 1]?.kind === "number" && tokens[at + 1]?.glued
-    ? digitsAt(tokens, at)
-    : null;
 
 function plainCountAt(tokens: Tokens, at: number): Plain | null {
   const some = vagueAt(tokens, at);

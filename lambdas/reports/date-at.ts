@@ -34,13 +34,25 @@ const readers: readonly Reader[] = [
   readAgo,
   readReckonedFrom,
   readStretch,
-  readWithin,
   ...simpleReaders,
 ];
 
+/** Common words that begin few kinds of dates. */
+const readersOf: ReadonlyMap<string, readonly Reader[]> = new Map([
+  ["a", [readAgo, readReckonedFrom]],
+  ["an", [readAgo, readReckonedFrom]],
+  ["in", [readWithin]],
+  ["within", [readWithin]],
+  ["the", [readUnit]],
+  ["that", [readUnit]],
+]);
+
 /** The date that begins at a token, null for nearly all tokens. */
-export const dateAt = (reading: Reading, at: number): Read | null =>
-  mayBegin(reading.tokens, at) ? firstOf(readers, reading, at) : null;
+export function dateAt(reading: Reading, at: number): Read | null {
+  const few = readersOf.get(foldAt(reading.tokens, at));
+  if (few !== undefined) return firstOf(few, reading, at);
+  return mayBegin(reading.tokens, at) ? firstOf(readers, reading, at) : null;
+}
 
 /** Every date holds one of these or a number. */
 const cores: ReadonlySet<string> = new Set([
@@ -54,8 +66,8 @@ const cores: ReadonlySet<string> = new Set([
 /** A date begins with one of those, with a number or with one of these. */
 const leads: ReadonlySet<string> = new Set([
   ...steps.keys(),
-  ...words(`a an half couple few several some many early beginning start mid middle late end since until till eve in within
-  recent earlier later the that`),
+  ...words(`half couple few several some many early beginning start mid middle late end since until till eve recent earlier
+  later`),
 ]);
 
 export const holdsDate = (tokens: Tokens): boolean =>

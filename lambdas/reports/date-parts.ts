@@ -58,8 +58,7 @@ export function dayAt(tokens: Tokens, at: number): { day: number; next: number; 
   if (token?.kind !== "number" || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(token.text)) return null;
   const isOrdinal = touches(tokens, at + 1) && isOrdinalEnd(tokens, at + 1);
   const next = isOrdinal ? at + 2 : at + 1;
-  const behind = tokens[next];
-  const goesOn = touches(tokens, next) && /[\p{L}%]/u.test(foldAt(tokens, next)) && !behind?.glued;
+  const goesOn = touches(tokens, next) && /[\p{L}%]/u.test(foldAt(tokens, next));
   return goesOn ? null : { day: Number(token.text), next, isOrdinal };
 }
 const isOrdinalEnd = oneOf("st nd rd th");
@@ -123,11 +122,9 @@ export interface Amount {
 
 const fewOrMany = { least: 2, most: 6 };
 const vagueAmountAt = phrases([
-  ...["a couple", "couple", "a couple of", "couple of"].map(
-    (phrase) => [phrase, { least: 2, most: 2 }] as const,
-  ),
-  ...["a few", "few", "several", "some", "many"].map((phrase) => [phrase, fewOrMany] as const),
-  ...["half a", "half an"].map((phrase) => [phrase, { least: 0.5, most: 0.5 }] as const),
+  [{ least: 2, most: 2 }, "a couple, couple, a couple of, couple of"],
+  [fewOrMany, "a few, few, several, some, many"],
+  [{ least: 0.5, most: 0.5 }, "half a, half an"],
 ]);
 
 export function amountAt(tokens: Tokens, at: number): Amount | null {

@@ -2,7 +2,7 @@ import type { Clause } from "./clauses.ts";
 import { clausesOf } from "./clauses.ts";
 import type { Deed } from "./deed.ts";
 import { frameOf } from "./frames.ts";
-import { isEventNoun } from "./lexicon.ts";
+import { nounEntry } from "./lexicon.ts";
 import { nounDeed } from "./noun-deeds.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
 import { swallow } from "./swallow.ts";
@@ -18,7 +18,7 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
       return deed === null ? [] : [asRefusal(deed)];
     }),
     ...parsed.units.flatMap((unit) =>
-      unit.tag === "noun" && isEventNoun(unit.fold) ? (nounDeed(parsed, unit, clauses) ?? []) : [],
+      unit.tag === "noun" && nounEntry(unit.fold, parsed.units[unit.at - 1]?.fold ?? "") !== undefined ? (nounDeed(parsed, unit, clauses) ?? []) : [],
     ),
   ].sort((a, b) => a.trigger.at - b.trigger.at);
   return { clauses, deeds: swallow(parsed, found), speakers: speakersOf(parsed, clauses) };

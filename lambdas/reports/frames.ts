@@ -102,7 +102,7 @@ const rows: readonly Row[] = [
   ["mobilize/exercise", "troops", "15", -5, "none", "against", "source", other],
   ["mobilize/recruit", "militia", "15", -6, "theme", "against", "source", ["Strategic developments", "Change to group/activity"]],
   ["mobilize/test", "weapons", "15", -6, "theme", "", "source", other],
-  ["coerce/arrest", "arrest", "17", -6, "target", "", "target", ["Strategic developments", "Arrests"]],
+  ["coerce/arrest", "arrest", "17", -6, "target", "for", "target", ["Strategic developments", "Arrests"]],
   ["coerce/censor", "censor", "17", -6, "target", "on against", "target"],
   ["coerce/curfew", "curfew", "17", -6, "target", "on in", "source"],
   ["coerce/cyber", "cyber", "17", -7, "target", "on against of into", "target"],

@@ -64,7 +64,16 @@ export function inflect(lemma: string): { text: string; form: VerbForm }[] {
     : lemma.endsWith("ie")
       ? `${lemma.slice(0, -2)}ying`
       : `${stem}ing`;
+  // British spelling doubles an l that no stress falls on: "cancelled".
+  const british: { text: string; form: VerbForm }[] =
+    /[aeiou][^aeiou]+[aeiou]l$/.test(lemma) && stem === lemma
+      ? [
+          { text: `${lemma}led`, form: "past" },
+          { text: `${lemma}ling`, form: "ing" },
+        ]
+      : [];
   return [
+    ...british,
     { text: lemma, form: "base" },
     { text: s, form: "s" },
     { text: past, form: "past" },

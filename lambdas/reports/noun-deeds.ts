@@ -59,7 +59,9 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
   if (frame === null) return null;
   const roles = withVerb(parsed, frame, ownRoles(parsed, frame, noun, phrase, attached), place, noun);
   const isJoint = /\bjoint\b/.test(modifiers) || roles.source.length > 1;
-  if (!hasNeed(entry.need, frame, roles, isJoint)) return null;
+  // "its demand that X leave", "a threat to strike": what hangs on the noun names the other party.
+  const isContinued = roles.source.length > 0 && /^(?:request|threaten)/.test(frame.id) && clauses.some(({ via }) => via === noun);
+  if (!isContinued && !hasNeed(entry.need, frame, roles, isJoint)) return null;
   const isFromAbove = roles.voice === "light-verb" || roles.voice === "suffered";
   const last = attached.at(-1)?.phrases.at(-1)?.last ?? noun.at;
   return {

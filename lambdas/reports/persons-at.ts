@@ -57,7 +57,7 @@ export function listed(tokens: Tokens, first: CountRead): CountRead {
   for (let members = 0; members < 6; members += 1) {
     const start = memberEnd(tokens, pending.next);
     const read = start === null ? null : memberAt(tokens, start);
-    if (start === null || read === null || read.count.most === 0 || !isMember(tokens, start, read)) break;
+    if (start === null || read === null || !isMember(tokens, start, read)) break;
     pending = { ...first, count: plus(pending.count, read.count), next: read.next };
     if (foldAt(tokens, start - 1) === "and") sum = pending;
   }

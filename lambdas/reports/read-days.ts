@@ -10,9 +10,8 @@ interface DayMonth {
 
 /** "2024-02-13". */
 export function readIso({ tokens }: Reading, at: number): Read | null {
-  const [year, month, day] = [0, 1, 2].map((step) => tokens[at + step]);
-  if (!month?.glued || !day?.glued) return null;
-  const written = `${year?.text}-${month.text}-${day.text}`;
+  if (!tokens[at + 1]?.glued || !tokens[at + 2]?.glued) return null;
+  const written = [0, 1, 2].map((step) => tokens[at + step]?.text).join("-");
   if (!/^(?:19|20)\d\d-\d\d-\d\d$/.test(written)) return null;
   const time = Date.parse(`${written}T00:00:00Z`);
   return { next: at + 3, span: Number.isNaN(time) ? null : onDay(time) };

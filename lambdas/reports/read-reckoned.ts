@@ -30,14 +30,11 @@ import { foldAt, oneOf, phrases, type Tokens } from "./words-at.ts";
 
 /** In days from that of publication. */
 const nearDayAt = phrases([
-  ["day before yesterday", -2],
-  ["yesterday", -1],
-  ["last night", -1],
-  ["last evening", -1],
-  ["today", 0],
-  ["tonight", 0],
-  ["tomorrow", 1],
-  ["day after tomorrow", 2],
+  [-2, "day before yesterday"],
+  [-1, "yesterday, last night, last evening"],
+  [0, "today, tonight"],
+  [1, "tomorrow"],
+  [2, "day after tomorrow"],
 ]);
 
 /** "Yesterday", "the day before yesterday", "overnight", "this morning", "last night". */

@@ -1,7 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import type { Deed } from "./deed.ts";
 import { modeOf } from "./mode.ts";
-import { actorsOf, type Filler, hanging } from "./role-fillers.ts";
+import { actorsOf, type Filler } from "./role-fillers.ts";
 import type { Parsed } from "./units.ts";
 
 /** Deeds whose words hold other deeds that did not happen for that: what is threatened, asked, accused of, agreed to. */
@@ -85,16 +85,19 @@ function withParties(parsed: Parsed, deed: Deed, inner: readonly Deed[]): Deed {
 /** Deeds that are always done to somebody: when no place of the verb names him, the next party named is meant. */
 const reaching = /^(?:threaten|request|agree|reject|accuse|support|concede|sanction|aid|cooperate|consult)\//;
 
-/** The first actor behind the verb, in its own arguments or in what hangs on it as infinitive or content. */
-function restOf(parsed: Parsed, deed: Deed): Filler[] {
-  const { clause } = deed;
-  if (clause === null) return [];
-  const sides = clause.attached.filter(({ preposition }) => !/^(?:in|at|near|after|before|during|since|despite|amid|according|as|from|under)$/.test(preposition));
-  for (const phrases of [clause.object, ...sides.map(({ phrases: own }) => own)]) {
-    const found = actorsOf(parsed, phrases, true);
+/** The next party named behind the verb, up to where another clause begins; places that "in" or "after" brings are none. */
+function restOf(parsed: Parsed, { trigger }: Deed): Filler[] {
+  const { units } = parsed;
+  let preposition = "";
+  for (let n = trigger.at + 1; n < units.length; n++) {
+    const unit = units[n];
+    if (unit === undefined || unit.tag === "mark" || (unit.tag === "sub" && !/^(?:that|whether)$/.test(unit.fold))) break;
+    if (unit.tag === "prep" || unit.tag === "to") preposition = unit.fold;
+    if (unit.tag === "comma" && units[n + 1]?.tag !== "name" && units[n + 1]?.tag !== "conj") break;
+    const isAside = /^(?:in|at|near|after|before|during|since|despite|amid|according|as|from|under|by|over|following|like|inside|outside|through)$/.test(preposition);
+    if (unit.name === null || isAside) continue;
+    const found = actorsOf(parsed, [{ first: n, last: n }], true);
     if (found.length > 0) return found;
-    const hung = phrases.slice(-1).flatMap((phrase) => hanging(parsed, phrase).filter(({ preposition }) => !/^(?:in|at|near)$/.test(preposition)).flatMap(({ phrases: own }) => actorsOf(parsed, own, true)));
-    if (hung.length > 0) return hung;
   }
   return [];
 }

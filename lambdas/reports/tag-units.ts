@@ -61,6 +61,7 @@ function firstTag(units: readonly Unit[], unit: Unit, part: string): Tag {
   if (relatives.has(fold)) return "rel";
   if (fold === "her" || possessives.has(fold)) return "det";
   if (pronouns.has(fold)) return "pron";
+  if (fold === "first" && units[unit.at - 1]?.tag === "aux") return "adv";
   if (numerals.has(fold)) return "number";
   if (fold === "may" || fold === "march") return part === "PROPN" || part === "NOUN" ? (fold === "may" ? "time" : "noun") : fold === "may" ? "aux" : "verb";
   if (timeWords.has(fold)) return fold === "sun" || fold === "march" || fold === "sat" ? (part === "PROPN" ? "time" : (tagOfPart[part] ?? "noun")) : "time";
@@ -251,6 +252,7 @@ function isVerbHere(
   next: Unit | undefined,
 ): boolean {
   if (fixedNouns.test(unit.fold) && left?.tag !== "to") return false;
+  if (unit.tag === "adj" && ranked.test(unit.fold) && left?.tag !== "aux") return false;
   if (unit.isProper && unit.at > 0 && !units.slice(0, 4).every((u) => u.isProper || u.at === 0)) return false;
   if (unit.fold === "shot" && (next?.fold === "dead" || next?.fold === "at" || next?.fold === "down" || (next?.fold === "and" && /^(?:killed|injured|wounded)$/.test(units[unit.at + 2]?.fold ?? ""))) && left?.tag !== "det") return true;
   if (reading.form === "ing" && (left?.tag === "prep" || left?.tag === "sub") && startsPhrase(next) && !fixedNouns.test(unit.fold)) return true;

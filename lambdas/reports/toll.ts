@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { tokenize } from "../mentions/tokens.ts";
 import { type Count, countSchema, plus } from "./count.ts";
 import { type Fate, fates } from "./fate-words.ts";
-import { type Statement, statementsAt } from "./toll-statements.ts";
+import type { Statement } from "./toll-idioms.ts";
+import { statementsAt } from "./toll-statements.ts";
 
 export { type Count, countSchema } from "./count.ts";
 

@@ -99,7 +99,7 @@ function rolesOf(
       return agents.length > 0 ? { source: agents, target: others.length > 0 ? others : owners } : { source: isOwned.test(frame.id) ? [] : patients, target: others.length > 0 ? others : owners };
     }
     const sides = frame.id === "accuse/allege" ? brings(["on"]) : [];
-    return { source: agents, target: patients.length > 0 ? patients : sides.length > 0 ? sides : [...counted(parsed, frame, clause.subject), ...reach(parsed, clause.subject)].slice(0, 3) };
+    return { source: agents, target: patients.length > 0 ? patients : sides.length > 0 ? sides : firstOf(counted(parsed, frame, clause.subject), reach(parsed, clause.subject), persons(parsed, frame, clause.subject)) };
   }
   const source = actorsOf(parsed, clause.subject);
   const object = actorsOf(parsed, clause.object, true);
@@ -110,10 +110,26 @@ function rolesOf(
     return { source, target: others.length > 0 ? others : inner.length > 0 || !isOwned.test(frame.id) ? inner : object };
   }
   if (frame.object === "none") return { source, target: others };
-  const many = object.length === 0 ? counted(parsed, frame, clause.object) : [];
+  const many = object.length === 0 ? firstOf(counted(parsed, frame, clause.object), others.length > 0 ? [] : persons(parsed, frame, clause.object)) : [];
   if (many.length > 0) return { source, target: many };
   const isEvent = said.objectIsActor === false && object.length === 0;
   return { source, target: object.length > 0 ? object : isEvent && others.length === 0 ? reach(parsed, clause.object) : others };
+}
+
+const firstOf = (...found: readonly Filler[][]): Filler[] => found.find((fillers) => fillers.length > 0) ?? [];
+const isThing = wordTest("@property|@weapons|@forces|ship*|plane*|vessel*|aircraft|power|control|territory|land|area|town|city|village|idea|hope*|chance*|bill|plan|project|attention|deal|talks|thing*|animal*|cattle|dog*|attack*|operation*|station|base|post|hotel|position*|ground|money|funds|goods|equipment|lives|life|rights|order*|warrant*");
+
+/** Whom one kidnaps, murders or arrests is a person, whatever noun names him. */
+function persons({ units }: Parsed, frame: Frame, phrases: readonly Phrase[]): Filler[] {
+  if (!/^(?:assault\/(?:abduct|assassinate|execute|kill|torture)|coerce\/(?:arrest|deport)|sanction\/convict)$/.test(frame.id)) return [];
+  return phrases.flatMap((phrase): Filler[] => {
+    const own = units.slice(phrase.first, phrase.last + 1);
+    const head = units[phrase.last];
+    if (head?.tag !== "noun" || own.some(({ fold }) => isThing(fold)) || own.some(({ name }) => name !== null)) return [];
+    let first = phrase.first;
+    while (units[first]?.tag === "det" || units[first]?.tag === "number") first++;
+    return first > phrase.last ? [] : [{ first, last: phrase.last, name: null }];
+  });
 }
 
 /** "killing four", "120 were arrested": people, though no noun says so. */

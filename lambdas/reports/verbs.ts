@@ -228,7 +228,7 @@ deride         accuse/criticise must
 desecrate      assault/property must
 desert         -  | subj=soldier*/troop*/fighter*: retreat/surrender
 designate      -  | any=terror*: sanction/impose
-destroy        assault/property must | obj=cache*/explosive*/ied*/mine*/landmine*/device*: coerce/search | subj=@traffic: - | with=@weapons: assault/attack | subj=jet*/warplane*/airstrike*/drone*/missile*/artillery: assault/attack | obj=stockpile*/arsenal/own: retreat/disarm | obj=@weapons/weapon*/depot*/tunnel*/launcher*: assault/attack
+destroy        assault/property must | subj=@traffic: - | obj=cache*/explosive*/ied*/mine*/landmine*/device*: coerce/search | with=@weapons: assault/attack | subj=jet*/warplane*/airstrike*/drone*/missile*/artillery/troops/soldiers/army/rebels/guerrillas/forces/fighters/militants: assault/attack | obj=stockpile*/arsenal/own: retreat/disarm | obj=@weapons/weapon*/depot*/tunnel*/launcher*/tank*/carrier*/vehicle*: assault/attack
 detain         coerce/arrest must
 detonate       assault/explode | obj=@weapons/vest*/belt*/themselves: assault/explode | obj=himself/herself/themselves: assault/suicide | subj=police/sappers/experts: coerce/search
 die            -  | at=in/from/of:attack*/strike*/airstrike*/raid*/shelling/bombing*/clash*/blast*/explosion*/ambush/gunfire/shooting*/fighting/grenade: assault/kill
@@ -275,7 +275,7 @@ embrace        support/back must
 employ         -
 encircle       coerce/restrict must
 encourage      -  | inf: request/appeal
-end            -  | obj=@restrictions/emergency: concede/ease | obj=@attacks/occupation: retreat/ceasefire | obj=@ties/@talks/@aid: sanction/discontinue | obj=strike/protest*/hunger/boycott/sit-in: concede/yield | obj=@pacts: reject/break | obj=presence/deployment/mission: retreat/withdraw | obj=season/year/career/day/run: -
+end            - | obj=trip/visit/tour/day/year/week/season/career: -   | obj=@restrictions/emergency: concede/ease | obj=@attacks/occupation: retreat/ceasefire | obj=@ties/@talks/@aid: sanction/discontinue | obj=strike/protest*/hunger/boycott/sit-in: concede/yield | obj=@pacts: reject/break | obj=presence/deployment/mission: retreat/withdraw | obj=season/year/career/day/run: -
 endorse        support/back must
 enforce        -  | obj=curfew: coerce/curfew | obj=blockade/ban/no-fly/siege/lockdown: coerce/restrict | obj=sanctions/embargo: sanction/impose
 engage         -  | at=in:@talks/dialogue: consult/negotiate | at=in:@attacks/battle*/clash*/combat/gunfight*/firefight*: assault/clash | subj=@forces/troops obj=@forces/target*/militants/rebels/enemy: assault/attack | at=in:cleansing/genocide/killing*/torture: assault/violence
@@ -346,7 +346,7 @@ gang-rape      assault/sexual must
 garrison       mobilize/deploy must
 gas            assault/unconventional must
 gather         -  | subj=protest*/demonstrat*/crowd*/thousands/hundreds/people/supporters at=outside/against/to: protest/demonstrate | subj=leader*/minister*/official*: consult/meet
-give           -  | obj=asylum/refuge/shelter: aid/asylum | second=@aid: aid/give | obj=@aid: aid/give | obj=ultimatum/deadline: threaten/warn | obj=support/backing/blessing: support/back | obj=permission/access/green/right*: concede/yield | obj=assurance*/promise*/guarantee*: agree/promise | obj=speech/interview/birth/way/evidence/testimony: -
+give           - | obj=firearm*/weapon*/rifle*/vehicle*/ship*/aircraft at=to: aid/give   | obj=asylum/refuge/shelter: aid/asylum | second=@aid: aid/give | obj=@aid: aid/give | obj=ultimatum/deadline: threaten/warn | obj=support/backing/blessing: support/back | obj=permission/access/green/right*: concede/yield | obj=assurance*/promise*/guarantee*: agree/promise | obj=speech/interview/birth/way/evidence/testimony: -
 give in        concede/yield
 give up        -  | obj=weapon*/arms/nuclear/arsenal/missile*: retreat/disarm | obj=@land/position*/power: retreat/withdraw | obj=@demands/right*/claim*/seat/post: concede/yield
 give way       concede/yield

@@ -2,7 +2,7 @@
 const lists = {
   aid: `aid assistance relief help support* funding funds grant grants loan loans donation* money million billion dollars euros food
     medicine* medical supplies supply shelter blankets humanitarian equipment vehicles weapons arms ammunition munitions vaccines
-    generator* stove* flour grain rice milk cots tarpaulin* blanket* tents fuel wheat subsidies subsidy package relief rations convoy* goods cash doses hospital* ambulance* shipload* rifle* launcher* explosives boats helicopters tank* aircraft guns kits pumps water electricity loan`,
+    generator* stove* flour grain rice firearm* milk cots tarpaulin* blanket* tents fuel wheat subsidies subsidy package relief rations convoy* goods cash doses hospital* ambulance* shipload* rifle* launcher* explosives boats helicopters tank* aircraft guns kits pumps water electricity loan`,
   attacks: `attack* strike* airstrike* raid* shelling bombardment bombing* hostilities fighting offensive* operations operation
     fire assault* clashes violence war campaign incursion* rocket barrage* siege insurgency fire cease-fire combat`,
   demands: `demand* call calls request* appeal* proposal* offer* plan plans invitation* bid idea terms condition* ultimatum

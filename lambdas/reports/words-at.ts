@@ -29,16 +29,22 @@ export const numbered = (list: string, first = 0, step = 1): ReadonlyMap<string,
       .flatMap((names, at) => names.split("/").map((name) => [name, first + step * at] as const)),
   );
 
-/** A reader of a table of phrases: the longest that begins at an index, with what it stands for. */
-export function phrases<T>(table: readonly (readonly [string, T])[]) {
-  const byFirst = new Map<string, { parts: string[]; value: T }[]>();
-  for (const [phrase, value] of table) {
-    const parts = phrase.split(" ");
-    const first = parts[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { parts, value }]);
+interface Phrase<T> {
+  parts: readonly string[];
+  value: T;
+}
+
+/** A reader of phrases, listed by what they stand for: the longest that begins at an index. */
+export function phrases<T>(table: readonly (readonly [T, string])[]) {
+  const all = table.flatMap(([value, list]) =>
+    list.split(/,\s+/).map((phrase): Phrase<T> => ({ parts: phrase.split(" "), value })),
+  );
+  const byFirst = new Map<string, Phrase<T>[]>();
+  for (const phrase of all.sort((a, b) => b.parts.length - a.parts.length)) {
+    const first = phrase.parts[0] ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.parts.length - a.parts.length);
-  return (tokens: Tokens, at: number): { parts: readonly string[]; value: T; next: number } | null => {
+  return (tokens: Tokens, at: number): (Phrase<T> & { next: number }) | null => {
     const found = byFirst
       .get(foldAt(tokens, at))
       ?.find(({ parts }) => parts.every((part, offset) => foldAt(tokens, at + offset) === part));

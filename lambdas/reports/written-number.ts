@@ -17,7 +17,7 @@ const magnitudes: ReadonlyMap<string, number> = new Map([
   ["thousand", 1000],
   ["million", 1_000_000],
 ]);
-const halfDozen = phrases([["half a dozen", 6]]);
+const halfDozen = phrases([[6, "half a dozen"]]);
 
 /**
  * A whole number from the token on: "2,500", "1.2 million", "one hundred and twenty", "two dozen".
@@ -33,7 +33,7 @@ export function numberAt(tokens: Tokens, at: number): NumberRead | null {
   return isPart && behind.fold !== "strong" && behind.fold !== "member" ? null : read;
 }
 
-export function digitsAt(tokens: Tokens, at: number): NumberRead | null {
+function digitsAt(tokens: Tokens, at: number): NumberRead | null {
   const digits = tokens[at]?.text ?? "";
   const magnitude = magnitudes.get(foldAt(tokens, at + 1));
   const next = magnitude === undefined ? at + 1 : at + 2;
