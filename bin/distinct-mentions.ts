@@ -4,11 +4,13 @@ import type { ToldMention } from "./explain-article.ts";
 export function distinctMentions(
   mentions: readonly ToldMention[],
 ): { mention: ToldMention; times: number }[] {
-  const times = new Map<string, number>();
-  for (const mention of mentions) times.set(keyOf(mention), (times.get(keyOf(mention)) ?? 0) + 1);
-  return mentions
-    .filter((mention, at) => mentions.findIndex((other) => keyOf(other) === keyOf(mention)) === at)
-    .map((mention) => ({ mention, times: times.get(keyOf(mention)) ?? 1 }));
+  const distinct = new Map<string, { mention: ToldMention; times: number }>();
+  for (const mention of mentions) {
+    const known = distinct.get(keyOf(mention));
+    if (known === undefined) distinct.set(keyOf(mention), { mention, times: 1 });
+    else known.times += 1;
+  }
+  return [...distinct.values()];
 }
 
 const keyOf = ({ kind, id, text, reason }: ToldMention) =>

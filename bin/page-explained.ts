@@ -64,10 +64,11 @@ ${paragraphsOf(text, title.length).map(({ start, end }) => html`<p dir="auto">${
 
 /** Where the paragraphs of a text stand, from an offset on. */
 function paragraphsOf(text: string, from: number): { start: number; end: number }[] {
-  return [...text.slice(from).matchAll(/\S(?:.|\r?\n(?!\s*\n))*/g)].map(({ 0: words, index }) => ({
-    start: from + index,
-    end: from + index + words.length,
-  }));
+  const ends = [...text.matchAll(/\n\s*\n/g)].filter(({ index }) => index >= from);
+  const starts = [from, ...ends.map(({ 0: blank, index }) => index + blank.length)];
+  return starts
+    .map((start, n) => ({ start, end: ends[n]?.index ?? text.length }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== "");
 }
 
 function reportSection(report: ToldReport, number: number, text: string, names: readonly Marking[]): Html {

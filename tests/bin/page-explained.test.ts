@@ -82,6 +82,17 @@ describe("pageExplained", () => {
     );
   });
 
+  test("keeps the paragraphs, however long", () => {
+    const many = {
+      ...explained,
+      title: "",
+      mentions: [],
+      reports: [],
+      text: `Quarl.\n \n${"so it was ".repeat(1e5)}\nlast`,
+    };
+    expect(pageExplained(many).match(/<p dir="auto">/g)).toHaveLength(2);
+  });
+
   test("is the same for the same article", () => {
     expect(pageExplained(explained)).toBe(page);
   });
