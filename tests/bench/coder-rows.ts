@@ -1,7 +1,7 @@
 import nlp from "compromise/two";
 import type { CodableArticle } from "../../lambdas/article/article.ts";
 import { codedText } from "../../lambdas/reports/code-article.ts";
-import { bestOfEach } from "./best-seconds.ts";
+import { bestOfEach, processorSeconds } from "./best-seconds.ts";
 import { bundledCoder } from "./bundled-coder.ts";
 import { countWords, longArticles } from "./long-articles.ts";
 import { timeShares } from "./time-shares.ts";
@@ -25,7 +25,7 @@ function countTags(text: string): number {
     .reduce((sum, { tags }) => sum + (tags?.size ?? 0), 0);
 }
 
-/** The coder on articles of 500 words and longer: rows of what, figure, target. */
+/** The coder on articles of 500 words and longer, by processor time: rows of what, figure, target. */
 export async function coderRows(): Promise<string[][]> {
   const { codeJudged, loadKnowledge } = await bundledCoder();
   const knowledge = loadKnowledge();
@@ -38,7 +38,7 @@ export async function coderRows(): Promise<string[][]> {
   const tag = () => {
     for (const text of texts) countTags(text);
   };
-  const [tagging = 0, ...times] = bestOfEach([tag, ...bySize.map(code)]);
+  const [tagging = 0, ...times] = bestOfEach([tag, ...bySize.map(code)], processorSeconds);
   const coding = times[0] ?? 0;
   const shares = await timeShares(code([...articles, ...articles]), parts);
   const perSecond = (seconds: number) => `${(articles.length / seconds).toFixed(1)} articles/s`;
