@@ -35,7 +35,6 @@ function subjectEnd(tokens: Tokens, verb: number): number {
   while (at >= 0 && isSkipped(tokens, at)) at -= 1;
   const opening = openings.get(foldAt(tokens, at));
   if (opening === undefined) return at;
-  if (at === verb - 1 && verb < 3) return -1;
   for (let back = at - 1; back >= 0 && back > at - 14; back -= 1)
     if (foldAt(tokens, back) === opening) return back - 1;
   return at - 1;
@@ -52,7 +51,6 @@ const openings: ReadonlyMap<string, string> = new Map([
 function isSkipped(tokens: Tokens, at: number): boolean {
   const fold = foldAt(tokens, at);
   if (isJoiner(tokens, at)) return fateWords.has(foldAt(tokens, at - 1)) || foldAt(tokens, at - 1) === "shot";
-  if (fateWords.get(fold)?.[1] === "participle" && isJoiner(tokens, at + 1)) return true;
   // "Both were", "all were": the word counts and is no adverb.
   if (fold === "both" && beForms.has(foldAt(tokens, at + 1))) return false;
   return isAdverb(fold) || links.has(fold) || isSubjectRelative(tokens, at) || fold === "shot";
