@@ -169,7 +169,8 @@ function lackOf(
   if (source.length + target.length === 0) return "nobody is named who did it or to whom";
   const isPlaced = place !== null && !place.inferred && !/first named/.test(place.reason);
   const listed = source.some(isListed) || target.some(isListed);
-  const isPeople = (actors: readonly ReportActor[]) => actors.some((actor) => isListed(actor) || isPerson(actor.text.toLowerCase().split(/\s+/).at(-1) ?? ""));
+  const isNamed = [...deed.source, ...deed.target].some(({ name }) => name?.isNamed === true);
+  const isPeople = (actors: readonly ReportActor[]) => actors.some((actor) => isNamed || actor.id === "unlisted:people" || isListed(actor) || isPerson(actor.text.toLowerCase().split(/\s+/).at(-1) ?? ""));
   switch (frame.ploverClass) {
     case "ASSAULT":
       if (source.length === 0 && isAccident(parsed, deed, isOfViolence)) return "no word of violence, or an accident";

@@ -35,6 +35,7 @@ const group: Readonly<Record<Modality, string>> = {
 
 function isSameHappening(a: CodedReport, b: CodedReport): boolean {
   if (a.ploverClass !== b.ploverClass) return false;
+  if ((a.mode === "abduct") !== (b.mode === "abduct") && a.ploverClass === "ASSAULT") return false;
   const isOneSentence = a.evidence.sentence.start === b.evidence.sentence.start;
   const isOneModality = group[a.modality] === group[b.modality] || isAnnouncedPlan(a, b);
   if (!isOneModality) return false;

@@ -220,6 +220,7 @@ function nounReality(parsed: Parsed, clause: Clause, deed: Deed): Reality | "non
   const isApart = attachedBy !== undefined && /^(?:after|before|amid|during|since|despite|following|in|at|over|as|by)$/.test(attachedBy.preposition) && !/^(?:role|involvement|part|responsibility|participation|hand|complicity|succeed)/.test(parsed.units[attachedBy.at - 1]?.fold ?? "");
   if (isUnder && !isApart) {
     const { lemma } = clause;
+    if (clause.isNegated && !deniedBySpeaker(clause) && lemma !== "deny") return "none";
     if (lemma === "deny") return clause.isNegated ? null : { modality: "denied", words: clause.verb.fold };
     if (clause.isNegated && deniedBySpeaker(clause)) return { modality: "denied", words: negationOf(clause) };
     if (/^(?:announce|declare|unveil|order|approve|authori[sz]e)$/.test(lemma)) return { modality: "announced", words: clause.verb.fold };

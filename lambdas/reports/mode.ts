@@ -15,7 +15,7 @@ const weaponModes: readonly (readonly [RegExp, string])[] = [
     "heavy-weapons",
   ],
   [
-    /\b(?:bombs?|bombing|bombings|explosives?|explosions?|blasts?|mines?|landmines?|ieds?|grenades?|blew|blown|detonat\w+|device|dynamite|improvised)\b/,
+    /\b(?:bombs?|bombing|bombings|explosives?|explosions?|blasts?|(?<!(?:mica|coal|gold|copper|salt|iron|diamond|zinc|platinum) )mines?|landmines?|ieds?|remote-controlled|remote controlled|grenades?|blew|blown|detonat\w+|device|dynamite|improvised)\b/,
     "explosives",
   ],
   [

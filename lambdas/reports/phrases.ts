@@ -18,6 +18,8 @@ const nominal = new Set(["name", "noun", "adj", "number", "det"]);
 /** The phrase that begins at this unit, or null: determiners, adjectives, nouns and names up to the last noun. */
 export function phraseAt(units: readonly Unit[], first: number): Phrase | null {
   if (units[first]?.tag === "pron") return { first, last: first };
+  // "In 2019 Russia bombed": a year names no party.
+  if (/^(?:19|20)\d\d$/.test(units[first]?.fold ?? "") && /^(?:name|det)$/.test(units[first + 1]?.tag ?? "")) return { first, last: first };
   let head = -1;
   for (let at = first; at < units.length; at++) {
     const unit = units[at];

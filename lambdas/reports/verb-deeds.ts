@@ -48,6 +48,9 @@ export function verbDeed(parsed: Parsed, clause: Clause, all: readonly Clause[])
   };
 }
 
+/** Verbs whose subject is whom it was done to: "died in the attack", "suffered injuries". */
+const isSuffering = /^(?:die|suffer|sustain|lose|perish)$/;
+
 /** What is rejected, lifted or severed is somebody's: whose it is is the target. */
 const isOwned = /^(?:reject|concede|sanction|support|agree\/accept)\//;
 
@@ -100,6 +103,10 @@ function rolesOf(
     }
     const sides = frame.id === "accuse/allege" ? brings(["on"]) : [];
     return { source: agents, target: patients.length > 0 ? patients : sides.length > 0 ? sides : firstOf(counted(parsed, frame, clause.subject), reach(parsed, clause.subject), persons(parsed, frame, clause.subject)) };
+  }
+  if (isSuffering.test(clause.lemma) && frame.id === "assault/kill") {
+    const victims = actorsOf(parsed, clause.subject);
+    return { source: brings(["by"]), target: firstOf(victims, counted(parsed, frame, clause.subject), persons(parsed, frame, clause.subject)) };
   }
   const source = actorsOf(parsed, clause.subject);
   const object = actorsOf(parsed, clause.object, true);

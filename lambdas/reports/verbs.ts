@@ -75,6 +75,7 @@ bash           accuse/criticise must
 batter         assault/shell must | subj=storm/rain/hurricane/wind*/wave*: -
 battle         assault/clash must | obj=@traffic/blaze*/disease/cancer/illness/flames/injury: - | subj=firefighters: -
 bayonet        assault/kill must
+be             -  | at=on:strike: protest/strike
 beat           assault/beat must | any=@games/rival*/record/odds/expectations/forecast*/opponent*: -
 beat up        assault/beat must
 beg            request/appeal must
@@ -231,7 +232,7 @@ designate      -  | any=terror*: sanction/impose
 destroy        assault/property must | subj=@traffic: - | obj=cache*/explosive*/ied*/mine*/landmine*/device*: coerce/search | with=@weapons: assault/attack | subj=jet*/warplane*/airstrike*/drone*/missile*/artillery/troops/soldiers/army/rebels/guerrillas/forces/fighters/militants: assault/attack | obj=stockpile*/arsenal/own: retreat/disarm | obj=@weapons/weapon*/depot*/tunnel*/launcher*/tank*/carrier*/vehicle*: assault/attack
 detain         coerce/arrest must
 detonate       assault/explode | obj=@weapons/vest*/belt*/themselves: assault/explode | obj=himself/herself/themselves: assault/suicide | subj=police/sappers/experts: coerce/search
-die            -  | at=in/from/of:attack*/strike*/airstrike*/raid*/shelling/bombing*/clash*/blast*/explosion*/ambush/gunfire/shooting*/fighting/grenade: assault/kill
+die            -  | any=attack*/strike*/airstrike*/raid*/shelling/bombing*/clash*/blast*/explosion*/ambush/gunfire/shooting*/fighting/grenade/landmine/mine/bomb: assault/kill
 disable        -  | obj=@weapons/radar/ship*/network*/website*/computers: coerce/cyber
 disagree       reject/refuse
 disappear      -
@@ -258,6 +259,7 @@ divert         -
 donate         aid/give must | obj=blood: -
 double         -
 down           assault/strike must
+down tools     protest/strike
 drag           -  | obj=@people: assault/beat
 draw           -  | obj=criticism/condemnation/anger: -
 draw down      retreat/withdraw
@@ -271,6 +273,7 @@ dynamite       assault/bomb must
 ease           concede/ease must | obj=@restrictions/tension*/measures/rules: concede/ease | obj=pain/traffic/policy/monetary/fears/concern*: - | subj=price*/inflation: -
 eject          sanction/expel must
 embargo        sanction/impose must
+embark         -  | at=on:strike: protest/strike
 embrace        support/back must
 employ         -
 encircle       coerce/restrict must
@@ -377,7 +380,7 @@ help           aid/help must | inf: - | obj=itself/himself/themselves: -
 hide           -
 hijack         assault/abduct must | obj=agenda/debate/issue: -
 hinder         coerce/restrict must | subj=@traffic/weather: -
-hit            assault/attack must | any=@games/record*/low/high/headlines/market*/sales/economy/note/milestone/target-date/shelves/theatres/back: - | subj=@traffic/recession/crisis/wave/inflation/shortage*: - | obj=out: accuse/criticise
+hit            assault/attack must | obj=mine/landmine*/ied*/device*: -  | any=@games/record*/low/high/headlines/market*/sales/economy/note/milestone/target-date/shelves/theatres/back: - | subj=@traffic/recession/crisis/wave/inflation/shortage*: - | obj=out: accuse/criticise
 hit back       -
 hit out        accuse/criticise
 hold           - | obj=exercise*/drill*/manoeuvre*/maneuver*/game/games joint: cooperate/exercise | obj=exercise*/drill*/manoeuvre*/maneuver* at=with: cooperate/exercise   | obj=@talks/meeting*/summit: consult/meet | obj=protest*/demonstration*/rally/rallies/march*/sit-in*/vigil*: protest/demonstrate | obj=exercise*/drill*/manoeuvre*/maneuver*/game/games: mobilize/exercise | obj=strike: protest/strike | obj=hostage*/captive*/prisoner*: assault/abduct | obj=@people subj=police/authorities/forces: coerce/arrest | at=for:charge*/murder: coerce/arrest
@@ -462,6 +465,7 @@ lock up        coerce/arrest must
 lodge          -  | obj=complaint*/protest*/appeal: accuse/criticise
 loosen         concede/ease must
 loot           assault/loot must
+lose           -  | obj=life/lives: assault/kill
 lower          -  | obj=sanction*/tariff*/barrier*: concede/ease
 lynch          assault/mob must
 machine-gun    assault/fire must
@@ -533,6 +537,7 @@ peg            -
 pelt           assault/mob must | subj=protest*/demonstrat*/rioter*/youth*: protest/riot | subj=rain/hail: -
 penalise       sanction/impose must
 penalize       sanction/impose must
+perish         -  | at=in/from:attack*/strike*/airstrike*/raid*/shelling/bombing*/clash*/blast*/explosion*/ambush/gunfire/shooting*/fighting/grenade: assault/kill
 perpetrate     assault/violence must
 persecute      coerce/restrict must
 petition       request/appeal
@@ -717,7 +722,7 @@ slaughter      assault/kill must | obj=cattle/sheep/animals/chickens/pigs: -
 slay           assault/kill must
 smash          -  | obj=window*/shop*/car*: assault/property | any=@games/record*: - | obj=cell/network/ring: coerce/search
 smuggle        -  | obj=weapons/arms/ammunition/explosives: aid/give
-snatch         assault/abduct must | obj=victory/lead/win/point: -
+snatch         -  | obj=@people: assault/abduct
 sneak          -
 snipe          assault/fire
 snub           reject/refuse must
@@ -757,6 +762,7 @@ submit         -  | at=to: concede/yield
 subpoena       request/order must
 subsidise      aid/give must
 sue            accuse/charge must | at=for:peace: request/appeal
+suffer         -  | obj=injur*/wound*/burn*/casualt*: assault/kill
 summon         -  | obj=ambassador*/envoy*/diplomat*/charge/attache: accuse/criticise | obj=@people/witness*: request/order
 supply         aid/give must
 support        support/back must | obj=troop*/offensive/rebels with=@weapons/air: aid/help
@@ -764,13 +770,14 @@ suppress       coerce/restrict must | obj=protest*/demonstration*/uprising/revol
 surrender      retreat/surrender | obj=weapon*/arms: retreat/disarm | obj=lead/title: -
 surround       coerce/restrict must obj=@land/@enemies/@people/house/home/building/compound | obj=@games: -
 suspend        sanction/discontinue must obj=@ties/@aid/@talks/membership/licen*/parliament/constitution/operations | obj=@attacks: retreat/ceasefire | obj=@restrictions: concede/ease | obj=constitution/parliament/rights: coerce/martial-law | obj=@pacts: reject/break | obj=player/coach/driver/teacher/student*/match: - | obj=strike/protest*: concede/yield
+sustain        -  | obj=injur*/wound*/burn*/casualt*: assault/kill
 swap           -  | obj=prisoner*/hostage*/captive*/bodies: retreat/release | obj=intelligence/information: cooperate/share
 swear          - | that: threaten/warn   | inf=fight/aveng*/revenge/kill/destroy/retaliat*/attack/continue: threaten/warn | obj=revenge/vengeance: threaten/warn | obj=allegiance/loyalty: support/back
 sweep          -  | subj=@forces/troops/police obj=@land: coerce/search | subj=fire/flood*/storm: - | any=@games: -
 sympathise     support/back
 sympathize     support/back
 table          -
-take           -  | obj=hostage*/prisoner*/captive*: assault/abduct | any=hostage/prisoner/captive: assault/abduct | obj=control: assault/territory | subj=@forces/rebels/fighters/troops/militants obj=town*/city/village*/district*/area*/base*/airport*/bridge*/localit*/parts/hill*: assault/territory | obj=power: assault/territory | obj=custody: coerce/arrest | at=into:custody: coerce/arrest | at=to:streets/street: protest/demonstrate | at=in obj=refugee*: aid/asylum | obj=part at=in:@talks: consult/meet | obj=part at=in:exercise*/drill*: cooperate/exercise | obj=part at=in:protest*/rally/march*/demonstration*: protest/demonstrate | obj=refuge/shelter: request/refuge
+take           - | obj=streets/street: protest/demonstrate   | obj=hostage*/prisoner*/captive*: assault/abduct | any=hostage/prisoner/captive: assault/abduct | obj=control: assault/territory | subj=@forces/rebels/fighters/troops/militants obj=town*/city/village*/district*/area*/base*/airport*/bridge*/localit*/parts/hill*: assault/territory | obj=power: assault/territory | obj=custody: coerce/arrest | at=into:custody: coerce/arrest | at=to:streets/street: protest/demonstrate | at=in obj=refugee*: aid/asylum | obj=part at=in:@talks: consult/meet | obj=part at=in:exercise*/drill*: cooperate/exercise | obj=part at=in:protest*/rally/march*/demonstration*: protest/demonstrate | obj=refuge/shelter: request/refuge
 take away      -
 take hostage   assault/abduct must
 take in        -  | obj=refugee*/migrant*/families/people: aid/asylum

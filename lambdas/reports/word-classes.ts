@@ -19,9 +19,9 @@ const lists = {
     launcher* reinforcement* regiment* crew crews convoy* reservist* reserves guns mortars howitzer* paratrooper* police tribes tribesmen militants
     mercenar* weapon* trainer* instructor* garrison squadron* bomber bombers submarine* troopers corps snipers column* patrol* position* officers army
     navy military security rangers commandos gendarm* detachment* equipment vehicles f-16* rebels guerrillas insurgents legion operatives agents bulldozers staff men combatant*`,
-  games: `league match matches cup goal goals team teams coach season championship tournament player* game games title finals
-    semi-final* quarter-final* innings wicket* batsm?n striker midfielder stadium fans goalkeeper penalty quarterback playoff* album film movie
-    box-office stock stocks shares market markets investors profit* revenue prices inflation index trading quarterly`,
+  games: `league match matches cup goal goals coach season championship tournament player* game finals
+    semi-final* quarter-final* innings wicket* batsm?n striker midfielder goalkeeper quarterback playoff* album film movie
+    box-office stock stocks shares investors profit* revenue inflation quarterly`,
   land: `town towns city cities village* area areas territory territor* district* province* region* base bases airport* border* checkpoint*
     post posts camp camps hill hills neighbo* stronghold* control airfield* oilfield* field fields crossing* road roads highway* part parts
     half most position* localit* island* bridge* port headquarters outpost* site building* land bastion* enclave* capital station* complex facility dam suburb* ground point points`,
