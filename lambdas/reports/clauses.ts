@@ -42,6 +42,8 @@ export interface Clause {
   isPassive: boolean;
   isNegated: boolean;
   subject: Phrase[];
+  /** Whom "its" at the head of the subject refers to. */
+  owner: Phrase[];
   object: Phrase[];
   /** The thing given, behind whom it is given to. */
   second: Phrase[];
@@ -187,7 +189,10 @@ export function clausesOf({ units }: Parsed): Clause[] {
     at = end.last + 1;
   }
   attributeBehind(units, clauses);
-  for (const clause of clauses) clause.subject = standsFor(clause);
+  for (const [n, clause] of clauses.entries()) {
+    clause.subject = standsFor(clause);
+    clause.owner = (clause.governor ?? clauses[n - 1])?.subject ?? [];
+  }
   return clauses;
 
   /** "it", "they", "its envoy": whom the subject of the clause above, or of the one before, stands for. */
@@ -219,6 +224,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
         [...group.auxiliaries, ...group.adverbs].some((word) => negations.has(word)) ||
         /^(?:no|none|neither|nobody)$/.test(units[pending[0]?.first ?? -1]?.fold ?? ""),
       subject: [],
+      owner: [],
       object: [],
       second: [],
       attached: [],
@@ -474,7 +480,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
       return;
     }
     if (pending.length > 0) {
-      const isReduced = (isBareParticiple && hasDirectBy(clause)) || isBareParticiple && !(speechVerbs.has(clause.lemma) && brought(clause.attached, ["by"]).length === 0 && clause.lemma !== "accuse") && (clause.object.length === 0 || mustHaveObject(clause)) && isReducedSubject(clause, group);
+      const isReduced = (clause.particle === null || hasDirectBy(clause)) && ((isBareParticiple && hasDirectBy(clause)) || isBareParticiple && !(speechVerbs.has(clause.lemma) && brought(clause.attached, ["by"]).length === 0 && clause.lemma !== "accuse") && (clause.object.length === 0 || mustHaveObject(clause)) && isReducedSubject(clause, group));
       if (isReduced) {
         clause.link = "relative";
         clause.isPassive = true;
@@ -543,7 +549,9 @@ export function clausesOf({ units }: Parsed): Clause[] {
       return;
     }
     if (above !== null && (prev?.tag === "conj" || prev?.tag === "comma" || prev?.tag === "verb")) {
-      const peer = peerOf(above, clause);
+      // ", and threatened" behind what was said goes on with who said it.
+      const isApart = prev.tag === "conj" && /^(?:comma|quote)$/.test(units[prev.at - 1]?.tag ?? "") && above.link === "content" && above.governor !== null;
+      const peer = peerOf(isApart && above.governor !== null ? above.governor : above, clause);
       if (isBareParticiple && prev.tag === "comma" && clause.object.length === 0) {
         clause.link = "relative";
         clause.isPassive = true;
@@ -641,7 +649,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
   }
 
   function mustHaveObject(clause: Clause): boolean {
-    return /^(?:kill|wound|injure|arrest|detain|bomb|capture|abduct|kidnap|accuse|imprison|jail|hurt|slay|displace|evacuate|seize|hold|base|use|station|destroy|damage|name|call|identify|know|back|support|own|locate|make|produce|charge|sentence|convict|suspect|involve|link|affiliate|sponsor|fund|equip|arm|train|describe|dub|found|stage|plant|carry|launch|conduct|target|fire|claim|sign|hit|hurl|shoot|deploy|occupy|control)$/.test(clause.lemma);
+    return /^(?:kill|wound|injure|arrest|detain|bomb|capture|abduct|kidnap|accuse|imprison|jail|hurt|slay|displace|evacuate|seize|hold|base|use|station|destroy|damage|name|call|identify|know|back|support|own|locate|make|produce|charge|sentence|convict|suspect|involve|link|affiliate|sponsor|fund|equip|arm|describe|dub|found|stage|plant|carry|launch|conduct|target|fire|claim|sign|hit|hurl|shoot|deploy|occupy|control)$/.test(clause.lemma);
   }
 
   /** A finite verb comes later that would be without subject: "soldiers killed in the attack were …". */

@@ -167,6 +167,8 @@ function lackOf(
 ): string {
   const { frame } = deed;
   if (source.length + target.length === 0) return "nobody is named who did it or to whom";
+  const isByThing = deed.voice === "active" && source.length === 0 && (deed.clause?.subject.length ?? 0) > 0;
+  if (isByThing && frame.ploverClass !== "ASSAULT" && !(frame.ploverClass === "COERCE" && target.length > 0)) return "what did it is no actor";
   const isPlaced = place !== null && !place.inferred && !/first named/.test(place.reason);
   const listed = source.some(isListed) || target.some(isListed);
   const isNamed = [...deed.source, ...deed.target].some(({ name }) => name?.isNamed === true);
@@ -214,7 +216,7 @@ function reportActor(parsed: Parsed, filler: Filler, knowledge: Knowledge): Repo
   const actor = knowledge.actors.get(filler.name?.actorId ?? "");
   if (actor !== undefined) return { id: actor.id, name: actor.name, text, reason: filler.name?.reason ?? "" };
   const land = knowledge.actors.get(filler.name?.of ?? "");
-  if (land !== undefined && !isOtherSide.test(text.toLowerCase()))
+  if (land !== undefined && (land.type === "people" || !isOtherSide.test(text.toLowerCase())))
     return { id: land.id, name: land.name, text, reason: `people of ${land.name}` };
   const isCount = parsed.units.slice(filler.first, filler.last + 1).every(({ tag, fold }) => tag === "number" || tag === "det" || fold === "others");
   if (isCount && filler.name === null) return { id: "unlisted:people", name: "people", text, reason: "a number of people" };

@@ -112,7 +112,7 @@ execution        assault/execute any | any=plan/orders/project/budget/contract: 
 exercise         mobilize/exercise source | any=physical/democratic/academic/right/rights/power/restraint/caution/routine/option*: -
 explosion        assault/explode source | mod=gas/boiler/population/baby/fireworks/warehouse: -
 expropriation    coerce/seize any
-expulsion        sanction/expel any | of=@people/residents/villagers: coerce/deport
+expulsion        sanction/expel any | of=diplomat*/ambassador*/envoy*/attache*/consul*: sanction/expel | of=@people/residents/villagers: coerce/deport
 extortion        assault/loot any
 extradition      cooperate/extradite both
 fight            assault/clash both | any=corruption/crime/poverty/hunger/terror*/disease/title/bout/boxing: -

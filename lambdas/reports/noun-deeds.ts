@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import type { Deed } from "./deed.ts";
-import type { Frame } from "./frames.ts";
+import { type Frame, frameOf } from "./frames.ts";
 import { meaningOf, nounEntry, type Said } from "./lexicon.ts";
 import { attachedAfter, brought, type Phrase, unitsOf, wordsOf } from "./phrases.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
@@ -33,7 +33,7 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
   if (entry === undefined) return null;
   const phrase = phraseOf(units, noun);
   const place = placeIn(units, noun, clauses);
-  const own = attachedAfter(units, noun.at + 1).attached;
+  const own = attachedAfter(units, noun.at + 1, true).attached;
   // "clashes broke out between X and Y": what the verb takes is the noun's.
   const attached = place !== null && place.role === "subject" && takesPlace.test(place.clause.lemma) ? [...own, ...place.clause.attached] : own;
   const modifiers = wordsOf(parsed, [{ first: phrase.first, last: Math.max(phrase.first, noun.at - 1) }]);
@@ -55,8 +55,9 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
     objectIsActor: false,
     objectIsPlace: false,
   };
-  const frame = meaningOf(entry, said);
-  if (frame === null) return null;
+  const meant = meaningOf(entry, said);
+  if (meant === null) return null;
+  const frame = meant.id === "mobilize/exercise" && /\bjoint\b/.test(modifiers) ? frameOf("cooperate/exercise") : meant;
   const roles = withVerb(parsed, frame, ownRoles(parsed, frame, noun, phrase, attached), place, noun);
   const isJoint = /\bjoint\b/.test(modifiers) || roles.source.length > 1;
   // "its demand that X leave", "a threat to strike": what hangs on the noun names the other party.
@@ -65,7 +66,7 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
   const isFromAbove = roles.voice === "light-verb" || roles.voice === "suffered";
   const last = attached.at(-1)?.phrases.at(-1)?.last ?? noun.at;
   return {
-    frame: isJoint && frame.id === "mobilize/exercise" ? exerciseOf(frame) : frame,
+    frame: isJoint && frame.id === "mobilize/exercise" ? frameOf("cooperate/exercise") : frame,
     voice: roles.voice,
     trigger: noun,
     source: unique(roles.source),
@@ -81,7 +82,6 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
   };
 }
 
-const exerciseOf = (frame: Frame): Frame => ({ ...frame, id: "cooperate/exercise", ploverClass: "COOPERATE", mode: "exercise", cameoRoot: "06", intensity: 6, acled: null });
 
 interface Roles {
   source: Filler[];
@@ -158,7 +158,9 @@ function withVerb(parsed: Parsed, frame: Frame, own: Roles, place: Place | null,
   const { clause, role } = place;
   const subjects = clause.isPassive ? [] : actorsOf(parsed, clause.subject);
   const isUnder = role === "object" || (role === "attached" && (through.test(place.before) || parsed.units[clause.verb.at + 1]?.at === noun.at - 1 || clause.object.length === 0) && /^(?:of|for|in|on|to|with|under|into|from|after|)$/.test(place.preposition));
-  const isOwned = /^(?:its|their|his|her)$/.test(parsed.units[noun.at - 1]?.fold ?? "");
+  // "its attack", "the withdrawal of its soldiers"
+  const ownerAt = own.source[0]?.name === null || own.source.length === 0 ? (own.source[0]?.first ?? noun.at) : -1;
+  const isOwned = /^(?:its|their|his|her)$/.test(parsed.units[ownerAt - 1]?.fold ?? "") || (own.source[0]?.name?.isNamed === false && /^(?:its|their|his|her)$/.test(parsed.units[own.source[0].first - 1]?.fold ?? ""));
   if (!clause.isPassive && isUnder && sufferVerbs.has(clause.lemma) && frame.ploverClass === "ASSAULT" && subjects.length > 0) {
     const from = actorsOf(parsed, brought(clause.attached, ["from", "by"]), true);
     return { source: own.source.length > 0 ? own.source : from, target: subjects, voice: "suffered", note: `the subject of "${clause.verb.fold}" suffers it` };

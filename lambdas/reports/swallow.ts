@@ -3,6 +3,7 @@ import type { Deed } from "./deed.ts";
 import { modeOf } from "./mode.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
 import type { Parsed } from "./units.ts";
+import { wordTest } from "./word-classes.ts";
 
 /** Deeds whose words hold other deeds that did not happen for that: what is threatened, asked, accused of, agreed to. */
 const holders = /^(?:threaten|request|agree|reject|accuse|support|concede|sanction)\//;
@@ -67,7 +68,7 @@ function withParties(parsed: Parsed, deed: Deed, inner: readonly Deed[]): Deed {
   const means = isThreat
     ? parsed.units.slice(deed.trigger.at, Math.max(last, deed.trigger.at + 14) + 1).map(({ fold }) => fold).join(" ")
     : deed.means;
-  const mode = isThreat ? threatMode(means, inner) : deed.frame.mode;
+  const mode = isThreat ? threatMode(means, inner) : /^(?:request|reject)\//.test(deed.frame.id) ? askedMode(parsed, deed, inner) : deed.frame.mode;
   const shaped = { ...deed, last, means, frame: { ...deed.frame, mode } };
   if (deed.target.length > 0) return shaped;
   const taken = new Set(deed.source.map(({ first }) => first));
@@ -102,6 +103,18 @@ function restOf(parsed: Parsed, { trigger }: Deed): Filler[] {
   return [];
 }
 
+/** What is asked for or refused: help, a meeting, to give way, or another change. */
+function askedMode(parsed: Parsed, deed: Deed, inner: readonly Deed[]): string | null {
+  const classes = inner.map(({ frame }) => frame.ploverClass);
+  const words = parsed.units.slice(deed.trigger.at, Math.max(deed.last, ...inner.map(({ last }) => last)) + 8).map(({ fold }) => fold).join(" ");
+  if (classes.includes("RETREAT") || classes.includes("CONCEDE") || /\b(?:withdraw\w*|releas\w+|surrender\w*|lay down|cease-?fire|truce|pull (?:out|back)|leave|step down|resign\w*|disarm\w*|hand over)\b/.test(words)) return "yield";
+  if (classes.includes("CONSULT") || /\b(?:talks|meet|meetings?|summit|negotiat\w+|dialogue|mediat\w+)\b/.test(words)) return "meet";
+  if (classes.includes("AID") || isHelp(words)) return "assist";
+  return deed.frame.ploverClass === "REQUEST" ? "change" : deed.frame.mode;
+}
+
+const isHelp = wordTest("help|aid|assistance|support|@aid|@weapons|fodder|food|tents|hospitals|loan|money|diesel|fuel|troops|asylum|refuge|protection|medicines");
+
 function threatMode(words: string, inner: readonly Deed[]): string {
   if (/\b(?:expel|deport|banish)/.test(words)) return "expel";
   if (/\b(?:sanction|cut ties|sever|embargo|boycott|halt|suspend|withdraw)/.test(words)) return "relations";
@@ -120,6 +133,7 @@ function isThreat(parsed: Parsed, deed: Deed, inner: readonly Deed[]): boolean {
   const words = parsed.units.slice(isQuoted ? 0 : deed.trigger.at, deed.last + 14).map(({ fold }) => fold).join(" ");
   const isHostile = hostile.test(words) || inner.some(({ frame }) => /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE)$/.test(frame.ploverClass));
   if (/^threat/.test(lemma)) return isHostile || deed.target.length > 0 || deed.trigger.tag !== "noun";
+  if (/^warn/.test(lemma) && inner.length > 0 && !/\b(?:will|would|shall|ll|not to|or)\b/.test(words)) return false;
   if (/^warn/.test(lemma)) return isHostile && (inner.length === 0 || !inner.every(({ source }) => source.length > 0 && !source.some(({ name }) => name?.actorId && deed.source.some((one) => one.name?.actorId === name.actorId))));
   return isHostile;
 }

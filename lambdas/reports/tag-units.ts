@@ -251,6 +251,8 @@ function isVerbHere(
   left: Unit | undefined,
   next: Unit | undefined,
 ): boolean {
+  // "denied arresting a singer", "began shelling the town"
+  if (reading.form === "ing" && left?.tag === "verb" && left.at === unit.at - 1 && aspectVerbs.has(left.verb?.lemma ?? "")) return startsPhrase(next) || isNominal(next);
   if (fixedNouns.test(unit.fold) && left?.tag !== "to") return false;
   if (unit.tag === "adj" && ranked.test(unit.fold) && left?.tag !== "aux") return false;
   if (unit.isProper && unit.at > 0 && !units.slice(0, 4).every((u) => u.isProper || u.at === 0)) return false;
@@ -265,8 +267,6 @@ function isVerbHere(
     if (beForms.has(left.fold)) return /^(?:past|participle)$/.test(reading.form) && !isAlsoNoun(unit.fold);
     return haveForms.has(left.fold) && /^(?:past|participle)$/.test(reading.form) && (!isNominal(next) || startsPhrase(next));
   }
-  // "denied arresting a singer", "began shelling the town"
-  if (reading.form === "ing" && left?.tag === "verb" && left.at === unit.at - 1 && aspectVerbs.has(left.verb?.lemma ?? "")) return startsPhrase(next) || isNominal(next);
   if (left?.tag === "rel") return reading.form !== "ing";
   const isPast = reading.form === "past" || reading.form === "participle";
   if (left?.tag === "det" || left?.possessive || (left?.tag === "prep" && left.fold !== "by")) return false;

@@ -26,9 +26,11 @@ export function verbDeed(parsed: Parsed, clause: Clause, all: readonly Clause[])
     if (!isReplaced && !(isSaid && /^(?:request|accuse|threaten)/.test(frame.id))) return null;
   }
   if (clause.isPassive && by.length > 0 && isNature(wordsOf(parsed, by)) && actorsOf(parsed, by).length === 0) return null;
-  if (frame.ploverClass === "ASSAULT" && isGame(said.any)) return null;
+  if (/^(?:ASSAULT|CONSULT|REJECT)$/.test(frame.ploverClass) && isGame(said.any)) return null;
   // "Russian-backed", "backed by Russia": what kind of forces they are, no deed.
-  if (frame.id === "support/back" && clause.isPassive && clause.link === "relative" && clause.via === null) return null;
+  // So are "troops stationed in X".
+  const isAttribute = clause.isPassive && clause.link === "relative" && clause.via === null;
+  if (isAttribute && (frame.id === "support/back" || /^(?:station|base|deploy|garrison)$/.test(clause.lemma))) return null;
   const roles = rolesOf(parsed, frame, clause, by, said);
   const object = clause.isPassive ? clause.subject : clause.object;
   const notes = [clause.isPassive ? "passive: the subject is whom it was done to" : "active: the subject did it"];
@@ -52,7 +54,7 @@ export function verbDeed(parsed: Parsed, clause: Clause, all: readonly Clause[])
 const isSuffering = /^(?:die|suffer|sustain|lose|perish)$/;
 
 /** What is rejected, lifted or severed is somebody's: whose it is is the target. */
-const isOwned = /^(?:reject|concede|sanction|support|agree\/accept)\//;
+const isOwned = /^(?:(?:reject|concede|sanction|support|aid)\/|agree\/accept)/;
 
 function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Said {
   const { isPassive } = clause;
@@ -79,7 +81,7 @@ function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Sa
     hasInfinitive: infinitives.length > 0,
     hasObject: object.length > 0,
     objectIsActor: actorsOf(parsed, object).length > 0,
-    objectIsPlace: placesIn(parsed, object).some(({ name }) => name?.reading === "place"),
+    objectIsPlace: placesIn(parsed, object).length > 0,
   };
 }
 
@@ -108,7 +110,7 @@ function rolesOf(
     const victims = actorsOf(parsed, clause.subject);
     return { source: brings(["by"]), target: firstOf(victims, counted(parsed, frame, clause.subject), persons(parsed, frame, clause.subject)) };
   }
-  const source = actorsOf(parsed, clause.subject);
+  const source = doersOf(parsed, clause);
   const object = actorsOf(parsed, clause.object, true);
   const others = brings(frame.to);
   if (frame.object === "theme" && clause.second.length > 0) return { source, target: object };
@@ -117,10 +119,20 @@ function rolesOf(
     return { source, target: others.length > 0 ? others : inner.length > 0 || !isOwned.test(frame.id) ? inner : object };
   }
   if (frame.object === "none") return { source, target: others };
-  const many = object.length === 0 ? firstOf(counted(parsed, frame, clause.object), others.length > 0 ? [] : persons(parsed, frame, clause.object)) : [];
+  const many = object.length === 0 ? firstOf(counted(parsed, frame, clause.object), others.length > 0 || /^(?:capture|take|hold|seize|snatch|catch)$/.test(clause.lemma) ? [] : persons(parsed, frame, clause.object)) : [];
   if (many.length > 0) return { source, target: many };
   const isEvent = said.objectIsActor === false && object.length === 0;
   return { source, target: object.length > 0 ? object : isEvent && others.length === 0 ? reach(parsed, clause.object) : others };
+}
+
+/** Who the subject stands for; "its envoy" stands for whom "its" refers to. */
+function doersOf(parsed: Parsed, clause: Clause): Filler[] {
+  const own = actorsOf(parsed, clause.subject);
+  const first = parsed.units[clause.subject[0]?.first ?? -1];
+  const isOwned = /^(?:its|their|his|her)$/.test(first?.fold ?? "") && own.every(({ name }) => name === null || !name.isNamed);
+  if (!isOwned) return own;
+  const owner = actorsOf(parsed, clause.owner).filter(({ name }) => name?.isNamed === true);
+  return owner.length > 0 ? owner : own;
 }
 
 const firstOf = (...found: readonly Filler[][]): Filler[] => found.find((fillers) => fillers.length > 0) ?? [];

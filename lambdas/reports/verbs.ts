@@ -25,7 +25,7 @@ advance        -  | subj=@forces/@people actorless=no at=on/toward/towards/into:
 advise         -  | at=against: request/demand
 affirm         -  | obj=support/commitment/right: support/back | obj=verdict/sentence/conviction: sanction/convict
 aggress        assault/attack
-agree          agree/promise | obj=@pacts: agree/sign | at=on/to:@pacts/ceasefire/truce: agree/sign | at=to:@talks/meet*: agree/promise | at=with: support/back | that: agree/promise
+agree          agree/promise | obj=@pacts: agree/sign | at=on/to:@pacts/ceasefire/truce: agree/sign | at=to/on: agree/promise | inf: agree/promise | that: agree/promise | at=with: support/back
 aid            aid/help must
 airdrop        aid/give must
 airlift        aid/give must | obj=@people: aid/help | obj=troop*/soldier*/forces: mobilize/deploy
@@ -97,7 +97,7 @@ bomb           assault/bomb must | subj=jet*/plane*/warplane*/aircraft/force*/fi
 bombard        assault/shell must | obj=question*/reporter*/messages/calls: - | subj=jet*/plane*/warplane*/aircraft: assault/strike
 boost          -  | obj=@aid: aid/give | obj=@forces/presence: mobilize/deploy | obj=cooperation/ties/relations: support/recognise
 bow            -  | at=to:@demands/pressure/wishes: concede/yield
-boycott        protest/boycott must | obj=@talks/meeting/session/election*/vote/summit/parliament: reject/refuse
+boycott        protest/boycott must | obj=election*/vote/poll*/goods/products/store*: protest/boycott  | obj=@talks/meeting/session/election*/vote/summit/parliament: reject/refuse
 brand          accuse/criticise must | obj=product*: -
 breach         -  | obj=@pacts/airspace/embargo/curfew/ban/commitment*/resolution/sanctions/border: reject/break
 break          -  | obj=@pacts/promise*/law/embargo/ban/curfew/commitment*: reject/break | obj=@ties: sanction/withdraw | obj=window*/shops/door*: assault/property | obj=siege/blockade: assault/attack | obj=leg/arm/nose/ribs: assault/beat
@@ -124,7 +124,7 @@ call up        mobilize/recruit must
 campaign       -  | at=against/for subj=activist*/protest*/group*/people: protest/demonstrate
 cancel         -  | obj=@talks/@ties/trip/plan/plans/planned/invitation: sanction/discontinue | obj=@pacts/contract*: reject/break | obj=@restrictions: concede/ease | obj=protest*/strike: concede/yield | obj=match/concert/show/game/season: - | obj=debt*: aid/give
 capitulate     concede/yield
-capture        assault/abduct must | obj=@land/@property/@enemies actorless=yes: assault/territory | obj=@land: assault/territory | subj=police/authorities/agents/customs: coerce/arrest | obj=attention/imagination/moment/image*/title/crown/video/footage/gold/market: - | obj=weapon*/drug*/arms/vehicle*/ship*/tank*: coerce/seize
+capture        -  | subj=police/authorities/agents/customs: coerce/arrest | obj=attention/imagination/moment/image*/title/crown/video/footage/gold/market: - | obj=weapon*/drug*/arms/vehicle*/ship*/tank*: coerce/seize | obj=@land: assault/territory | obj=@people/@forces: assault/abduct | actor: assault/abduct | place: assault/territory
 carry out      -  | obj=execution*: assault/execute
 castigate      accuse/criticise must
 cease          -  | obj=@attacks: retreat/ceasefire | obj=@ties/production: sanction/discontinue
@@ -143,7 +143,7 @@ clamp          -  | at=on: coerce/restrict
 clamp down     coerce/restrict
 clash          assault/clash | any=@games/policy/policies/views/personalities/opinions/parliament/court/over-policy: - | at=over:@games/budget/policy/law: -
 clear          -  | obj=@land/pocket subj=@forces: assault/territory | obj=protest*/demonstrat*/camp*/square/squatters/crowd*: assault/disperse | obj=mine*/landmine*/bomb*: coerce/search
-close          -  | obj=border*/embassy/consulate/airspace/crossing*/mission/strait: sanction/withdraw | obj=newspaper*/station*/channel*/office*/website*/radio/media/bureau/mosque*/party: coerce/censor | obj=road*/school*/airport*/port* subj=forces/army/troops/authorities/police/government/military: coerce/restrict | obj=door/season/gap/lower/higher/deal/account: -
+close          - | obj=border*/airspace/crossing*/strait: coerce/restrict   | obj=border*/embassy/consulate/airspace/crossing*/mission/strait: sanction/withdraw | obj=newspaper*/station*/channel*/office*/website*/radio/media/bureau/mosque*/party: coerce/censor | obj=road*/school*/airport*/port* subj=forces/army/troops/authorities/police/government/military: coerce/restrict | obj=door/season/gap/lower/higher/deal/account: -
 close down     -  | obj=newspaper*/station*/channel*/office*/website*/radio/media/bureau: coerce/censor
 collaborate    cooperate/collaborate | at=with:enemy/enemies/terrorist*/militants/rebels/forces: -
 combat         -  | obj=terror*/militant*/insurgen*/rebel*: assault/clash
@@ -169,7 +169,7 @@ congratulate   support/praise must
 conquer        assault/territory must
 conscript      mobilize/recruit must
 consent        agree/promise
-consult        consult/meet
+consult        consult/meet | obj=doctor*/physician*/dictionary/lawyer*/map*/book*: - 
 contribute     aid/give | any=to-death/factor*: - | obj=troop*/soldiers/forces: mobilize/deploy | at=to obj=: -
 control        -
 converge       -  | subj=protest*/demonstrat*/thousands/crowd*: protest/demonstrate
@@ -221,7 +221,7 @@ denounce       accuse/criticise must
 deny           -  | obj=entry/access/visa*/permission/request*/aid/permit*/allocation/land: reject/refuse | obj=bail/parole/asylum/rights: coerce/withhold
 depart         retreat/withdraw | subj=flight*/train*/plane*/ship*/passenger*/tourist*: - | any=norm/tradition/usual: - | subj=@forces/inspectors/fleet: retreat/withdraw
 deplore        accuse/criticise must
-deploy         mobilize/deploy must | obj=@forces/@weapons: mobilize/deploy | obj=diplomat*/observer*/monitor*/peacekeep*/doctor*/medic*/aid/team*/mediator*/firefighter*: aid/help | obj=app/software/tool*: -
+deploy         -  | obj=diplomat*/observer*/monitor*/doctor*/medic*/aid/mediator*/firefighter*: aid/help | obj=@forces/@weapons/missile*/radar/rangers/reinforcement*: mobilize/deploy | obj=system*/app/software/tool*/technolog*/parachute*: - | actor: mobilize/deploy | bare subj=@forces: mobilize/deploy | obj=ship*/boat*/team*/men/hundreds/thousands: mobilize/deploy
 deport         coerce/deport must
 depose         assault/attack must
 deprive        coerce/withhold must
@@ -388,7 +388,7 @@ hold back      coerce/withhold must
 honor          -  | obj=@pacts/commitment*/promise*/ceasefire: concede/yield
 honour         -  | obj=@pacts/commitment*/promise*/ceasefire: concede/yield
 hope           -
-host           consult/meet must | obj=@talks/meeting*/president*/leader*/minister*/prince/king/delegation*: consult/meet | obj=refugee*/migrant*: aid/asylum | obj=exercise*/drill*: cooperate/exercise | any=olympic*/@games/concert/show/event: -
+host           consult/meet must | obj=@talks at=between/among: consult/mediate  | obj=@talks/meeting*/president*/leader*/minister*/prince/king/delegation*: consult/meet | obj=refugee*/migrant*: aid/asylum | obj=exercise*/drill*: cooperate/exercise | any=olympic*/@games/concert/show/event: -
 hurl           assault/fire must | obj=@weapons/bottles/grenade*/bomb*: assault/fire | obj=insult*/abuse/accusation*: accuse/criticise | subj=protest*/demonstrat*/rioter*/youth*/student*: protest/riot
 hurt           assault/kill must | subj=@traffic: - | obj=economy/feelings/sales/chances/image: -
 ignore         reject/break must | obj=@demands/warning*/order*/ultimatum/resolution*: reject/break
@@ -483,8 +483,8 @@ militarise     mobilize/deploy must
 militarize     mobilize/deploy must
 mine           assault/bomb must obj=road*/harbour*/harbor*/port*/waters/border | obj=gold/coal/copper/bitcoin/diamonds/data: -
 mistreat       assault/torture must
-mobilise       mobilize/recruit must | obj=@forces/police/reserv*: mobilize/deploy | obj=support/resources/funds/voters/votes/opinion/public/aid/money: - | inf=protest/demonstrat*: protest/demonstrate
-mobilize       mobilize/recruit must | obj=@forces/police/reserv*: mobilize/deploy | obj=support/resources/funds/voters/votes/opinion/public/aid/money: - | inf=protest/demonstrat*: protest/demonstrate
+mobilise       mobilize/recruit must | obj=savings/crowns/capital/funding: -  | obj=@forces/police/reserv*: mobilize/deploy | obj=support/resources/funds/voters/votes/opinion/public/aid/money: - | inf=protest/demonstrat*: protest/demonstrate
+mobilize       mobilize/recruit must | obj=savings/crowns/capital/funding: -  | obj=@forces/police/reserv*: mobilize/deploy | obj=support/resources/funds/voters/votes/opinion/public/aid/money: - | inf=protest/demonstrat*: protest/demonstrate
 mock           accuse/criticise must
 moderate       -
 molest         assault/sexual must
@@ -580,7 +580,7 @@ punish         sanction/impose must
 purge          coerce/arrest must
 push           -  | subj=@forces/rebels/troops/fighters at=into/toward/towards/deep: assault/attack | at=for: request/appeal | obj=@forces/militants at=out/from: assault/attack
 push back      assault/attack must
-put            -  | obj=forces/troops/army at=on:alert: mobilize/deploy | obj=@people at=under:arrest/detention/house: coerce/arrest | obj=pressure at=on: request/demand | at=to:death: assault/execute | obj=blame at=on: accuse/allege
+put            -  | at=on:alert: mobilize/deploy | obj=@people at=under:arrest/detention/house: coerce/arrest | obj=pressure at=on: request/demand | at=to:death: assault/execute | obj=blame at=on: accuse/allege
 quash          -  | obj=rebellion/uprising/protest*/revolt/coup: assault/disperse | obj=conviction/sentence/ruling: concede/ease
 quell          assault/disperse must
 question       -  | subj=police/authorities/agents/detectives obj=@people: accuse/investigate
@@ -674,6 +674,7 @@ rush           -  | obj=@forces/reinforcement*: mobilize/deploy | obj=@aid/docto
 sabotage       assault/property must
 sack           assault/loot must obj=@land/@property/embassy | obj=@land/embassy/office*: assault/loot
 sanction       sanction/impose must
+say            -  | obj=sorry: concede/yield
 scold          accuse/criticise must
 scrap          -  | obj=@pacts/treaty: reject/break | obj=@restrictions/tax/law: concede/ease | obj=@talks/@ties/visit: sanction/discontinue
 scuffle        assault/clash
@@ -707,7 +708,7 @@ shoot dead     assault/kill must
 shoot down     assault/strike must | obj=idea/proposal/plan/bill: reject/refuse
 shore up       support/back must
 shun           reject/refuse must
-shut           -  | obj=border*/embassy/consulate/airspace/crossing*: sanction/withdraw | obj=newspaper*/station*/channel*/office*/website*/radio/media: coerce/censor | obj=road*/airport*/school* subj=forces/army/troops/authorities/police/government: coerce/restrict | obj=shop*/business*: -
+shut           - | obj=border*/airspace/crossing*/strait: coerce/restrict   | obj=border*/embassy/consulate/airspace/crossing*: sanction/withdraw | obj=newspaper*/station*/channel*/office*/website*/radio/media: coerce/censor | obj=road*/airport*/school* subj=forces/army/troops/authorities/police/government: coerce/restrict | obj=shop*/business*: -
 shut down      -  | obj=newspaper*/station*/channel*/office*/website*/radio/media/internet/network*/service*: coerce/censor | subj=strike*/protest*/worker*: protest/strike | obj=@ties/embassy/consulate/program*: sanction/discontinue
 side           support/back
 sign           agree/sign must obj=@pacts/document/letter/deal/mou | obj=player/striker/contract/bill/law/order/decree/petition: -
@@ -777,7 +778,7 @@ sweep          -  | subj=@forces/troops/police obj=@land: coerce/search | subj=f
 sympathise     support/back
 sympathize     support/back
 table          -
-take           - | obj=streets/street: protest/demonstrate   | obj=hostage*/prisoner*/captive*: assault/abduct | any=hostage/prisoner/captive: assault/abduct | obj=control: assault/territory | subj=@forces/rebels/fighters/troops/militants obj=town*/city/village*/district*/area*/base*/airport*/bridge*/localit*/parts/hill*: assault/territory | obj=power: assault/territory | obj=custody: coerce/arrest | at=into:custody: coerce/arrest | at=to:streets/street: protest/demonstrate | at=in obj=refugee*: aid/asylum | obj=part at=in:@talks: consult/meet | obj=part at=in:exercise*/drill*: cooperate/exercise | obj=part at=in:protest*/rally/march*/demonstration*: protest/demonstrate | obj=refuge/shelter: request/refuge
+take           - | obj=part at=in:manoeuvre*/maneuver*/game/games: cooperate/exercise  | obj=streets/street: protest/demonstrate   | obj=hostage*/prisoner*/captive*: assault/abduct | any=hostage/prisoner/captive: assault/abduct | obj=control: assault/territory | subj=@forces/rebels/fighters/troops/militants obj=town*/city/village*/district*/area*/base*/airport*/bridge*/localit*/parts/hill*: assault/territory | obj=power: assault/territory | obj=custody: coerce/arrest | at=into:custody: coerce/arrest | at=to:streets/street: protest/demonstrate | at=in obj=refugee*: aid/asylum | obj=part at=in:@talks: consult/meet | obj=part at=in:exercise*/drill*: cooperate/exercise | obj=part at=in:protest*/rally/march*/demonstration*: protest/demonstrate | obj=refuge/shelter: request/refuge
 take away      -
 take hostage   assault/abduct must
 take in        -  | obj=refugee*/migrant*/families/people: aid/asylum
@@ -807,7 +808,7 @@ torch          assault/property must | subj=protest*/demonstrat*/rioter*/mob: pr
 torpedo        assault/attack must | obj=deal/talks/bill/plan: reject/refuse
 torture        assault/torture must
 tour           consult/visit
-train          cooperate/train must | obj=sight*/gun*/player*/teachers/dog*/staff: - | obj=hacker*/own: mobilize/recruit | at=for:marathon/olympic*/race: -
+train          cooperate/train must | obj=model*/network*/dog*/horse*: -  | obj=sight*/gun*/player*/teachers/dog*/staff: - | obj=hacker*/own: mobilize/recruit | at=for:marathon/olympic*/race: -
 transfer       -  | obj=@forces/troops: mobilize/deploy | obj=weapon*/arms/money/technology/funds: aid/give | obj=prisoner*/suspect*/detainee*: cooperate/extradite | obj=control/power/authority/sovereignty: retreat/withdraw
 transport      - | at=to obj=@aid: aid/give   | obj=@aid: aid/give | obj=troops/forces/weapons: mobilize/deploy
 trap           coerce/restrict must | subj=@traffic: -
