@@ -98,6 +98,7 @@ function nextWord(units: readonly Unit[], from: number): Unit | undefined {
   return units[at];
 }
 
+const ditransitive = /^(?:give|send|hand|offer|grant|lend|provide|promise|pay|bring|deny|award|supply|deliver|sell|show|teach|tell)$/;
 /** Nouns whose "that" says what they hold. */
 const contentNouns =
   /^(?:reports?|claims?|allegations?|accusations?|fears?|statements?|suggestions?|rumou?rs?|assertions?|concerns?|news|evidence|belief|view|hopes?|warnings?|threats?|announcements?|denials?|suspicions?|charges?|signs?|fact|idea|proof|demands?|insistence|assurances?|pledge|promise|agreement|speculation|confirmation|reminder|prediction|worries|conviction)$/;
@@ -271,7 +272,8 @@ export function clausesOf({ units }: Parsed): Clause[] {
       clause.object = rowAt(units, start, false);
       start = (clause.object.at(-1)?.last ?? start - 1) + 1;
       const second = clause.object.length > 0 ? phraseAt(units, skipLight(units, start)) : null;
-      if (second !== null && units[second.first]?.tag !== "pron" && !startsClause(second)) {
+      const isGiven = second !== null && ditransitive.test(clause.lemma) && /^(?:number|det)$/.test(units[second.first]?.tag ?? "");
+      if (second !== null && units[second.first]?.tag !== "pron" && (isGiven || !startsClause(second))) {
         clause.second = [second];
         start = second.last + 1;
       }
@@ -298,7 +300,8 @@ export function clausesOf({ units }: Parsed): Clause[] {
         start++;
       }
     }
-    const { attached, next } = attachedAfter(units, start);
+    const mayBeReduced = pending.length > 0 && isParticipleForm(clause.form) && group.auxiliaries.length === 0 && clause.object.length === 0;
+    const { attached, next } = attachedAfter(units, start, mayBeReduced);
     clause.attached = attached;
     clause.last = Math.max(clause.verb.at, next - 1);
     // "rejected in a letter an offer": the object may stand behind.
@@ -538,8 +541,10 @@ export function clausesOf({ units }: Parsed): Clause[] {
         clause.subject = held.at(-1) ?? [];
         return;
       }
-      const waiting = held.length > 1 && above === null ? held.shift() : held.pop();
-      clause.subject = waiting ?? [];
+      // "X, the man who did Y, attacked": what a relative clause spoke of was said of X.
+      const waiting = held.filter((phrases) => !clauses.some(({ subject, link }) => subject === phrases && link === "relative"));
+      clause.subject = waiting[0] ?? held[0] ?? [];
+      held.length = 0;
       clause.governor = null;
       return;
     }
@@ -601,7 +606,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
 
   function isGoverningThat(above: Clause, that: Unit): boolean {
     const objectEnd = above.object.at(-1)?.last ?? -1;
-    return speechVerbs.has(above.lemma) && (objectEnd < 0 || objectEnd < that.at - 1);
+    return (speechVerbs.has(above.lemma) && (objectEnd < 0 || objectEnd < that.at - 1)) || /^(?:warn|tell|assure|inform|remind|convince|promise|notify|advise|persuade|caution|brief|threaten)$/.test(above.lemma);
   }
 
   /** "the pact that X signed", "the cell that struck": not what somebody said. */
@@ -655,7 +660,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
   /** A finite verb comes later that would be without subject: "soldiers killed in the attack were …". */
   function isReducedSubject(clause: Clause, group: Group): boolean {
     const end = Math.max(clause.last, group.verb.at) + 1;
-    const by = brought(clause.attached, ["by"]).length > 0;
+    const by = hasDirectBy(clause);
     for (let n = end; n < units.length; n++) {
       const unit = units[n];
       if (unit === undefined || unit.tag === "sub" || unit.tag === "rel" || unit.tag === "conj") break;

@@ -76,8 +76,11 @@ function settled(parsed: Parsed, deed: Deed, knowledge: Knowledge): Deed {
   if (others.length > 0 && deed.frame.id === "assault/clash") return { ...deed, frame: frameOf("protest/riot"), source: others, target: deed.source };
   const { frame } = deed;
   // Several powers that exercise are at it together: COOPERATE, where one alone is MOBILIZE.
-  if (frame.id === "mobilize/exercise" && new Set(deed.source.map(({ name }) => name?.actorId ?? "")).size > 1)
-    return { ...deed, frame: frameOf("cooperate/exercise") };
+  const partners = deed.target.filter(({ name }) => name?.isNamed === true);
+  if (frame.id === "mobilize/exercise") {
+    const isJoint = new Set(deed.source.map(({ name }) => name?.actorId ?? "")).size > 1 || partners.length > 0;
+    return isJoint ? { ...deed, target: partners, frame: frameOf("cooperate/exercise") } : { ...deed, target: [] };
+  }
   if (frame.mutual) return { ...deed, source: [...deed.source, ...deed.target], target: [] };
   const isPhysical = frame.ploverClass === "ASSAULT" || frame.id === "coerce/restrict" || frame.id === "coerce/seize";
   return isPhysical && deed.target.some(isTown)

@@ -66,7 +66,7 @@ export function inflect(lemma: string): { text: string; form: VerbForm }[] {
       : `${stem}ing`;
   // British spelling doubles an l that no stress falls on: "cancelled".
   const british: { text: string; form: VerbForm }[] =
-    /[aeiou][^aeiou]+[aeiou]l$/.test(lemma) && stem === lemma
+    /[aeiou]l$/.test(lemma) && lemma.length > 5 && !/[aeo][ae]l$/.test(lemma) && stem === lemma
       ? [
           { text: `${lemma}led`, form: "past" },
           { text: `${lemma}ling`, form: "ing" },

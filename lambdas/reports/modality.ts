@@ -35,7 +35,7 @@ const allegedWords = /\b(?:reportedly|allegedly|purportedly|supposedly|apparentl
 /** Right before a noun: "an alleged attack", not "alleged members". */
 const allegedNoun = /\b(?:alleged|suspected|reported|purported|apparent|unconfirmed)\b/i;
 const historicalWords =
-  /\b(?:anniversary|years? ago|decades? ago|a decade ago|centur(?:y|ies) ago|commemorat\w+|in the (?:19|20)\d0s|last century|in memory of|back in (?:19|20)\d\d|during the (?:19|20)\d\d\b|world war|obituary|veterans? of|memoirs?|history of)\b/i;
+  /\b(?:anniversary|commemorat\w+|in the (?:19|20)\d0s|last century|in memory of|back in (?:19|20)\d\d|during the (?:19|20)\d\d\b|world war|obituary|veterans? of|memoirs?|history of)\b/i;
 /** "twenty years after the bombing": only what follows is past. */
 const yearsAfter = /\b(?:years?|decades?|centur(?:y|ies)) (?:after|since|on from)\b/i;
 const hypotheticalNoun =
@@ -249,6 +249,8 @@ function nounReality(parsed: Parsed, clause: Clause, deed: Deed): Reality | "non
 function pastOf(parsed: Parsed, deed: Deed, publishedAt: string): string | null {
   const words = historicalWords.exec(parsed.text) ?? yearsAfter.exec(parsed.text.slice(0, deed.trigger.start));
   if (words) return words[0];
+  const long = /\b(?:years? ago|decades? ago|centur(?:y|ies) ago)\b/i.exec(textBetween(parsed, deed.clause?.link === "main" ? Math.min(deed.first, deed.trigger.at) : deed.first, deed.last + 5));
+  if (long) return long[0];
   const around = textBetween(parsed, deed.first - 6, deed.last + 4);
   const thisYear = Number(publishedAt.slice(0, 4));
   for (const found of around.matchAll(/\b(?:(in|of|since|during|from|the|by|until|before|after) )?(?:\w+ )?(?:\d{1,2},? )?((?:19|20)\d\d)\b(?! (?:people|men|troops|soldiers|houses|homes))/gi)) {

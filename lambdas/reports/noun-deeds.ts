@@ -9,7 +9,7 @@ import { placesIn } from "./verb-deeds.ts";
 import { causativeVerbs, lightVerbs, sufferVerbs } from "./words.ts";
 
 /** Deeds whose possessor suffers them: "Karmi's killing", "his arrest". */
-const suffered = /^(?:assault\/(?:kill|assassinate|execute|abduct|torture)|coerce\/(?:arrest|deport)|sanction\/(?:convict|expel)|retreat\/release|accuse\/charge|cooperate\/extradite)$/;
+const suffered = /^(?:assault\/(?:kill|assassinate|execute|abduct|torture)|coerce\/(?:arrest|deport)|sanction\/(?:convict|expel)|retreat\/release|accuse\/charge)$/;
 
 /** Verbs that only say that something happens. */
 const takesPlace = /^(?:break|erupt|occur|happen|take|be|continue|begin|start|resume|hold|follow|go|rage|intensify|escalate|flare|ensue|come|last)$/;

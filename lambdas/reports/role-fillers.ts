@@ -34,14 +34,16 @@ function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number)
   const hangs = hanging(parsed, phrase);
   if (best !== undefined) {
     const isBare = best.name?.isNamed === false && best.at === phrase.last;
-    if (isBare && isPart(head.fold.split(" ").at(-1) ?? "")) {
-      const inner = actorsOf(parsed, brought(hangs, ["of"]), loose).filter(({ name }) => name?.isNamed === true);
-      if (inner.length > 0) return inner;
+    if (isBare) {
+      // "members of X", "gunmen from X": whose men they are says more than what they are.
+      const inner = actorsOf(parsed, brought(hangs, ["of", "from"])).filter(({ name }) => name?.isNamed === true && name.person !== true);
+      if (inner.length > 0) return inner.slice(0, 2);
     }
     return [asFiller(best)];
   }
   if (isPart(head.fold) || isPerson(head.fold) || isEventNoun(head.fold)) {
-    const prepositions = isPerson(head.fold) ? ["of", "from", "for", "with"] : ["of", "by", "from"];
+    const isDeed = isEventNoun(head.fold);
+    const prepositions = isPerson(head.fold) ? ["of", "from", "for", "with"] : isDeed && hangs[0]?.preposition === "of" ? ["of"] : ["of", "by", "from"];
     const inner = hangs
       .filter(({ preposition }) => prepositions.includes(preposition))
       .flatMap(({ phrases }) => phrases.flatMap((one) => actorsIn(parsed, one, loose || preposed(parsed, one, "of"), depth + 1)))

@@ -45,7 +45,11 @@ export function tagUnits(units: Unit[], parts: readonly string[]): void {
     if (unit.tag === "noun") unit.tag = firstTag(units, unit, parts[unit.at] ?? "X");
   quantify(units);
   for (const unit of units) tagSpell(units, unit);
-  for (const unit of units) settle(units, unit);
+  for (const unit of units) {
+    const [before, next] = [units[unit.at - 1], units[unit.at + 1]];
+    if (/^(?:all|both|each)$/.test(unit.fold) && (before?.tag === "aux" || (next?.tag === "verb" && before !== undefined && before.tag !== "prep"))) unit.tag = "adv";
+    settle(units, unit);
+  }
 }
 
 function firstTag(units: readonly Unit[], unit: Unit, part: string): Tag {
@@ -234,7 +238,7 @@ function isIntransitive(units: readonly Unit[], unit: Unit, reading: VerbReading
 /** "the captured soldiers", "wounded civilians": a participle before its noun. */
 function isAttribute(units: readonly Unit[], unit: Unit, reading: VerbReading, left: Unit | undefined, next: Unit | undefined): boolean {
   const isParticiple = /^(?:past|participle|ing)$/.test(reading.form);
-  if (!isParticiple || !(next?.tag === "noun" || next?.tag === "adj" || (next?.tag === "name" && (left?.tag === "det" || unit.at === 0))))
+  if (!isParticiple || !(next?.tag === "noun" || next?.tag === "adj" || (next?.tag === "name" && (left?.tag === "det" || left?.tag === "number" || unit.at === 0))))
     return false;
   if (unit.at === 0) return next.tag !== "name" || reading.form !== "ing";
   if (left?.tag === "det" || left?.tag === "number" || left?.possessive || left?.tag === "adj") return true;
@@ -253,6 +257,7 @@ function isVerbHere(
 ): boolean {
   // "denied arresting a singer", "began shelling the town"
   if (reading.form === "ing" && left?.tag === "verb" && left.at === unit.at - 1 && aspectVerbs.has(left.verb?.lemma ?? "")) return startsPhrase(next) || isNominal(next);
+  if (left?.tag === "aux" && beForms.has(left.fold) && reading.form === "ing") return startsPhrase(next) || isNominal(next);
   if (fixedNouns.test(unit.fold) && left?.tag !== "to") return false;
   if (unit.tag === "adj" && ranked.test(unit.fold) && left?.tag !== "aux") return false;
   if (unit.isProper && unit.at > 0 && !units.slice(0, 4).every((u) => u.isProper || u.at === 0)) return false;
@@ -263,7 +268,6 @@ function isVerbHere(
   if (left?.tag === "to") return reading.form === "base" && !isAlsoNoun(reading.lemma);
   if (left?.tag === "aux") {
     if (modals.has(left.fold)) return reading.form === "base";
-    if (beForms.has(left.fold) && reading.form === "ing") return startsPhrase(next) || isNominal(next);
     if (beForms.has(left.fold)) return /^(?:past|participle)$/.test(reading.form) && !isAlsoNoun(unit.fold);
     return haveForms.has(left.fold) && /^(?:past|participle)$/.test(reading.form) && (!isNominal(next) || startsPhrase(next));
   }

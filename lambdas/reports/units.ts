@@ -57,6 +57,8 @@ export function parse(text: string, names: readonly Name[], tokens: readonly Tok
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
+    // The mark of a possessive: "the Harbours' plan".
+    if (/^['’]$/.test(token.text) && units.at(-1)?.possessive === true && units.at(-1)?.end === token.start) continue;
     const behind = asideEnd(tokens, at);
     if (behind > at) {
       at = behind;

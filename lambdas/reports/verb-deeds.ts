@@ -26,7 +26,7 @@ export function verbDeed(parsed: Parsed, clause: Clause, all: readonly Clause[])
     if (!isReplaced && !(isSaid && /^(?:request|accuse|threaten)/.test(frame.id))) return null;
   }
   if (clause.isPassive && by.length > 0 && isNature(wordsOf(parsed, by)) && actorsOf(parsed, by).length === 0) return null;
-  if (/^(?:ASSAULT|CONSULT|REJECT)$/.test(frame.ploverClass) && isGame(said.any)) return null;
+  if (/^(?:ASSAULT|CONSULT|REJECT)$/.test(frame.ploverClass) && isGame(plainWords(parsed, clause))) return null;
   // "Russian-backed", "backed by Russia": what kind of forces they are, no deed.
   // So are "troops stationed in X".
   const isAttribute = clause.isPassive && clause.link === "relative" && clause.via === null;
@@ -112,11 +112,14 @@ function rolesOf(
   }
   const source = doersOf(parsed, clause);
   const object = actorsOf(parsed, clause.object, true);
-  const others = brings(frame.to);
+  const at = clause.attached.findIndex(({ phrases }) => /\bprotest\b/.test(wordsOf(parsed, phrases)));
+  const others = frame.ploverClass === "PROTEST" && at >= 0 ? actorsOf(parsed, brought(clause.attached.slice(at), ["at", "over", "against", "of"]), true) : brings(frame.to);
   if (frame.object === "theme" && clause.second.length > 0) return { source, target: object };
   if (frame.object === "theme") {
     const inner = ownersBehind(parsed, clause.object, frame);
-    return { source, target: others.length > 0 ? others : inner.length > 0 || !isOwned.test(frame.id) ? inner : object };
+    const owned = isOwned.test(frame.id) ? object.filter(({ name }) => name?.isNamed === true) : [];
+    const isVague = others.every(({ name }) => name === null || !name.isNamed) && owned.length > 0;
+    return { source, target: others.length > 0 && !isVague ? others : inner.length > 0 || !isOwned.test(frame.id) ? inner : object };
   }
   if (frame.object === "none") return { source, target: others };
   const many = object.length === 0 ? firstOf(counted(parsed, frame, clause.object), others.length > 0 || /^(?:capture|take|hold|seize|snatch|catch)$/.test(clause.lemma) ? [] : persons(parsed, frame, clause.object)) : [];
@@ -134,6 +137,14 @@ function doersOf(parsed: Parsed, clause: Clause): Filler[] {
   const owner = actorsOf(parsed, clause.owner).filter(({ name }) => name?.isNamed === true);
   return owner.length > 0 ? owner : own;
 }
+
+/** The clause's words but for names: the League of Harbours plays no match. */
+const plainWords = ({ units }: Parsed, { first, last }: Clause) =>
+  units
+    .slice(first, last + 1)
+    .filter(({ name }) => name === null)
+    .map(({ fold }) => fold)
+    .join(" ");
 
 const firstOf = (...found: readonly Filler[][]): Filler[] => found.find((fillers) => fillers.length > 0) ?? [];
 const isThing = wordTest("@property|@weapons|@forces|ship*|plane*|vessel*|aircraft|power|control|territory|land|area|town|city|village|idea|hope*|chance*|bill|plan|project|attention|deal|talks|thing*|animal*|cattle|dog*|attack*|operation*|station|base|post|hotel|position*|ground|money|funds|goods|equipment|lives|life|rights|order*|warrant*");

@@ -159,7 +159,7 @@ conclude       -  | obj=@pacts: agree/sign | obj=@talks/visit: consult/meet | th
 concur         support/back
 condemn        accuse/criticise must | at=to: sanction/convict
 condole        -
-conduct        - | obj=exercise*/drill*/manoeuvre*/maneuver* joint: cooperate/exercise | obj=exercise*/drill* at=with: cooperate/exercise | obj=exercise*/drill*/manoeuvre*: mobilize/exercise   | obj=test/tests: mobilize/test
+conduct        - | obj=exercise*/drill*/manoeuvre*/maneuver* joint: cooperate/exercise | obj=exercise*/drill*/manoeuvre*: mobilize/exercise   | obj=test/tests: mobilize/test
 confer         consult/meet | at=on: -
 confine        coerce/arrest must
 confirm        -  | obj=conviction/sentence/verdict: sanction/convict
@@ -192,7 +192,7 @@ crush          assault/attack must | obj=protest*/uprising/dissent/revolt/demons
 curb           -  | obj=@people/freedom*/press/media/rights/protest*/dissent/movement/power*: coerce/restrict
 curse          accuse/criticise must
 curtail        coerce/restrict must | obj=@aid: sanction/discontinue
-cut            -  | obj=@aid/@ties: sanction/discontinue | obj=power/electricity/water/gas/internet/supply/supplies/road*/route*: coerce/restrict | obj=throat*/head/hand: assault/execute | obj=troop*/forces/personnel: retreat/withdraw | obj=arsenal/weapons/warheads: retreat/disarm
+cut            - | obj=visit/trip/tour any=short: -   | obj=@aid/@ties: sanction/discontinue | obj=power/electricity/water/gas/internet/supply/supplies/road*/route*: coerce/restrict | obj=throat*/head/hand: assault/execute | obj=troop*/forces/personnel: retreat/withdraw | obj=arsenal/weapons/warheads: retreat/disarm
 cut off        -  | obj=@aid/@ties: sanction/discontinue | obj=power/electricity/water/gas/internet/supply/supplies/road*/route*/access/communicat*: coerce/restrict | obj=head/hand*/ear*: assault/torture
 damage         -  | obj=@property/@enemies subj=@people/@forces/missile*/rocket*/drone*/shell*/bomb*/explosion/blast/vandal*: assault/property | obj=reputation/career/ties/relations: -
 deal           -
@@ -375,7 +375,7 @@ harbor         -  | obj=terror*/militant*/rebel*/refugee*: aid/asylum
 harbour        -  | obj=terror*/militant*/rebel*/refugee*: aid/asylum
 head           -  | subj=warship*/troops/forces/fleet/convoy*/tanks/frigate*/destroyer* at=for/to/toward/towards: mobilize/deploy
 heap           -
-heckle         protest/demonstrate must
+heckle         protest/heckle must
 help           aid/help must | inf: - | obj=itself/himself/themselves: -
 hide           -
 hijack         assault/abduct must | obj=agenda/debate/issue: -
@@ -383,7 +383,7 @@ hinder         coerce/restrict must | subj=@traffic/weather: -
 hit            assault/attack must | obj=mine/landmine*/ied*/device*: -  | any=@games/record*/low/high/headlines/market*/sales/economy/note/milestone/target-date/shelves/theatres/back: - | subj=@traffic/recession/crisis/wave/inflation/shortage*: - | obj=out: accuse/criticise
 hit back       -
 hit out        accuse/criticise
-hold           - | obj=exercise*/drill*/manoeuvre*/maneuver*/game/games joint: cooperate/exercise | obj=exercise*/drill*/manoeuvre*/maneuver* at=with: cooperate/exercise   | obj=@talks/meeting*/summit: consult/meet | obj=protest*/demonstration*/rally/rallies/march*/sit-in*/vigil*: protest/demonstrate | obj=exercise*/drill*/manoeuvre*/maneuver*/game/games: mobilize/exercise | obj=strike: protest/strike | obj=hostage*/captive*/prisoner*: assault/abduct | obj=@people subj=police/authorities/forces: coerce/arrest | at=for:charge*/murder: coerce/arrest
+hold           - | obj=exercise*/drill*/manoeuvre*/maneuver*/game/games joint: cooperate/exercise   | obj=@talks/meeting*/summit: consult/meet | obj=protest*/demonstration*/rally/rallies/march*/sit-in*/vigil*: protest/demonstrate | obj=exercise*/drill*/manoeuvre*/maneuver*/game/games: mobilize/exercise | obj=strike: protest/strike | obj=hostage*/captive*/prisoner*: assault/abduct | obj=@people subj=police/authorities/forces: coerce/arrest | at=for:charge*/murder: coerce/arrest
 hold back      coerce/withhold must
 honor          -  | obj=@pacts/commitment*/promise*/ceasefire: concede/yield
 honour         -  | obj=@pacts/commitment*/promise*/ceasefire: concede/yield
@@ -431,7 +431,7 @@ isolate        coerce/restrict must | subj=@traffic: -
 issue          -  | obj=warrant*: coerce/arrest | obj=ultimatum*/threat*: threaten/warn | obj=apolog*: concede/yield | obj=order*/decree*: - | obj=appeal*/call: request/appeal | obj=condemnation: accuse/criticise
 jail           coerce/arrest must | at=for:years/life/months: sanction/convict  | at=for obj=years/life/months: sanction/convict | second=years/life/months: sanction/convict
 jam            -  | obj=signal*/radar/gps/broadcast*/communication*: coerce/cyber
-jeer           protest/demonstrate must | subj=fans: -
+jeer           protest/heckle must | subj=fans: -
 join           -  | obj=army/militia*/rebels/insurgen*/group at=after subj=fighter*/soldier*/militia*/rebel*: mobilize/recruit | obj=protest*/march*/demonstration*/rally/strike: protest/demonstrate | obj=exercise*/drill*: cooperate/exercise | obj=@talks: consult/meet | obj=militia*/rebels/insurgen*: mobilize/recruit | obj=coalition/alliance/forces at=with: cooperate/collaborate
 kick out       sanction/expel must | obj=rebels/militants/fighters: assault/attack
 kidnap         assault/abduct must
@@ -542,7 +542,7 @@ perpetrate     assault/violence must
 persecute      coerce/restrict must
 petition       request/appeal
 phone          consult/phone must
-picket         protest/demonstrate
+picket         protest/heckle must | bare: protest/demonstrate
 pillage        assault/loot must
 place          -  | obj=embargo/sanction*: sanction/impose | obj=guns/missile*/batter*/artillery/launcher*/troops/mines/snipers/forces: mobilize/deploy | obj=@people at=under:arrest/detention/house: coerce/arrest | obj=order*/bet/ad: -
 plant          -  | obj=bomb*/mine*/landmine*/explosive*/device*/ied*: assault/bomb | obj=flag: mobilize/base | obj=tree*/crop*: -
@@ -685,7 +685,7 @@ search         -  | subj=police/troops/soldiers/forces/agents/officers obj=home*
 seek           request/appeal must obj=asylum/refuge/extradition/help/aid/assistance/support/protection/permission/talks/meeting/access/release/ceasefire/apology/compensation/sanctions | obj=asylum/refuge: request/refuge | obj=@talks/truce/ceasefire/peace: request/appeal | obj=damages: accuse/charge
 seize          coerce/seize must | subj=@forces/rebels/fighters/militants/army/state/troops/militia* obj=@land/control/parts/swathe*: assault/territory | obj=power/control: assault/territory | obj=hostage*/@people: assault/abduct | obj=chance/opportunity/moment/initiative/headlines: -
 sell           aid/give must obj=weapon*/arms/missile*/jets/warplane*/tank*/helicopter*/aircraft/drones/munitions | obj=weapon*/arms/missile*/jets/warplane*/tank*/helicopter*/drones/munitions: cooperate/share
-send           - | obj=@weapons at=to: aid/give  | second=envoy*/letter/message/condolences: - | second obj=@people: - | second: aid/give   | obj=refugee*/migrant*/asylum* at=back: coerce/deport | obj=envoy*/delegat*/diplomat*/mediator*/minister* at=to/for/in: consult/visit | obj=@aid/doctor*/medic*/rescue*/arms/weapons/money/supplies: aid/give | obj=@forces/troops/warship*: mobilize/deploy | obj=message/letter/signal/condolences/greetings/text: -
+send           - | second obj=tribes/@forces: aid/give  | obj=@weapons at=to: aid/give  | second=envoy*/letter/message/condolences: - | second obj=@people: - | second: aid/give   | obj=refugee*/migrant*/asylum* at=back: coerce/deport | obj=envoy*/delegat*/diplomat*/mediator*/minister* at=to/for/in: consult/visit | obj=@aid/doctor*/medic*/rescue*/arms/weapons/money/supplies: aid/give | obj=@forces/troops/warship*: mobilize/deploy | obj=message/letter/signal/condolences/greetings/text: -
 sentence       sanction/convict must
 separate       -
 serve          -
@@ -736,7 +736,7 @@ spurn          reject/refuse must
 spy            coerce/cyber
 squabble       -
 stab           assault/kill must
-stage          - | obj=exercise*/drill*/manoeuvre*/maneuver*/war joint: cooperate/exercise | obj=exercise*/drill*/manoeuvre*/maneuver* at=with: cooperate/exercise   | obj=protest*/demonstration*/rally/rallies/march*/sit-in*/walkout/walk-out: protest/demonstrate | obj=coup: assault/attack | obj=exercise*/drill*/manoeuvre*/maneuver*/war: mobilize/exercise
+stage          - | obj=exercise*/drill*/manoeuvre*/maneuver*/war joint: cooperate/exercise   | obj=protest*/demonstration*/rally/rallies/march*/sit-in*/walkout/walk-out: protest/demonstrate | obj=coup: assault/attack | obj=exercise*/drill*/manoeuvre*/maneuver*/war: mobilize/exercise
 stand          -  | at=by/behind/with: support/back
 stand down     retreat/disarm
 stand up       -  | at=for: support/back
@@ -808,7 +808,7 @@ torch          assault/property must | subj=protest*/demonstrat*/rioter*/mob: pr
 torpedo        assault/attack must | obj=deal/talks/bill/plan: reject/refuse
 torture        assault/torture must
 tour           consult/visit
-train          cooperate/train must | obj=model*/network*/dog*/horse*: -  | obj=sight*/gun*/player*/teachers/dog*/staff: - | obj=hacker*/own: mobilize/recruit | at=for:marathon/olympic*/race: -
+train          cooperate/train must | obj=model*/network*/dog*/horse*: -  | obj=sight*/gun/guns/player*/teachers/dog*/staff: - | obj=hacker*/own: mobilize/recruit | at=for:marathon/olympic*/race: -
 transfer       -  | obj=@forces/troops: mobilize/deploy | obj=weapon*/arms/money/technology/funds: aid/give | obj=prisoner*/suspect*/detainee*: cooperate/extradite | obj=control/power/authority/sovereignty: retreat/withdraw
 transport      - | at=to obj=@aid: aid/give   | obj=@aid: aid/give | obj=troops/forces/weapons: mobilize/deploy
 trap           coerce/restrict must | subj=@traffic: -
@@ -844,7 +844,7 @@ violate        reject/break must | obj=rights/privacy: coerce/restrict | obj=air
 visit          consult/visit must | obj=site/museum/website/store/doctor/grave/wounded/family: - | subj=tourist*/fans/customers/shoppers: -
 voice          -  | obj=support/backing/solidarity: support/back | obj=anger/outrage/opposition/criticism/condemnation: accuse/criticise
 vote           -  | at=against: reject/refuse | at=for/in: -
-vow            agree/promise | that any=retaliat*/aveng*/fight/destroy/attack/crush/respond/strike/punish/drive/expel/kill: threaten/warn  | inf=retaliat*/aveng*/fight/destroy/attack/crush/respond/strike/punish/expel/continue/kill/defeat/bomb/eliminate/resist/hit/target/hunt/fire/block/close/defend/never/invade/wipe/deport/arrest/make/step: threaten/warn | obj=revenge/retaliation/response/vengeance/action/war/force/jihad: threaten/warn
+vow            agree/promise | that any=retaliat*/aveng*/fight/destroy/attack/crush/respond/strike/punish/drive/expel/kill: threaten/warn  | inf=retaliat*/aveng*/fight/destroy/attack/crush/respond/strike/punish/expel/continue/kill/defeat/bomb/eliminate/resist/hit/target/hunt/fire/block/close/defend/never/invade/wipe/deport/arrest/make/step/bury/drive/hang: threaten/warn | obj=revenge/retaliation/response/vengeance/action/war/force/jihad: threaten/warn
 wage           -  | obj=war/campaign/battle/insurgency/jihad: assault/attack
 waive          concede/ease must
 walk           -  | at=out: protest/strike
