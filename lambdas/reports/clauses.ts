@@ -619,7 +619,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
   /** "a statement that", "fears that": the noun before "that". */
   function contentNoun(above: Clause | null, that: Unit): Unit | null {
     const noun = units[that.at - 1];
-    return above !== null && noun?.tag === "noun" ? noun : null;
+    return noun?.tag === "noun" && (above !== null || contentNouns.test(noun.fold)) ? noun : null;
   }
 
   function prevBreak(from: number): string {

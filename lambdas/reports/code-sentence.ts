@@ -1,5 +1,6 @@
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { unlistedId } from "../mentions/unlisted-name.ts";
+import type { Clause } from "./clauses.ts";
 import { CODER_VERSION } from "./coder-version.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Deed } from "./deed.ts";
@@ -46,12 +47,12 @@ const noToll: Toll = { killed: null, wounded: null, captured: null, missing: nul
 export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
   const { score, reason } = relevanceOf(parsed.text, []);
   if (score < leastScore) return { reports: [], silence: reason };
-  const { deeds, speakers } = findDeeds(parsed);
+  const { clauses, deeds, speakers } = findDeeds(parsed);
   if (deeds.length === 0) return { reports: [], silence: "no verb or noun that names a deed with its parties" };
   const toll = tollIn(parsed.text);
   const reasons: string[] = [];
   const reports = deeds.flatMap((deed) => {
-    const found = reportOf(parsed, settled(parsed, deed, around.knowledge), deeds, speakers, toll, around);
+    const found = reportOf(parsed, settled(parsed, deed, around.knowledge), { all: deeds, clauses, speakers, toll }, around);
     if (typeof found !== "string") return [found];
     reasons.push(`"${parsed.text.slice(deed.trigger.start, deed.trigger.end)}": ${found}`);
     return [];
@@ -88,12 +89,18 @@ function settled(parsed: Parsed, deed: Deed, knowledge: Knowledge): Deed {
     : deed;
 }
 
+/** What a sentence was found to hold. */
+interface Found {
+  all: readonly Deed[];
+  clauses: readonly Clause[];
+  speakers: readonly Filler[];
+  toll: Toll;
+}
+
 function reportOf(
   parsed: Parsed,
   deed: Deed,
-  all: readonly Deed[],
-  speakers: readonly Filler[],
-  stated: Toll,
+  { all, clauses, speakers, toll: stated }: Found,
   { offset, row, publishedAt, lead, isOfViolence, knowledge }: Surroundings,
 ): { report: CodedReport; decisions: string[] } | string {
   const { frame, trigger } = deed;
@@ -106,7 +113,7 @@ function reportOf(
   const toll = isAssault || frame.id === "coerce/arrest" ? stated : noToll;
   const lack = lackOf(parsed, deed, sourceActors, targetActors, place, { hasToll: statesToll(toll), isOfViolence });
   if (lack !== "") return lack;
-  const reality = modalityOf(parsed, deed, publishedAt);
+  const reality = modalityOf(parsed, deed, clauses, publishedAt);
   if (reality === null) return "said not to have happened";
   const mode = modeOf(deed) ?? weaponElsewhere(parsed, deed);
   const wordsOf = (fillers: readonly Filler[]) => fillers.map(({ first, last }) => parsed.units.slice(first, last + 1).map(({ fold }) => fold).join(" ")).join(" ");

@@ -102,7 +102,7 @@ dynamiting       assault/bomb any
 easing           concede/ease both
 embargo          sanction/impose both
 encounter        assault/clash both
-end              - source | at=to:emergency/curfew/siege/blockade/sanction*/embargo/ban: concede/ease | at=to:@attacks: retreat/ceasefire | at=to:@ties: sanction/discontinue
+end              - source | any=emergency/curfew/siege/blockade/sanction*/embargo/ban: concede/ease | at=to:@attacks: retreat/ceasefire | at=to:@ties: sanction/discontinue
 endorsement      support/back both
 ethnic cleansing assault/violence source
 evacuation       retreat/withdraw both | of=@people/wounded/civilians/patients: aid/help

@@ -23,7 +23,7 @@ const effects: readonly (readonly [Effect, RegExp])[] = [
   ],
   [
     "planned",
-    /^(?:plan|plans|intend|prepare|intention|intentions|intent|decide|decision|aim|agree|order|orders|promise|pledge|vow|swear|ready|poised|set|due|schedule|scheduled|procedures|procedure|preparations|offer|steps|willing|prepared|determined|mission|deal|agreement|deadline|pledges|willingness|readiness|commit|commitment|authorise|authorize|instruct|command|undertake|resolve|accord|pact|scheme|plot|conspire|conspiracy|bill|resolution|about|move|expected|bid|drive|programme|program|design|mandate|approve|approval|choose|vote|opt|bound)$/,
+    /^(?:plan|plans|intend|prepare|intention|intentions|intent|decide|decision|aim|agree|order|orders|promise|pledge|vow|swear|ready|poise|poised|set|due|schedule|scheduled|procedures|procedure|preparations|offer|steps|willing|prepared|determined|mission|deal|agreement|deadline|pledges|willingness|readiness|commit|commitment|authorise|authorize|instruct|command|undertake|resolve|accord|pact|scheme|plot|conspire|conspiracy|bill|resolution|about|move|expected|bid|drive|programme|program|design|mandate|approve|approval|choose|vote|opt|bound)$/,
   ],
   ["alleged", /^(?:claim|allege|accuse|believe|suspect|think|understand|rumour|rumor|suggest|allegation|allegations|accusation|accusations|claims|suspicion|suspicions|charge|charges|convict|blame|presume|assume|reckon|estimate|accused|suspected|report|reports|indict|sue)$/],
   ["announced", /^(?:announce|declare|unveil|announcement|proclaim)$/],
@@ -43,7 +43,12 @@ const hypotheticalNoun =
 const plannedNoun = /\b(?:planned|upcoming|imminent|forthcoming|scheduled|looming|impending|future|preparations? for|preparing|plans? for|plans? to|ahead of|intention|proposed|expected|next)\b/i;
 
 /** How what the deed says stands to reality; null when the sentence says that it did not happen. */
-export function modalityOf(parsed: Parsed, deed: Deed, publishedAt: string): Reality | null {
+export function modalityOf(
+  parsed: Parsed,
+  deed: Deed,
+  clauses: readonly Clause[],
+  publishedAt: string,
+): Reality | null {
   const { clause, trigger, frame } = deed;
   const isVerb = trigger.tag !== "noun";
   const isTied = isVerb || deed.voice === "light-verb" || deed.voice === "suffered" || deed.voice === "passive";
@@ -57,14 +62,18 @@ export function modalityOf(parsed: Parsed, deed: Deed, publishedAt: string): Rea
   // "declared a ceasefire": saying it is the deed.
   if (isVerb && (above === null || above.modality === "happened") && /^(?:announce|declare|proclaim|unveil)$/.test(trigger.verb?.lemma ?? "") && !/^(?:coerce|threaten|support)/.test(frame.id))
     return { modality: "announced", words: trigger.fold };
-  const past = pastOf(parsed, deed, publishedAt);
+  const past = pastOf(parsed, deed, clauses, publishedAt);
   if (past !== null) return { modality: "historical", words: past };
   const unreal = isVerb ? null : hypotheticalNoun.exec(textBetween(parsed, trigger.at - 6, trigger.at));
   if (unreal && !(above?.modality === "planned")) return { modality: "hypothetical", words: unreal[0] };
   if (above !== null) return above;
   const soon = isVerb ? null : plannedNoun.exec(before);
   if (soon) return { modality: "planned", words: soon[0] };
-  const hedge = allegedWords.exec(textBetween(parsed, deed.first - 3, deed.last + 3)) ?? (isVerb ? null : allegedNoun.exec(before));
+  const unsure = /\b(?:could not be (?:independently )?(?:confirmed|verified)|unverified|unconfirmed)\b/i.exec(parsed.text);
+  if (unsure) return { modality: "alleged", words: unsure[0] };
+  const suspected = frame.ploverClass === "ASSAULT" ? deed.source.find(({ first, last }) => /\b(?:suspected|alleged|presumed)\b/.test(parsed.units.slice(Math.max(0, first - 2), last + 1).map(({ fold }) => fold).join(" "))) : undefined;
+  if (suspected) return { modality: "alleged", words: "suspected" };
+  const hedge = allegedWords.exec(textBetween(parsed, deed.first - 3, isVerb ? Math.max(trigger.at + 2, ...(clause?.object.map(({ last }) => last) ?? [])) : deed.last + 3)) ?? (isVerb ? null : allegedNoun.exec(before));
   if (hedge) return { modality: "alleged", words: hedge[0] };
   return { modality: "happened", words: "" };
 }
@@ -162,7 +171,9 @@ function aboveEffect(clause: Clause, below: Clause): Effect | null {
     return null;
   }
   if (below.link === "infinitive") {
+    if (/^(?:announce|declare|unveil)$/.test(lemma) && via !== null) return "announced";
     if (via !== null && (via.tag === "noun" || via.tag === "adj")) return effectOf(via.fold);
+    if (lemma === "go" && clause.form === "ing") return "planned";
     if (lemma === "be") return clause.auxiliaries.length > 0 || via !== null ? null : "planned";
     if (lemma === "have") return null;
     // "is said to be arming", "accused of shelling", "denied shelling"
@@ -221,7 +232,7 @@ function nounReality(parsed: Parsed, clause: Clause, deed: Deed): Reality | "non
   if (isUnder && !isApart) {
     const { lemma } = clause;
     if (clause.isNegated && !deniedBySpeaker(clause) && lemma !== "deny") return "none";
-    if (lemma === "deny") return clause.isNegated ? null : { modality: "denied", words: clause.verb.fold };
+    if (/^(?:deny|disclaim|disown)$/.test(lemma)) return clause.isNegated ? null : { modality: "denied", words: clause.verb.fold };
     if (clause.isNegated && deniedBySpeaker(clause)) return { modality: "denied", words: negationOf(clause) };
     if (/^(?:announce|declare|unveil|order|approve|authori[sz]e)$/.test(lemma)) return { modality: "announced", words: clause.verb.fold };
     if (/^(?:claim|allege|report|suspect)$/.test(lemma) && !clause.isPassive) return { modality: "alleged", words: clause.verb.fold };
@@ -245,17 +256,26 @@ function nounReality(parsed: Parsed, clause: Clause, deed: Deed): Reality | "non
   return null;
 }
 
+/** Whether a word stands in a relative clause that the deed is no part of. */
+function isAsideOfDeed(at: number, deed: Deed, clauses: readonly Clause[]): boolean {
+  return clauses.some((clause) => clause !== deed.clause && clause.link === "relative" && clause.verb.at < at && at <= clause.last + 4 && !(deed.trigger.at >= clause.first && deed.trigger.at <= clause.last));
+}
+
 /** Words that put it into the past: an anniversary, a year that is over. */
-function pastOf(parsed: Parsed, deed: Deed, publishedAt: string): string | null {
+function pastOf(parsed: Parsed, deed: Deed, clauses: readonly Clause[], publishedAt: string): string | null {
   const words = historicalWords.exec(parsed.text) ?? yearsAfter.exec(parsed.text.slice(0, deed.trigger.start));
   if (words) return words[0];
-  const long = /\b(?:years? ago|decades? ago|centur(?:y|ies) ago)\b/i.exec(textBetween(parsed, deed.clause?.link === "main" ? Math.min(deed.first, deed.trigger.at) : deed.first, deed.last + 5));
-  if (long) return long[0];
+  for (const long of parsed.text.matchAll(/\b(?:years?|decades?|centur(?:y|ies)) ago\b|\b(?:in|during) the (?:19|20)\d0s\b/gi)) {
+    const at = parsed.units.findIndex(({ start }) => start >= long.index);
+    if (!isAsideOfDeed(at, deed, clauses)) return long[0];
+  }
   const around = textBetween(parsed, deed.first - 6, deed.last + 4);
   const thisYear = Number(publishedAt.slice(0, 4));
   for (const found of around.matchAll(/\b(?:(in|of|since|during|from|the|by|until|before|after) )?(?:\w+ )?(?:\d{1,2},? )?((?:19|20)\d\d)\b(?! (?:people|men|troops|soldiers|houses|homes))/gi)) {
     if (!/^(?:since|until|from)$/i.test(found[1] ?? "") && Number(found[2]) < thisYear && found[1] !== undefined) return found[0].trim();
   }
+  const when = /\b((?:19|20)\d\d),? when\b/.exec(parsed.text);
+  if (when && Number(when[1]) < thisYear && when.index < deed.trigger.start) return when[0];
   const opening = /^(?:back )?in (?:\w+ )?((?:19|20)\d\d)\b/i.exec(parsed.text);
   return opening && Number(opening[1]) < thisYear ? opening[0] : null;
 }

@@ -124,7 +124,7 @@ function threatMode(words: string, inner: readonly Deed[]): string {
 }
 
 const hostile =
-  /\b(?:aveng\w+|reveng\w+|retaliat\w+|respon(?:d|se)|punish\w*|force|war|consequences|annihilat\w+|crush|wipe|strike|strikes|attack\w*|destroy\w*|destruction|expel|deport|sanctions?|close|block|blockade|shut|invade|invasion|kill|bomb\w*|shell\w*|hit|target|military|escalat\w+|missiles?|severe|harsh|fight|never|no longer|tolerate|action|arrest|jail|step up|cut|withdraw|suspend|halt|ban|boycott|quit|resign|storm|burn\w*|blow\w*|sunk|sink|raz\w*|bury|kidnap\w*|raid\w*|shot|driven|defend|price|regret|hell|decisive|firm|strongly|fire|seize|stop|end|tariffs?|violence|eliminat\w+|hunt|ultimatum|deadline)\b/;
+  /\b(?:aveng\w+|reveng\w+|retaliat\w+|respon(?:d|se)|punish\w*|force|war|consequences|annihilat\w+|crush|wipe|strike|strikes|attack\w*|destroy\w*|destruction|expel|deport|sanctions?|close|block|blockade|shut|invade|invasion|kill|bomb\w*|shell\w*|hit|target|military|escalat\w+|missiles?|severe|harsh|fight|never|no longer|tolerate|action|arrest|jail|step up|cut|withdraw|suspend|halt|ban|boycott|quit|resign|storm|burn\w*|blow\w*|sunk|sink|raz\w*|bury|kidnap\w*|raid\w*|shot|driv\w+|buried|hang\w*|defend|price|regret|hell|decisive|firm|strongly|fire|seize|stop|end|tariffs?|violence|eliminat\w+|hunt|ultimatum|deadline)\b/;
 
 /** "vowed" and "warned" threaten only with something hostile; "threatened" with that or a target. */
 function isThreat(parsed: Parsed, deed: Deed, inner: readonly Deed[]): boolean {

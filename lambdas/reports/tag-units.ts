@@ -79,7 +79,7 @@ function firstTag(units: readonly Unit[], unit: Unit, part: string): Tag {
   if (conjunctions.has(fold)) return "conj";
   if (adverbs.has(fold) && part !== "VERB" && part !== "NOUN") return "adv";
   // The tagger takes "a new base", "large caches" for adverbs.
-  if (part === "ADV" && !fold.endsWith("ly") && isOpenWord(next)) return "adj";
+  if (part === "ADV" && !fold.endsWith("ly") && isOpenWord(next) && units[unit.at - 1]?.tag !== "aux") return "adj";
   const tag = tagOfPart[part] ?? "noun";
   return tag === "mark" || tag === "aux" || tag === "pron" ? (tag === "aux" ? "verb" : "noun") : tag;
 }

@@ -34,7 +34,7 @@ allocate       aid/give must
 allow          -  | obj=access/entry/passage/inspect*/aid/humanitarian/convoy*/monitor*/relief/delivery/supplies/observers: retreat/access | inf: concede/yield | obj=@people/refugee*: concede/yield
 ambush         assault/attack must
 annex          coerce/seize must | obj=house/building: -
-announce       -  | obj=aid/assistance/funding/funds/donation*/relief/loan*/grant*/package/million/billion: aid/give | obj=ceasefire/truce: retreat/ceasefire | obj=sanction*: sanction/impose
+announce       - | obj=lifting/easing/removal/end/suspension/withdrawal/deployment: -   | obj=aid/assistance/funding/funds/donation*/relief/loan*/grant*/package/million/billion: aid/give | obj=ceasefire/truce: retreat/ceasefire | obj=sanction*: sanction/impose
 annul          -  | obj=@pacts: reject/break | obj=election*/result*/vote: coerce/restrict | obj=@restrictions/law/verdict: concede/ease
 apologise      concede/yield
 apologize      concede/yield
@@ -367,7 +367,7 @@ hammer         assault/attack must | subj=storm/hurricane: - | any=@games: -
 hand           - | obj=@people at=to: cooperate/extradite | second=@people: cooperate/extradite | obj=@weapons/@aid at=to: aid/give   | obj=control/base*/territory/security/power: retreat/withdraw | obj=@aid: aid/give | obj=sentence/verdict/term/death: sanction/convict | second=sentence/term/death: sanction/convict
 hand down      -  | obj=sentence*/verdict*/term*: sanction/convict
 hand out       aid/give must | obj=leaflets/flyers/awards/sentences: -
-hand over      -  | obj=control/base*/territory/@land/security/power: retreat/withdraw | obj=weapon*/arms: retreat/disarm | obj=@people/bodies/prisoner*: cooperate/extradite | obj=@aid: aid/give
+hand over      -  | obj=mortars/rockets/guns/@weapons: retreat/disarm | obj=control/base*/territory/@land/security/power: retreat/withdraw | obj=weapon*/arms: retreat/disarm | obj=@people/bodies/prisoner*: cooperate/extradite | obj=@aid: aid/give
 handcuff       coerce/arrest must
 hang           assault/execute must | obj=banner*/picture*/flag*/poster*: - | subj=future/fate: -
 harass         coerce/restrict must
@@ -430,7 +430,7 @@ invite         agree/promise must | obj=bids/tenders/criticism/question*: - | in
 isolate        coerce/restrict must | subj=@traffic: -
 issue          -  | obj=warrant*: coerce/arrest | obj=ultimatum*/threat*: threaten/warn | obj=apolog*: concede/yield | obj=order*/decree*: - | obj=appeal*/call: request/appeal | obj=condemnation: accuse/criticise
 jail           coerce/arrest must | at=for:years/life/months: sanction/convict  | at=for obj=years/life/months: sanction/convict | second=years/life/months: sanction/convict
-jam            -  | obj=signal*/radar/gps/broadcast*/communication*: coerce/cyber
+jam            -  | obj=signal*/radar/gps/broadcast*/communication*/radio/station*: coerce/cyber
 jeer           protest/heckle must | subj=fans: -
 join           -  | obj=army/militia*/rebels/insurgen*/group at=after subj=fighter*/soldier*/militia*/rebel*: mobilize/recruit | obj=protest*/march*/demonstration*/rally/strike: protest/demonstrate | obj=exercise*/drill*: cooperate/exercise | obj=@talks: consult/meet | obj=militia*/rebels/insurgen*: mobilize/recruit | obj=coalition/alliance/forces at=with: cooperate/collaborate
 kick out       sanction/expel must | obj=rebels/militants/fighters: assault/attack

@@ -77,7 +77,7 @@ export const lightVerbs =
   step ramp escalate commit inflict participate engage attempt face declare do call extend pursue coordinate co-ordinate
   keep maintain level lodge file deploy use end halt suspend break cancel postpone violate breach reject broker mediate
   authorize authorise approve grant arrange pay kick convene chair follow serve drop rain hurl throw fire mastermind
-  spearhead orchestrate sponsor back support propose want seek demand urge request welcome condemn`);
+  spearhead orchestrate sponsor disclaim wind back support propose want seek demand urge request welcome condemn`);
 /** "expedited the withdrawal of X": X does it, for the subject. */
 export const causativeVerbs = words("expedite hasten accelerate secure force compel demand ensure speed order");
 /** "came under attack from": its subject suffers what the noun says. */
