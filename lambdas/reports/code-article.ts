@@ -22,7 +22,17 @@ const longestSentence = 2500;
 const tellingOfCooperation = 0.9;
 /** Two known parties in one deed: that is what news of security is made of. */
 const tellingOfTwo = 2.4;
+/** Nobody known in it: so are film reviews and court news. */
+const tellingOfStrangers = 0.6;
+const isListed = (id: string) => !id.startsWith("unlisted:");
 const isConflict = (quadClass: CodedReport["quadClass"]) => quadClass.endsWith("conflict");
+
+/** How much a report tells for security news, beside how sure it is. */
+function tellingOf({ quadClass, sourceActors, targetActors }: CodedReport): number {
+  const known = new Set([...sourceActors, ...targetActors].map(({ id }) => id).filter(isListed));
+  const ofParties = known.size > 1 ? tellingOfTwo : known.size === 0 ? tellingOfStrangers : 1;
+  return (isConflict(quadClass) ? 1 : tellingOfCooperation) * ofParties;
+}
 
 /** The text that evidence offsets count in. */
 export function codedText(article: Pick<CodableArticle, "title" | "text">): string {
@@ -60,12 +70,7 @@ export function codeJudged(article: CodableArticle, knowledge: Knowledge): Judge
   const reports = coded.reports.map((report) => withOriginalWords(report, original, read));
   const relevance = relevanceOf(
     news,
-    reports.map(
-      ({ confidence, quadClass, sourceActors, targetActors }) =>
-        confidence *
-        (isConflict(quadClass) ? 1 : tellingOfCooperation) *
-        (new Set([...sourceActors, ...targetActors].map(({ id }) => id).filter((id) => !id.startsWith("unlisted:"))).size > 1 ? tellingOfTwo : 1),
-    ),
+    reports.map((report) => report.confidence * tellingOf(report)),
   );
   return { relevance, reports: relevance.relevant ? reports : [], sentences: coded.sentences };
 }

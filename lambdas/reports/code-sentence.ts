@@ -111,7 +111,7 @@ function reportOf(
   const isAssault = frame.ploverClass === "ASSAULT";
   const place = placeOf(parsed, deed, all, lead, knowledge);
   const toll = isAssault || frame.id === "coerce/arrest" ? stated : noToll;
-  const lack = lackOf(parsed, deed, sourceActors, targetActors, place, { hasToll: statesToll(toll), isOfViolence });
+  const lack = lackOf(parsed, deed, sourceActors, targetActors, place, { hasToll: statesToll(toll), isOfViolence, knowledge });
   if (lack !== "") return lack;
   const reality = modalityOf(parsed, deed, clauses, publishedAt);
   if (reality === null) return "said not to have happened";
@@ -173,12 +173,20 @@ function lackOf(
   source: readonly ReportActor[],
   target: readonly ReportActor[],
   place: ReportPlace | null,
-  { hasToll, isOfViolence }: { hasToll: boolean; isOfViolence: boolean },
+  { hasToll, isOfViolence, knowledge }: { hasToll: boolean; isOfViolence: boolean; knowledge: Knowledge },
 ): string {
   const { frame } = deed;
   if (source.length + target.length === 0) return "nobody is named who did it or to whom";
   const isByThing = deed.voice === "active" && source.length === 0 && (deed.clause?.subject.length ?? 0) > 0;
   if (isByThing && frame.ploverClass !== "ASSAULT" && !(frame.ploverClass === "COERCE" && target.length > 0)) return "what did it is no actor";
+  const isPublic = (filler: Filler) => filler.name?.isNamed === true || isPower.test(wordsIn(parsed, filler)) || knownOf(filler, knowledge) !== undefined;
+  const parties = [...deed.source, ...deed.target];
+  if (!/^(?:ASSAULT|COERCE|PROTEST|MOBILIZE)$/.test(frame.ploverClass)) {
+    const known = parties.filter((filler) => filler.name?.isNamed === true || knownOf(filler, knowledge) !== undefined);
+    const powers = parties.filter(isPublic);
+    const isCivil = /^(?:retreat|sanction|consult\/mediate|aid\/asylum)/.test(frame.id) ? powers.length === 0 : known.length === 0 && powers.length < 2;
+    if (isCivil) return "private persons among themselves";
+  }
   const isPlaced = place !== null && !place.inferred && !/first named/.test(place.reason);
   const listed = source.some(isListed) || target.some(isListed);
   const isNamed = [...deed.source, ...deed.target].some(({ name }) => name?.isNamed === true);
@@ -220,6 +228,13 @@ function isAccident(parsed: Parsed, deed: Deed, isOfViolence: boolean): boolean 
   const isPlain = deed.frame.id === "assault/kill" || deed.frame.id === "assault/explode";
   return isPlain && isMishap(words) && !/\b(?:bomb\w*|attack\w*|militants?|suicide|terror\w*|gunm[ae]n|shot|rockets?|missiles?|mortars?|grenades?|ieds?|air ?strikes?|airstrikes?|troops|soldiers|sarin|chlorine|landmines?|explosives?|improvised|device|rebels?|insurgents?|maoists?|taliban|guerr?illas?|cadres?|ambush\w*|explosion at|blast at|bombers?)\b/.test(words);
 }
+
+/** Bare nouns that stand for a power: who governs, fights, judges or rules. */
+const isPower =
+  /\b(?:governments?|ministers?|ministry|ministries|president|premier|king|queen|emir|parliament|army|military|police|troops|forces|rebels?|militants?|guerr?illas?|insurgents?|opposition|authorities|regime|courts?|junta|militias?|cabinet|congress|senate|envoys?|ambassadors?|diplomats?|leaders?|separatists?|fighters?|soldiers?|gunm[ae]n|protest[eo]rs?|demonstrators?|peacekeepers?|officials?|hostages?|prisoners?|detainees?|refugees|tribes(?:men)?|coalition|party|union|tribunal|prosecutors?|navy|commanders?|generals?|terrorists?|jihadists?|mediators?|negotiators?|captives?)\b/;
+
+/** The row of the actor, or of the land or group whose men they are. */
+const knownOf = ({ name }: Filler, knowledge: Knowledge) => knowledge.actors.get(name?.actorId ?? "") ?? knowledge.actors.get(name?.of ?? "");
 
 function reportActor(parsed: Parsed, filler: Filler, knowledge: Knowledge): ReportActor {
   const text = filler.name?.refersTo ?? parsed.text.slice(parsed.units[filler.first]?.start ?? 0, parsed.units[filler.last]?.end ?? 0);

@@ -85,7 +85,7 @@ demand           request/demand both
 demolition       assault/property both
 demonstration    protest/demonstrate source | any=product/technology/force/how: -
 denunciation     accuse/criticise both
-departure        retreat/withdraw both | any=flight*/lounge/minister/manager/coach/boss/executive: -
+departure        retreat/withdraw source | any=flight*/lounge/minister/manager/coach/boss/executive/train*/passenger*: -
 deployment       mobilize/deploy source | any=software/satellite/technology: -
 deportation      coerce/deport any
 destruction      assault/property both
@@ -225,7 +225,7 @@ standoff         -
 stationing       mobilize/deploy source
 stone-throwing   protest/riot source
 storming         assault/attack any
-strike           assault/strike any | mod=hunger: protest/hunger | mod=general/rail/bus/teachers/labour/labor/workers/doctors/pilots/walkout/transport/nationwide/24-hour/48-hour: protest/strike | any=gold/lucky/union*/wages/pay/workers/teachers/pensions/hour: protest/strike | any=chemical: assault/unconventional
+strike           assault/strike any | mod=dock/crane/port/miners/farmers/drivers/nurses/students/garbage/postal/airline/ferry/truckers/bakers: protest/strike | mod=hunger: protest/hunger | mod=general/rail/bus/teachers/labour/labor/workers/doctors/pilots/walkout/transport/nationwide/24-hour/48-hour: protest/strike | any=gold/lucky/union*/wages/pay/workers/teachers/pensions/hour: protest/strike | any=chemical: assault/unconventional
 suicide attack   assault/suicide any
 suicide bombing  assault/suicide any
 summit           consult/meet both

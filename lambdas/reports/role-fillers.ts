@@ -1,3 +1,4 @@
+import { placeNouns } from "../mentions/agent-words.ts";
 import type { Name } from "../mentions/name.ts";
 import { isEventNoun } from "./lexicon.ts";
 import { isPart, isPerson } from "./people-words.ts";
@@ -30,7 +31,9 @@ function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number)
   const listed = names.filter(({ name }) => name?.actorId !== null);
   const last = names.at(-1);
   // "Hezbollah commander Kamal Abu Sadiq": who is known by name and row stands for the rest.
-  const best = last !== undefined && last.at === phrase.last && last.name?.isNamed ? last : (listed.at(-1) ?? last);
+  // "the Syrian border town of X": the land that a town lies in is no party.
+  const isTown = placeNouns.has(head.fold) && !names.some(({ possessive }) => possessive);
+  const best = isTown ? undefined : last !== undefined && last.at === phrase.last && last.name?.isNamed ? last : (listed.at(-1) ?? last);
   const hangs = hanging(parsed, phrase);
   if (best !== undefined) {
     const isBare = best.name?.isNamed === false && best.at === phrase.last;
@@ -50,6 +53,9 @@ function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number)
       .filter(({ name }) => !isPerson(head.fold) || name?.isNamed === true);
     if (inner.length > 0) return inner;
   }
+  // "a checkpoint of X", "a depot of X": whose it is.
+  const owners = isTown ? [] : actorsOf(parsed, hangs[0]?.preposition === "of" ? hangs[0].phrases : []).filter(({ name }) => name?.isNamed === true || (name !== null && name.actorId !== null));
+  if (owners.length > 0 && !isPerson(head.fold)) return owners;
   const linked = linkedTo(parsed, phrase);
   if (linked.length > 0) return linked;
   if (isPerson(head.fold) || (head.tag === "adj" && /^(?:wounded|dead|accused|unemployed|homeless|displaced|poor)$/.test(head.fold))) return [bareFiller(units, phrase)];

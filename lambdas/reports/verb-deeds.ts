@@ -130,6 +130,10 @@ function rolesOf(
 
 /** Who the subject stands for; "its envoy" stands for whom "its" refers to. */
 function doersOf(parsed: Parsed, clause: Clause): Filler[] {
+  // "was bombed by X, leaving ten dead": not the bombed one leaves them.
+  const { governor } = clause;
+  if (clause.link === "participle" && governor !== null && governor.isPassive && clause.subject === governor.subject)
+    return actorsOf(parsed, brought(governor.attached, ["by"]));
   const own = actorsOf(parsed, clause.subject);
   const first = parsed.units[clause.subject[0]?.first ?? -1];
   const isOwned = /^(?:its|their|his|her)$/.test(first?.fold ?? "") && own.every(({ name }) => name === null || !name.isNamed);

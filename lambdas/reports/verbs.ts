@@ -508,7 +508,7 @@ obey           concede/yield
 object         reject/refuse
 obliterate     assault/property must
 obstruct       coerce/restrict must | subj=protest*/demonstrat*/worker*/farmer*: protest/obstruct
-occupy         coerce/seize must | subj=protest*/demonstrat*/student*/worker*/activist*/farmer*: protest/obstruct | subj=@forces/troops/rebels/fighters obj=@land: assault/territory | obj=seat/post/position/space/time: -
+occupy         coerce/seize must | subj=protest*/demonstrat*/student*/worker*/activist*/farmer*: protest/obstruct | subj=@forces/troops/rebels/fighters obj=town*/city/cities/village*/district*/area*/province*/territor*/airport/base/bases/region*/hill*: assault/territory | obj=building*/site/house*/seat/post/position/space/time: -
 offer          agree/promise must | obj=condolences/prayers/sympath*/course*/discount*/price*/advice/glimpse/insight: - | obj=support: support/back | obj=apolog*: concede/yield | inf: agree/promise
 open           -  | obj=fire: assault/fire | obj=border*/crossing*/airspace/corridor*/door* subj=@people/government/state/country: retreat/access | obj=investigation*/probe/inquiry/hearing/case/proceedings: accuse/investigate | obj=embassy/consulate: support/recognise | obj=talk*/negotiation*: consult/negotiate | obj=front/offensive: assault/attack
 open fire      assault/fire

@@ -50,7 +50,12 @@ describe.each([
   });
 
   test(`has at least ${least} lines that mean something`, () => {
-    expect(table.trim().split("\n").filter((line) => /[a-z]+\/[a-z]/.test(line)).length).toBeGreaterThanOrEqual(least);
+    expect(
+      table
+        .trim()
+        .split("\n")
+        .filter((line) => /[a-z]+\/[a-z]/.test(line)).length,
+    ).toBeGreaterThanOrEqual(least);
   });
 });
 

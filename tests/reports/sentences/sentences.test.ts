@@ -1,16 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fictional } from "../../fictional.ts";
-import * as ACCUSE from "./ACCUSE.ts";
-import * as AGREE from "./AGREE.ts";
-import * as ASSAULT from "./ASSAULT.ts";
-import * as COERCE from "./COERCE.ts";
-import * as CONSULT from "./CONSULT.ts";
-import * as COOPERATE from "./COOPERATE.ts";
-import * as MOBILIZE from "./MOBILIZE.ts";
-import * as RETREAT from "./RETREAT.ts";
-import * as THREATEN from "./THREATEN.ts";
-
-const lists = { ACCUSE, AGREE, ASSAULT, COERCE, CONSULT, COOPERATE, MOBILIZE, RETREAT, THREATEN };
+import { lists } from "./lists.ts";
+import { modalities } from "./modalities.ts";
+import { roles } from "./roles.ts";
 
 describe.each(Object.entries(lists))("the sentences for %s", (ploverClass, { hits, nearMisses }) => {
   const all = [...hits, ...nearMisses];
@@ -33,4 +25,11 @@ describe.each(Object.entries(lists))("the sentences for %s", (ploverClass, { hit
     expect(placeIds.filter((id) => !fictional.places.has(id))).toEqual([]);
     expect(new Set(all.map((sentence) => sentence.text)).size).toBe(all.length);
   });
+});
+
+test("the sentences for roles and modalities name invented actors alone, each text once", () => {
+  const ids = roles.flatMap(({ source, target }) => [...source, ...target]);
+  expect(ids.filter((id) => !fictional.actors.has(id))).toEqual([]);
+  const texts = [...roles, ...modalities].map(({ text }) => text);
+  expect(new Set(texts).size).toBe(texts.length);
 });
