@@ -455,7 +455,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
         clause.via = noun;
         clause.link = "infinitive";
         const phrase = [...above.object, ...above.attached.flatMap(({ phrases }) => phrases)].find((one) => one.last === last);
-        const owners = phrase && above.isPassive ? ownersOf([phrase], []) : [];
+        const owners = phrase ? ownersOf([phrase], []) : [];
         if (owners.length > 0) clause.subject = owners;
       }
       return;

@@ -86,7 +86,7 @@ demolition       assault/property both
 demonstration    protest/demonstrate source | any=product/technology/force/how: -
 denunciation     accuse/criticise both
 departure        retreat/withdraw source | any=flight*/lounge/minister/manager/coach/boss/executive/train*/passenger*: -
-deployment       mobilize/deploy source | any=software/satellite/technology: -
+deployment       mobilize/deploy source | any=peacekeep*: aid/help | any=software/satellite/technology: -
 deportation      coerce/deport any
 destruction      assault/property both
 detention        coerce/arrest any

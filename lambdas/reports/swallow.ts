@@ -35,6 +35,8 @@ function holds(outer: Deed, other: Deed): boolean {
     if (other.clause !== null && other.clause !== outer.clause && isBelow(other.clause, outer)) return true;
     return isNoun && other.clause === outer.clause && isInObject(outer, other);
   }
+  // "arrested for collaborating": why, not what.
+  if (/^(?:coerce\/arrest|sanction\/convict)/.test(outer.frame.id) && other.clause?.governor === outer.clause && other.clause?.via?.fold === "for") return true;
   // "met X to discuss Y" is one meeting.
   if (outer.frame.ploverClass === "CONSULT" && other.frame.ploverClass === "CONSULT" && other.clause?.link === "purpose" && other.clause.governor === outer.clause) return true;
   return isNoun && nounHolders.test(outer.frame.id) && other.clause === outer.clause && isInObject(outer, other) && !/^assault/.test(other.frame.id);

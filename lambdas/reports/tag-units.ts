@@ -75,6 +75,7 @@ function firstTag(units: readonly Unit[], unit: Unit, part: string): Tag {
     return isClauseAhead(units, unit) ? "sub" : fold === "once" ? "adv" : "prep";
   }
   if (/^(?:including|during|concerning|regarding)$/.test(fold)) return "prep";
+  if (fold === "following" && !auxiliaries.has(units[unit.at - 1]?.fold ?? "")) return determiners.has(units[unit.at - 1]?.fold ?? "") ? "adj" : "prep";
   if (prepositions.has(fold) && part !== "VERB") return "prep";
   if (conjunctions.has(fold)) return "conj";
   if (adverbs.has(fold) && part !== "VERB" && part !== "NOUN") return "adv";
@@ -152,7 +153,7 @@ function tagSpell(units: Unit[], unit: Unit): void {
 function before(units: readonly Unit[], unit: Unit): Unit | undefined {
   for (let at = unit.at - 1; at >= 0; at--) {
     const other = units[at];
-    if (other && other.tag !== "adv" && other.tag !== "quote") return other;
+    if (other && other.tag !== "adv" && other.tag !== "quote" && !(other.tag === "time" && /^(?:today|yesterday|tonight|tomorrow)$/.test(other.fold))) return other;
   }
   return undefined;
 }
@@ -269,7 +270,7 @@ function isVerbHere(
   if (left?.tag === "aux") {
     if (modals.has(left.fold)) return reading.form === "base";
     if (beForms.has(left.fold)) return /^(?:past|participle)$/.test(reading.form) && !isAlsoNoun(unit.fold);
-    return haveForms.has(left.fold) && /^(?:past|participle)$/.test(reading.form) && (!isNominal(next) || startsPhrase(next));
+    return haveForms.has(left.fold) && /^(?:past|participle)$/.test(reading.form) && (!isNominal(next) || startsPhrase(next) || !isAlsoNoun(unit.fold));
   }
   if (left?.tag === "rel") return reading.form !== "ing";
   const isPast = reading.form === "past" || reading.form === "participle";
@@ -283,7 +284,7 @@ function isVerbHere(
   // ", reports the Express": who says so stands behind.
   if (left?.tag === "comma" && /^(?:reports|says|claims|writes|adds)$/.test(unit.fold) && startsPhrase(next)) return true;
   // Headlines: "Israel strikes Gaza", "rebels attack army post": no other verb, agreement, an object behind.
-  const isSubject = left !== undefined && (left.tag === "name" || left.tag === "noun") && left.at === unit.at - 1;
+  const isSubject = left !== undefined && (left.tag === "name" || left.tag === "noun") && units.slice(left.at + 1, unit.at).every(({ tag: own }) => own === "time" || own === "adv");
   if (!isSubject || reading.form === "ing") return false;
   const hasFinite = units.some(({ tag, at, fold, verb }) => at !== unit.at && (tag === "aux" || (tag === "verb" && at > 0 && fold !== "said" && (verb ?? guessVerb(fold)).form !== "ing" && units[at - 1]?.tag !== "to")));
   if (hasFinite) return false;

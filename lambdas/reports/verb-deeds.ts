@@ -2,6 +2,7 @@ import type { Clause } from "./clauses.ts";
 import type { Deed } from "./deed.ts";
 import type { Frame } from "./frames.ts";
 import { meaningOf, type Said, verbEntry } from "./lexicon.ts";
+import { isPerson } from "./people-words.ts";
 import { brought, type Phrase, unitsOf, wordsOf } from "./phrases.ts";
 import { actorsOf, type Filler, hanging } from "./role-fillers.ts";
 import type { Parsed, Unit } from "./units.ts";
@@ -23,7 +24,7 @@ export function verbDeed(parsed: Parsed, clause: Clause, all: readonly Clause[])
   if (entry.need === "must" && !clause.isPassive && clause.object.length === 0) {
     const isReplaced = targets.length > 0 && actorsOf(parsed, targets, true).length > 0;
     const isSaid = said.hasThat || said.hasInfinitive;
-    if (!isReplaced && !(isSaid && /^(?:request|accuse|threaten)/.test(frame.id))) return null;
+    if (!isReplaced && !(isSaid && /^(?:request|accuse|threaten|agree|reject)/.test(frame.id))) return null;
   }
   if (clause.isPassive && by.length > 0 && isNature(wordsOf(parsed, by)) && actorsOf(parsed, by).length === 0) return null;
   if (/^(?:ASSAULT|CONSULT|REJECT)$/.test(frame.ploverClass) && isGame(plainWords(parsed, clause))) return null;
@@ -134,9 +135,14 @@ function doersOf(parsed: Parsed, clause: Clause): Filler[] {
   const { governor } = clause;
   if (clause.link === "participle" && governor !== null && governor.isPassive && clause.subject === governor.subject)
     return actorsOf(parsed, brought(governor.attached, ["by"]));
+  // "a report accusing X": who put it out accuses.
+  const paper = parsed.units[clause.subject[0]?.last ?? -1]?.fold ?? "";
+  if (clause.link === "participle" && governor !== null && /^(?:report|statement|letter|resolution|message|declaration|document|communique|note|video|speech)s?$/.test(paper))
+    return actorsOf(parsed, governor.subject);
   const own = actorsOf(parsed, clause.subject);
   const first = parsed.units[clause.subject[0]?.first ?? -1];
-  const isOwned = /^(?:its|their|his|her)$/.test(first?.fold ?? "") && own.every(({ name }) => name === null || !name.isNamed);
+  const head = parsed.units[clause.subject[0]?.last ?? -1];
+  const isOwned = /^(?:its|their|his|her)$/.test(first?.fold ?? "") && isPerson(head?.fold.split(" ").at(-1) ?? "") && own.every(({ name }) => name === null || !name.isNamed);
   if (!isOwned) return own;
   const owner = actorsOf(parsed, clause.owner).filter(({ name }) => name?.isNamed === true);
   return owner.length > 0 ? owner : own;

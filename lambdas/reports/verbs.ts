@@ -15,7 +15,7 @@ abstain        -  | any=@talks/vote: reject/refuse
 abuse          assault/violence must | obj=power/office/process/system/trust: - | any=sexually: assault/sexual
 accede         concede/yield
 accelerate     -  | obj=@attacks: assault/attack
-accept         -  | obj=@pacts/@demands: concede/yield | obj=invitation/offer: agree/accept | obj=refugee*/migrant*/asylum*/people: aid/asylum | obj=resignation/surrender: -
+accept         -  | obj=formula/compromise/truce/plan/deal/offer: agree/accept | obj=@pacts/@demands: concede/yield | obj=invitation/offer: agree/accept | obj=refugee*/migrant*/asylum*/people: aid/asylum | obj=resignation/surrender: -
 accuse         accuse/allege must
 acquit         concede/yield must
 activate       -  | obj=@forces/batter*/defen*: mobilize/deploy
@@ -199,7 +199,7 @@ deal           -
 debate         -
 decapitate     assault/execute must
 decide         -  | inf: -
-declare        -  | obj=ceasefire/truce/cease-fire: retreat/ceasefire | obj=war/jihad: threaten/warn | obj=emergency/martial/siege: coerce/martial-law | obj=curfew: coerce/curfew | obj=support/solidarity/backing: support/back | obj=strike: protest/strike | obj=persona/non/grata: sanction/expel
+declare        -  | obj=ceasefire/truce/cease-fire/cessation: retreat/ceasefire | obj=war/jihad: threaten/warn | obj=emergency/martial/siege: coerce/martial-law | obj=curfew: coerce/curfew | obj=support/solidarity/backing: support/back | obj=strike: protest/strike | obj=persona/non/grata: sanction/expel
 decline        reject/refuse | obj=offer/invitation/request/proposal: reject/refuse | inf=comment: - | subj=price*/stock*/sales/profit*/share*/number*/rate*/population/output/value: -
 decry          accuse/criticise must
 deface         coerce/cyber must | obj=statue*/wall*/grave*/mosque*/church*: assault/property
@@ -221,7 +221,7 @@ denounce       accuse/criticise must
 deny           -  | obj=entry/access/visa*/permission/request*/aid/permit*/allocation/land: reject/refuse | obj=bail/parole/asylum/rights: coerce/withhold
 depart         retreat/withdraw | subj=flight*/train*/plane*/ship*/passenger*/tourist*: - | any=norm/tradition/usual: - | subj=@forces/inspectors/fleet: retreat/withdraw
 deplore        accuse/criticise must
-deploy         -  | obj=diplomat*/observer*/monitor*/doctor*/medic*/aid/mediator*/firefighter*: aid/help | obj=@forces/@weapons/missile*/radar/rangers/reinforcement*: mobilize/deploy | obj=system*/app/software/tool*/technolog*/parachute*: - | actor: mobilize/deploy | bare subj=@forces: mobilize/deploy | obj=ship*/boat*/team*/men/hundreds/thousands: mobilize/deploy
+deploy         - | any=peacekeep*/peace-keeping: aid/help   | obj=diplomat*/observer*/monitor*/doctor*/medic*/aid/mediator*/firefighter*: aid/help | obj=@forces/@weapons/missile*/radar/rangers/reinforcement*: mobilize/deploy | obj=system*/app/software/tool*/technolog*/parachute*: - | actor: mobilize/deploy | bare subj=@forces: mobilize/deploy | obj=ship*/boat*/team*/men/hundreds/thousands: mobilize/deploy
 deport         coerce/deport must
 depose         assault/attack must
 deprive        coerce/withhold must
@@ -299,7 +299,7 @@ exclude        reject/refuse must
 execute        assault/execute must | obj=plan/order/warrant/search/contract/will/project/strategy/operation*: -
 exhort         request/appeal must
 exonerate      concede/yield must
-expel          sanction/expel must | obj=diplomat*/ambassador*/envoy*/inspector*/staff/attache*: sanction/expel | obj=@people/villagers/residents/refugees/migrants/families: coerce/deport | obj=rebels/militants/fighters subj=@forces/troops/army: assault/attack
+expel          sanction/expel must | obj=peacekeep*/mission/monitor*/observer*: sanction/expel  | obj=diplomat*/ambassador*/envoy*/inspector*/staff/attache*: sanction/expel | obj=@people/villagers/residents/refugees/migrants/families: coerce/deport | obj=rebels/militants/fighters subj=@forces/troops/army: assault/attack
 explode        assault/explode | obj=@weapons/himself: assault/explode | subj=sales/costs/population/prices/demand/popularity: - | subj=@traffic/gas/boiler/tanker/pipe/warehouse/factory/volcano/tyre/transformer/fireworks/oven/stove: -
 exploit        -
 express        -  | obj=support/solidarity/backing/readiness: support/back | obj=willingness/intention: agree/promise | obj=anger/outrage/condemnation/opposition/dismay/displeasure/disapproval/disgust: accuse/criticise | obj=regret/apolog*: concede/yield | obj=gratitude/appreciation/admiration: support/praise
@@ -317,7 +317,7 @@ fear           -
 feed           aid/help must | obj=fears/speculation/crowd/animals: -
 fend off       -
 ferry          aid/help must
-fight          assault/clash | obj=@traffic/corruption/crime/poverty/fires/flames/blaze/hunger/ebola/charge*/case/election*/extradition/racism/discrimination/obesity/piracy/trafficking/climate: - | any=@games: - | subj=firefighter*/lawyer*: -
+fight          assault/clash | obj=cause/causes/effect*/@traffic/corruption/crime/poverty/fires/flames/blaze/hunger/ebola/charge*/case/election*/extradition/racism/discrimination/obesity/piracy/trafficking/climate: - | any=@games: - | subj=firefighter*/lawyer*: -
 file           -  | obj=lawsuit*/complaint*/charge*/suit/case/petition: accuse/charge | obj=report*/story: -
 finance        aid/give must
 find           -  | obj=bomb*/explosive*/weapon*/arms/ied*/device*/grenade*/ammunition/mine*/landmine*/cache*/rocket*/munition*: coerce/search
@@ -397,7 +397,7 @@ impede         coerce/restrict must
 implement      -  | obj=ceasefire/truce: retreat/ceasefire | obj=sanctions/embargo: sanction/impose | obj=curfew/lockdown: coerce/curfew
 implicate      accuse/allege must
 implore        request/appeal must
-impose         sanction/impose must | obj=curfew/lockdown: coerce/curfew | obj=martial/emergency: coerce/martial-law | obj=blockade/siege/blackout/ban/restriction*/limit*/censorship: coerce/restrict | obj=fine/sentence/penalty: sanction/convict | obj=sanction*/embargo/tariff*: sanction/impose
+impose         sanction/impose must | obj=curfew/lockdown: coerce/curfew | obj=martial/emergency: coerce/martial-law | obj=blockade*/siege*/blackout*/ban/bans/restriction*/limit*/censorship: coerce/restrict | obj=fine/sentence/penalty: sanction/convict | obj=sanction*/embargo/tariff*: sanction/impose
 impound        coerce/seize must
 imprison       coerce/arrest must
 incarcerate    coerce/arrest must
@@ -510,7 +510,7 @@ obliterate     assault/property must
 obstruct       coerce/restrict must | subj=protest*/demonstrat*/worker*/farmer*: protest/obstruct
 occupy         coerce/seize must | subj=protest*/demonstrat*/student*/worker*/activist*/farmer*: protest/obstruct | subj=@forces/troops/rebels/fighters obj=town*/city/cities/village*/district*/area*/province*/territor*/airport/base/bases/region*/hill*: assault/territory | obj=building*/site/house*/seat/post/position/space/time: -
 offer          agree/promise must | obj=condolences/prayers/sympath*/course*/discount*/price*/advice/glimpse/insight: - | obj=support: support/back | obj=apolog*: concede/yield | inf: agree/promise
-open           -  | obj=fire: assault/fire | obj=border*/crossing*/airspace/corridor*/door* subj=@people/government/state/country: retreat/access | obj=investigation*/probe/inquiry/hearing/case/proceedings: accuse/investigate | obj=embassy/consulate: support/recognise | obj=talk*/negotiation*: consult/negotiate | obj=front/offensive: assault/attack
+open           -  | obj=fire: assault/fire | obj=border*/crossing*/airspace/corridor*: retreat/access | obj=investigation*/probe/inquiry/hearing/case/proceedings: accuse/investigate | obj=embassy/consulate: support/recognise | obj=talk*/negotiation*: consult/negotiate | obj=front/offensive: assault/attack
 open fire      assault/fire
 open up        -  | obj=border*/crossing*: retreat/access
 oppose         reject/refuse must
@@ -620,7 +620,7 @@ regroup        -
 reimpose       sanction/impose must | obj=curfew: coerce/curfew
 reinforce      mobilize/deploy must obj=@forces/presence/border*/position*/@land/garrison* | obj=@forces/presence/border*/position*/@land/garrison*: mobilize/deploy
 reinstate      -  | obj=@people: concede/yield | obj=sanction*/ban: sanction/impose
-reject         reject/refuse must | that obj=accusation*/allegation*/claim*/report*/suggestion*/charge*/rumour*: -  | obj=accusation*/allegation*/claim*/charge*/report*/suggestion*/criticism: reject/refuse
+reject         reject/refuse must | that obj=accusation*/allegation*/claim*/report*/suggestion*/charge*/rumour*: -  | obj=accusation*/allegation*/claim*/charge*/report*/suggestion*/criticism: -
 relax          concede/ease must obj=@restrictions/rules/controls
 release        retreat/release must obj=@people/bodies/body/remains/ship/vessel/tanker/sergeant/captured/kidnapped/arrested/@forces | obj=captive/hostage*/surveyor/engineer*: retreat/release | obj=statement*/report*/video*/figures/data/album/film/photo*/image*/footage/name*/result*/details/list/documents/book/single/update*: - | obj=funds/money/aid/billion/million/tranche: aid/give | obj=@people: retreat/release | actor: retreat/release
 relinquish     -  | obj=control/power/@land/claim*: retreat/withdraw
@@ -650,7 +650,7 @@ respond        -  | with=@attacks/@weapons/force/fire: assault/attack
 restore        -  | obj=ties/relations/diplomatic: support/recognise | obj=aid: aid/give | obj=access/power/electricity/internet: concede/ease
 restrain       -
 restrict       coerce/restrict must
-resume         -  | obj=@aid: aid/give | obj=@ties/relations: support/recognise | obj=@talks: consult/negotiate | obj=@attacks: assault/attack
+resume         -  | obj=@talks: consult/negotiate | obj=@attacks: assault/attack | obj=@aid: aid/give | obj=@ties/relations: support/recognise
 retake         assault/territory must | obj=exam/test/lead: -
 retaliate      assault/attack
 retreat        retreat/withdraw | subj=glacier*/price*/stock*/dollar/ice: -
@@ -685,7 +685,7 @@ search         -  | subj=police/troops/soldiers/forces/agents/officers obj=home*
 seek           request/appeal must obj=asylum/refuge/extradition/help/aid/assistance/support/protection/permission/talks/meeting/access/release/ceasefire/apology/compensation/sanctions | obj=asylum/refuge: request/refuge | obj=@talks/truce/ceasefire/peace: request/appeal | obj=damages: accuse/charge
 seize          coerce/seize must | subj=@forces/rebels/fighters/militants/army/state/troops/militia* obj=@land/control/parts/swathe*: assault/territory | obj=power/control: assault/territory | obj=hostage*/@people: assault/abduct | obj=chance/opportunity/moment/initiative/headlines: -
 sell           aid/give must obj=weapon*/arms/missile*/jets/warplane*/tank*/helicopter*/aircraft/drones/munitions | obj=weapon*/arms/missile*/jets/warplane*/tank*/helicopter*/drones/munitions: cooperate/share
-send           - | second obj=tribes/@forces: aid/give  | obj=@weapons at=to: aid/give  | second=envoy*/letter/message/condolences: - | second obj=@people: - | second: aid/give   | obj=refugee*/migrant*/asylum* at=back: coerce/deport | obj=envoy*/delegat*/diplomat*/mediator*/minister* at=to/for/in: consult/visit | obj=@aid/doctor*/medic*/rescue*/arms/weapons/money/supplies: aid/give | obj=@forces/troops/warship*: mobilize/deploy | obj=message/letter/signal/condolences/greetings/text: -
+send           - | obj=peacekeep*: aid/help  | second obj=tribes/@forces: aid/give  | obj=@weapons at=to: aid/give  | second=envoy*/letter/message/condolences: - | second obj=@people: - | second: aid/give   | obj=refugee*/migrant*/asylum* at=back: coerce/deport | obj=envoy*/delegat*/diplomat*/mediator*/minister* at=to/for/in: consult/visit | obj=@aid/doctor*/medic*/rescue*/arms/weapons/money/supplies: aid/give | obj=@forces/troops/warship*: mobilize/deploy | obj=message/letter/signal/condolences/greetings/text: -
 sentence       sanction/convict must
 separate       -
 serve          -
@@ -857,7 +857,7 @@ wind           -
 wind up        -
 wipe           -  | obj=out: assault/attack
 wipe out       assault/attack must
-withdraw       retreat/withdraw | obj=ambassador*/envoy*/diplomat*/recognition/accreditation/support/aid/backing/funding/membership/cooperation/delegation*: sanction/withdraw | obj=bid/candidacy/complaint/bill/offer/nomination/appeal/petition/application/case/lawsuit/cash/money/charge*/remark*: - | at=from:race/election/contest/tournament/match/competition: - | at=from:@pacts/@talks/treaty/union/organi*/league/convention: sanction/withdraw | obj=@demands: concede/yield | obj=@forces/@land: retreat/withdraw
+withdraw       retreat/withdraw | obj=peacekeep*/observer*/monitor*/inspector*: sanction/withdraw  | obj=ambassador*/envoy*/diplomat*/recognition/accreditation/support/aid/backing/funding/membership/cooperation/delegation*: sanction/withdraw | obj=bid/candidacy/complaint/bill/offer/nomination/appeal/petition/application/case/lawsuit/cash/money/charge*/remark*: - | at=from:race/election/contest/tournament/match/competition: - | at=from:@pacts/@talks/treaty/union/organi*/league/convention: sanction/withdraw | obj=@demands: concede/yield | obj=@forces/@land: retreat/withdraw
 withhold       coerce/withhold must | obj=@aid/funds/funding/payment*/visa*: sanction/discontinue
 work           -  | at=with subj=government/army/forces/police: cooperate/collaborate | at=together: cooperate/collaborate
 wound          assault/kill must | subj=@traffic: -
