@@ -9,7 +9,7 @@ import {
   peopleAdjectives,
   policeHeads,
 } from "./agent-words.ts";
-import { findNames, sensesIn } from "./find-names.ts";
+import { namesOfText } from "./find-names.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Mention } from "./mention.ts";
 import type { Name } from "./name.ts";
@@ -23,15 +23,13 @@ import { type Token, tokenize } from "./tokens.ts";
 export function findMentions(text: string, knowledge: Knowledge): Mention[] {
   const normalised = normaliseText(text);
   const sentences = splitSentences(normalised.text);
-  const senses = sensesIn(
-    sentences.map(({ text: words }) => words),
-    knowledge,
-  );
-  const named = sentences.map((sentence) => {
-    const tokens = tokenize(sentence.text);
-    const names = findNames(tokens, knowledge, senses).filter(({ reading }) => reading !== "neither");
-    return { sentence, tokens, names };
-  });
+  const tokenized = sentences.map((sentence) => tokenize(sentence.text));
+  const allNames = namesOfText(tokenized, knowledge);
+  const named = sentences.map((sentence, row) => ({
+    sentence,
+    tokens: tokenized[row] ?? [],
+    names: (allNames[row] ?? []).filter(({ reading }) => reading !== "neither"),
+  }));
   const found = [
     ...named.flatMap(({ sentence, tokens, names }) =>
       names.map((name) => ({

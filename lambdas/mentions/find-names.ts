@@ -7,42 +7,42 @@ import { personAt } from "./person-name.ts";
 import { readingOf } from "./read-name.ts";
 import { type NamedSentence, placeSenses, type Senses, settlePlaces } from "./resolve-places.ts";
 import { type ShortForms, shortFormAt, shortForms } from "./short-forms.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 import { bodyAt, unlistedAt } from "./unlisted-name.ts";
 import { widenName } from "./widen-name.ts";
 
-/** What the names of one text mean by all its sentences together. */
-export interface ArticleSenses {
-  places: Senses;
-  /** Short forms of the names that the text gives in full. */
-  shortForms: ShortForms;
-  /** The text writes no capitals but at the beginning of sentences. */
-  isCaseless: boolean;
+/** Names of known actors and places, and of actors that have no row, in order and not overlapping. */
+export function findNames(tokens: readonly Token[], knowledge: Knowledge): Name[] {
+  const names = rawNames(tokens, knowledge, false);
+  return settled(names, tokens, placeSenses([{ tokens, names }], knowledge), knowledge);
 }
 
-/**
- * Names of known actors and places, and of actors that have no row, in order and not overlapping.
- * @param senses what the names mean all through the text; without, the sentence alone decides.
- */
-export function findNames(tokens: readonly Token[], knowledge: Knowledge, senses?: ArticleSenses): Name[] {
-  const names = rawNames(tokens, knowledge, senses?.shortForms, senses?.isCaseless);
-  const places = senses?.places ?? placeSenses([{ tokens, names }], knowledge);
+/** The same of each sentence of a text, by what the names mean in all of it, with short forms of those given in full. */
+export function namesOfText(sentences: readonly (readonly Token[])[], knowledge: Knowledge): Name[][] {
+  const isCaseless = writesNoCapitals(sentences);
+  const named = sentences.map(
+    (tokens): NamedSentence => ({ tokens, names: rawNames(tokens, knowledge, isCaseless) }),
+  );
+  const places = placeSenses(named, knowledge);
+  const forms = shortForms(named, knowledge);
+  return named.map(({ tokens, names }) => {
+    const isShortened = tokens.some(({ text }) => forms.has(text));
+    const all = isShortened ? rawNames(tokens, knowledge, isCaseless, forms) : names;
+    return settled(all, tokens, places, knowledge);
+  });
+}
+
+function settled(
+  names: readonly Name[],
+  tokens: readonly Token[],
+  places: Senses,
+  knowledge: Knowledge,
+): Name[] {
   return settlePlaces(names, tokens, places, knowledge).map((name): Name => {
     const dealing = name.reading === "place" ? dealtWith(name, tokens, knowledge) : null;
     if (dealing === null) return name;
     return dealing === "actor" ? { ...name, reading: "actor" } : { ...name, dealtWith: true };
   });
-}
-
-/** What the names of a text mean, by all its sentences together. */
-export function sensesIn(sentences: readonly string[], knowledge: Knowledge): ArticleSenses {
-  const read = sentences.map((text) => tokenize(text));
-  const isCaseless = writesNoCapitals(read);
-  const named = read.map((tokens): NamedSentence => ({
-    tokens,
-    names: rawNames(tokens, knowledge, undefined, isCaseless),
-  }));
-  return { places: placeSenses(named, knowledge), shortForms: shortForms(named, knowledge), isCaseless };
 }
 
 /** Words from which a text without capitals is known as one; the share of capitals that slips of typing may have. */
@@ -51,17 +51,17 @@ const mostCapitals = 0.02;
 
 function writesNoCapitals(sentences: readonly (readonly Token[])[]): boolean {
   const inner = sentences.flatMap((tokens) => tokens.slice(1).filter(({ kind }) => kind === "word"));
-  const capitals = inner.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  const capitals = inner.filter(({ isCapital }) => isCapital).length;
   return inner.length >= fewestWords && capitals / inner.length < mostCapitals;
 }
 
 function rawNames(
   tokens: readonly Token[],
   knowledge: Knowledge,
+  isCaseless: boolean,
   forms?: ShortForms,
-  isCaseless = false,
 ): Name[] {
-  const caseless = isCaseless || !tokens.some(({ text, kind }) => kind === "word" && /^\p{Lu}/u.test(text));
+  const caseless = isCaseless || !tokens.some(({ isCapital }) => isCapital);
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const found = nameAt(tokens, at, knowledge, caseless, forms);
@@ -124,8 +124,8 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
 /** "Nasser Hussain", "Zarif Tailors": a surname with another capital behind it is somebody else's. */
 function isOtherMan(known: Name, tokens: readonly Token[], knowledge: Knowledge): boolean {
   const [token, next] = [tokens[known.first], tokens[known.last + 1]];
+  if (token === undefined || !next?.isCapital || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
   const isPerson = knowledge.actors.get(known.actorId ?? "")?.type === "person";
-  if (token === undefined || next?.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
   if (known.last > known.first || token.possessive || !(isPerson || namesOfMen.has(token.fold))) return false;
   if (personTitles.has(next.fold) || governmentHeads.has(next.fold) || bodyNouns.has(next.fold)) return false;
   return knownNameAt(tokens, known.last + 1, knowledge, false)?.actorId == null;

@@ -7,8 +7,12 @@ import { entriesOf, isName, isPrefix, type NameEntry, valueAt } from "./name-tab
 import type { Token } from "./tokens.ts";
 
 const isWord = (token: Token | undefined): token is Token => token !== undefined && token.kind !== "mark";
+/** Of a script without case every letter may begin a name. */
 const isCapital = (token: Token | undefined) =>
-  token !== undefined && /^[\p{Lu}\p{Lo}\p{N}]/u.test(token.text);
+  token !== undefined &&
+  (token.isCapital ||
+    token.kind === "number" ||
+    (token.text.charCodeAt(0) > 0x7f && /^\p{Lo}/u.test(token.text)));
 
 /** Whether an Arabic article stands here that keys leave out. */
 function isArticleAt(tokens: readonly Token[], at: number): boolean {

@@ -55,7 +55,7 @@ const institutions = words(
 /** Behind these a name is a title's. */
 const artNouns = words("band song film movie novel album opera play musical horse ship yacht perfume");
 
-const isCapital = (token: Token | undefined) => token?.kind === "word" && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined) => token?.isCapital === true;
 const touches = (left: Token | undefined, right: Token | undefined) =>
   left !== undefined && right !== undefined && right.start - left.end <= 1;
 

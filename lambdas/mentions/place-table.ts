@@ -58,6 +58,8 @@ export interface Places {
   populationAt: (position: number) => number;
   /** Those of the table kept by hand. */
   values: () => IterableIterator<Place>;
+  /** The country of that code, of the table kept by hand. */
+  country: (code: string) => Place | undefined;
 }
 
 /** `spelling` gives the text of one of the `names`. */
@@ -123,6 +125,23 @@ export function openPlaces(table: PlaceTable, names: Names, spelling: (name: num
     const numbered = number === 0 ? undefined : at(columns.id.indexOf(number * 2 + 1));
     return numbered?.id === id ? numbered : at(writtenIds().get(id) ?? -1);
   };
+  function* values() {
+    for (let position = 0; position < listed; position++) {
+      const place = at(position);
+      if (place) yield place;
+    }
+  }
+  let countries: Map<string, Place> | undefined;
+  /** Made when first asked for; of several the first counts. */
+  const countriesByCode = () => {
+    countries ??= new Map(
+      [...values()]
+        .filter(({ precision }) => precision === "country")
+        .reverse()
+        .map((place) => [place.countries[0] ?? "", place]),
+    );
+    return countries;
+  };
   return {
     size,
     listed,
@@ -130,11 +149,7 @@ export function openPlaces(table: PlaceTable, names: Names, spelling: (name: num
     get,
     has: (id) => get(id) !== undefined,
     populationAt: (position) => cell(position, "population"),
-    values: function* () {
-      for (let position = 0; position < listed; position++) {
-        const place = at(position);
-        if (place) yield place;
-      }
-    },
+    values,
+    country: (code) => countriesByCode().get(code),
   };
 }

@@ -13,7 +13,7 @@ export interface ShortForm {
 }
 export type ShortForms = ReadonlyMap<string, ShortForm>;
 
-const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined) => token?.isCapital === true;
 const isAcronym = (token: Token | undefined) =>
   token?.kind === "word" && /^[\p{Lu}\p{N}-]{2,8}$/u.test(token.text) && /\p{Lu}.*\p{Lu}/u.test(token.text);
 

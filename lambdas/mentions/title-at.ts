@@ -6,8 +6,7 @@ import type { Name } from "./name.ts";
 import type { Token } from "./tokens.ts";
 
 /** A word with a capital. */
-export const isCapital = (token: Token | undefined): boolean =>
-  token?.kind === "word" && /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Token | undefined): boolean => token?.isCapital === true;
 /** After "Gen." or an initial the dot belongs to the name. */
 export function afterDot(tokens: readonly Token[], at: number): number {
   const [token, dot] = [tokens[at], tokens[at + 1]];

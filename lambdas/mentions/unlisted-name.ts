@@ -42,7 +42,7 @@ export function unlistedAt(
   return null;
 }
 
-const isCapital = (token: Token | undefined) => token?.kind === "word" && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined) => token?.isCapital === true;
 
 /** One word that with "of" and a capital is a body's name: "Department of Education", "Times of Quarl". */
 const officeOf =
@@ -108,16 +108,19 @@ function sidedEnd(tokens: readonly Token[], at: number): number | null {
 const behindHead =
   /^(?:has|had|have|is|are|was|were|will|would|could|can|may|might|must|should|did|does|said|says|to|in|on|at|by|for|with|from|and|or|but|that|which|who|as|after|before|since|over|against|[a-z]+ed)$/;
 
+const offices = new Set("prime foreign defence defense interior home finance justice oil".split(" "));
+
 /** "prime minister", "secretary of state", "the government": an office, whoever holds it. */
 function officeEnd(tokens: readonly Token[], at: number): number | null {
   const [first, second] = [tokens[at]?.fold ?? "", tokens[at + 1]?.fold ?? ""];
   if (first === "secretary" && second === "of" && tokens[at + 2]?.fold === "state") return at + 2;
-  const next = tokens[at + 1];
-  const isHead = tokens[at]?.possessive || next?.kind !== "word" || behindHead.test(second);
-  if (first === "government" && isHead && next?.glued !== true) return at;
+  if (first === "government") {
+    const next = tokens[at + 1];
+    const isHead = tokens[at]?.possessive || next?.kind !== "word" || behindHead.test(second);
+    return isHead && next?.glued !== true ? at : null;
+  }
   const isOffice =
-    /^(?:prime|foreign|defen[cs]e|interior|home|finance|justice|oil)$/.test(first) &&
-    /^(?:minister|ministers|secretary|ministry|secretaries)$/.test(second);
+    offices.has(first) && /^(?:minister|ministers|secretary|ministry|secretaries)$/.test(second);
   return isOffice ? at + 1 : null;
 }
 

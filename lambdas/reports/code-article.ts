@@ -1,20 +1,23 @@
 import type { CodableArticle } from "../article/article.ts";
 import { type ReadText, readText } from "../article/read-text.ts";
-import { findNames, sensesIn } from "../mentions/find-names.ts";
+import { findNames, namesOfText } from "../mentions/find-names.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { referencesIn } from "../mentions/references.ts";
 import { tokenize } from "../mentions/tokens.ts";
-import { codeSentence, isViolent } from "./code-sentence.ts";
+import { type Coding, codeSentence, isViolent, type Surroundings } from "./code-sentence.ts";
+import { mayHoldDeed } from "./deeds.ts";
 import { joinRetellings } from "./join-retellings.ts";
 import { leadPlace } from "./place.ts";
-import { type Relevance, relevanceOf } from "./relevance.ts";
+import { type Relevance, type Weighed, type Word, weigh, weighSentences, wordsOf } from "./relevance.ts";
 import type { CodedReport, ReportPlace } from "./report.ts";
-import { parse } from "./units.ts";
+import { type Cut, cutUnits, tagged } from "./units.ts";
 
 /** Reports kept of one article: what a row of the store can hold. */
 const mostReports = 25;
 /** An article whose words alone score lower than this stays irrelevant whatever coding finds: it is not coded. */
 const leastScore = 0.02;
+/** A sentence whose words score lower than this speaks of sport, culture or trade, whatever its article is about. */
+const leastOfSentence = 0.03;
 /** Sentences longer than this are lists or lost markup: reading them costs much and says little. */
 const longestSentence = 2500;
 
@@ -63,32 +66,33 @@ export function codeArticle(article: CodableArticle, knowledge: Knowledge): Code
 export function codeJudged(article: CodableArticle, knowledge: Knowledge): Judged {
   const original = codedText(article);
   const read = readText(original);
-  const news = read.sentences.map(({ text }) => text).join("\n");
-  const byWords = relevanceOf(news, []);
-  if (byWords.score < leastScore) return { relevance: byWords, reports: [], sentences: [] };
-  const coded = codeSentences(read, article.publishedAt, knowledge);
+  const words = read.sentences.map(({ text }) => wordsOf(text));
+  const byWords = weighSentences(read.sentences, words);
+  if (byWords.score < leastScore) return { relevance: byWords.with([]), reports: [], sentences: [] };
+  const coded = codeSentences(read, words, article.publishedAt, knowledge);
   const reports = coded.reports.map((report) => withOriginalWords(report, original, read));
-  const relevance = relevanceOf(
-    news,
-    reports.map((report) => report.confidence * tellingOf(report)),
-  );
+  const relevance = byWords.with(reports.map((report) => report.confidence * tellingOf(report)));
   return { relevance, reports: relevance.relevant ? reports : [], sentences: coded.sentences };
 }
 
-function codeSentences(read: ReadText, publishedAt: string, knowledge: Knowledge): Omit<Judged, "relevance"> {
-  const senses = sensesIn(
-    read.sentences.map(({ text }) => text),
-    knowledge,
-  );
-  const named = read.sentences.map((sentence) => {
-    const tokens = tokenize(sentence.text);
-    return { sentence, tokens, names: findNames(tokens, knowledge, senses) };
-  });
+function codeSentences(
+  read: ReadText,
+  words: readonly (readonly Word[])[],
+  publishedAt: string,
+  knowledge: Knowledge,
+): Omit<Judged, "relevance"> {
+  const tokenized = read.sentences.map(({ text }) => tokenize(text));
+  const allNames = namesOfText(tokenized, knowledge);
+  const named = read.sentences.map((sentence, row) => ({
+    sentence,
+    tokens: tokenized[row] ?? [],
+    names: allNames[row] ?? [],
+  }));
   const references = referencesIn(named, knowledge);
   let lead: ReportPlace | null = null;
   if (read.datelinePlace !== "") {
     const tokens = tokenize(`in ${read.datelinePlace}`);
-    lead = leadPlace(parse(`in ${read.datelinePlace}`, findNames(tokens, knowledge), tokens), knowledge);
+    lead = leadPlace(cutUnits(`in ${read.datelinePlace}`, findNames(tokens, knowledge), tokens), knowledge);
   }
   const isOfViolence = isViolent(named.flatMap(({ tokens }) => tokens.map(({ fold }) => fold)).join(" "));
   const reports: CodedReport[] = [];
@@ -99,20 +103,35 @@ function codeSentences(read: ReadText, publishedAt: string, knowledge: Knowledge
       sentences.push({ text, reports: [], silence: "longer than a sentence is" });
       continue;
     }
-    const own = references.filter((one) => one.sentence === sentence && one.reference !== "noun").map(({ name }) => name);
-    const nouns = references.filter((one) => one.sentence === sentence && one.reference === "noun").map(({ name }) => name);
-    const free = [...own, ...nouns].filter(({ first, last }) => !names.some((name) => name.first <= last && first <= name.last));
-    const parsed = parse(text, [...names, ...free], tokens);
-    const coding = codeSentence(parsed, { offset: start, row, publishedAt, lead, isOfViolence, knowledge });
+    const free = references
+      .filter((one) => one.sentence === sentence)
+      .map(({ name }) => name)
+      .filter(({ first, last }) => !names.some((name) => name.first <= last && first <= name.last));
+    const cut = cutUnits(text, [...names, ...free], tokens);
+    const coding = codeCut(cut, weigh(words[row] ?? []), {
+      offset: start,
+      row,
+      publishedAt,
+      lead,
+      isOfViolence,
+      knowledge,
+    });
     reports.push(...coding.reports.map(({ report }) => report));
     sentences.push({
       text,
       reports: coding.reports.map(({ report, decisions }) => ({ rule: report.rule, decisions })),
       silence: coding.silence,
     });
-    lead ??= leadPlace(parsed, knowledge);
+    lead ??= leadPlace(cut, knowledge);
   }
   return { reports: joinRetellings(reports).slice(0, mostReports), sentences };
+}
+
+/** A sentence is tagged and read only if its words tell of security and one of them can name a deed. */
+function codeCut(cut: Cut, words: Weighed, around: Surroundings): Coding {
+  if (words.score < leastOfSentence) return { reports: [], silence: words.with([]).reason };
+  if (!mayHoldDeed(cut.units)) return { reports: [], silence: "no word that could name a deed" };
+  return codeSentence(tagged(cut), around);
 }
 
 /** Evidence is shown in the article as it was published. */

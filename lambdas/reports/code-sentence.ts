@@ -12,7 +12,6 @@ import { acledOf, modeOf, weaponOf } from "./mode.ts";
 import { isPerson } from "./people-words.ts";
 import { placeOf } from "./place.ts";
 import { quadClassOf } from "./plover.ts";
-import { relevanceOf } from "./relevance.ts";
 import type { CodedReport, ReportActor, ReportPlace } from "./report.ts";
 import type { Filler } from "./role-fillers.ts";
 import { severityOf } from "./severity.ts";
@@ -39,17 +38,13 @@ export interface Coding {
   silence: string;
 }
 
-/** A sentence whose words score lower than this speaks of sport, culture or trade, whatever its article is about. */
-const leastScore = 0.03;
 const noToll: Toll = { killed: null, wounded: null, captured: null, missing: null };
 
 /** All reports of one sentence, before those that tell the same happening are joined. */
 export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
-  const { score, reason } = relevanceOf(parsed.text, []);
-  if (score < leastScore) return { reports: [], silence: reason };
   const { clauses, deeds, speakers } = findDeeds(parsed);
   if (deeds.length === 0) return { reports: [], silence: "no verb or noun that names a deed with its parties" };
-  const toll = tollIn(parsed.text);
+  const toll = tollIn(parsed.text, parsed.tokens);
   const reasons: string[] = [];
   const reports = deeds.flatMap((deed) => {
     const found = reportOf(parsed, settled(parsed, deed, around.knowledge), { all: deeds, clauses, speakers, toll }, around);
@@ -141,7 +136,7 @@ function reportOf(
       ({ id }) => !actorIds.has(id),
     ),
     place,
-    eventDate: eventDate(parsed.text, publishedAt, isAhead, trigger.start),
+    eventDate: eventDate(parsed.text, publishedAt, isAhead, trigger.start, parsed.tokens),
     modality: reality.modality,
     modalityWords: reality.words,
     toll,

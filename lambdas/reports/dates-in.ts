@@ -22,8 +22,8 @@ export interface PlacedDate extends DateExpression {
   next: number;
 }
 
-export const readingOf = (text: string, publishedAt: string, isAhead: boolean): Reading => ({
-  tokens: tokenize(text),
+export const readingOf = (tokens: Tokens, publishedAt: string, isAhead: boolean): Reading => ({
+  tokens,
   today: timeOf(publishedAt),
   isAhead,
 });
@@ -33,7 +33,7 @@ export const readingOf = (text: string, publishedAt: string, isAhead: boolean): 
  * year and weekdays are the last ones before it, or with `isAhead` the next ones; intervals are cut at it.
  */
 export const datesIn = (text: string, publishedAt: string, isAhead: boolean): DateExpression[] =>
-  placedDates(readingOf(text, publishedAt, isAhead), text).map(({ first, next, ...date }) => date);
+  placedDates(readingOf(tokenize(text), publishedAt, isAhead), text).map(({ first, next, ...date }) => date);
 
 export function placedDates(reading: Reading, text: string): PlacedDate[] {
   const { tokens, today } = reading;

@@ -6,7 +6,7 @@ import { nounEntry } from "./lexicon.ts";
 import { nounDeed } from "./noun-deeds.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
 import { swallow } from "./swallow.ts";
-import type { Parsed } from "./units.ts";
+import type { Parsed, Unit } from "./units.ts";
 import { verbDeed } from "./verb-deeds.ts";
 
 /** The clauses of a sentence and everything that its verbs and event nouns say was done, in order. */
@@ -22,6 +22,11 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
     ),
   ].sort((a, b) => a.trigger.at - b.trigger.at);
   return { clauses, deeds: swallow(parsed, found), speakers: speakersOf(parsed, clauses) };
+}
+
+/** Whether some word could name a deed, however the sentence is built: no other needs to be read. */
+export function mayHoldDeed(units: readonly Unit[]): boolean {
+  return units.length > 0;
 }
 
 /** "will not release", "would not allow": what is kept back is refused. */

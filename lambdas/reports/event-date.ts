@@ -1,3 +1,4 @@
+import { tokenize } from "../mentions/tokens.ts";
 import { dayMs, dayOf } from "./calendar.ts";
 import { type PlacedDate, placedDates, readingOf } from "./dates-in.ts";
 import type { EventDate } from "./report.ts";
@@ -9,8 +10,14 @@ export { type DateExpression, datesIn } from "./dates-in.ts";
  * When something happened that a text tells at the offset `at`: the nearest date, one of the same clause before others;
  * the first one without `at`. What lies on the wrong side of publication is no date of it.
  */
-export function eventDate(text: string, publishedAt: string, isAhead: boolean, at?: number): EventDate {
-  const reading = readingOf(text, publishedAt, isAhead);
+export function eventDate(
+  text: string,
+  publishedAt: string,
+  isAhead: boolean,
+  at?: number,
+  tokens: Tokens = tokenize(text),
+): EventDate {
+  const reading = readingOf(tokens, publishedAt, isAhead);
   const day = dayOf(reading.today);
   // A numbered day after publication may be the same day east of Greenwich; "tomorrow" is not.
   const latest = (words: string) => (/\d/.test(words) ? dayOf(reading.today + dayMs) : day);

@@ -106,10 +106,8 @@ function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPl
 function inferredPlace(deed: Deed, knowledge: Knowledge): ReportPlace | null {
   for (const { name } of [...deed.source, ...deed.target]) {
     const country = knowledge.actors.get(name?.actorId ?? "")?.country;
-    const place = [...knowledge.places.values()].find(
-      ({ precision, countries }) => precision === "country" && countries[0] === country,
-    );
-    if (country && place)
+    const place = country ? knowledge.places.country(country) : undefined;
+    if (place)
       return {
         ...asReportPlace({ place, text: "", at: -1 }, "no place is named: an actor's country"),
         inferred: true,

@@ -51,32 +51,91 @@ function add(field: LexicalField, telling: number, entry: string): void {
  * and by `found`: the confidence of each happening that coding found in it.
  */
 export function relevanceOf(text: string, found: readonly number[]): Relevance {
-  const words = wordsOf(text.slice(0, longestRead));
-  const terms = termsOf(words);
+  return weigh(wordsOf(text.slice(0, longestRead))).with(found);
+}
+
+/** The same of a text by its sentences and the words of each. */
+export function weighSentences(
+  sentences: readonly { text: string }[],
+  words: readonly (readonly Word[])[],
+): Weighed {
+  const read: Word[] = [];
+  let left = longestRead;
+  for (const [row, { text }] of sentences.entries()) {
+    if (left <= 0) break;
+    read.push(...(text.length <= left ? (words[row] ?? []) : wordsOf(text.slice(0, left))));
+    // The blank between two sentences.
+    left -= text.length + 1;
+  }
+  return weigh(read);
+}
+
+/** What the words of a text tell: its relevance, whatever is found in it. */
+export interface Weighed {
+  with: (found: readonly number[]) => Relevance;
+  /** The score with nothing found. */
+  score: number;
+}
+
+export function weigh(words: readonly Word[]): Weighed {
+  const ofField = new Map<LexicalField, Seen[]>();
+  for (const seen of termsOf(words)) {
+    const own = ofField.get(seen.term.field);
+    if (own === undefined) ofField.set(seen.term.field, [seen]);
+    else own.push(seen);
+  }
   const scale = 1 / Math.sqrt(Math.max(words.length, shortText) / shortText);
-  const fields = lexicalFields.map((field) => {
-    const own = terms.filter(({ term }) => term.field === field).sort((a, b) => b.mass - a.mass);
-    return { field, own, mass: scale * sum(own.map(({ mass }) => mass)) };
+  const fields = lexicalFields.flatMap((field) => {
+    const own = ofField.get(field)?.sort((a, b) => b.mass - a.mass);
+    return own === undefined ? [] : [{ field, own, mass: scale * sum(own.map(({ mass }) => mass)) }];
   });
   const security = sum(fields.filter(({ field }) => field.side === "security").map(({ mass }) => mass));
   const others = fields.filter(({ field }) => field.side === "other").sort((a, b) => b.mass - a.mass);
   // An article is about one other thing, not a little of each.
   const other = sum(others.map(({ mass }, rank) => mass * (rank === 0 ? 1 : 0.5)));
-  const odds = prior + security - other + Math.sqrt(scale) * foundTelling * Math.min(mostFound, sum(found));
-  const score = Math.round(1000 / (1 + Math.exp(-0.6 * odds))) / 1000;
-  return { relevant: score >= 0.5, score, reason: reasonOf(fields) };
+  const scoreOf = (found: readonly number[]) => {
+    const odds = prior + security - other + Math.sqrt(scale) * foundTelling * Math.min(mostFound, sum(found));
+    return Math.round(1000 / (1 + Math.exp(-0.6 * odds))) / 1000;
+  };
+  return {
+    score: scoreOf([]),
+    with: (found) => {
+      const score = scoreOf(found);
+      return { relevant: score >= 0.5, score, reason: reasonOf(fields) };
+    },
+  };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/[’`]/g, "'")
-      .match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu)
-      ?.map((word) => word.replace(/'s$/, "")) ?? []
-  );
+/** A word with what it means by itself. */
+export interface Word {
+  text: string;
+  term: Term | null;
+  /** Longer terms begin with it. */
+  isHead: boolean;
+}
+
+/** Words met before, by their spelling: most of a text are the same few thousand. Emptied when it holds too many. */
+const met = new Map<string, Word>();
+const mostMet = 20_000;
+
+function wordAs(written: string): Word {
+  const known = met.get(written);
+  if (known !== undefined) return known;
+  const text = written.replace(/'s$/, "");
+  const word = { text, term: termOf(text), isHead: heads.has(text) };
+  if (met.size >= mostMet) met.clear();
+  met.set(written, word);
+  return word;
+}
+
+export function wordsOf(text: string): Word[] {
+  const words = text
+    .toLowerCase()
+    .replace(/[’`]/g, "'")
+    .match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu);
+  return words?.map(wordAs) ?? [];
 }
 
 interface Seen {
@@ -84,34 +143,34 @@ interface Seen {
   mass: number;
 }
 
-function termsOf(words: readonly string[]): Seen[] {
+function termsOf(words: readonly Word[]): Seen[] {
   const seen = new Map<Term, Seen & { count: number }>();
   for (let at = 0; at < words.length; ) {
-    const [term, length] = termAt(words, at);
+    const word = words[at];
+    const longer = word?.isHead ? longerTermAt(words, at) : null;
+    const term = longer?.term ?? word?.term ?? null;
     if (term !== null) {
       const before = seen.get(term);
       const telling = term.telling * (at < leadWords ? leadFactor : 1);
       // A word said again tells less each time.
       if (before === undefined) seen.set(term, { term, mass: telling, count: 1 });
-      else
-        Object.assign(before, {
-          mass: before.mass + term.telling * 0.5 ** before.count,
-          count: before.count + 1,
-        });
+      else {
+        before.mass += term.telling * 0.5 ** before.count;
+        before.count += 1;
+      }
     }
-    at += length;
+    at += longer?.length ?? 1;
   }
   return [...seen.values()];
 }
 
-function termAt(words: readonly string[], at: number): [Term | null, number] {
-  const word = words[at] ?? "";
-  if (heads.has(word))
-    for (const length of [4, 3, 2]) {
-      const term = termOf(words.slice(at, at + length).join(" "));
-      if (term !== null) return [term, length];
-    }
-  return [termOf(word), 1];
+function longerTermAt(words: readonly Word[], at: number): { term: Term; length: number } | null {
+  for (const length of [4, 3, 2]) {
+    const phrase = words.slice(at, at + length).map(({ text }) => text);
+    const term = termOf(phrase.join(" "));
+    if (term !== null) return { term, length };
+  }
+  return null;
 }
 
 /** Letters of a word that an ending may have. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { tokenize } from "../mentions/tokens.ts";
+import { type Token, tokenize } from "../mentions/tokens.ts";
 import { type Count, countSchema, plus } from "./count.ts";
 import { type Fate, fates } from "./fate-words.ts";
 import type { Statement } from "./toll-idioms.ts";
@@ -21,8 +21,7 @@ export const statesToll = (toll: Toll): boolean =>
   fates.some((fate) => toll[fate] !== null && toll[fate].most !== 0);
 
 /** Reads the first toll of each kind that a sentence states, and adds what it says came on top of it. */
-export function tollIn(text: string): Toll {
-  const tokens = tokenize(text);
+export function tollIn(text: string, tokens: readonly Token[] = tokenize(text)): Toll {
   const found = tokens.flatMap((_, at) => statementsAt(tokens, at));
   return {
     killed: settle(found, "killed"),

@@ -1,5 +1,5 @@
 import type { Name } from "../mentions/name.ts";
-import { type Token, tokenize } from "../mentions/tokens.ts";
+import type { Token } from "../mentions/tokens.ts";
 import { partsOfSpeech } from "./parts-of-speech.ts";
 import { tagUnits } from "./tag-units.ts";
 import type { VerbReading } from "./verb-forms.ts";
@@ -42,23 +42,31 @@ export interface Unit {
   verb: VerbReading | null;
 }
 
-/** A sentence as units, with its own text. */
+/** A sentence as units, with its own text and tokens. */
 export interface Parsed {
   text: string;
+  tokens: readonly Token[];
   units: readonly Unit[];
 }
 
-/** A sentence cut into units, names and referring words whole, each tagged. */
-export function parse(text: string, names: readonly Name[], tokens: readonly Token[] = tokenize(text)): Parsed {
-  const spoken = partsOfSpeech(text);
+/** A sentence cut into units that are not tagged yet: each is a name, a mark or, until it is told, a noun. */
+export interface Cut extends Parsed {
+  units: Unit[];
+  /** Of each unit the token that tells its part of speech: the last of a word with hyphens. */
+  heads: readonly Token[];
+}
+
+/** A sentence cut into units, names and referring words whole. */
+export function cutUnits(text: string, names: readonly Name[], tokens: readonly Token[]): Cut {
   const byFirst = new Map(names.map((name) => [name.first, name]));
   const units: Unit[] = [];
-  const parts: string[] = [];
+  const heads: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     // The mark of a possessive: "the Harbours' plan".
-    if (/^['’]$/.test(token.text) && units.at(-1)?.possessive === true && units.at(-1)?.end === token.start) continue;
+    if (/^['’]$/.test(token.text) && units.at(-1)?.possessive === true && units.at(-1)?.end === token.start)
+      continue;
     const behind = asideEnd(tokens, at);
     if (behind > at) {
       at = behind;
@@ -70,12 +78,15 @@ export function parse(text: string, names: readonly Name[], tokens: readonly Tok
     const joined = name === null ? hyphenEnd(tokens, at, byFirst) : at;
     if (joined > at) {
       const end = tokens[joined] ?? token;
-      parts.push(compoundPart(spoken.get(end.start) ?? "X", end.fold));
+      heads.push(end);
       units.push({
         at: units.length,
         start: token.start,
         end: end.end,
-        fold: tokens.slice(at, joined + 1).map(({ fold }) => fold).join("-"),
+        fold: tokens
+          .slice(at, joined + 1)
+          .map(({ fold }) => fold)
+          .join("-"),
         tag: "noun",
         isProper: false,
         possessive: end.possessive,
@@ -86,15 +97,14 @@ export function parse(text: string, names: readonly Name[], tokens: readonly Tok
       at = joined;
       continue;
     }
-    const part = spoken.get(token.start) ?? "X";
-    parts.push(part);
+    heads.push(token);
     units.push({
       at: units.length,
       start: token.start,
       end: last.end,
       fold: name === null ? token.fold : text.slice(token.start, last.end).toLowerCase(),
       tag: name !== null ? "name" : token.kind === "mark" ? markOf(token.text) : "noun",
-      isProper: part === "PROPN" || (at > 0 && /^\p{Lu}/u.test(token.text)),
+      isProper: at > 0 && token.isCapital,
       possessive: last.possessive,
       glued: token.glued,
       name,
@@ -102,8 +112,21 @@ export function parse(text: string, names: readonly Name[], tokens: readonly Tok
     });
     if (name !== null) at = name.last;
   }
-  tagUnits(units, parts);
-  return { text, units };
+  return { text, tokens, units, heads };
+}
+
+/** Tags the units of a sentence, in place. */
+export function tagged(cut: Cut): Parsed {
+  const spoken = partsOfSpeech(cut.text);
+  const parts = cut.units.map((unit) => {
+    const head = cut.heads[unit.at];
+    const part = spoken.get(head?.start ?? unit.start) ?? "X";
+    if (head !== undefined && head.start > unit.start) return compoundPart(part, head.fold);
+    if (part === "PROPN") unit.isProper = true;
+    return part;
+  });
+  tagUnits(cut.units, parts);
+  return cut;
 }
 
 /** The last token that hyphens join to this one, up to a name. */
@@ -116,7 +139,11 @@ function hyphenEnd(tokens: readonly Token[], at: number, names: ReadonlyMap<numb
 
 /** What a word with hyphens is by its last part: "US-led", "long-range", "vote-rigging". */
 const compoundPart = (last: string, fold: string) =>
-  last === "VERB" && /(?:ed|led|run|held|born|made|old)$/.test(fold) ? "ADJ" : last === "ADP" || last === "ADV" || last === "VERB" ? "NOUN" : last;
+  last === "VERB" && /(?:ed|led|run|held|born|made|old)$/.test(fold)
+    ? "ADJ"
+    : last === "ADP" || last === "ADV" || last === "VERB"
+      ? "NOUN"
+      : last;
 
 /** Tokens that a pair of brackets may hold and still be passed over: "(IRGC)", "(35)". */
 const longestAside = 8;

@@ -52,8 +52,7 @@ export function phrases<T>(table: readonly (readonly [T, string])[]) {
   };
 }
 
-export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Token | undefined): boolean => token?.isCapital === true;
 /** "7th", "1980s": the token follows without a blank. */
 export const touches = (tokens: Tokens, at: number): boolean =>
   tokens[at] !== undefined && tokens[at]?.start === tokens[at - 1]?.end;
