@@ -2,7 +2,7 @@ import type { Clause } from "./clauses.ts";
 import { clausesOf } from "./clauses.ts";
 import type { Deed } from "./deed.ts";
 import { frameOf } from "./frames.ts";
-import { nounEntry } from "./lexicon.ts";
+import { lemmasOf, mayNameDeed, nounEntry } from "./lexicon.ts";
 import { nounDeed } from "./noun-deeds.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
 import { swallow } from "./swallow.ts";
@@ -26,7 +26,9 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
 
 /** Whether some word could name a deed, however the sentence is built: no other needs to be read. */
 export function mayHoldDeed(units: readonly Unit[]): boolean {
-  return units.length > 0;
+  const folds = units.map(({ fold }) => fold);
+  const mayDemand = folds.some((fold) => due.has(fold) || having.has(fold)) && folds.some((fold) => lemmasOf(fold).some((lemma) => saying.test(lemma)));
+  return mayDemand || mayNameDeed(folds);
 }
 
 /** "will not release", "would not allow": what is kept back is refused. */
@@ -39,6 +41,7 @@ function asRefusal(deed: Deed): Deed {
 
 const saying = /^(?:say|state|declare|announce|insist|tell|add|stress|warn|argue|note|maintain|claim|believe|emphasise|emphasize|reiterate|repeat|agree)$/;
 const due = new Set(["must", "should"]);
+const having = new Set(["has", "have"]);
 
 /** "X said that Y must leave": a demand of X on Y. */
 function demandOf(parsed: Parsed, clause: Clause): Deed | null {

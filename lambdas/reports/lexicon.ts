@@ -1,10 +1,10 @@
 import { nounTable } from "./event-nouns.ts";
 import { type Frame, frameOf } from "./frames.ts";
 import { inflect } from "./inflect.ts";
-import { formsOf, type VerbReading } from "./verb-forms.ts";
+import { formsOf, guessVerb, type VerbReading } from "./verb-forms.ts";
 import { verbTable } from "./verbs.ts";
-import { wordTest } from "./word-classes.ts";
-import { aspectVerbs, blameVerbs, causativeVerbs, lightVerbs, objectControlVerbs, speechVerbs, sufferVerbs } from "./words.ts";
+import { oneWordTest, wordTest } from "./word-classes.ts";
+import { aspectVerbs, auxiliaries, beForms, blameVerbs, causativeVerbs, haveForms, lightVerbs, objectControlVerbs, speechVerbs, sufferVerbs } from "./words.ts";
 
 /** What a condition of an exception may ask about: the words of each part of a clause or of a noun's phrase. */
 export interface Said {
@@ -25,10 +25,17 @@ export interface Said {
   objectIsPlace: boolean;
 }
 
-type Condition = (said: Said) => boolean;
+/** The words of a whole sentence. */
+type Words = readonly string[];
+
+interface Condition {
+  holds: (said: Said) => boolean;
+  /** Whether it may hold in a sentence of these words, wherever in it they stand. */
+  mayHold: (words: Words) => boolean;
+}
 
 interface Exception {
-  holds: Condition;
+  when: Condition;
   frame: Frame | null;
 }
 
@@ -45,41 +52,53 @@ export interface Entry {
 
 const isOn = (value: string) => value !== "no";
 
+const always = () => true;
+
 function conditionOf(written: string): Condition {
   const [name = "", value = ""] = written.split("=");
-  const test = value === "" ? () => false : wordTest(value.replace(/\//g, "|"));
+  const isWord = value === "" ? () => false : oneWordTest(value.replace(/\//g, "|"));
+  const test = (words: string) => words.split(/[ -]/).some(isWord);
+  const mayHold = (words: Words) => words.some(isWord);
+  const unseen = (holds: Condition["holds"]): Condition => ({ holds, mayHold: always });
   switch (name) {
     case "obj":
-      return written === "obj" || written === "obj=" ? ({ hasObject }) => (written === "obj" ? hasObject : !hasObject) : ({ obj }) => test(obj);
+      if (written === "obj") return unseen(({ hasObject }) => hasObject);
+      return written === "obj=" ? unseen(({ hasObject }) => !hasObject) : { holds: ({ obj }) => test(obj), mayHold };
     case "second":
-      return written === "second" ? (said) => said.second !== "" : (said) => test(said.second);
+      return written === "second" ? unseen((said) => said.second !== "") : { holds: (said) => test(said.second), mayHold };
     case "joint":
-      return ({ any }) => /\b(?:joint|jointly|together)\b/.test(any);
+      return unseen(({ any }) => /\b(?:joint|jointly|together)\b/.test(any));
     case "subj":
     case "with":
     case "any":
     case "mod":
     case "of":
+      return { holds: (said) => test(said[name]), mayHold };
+    // These are told by the lemma, which need not be a word of the sentence.
     case "verb":
-      return (said) => test(said[name]);
+      return unseen(({ verb }) => test(verb));
     case "inf":
-      return value === "" ? ({ hasInfinitive }) => hasInfinitive : ({ inf }) => test(inf);
+      return unseen(value === "" ? ({ hasInfinitive }) => hasInfinitive : ({ inf }) => test(inf));
     case "at": {
       const [prepositions = "", words = ""] = value.split(":");
       const wanted = new Set(prepositions.split("/"));
-      const inner = words === "" ? () => true : wordTest(words.replace(/\//g, "|"));
-      return ({ attached }) => attached.some(({ preposition, words: own }) => wanted.has(preposition) && inner(own));
+      const isInner = words === "" ? always : oneWordTest(words.replace(/\//g, "|"));
+      const inner = words === "" ? always : wordTest(words.replace(/\//g, "|"));
+      return {
+        holds: ({ attached }) => attached.some(({ preposition, words: own }) => wanted.has(preposition) && inner(own)),
+        mayHold: (all) => all.some((word) => wanted.has(word)) && all.some(isInner),
+      };
     }
     case "that":
-      return ({ hasThat }) => hasThat;
+      return unseen(({ hasThat }) => hasThat);
     case "bare":
-      return ({ hasObject }) => !hasObject;
+      return unseen(({ hasObject }) => !hasObject);
     case "actor":
-      return ({ objectIsActor }) => objectIsActor;
+      return unseen(({ objectIsActor }) => objectIsActor);
     case "place":
-      return ({ objectIsPlace }) => objectIsPlace;
+      return unseen(({ objectIsPlace }) => objectIsPlace);
     case "actorless":
-      return ({ objectIsActor }) => objectIsActor !== isOn(value);
+      return unseen(({ objectIsActor }) => objectIsActor !== isOn(value));
     default:
       throw new Error(`Cannot read the condition "${written}": no such kind`);
   }
@@ -87,7 +106,10 @@ function conditionOf(written: string): Condition {
 
 const allOf = (written: string): Condition => {
   const conditions = written.trim().split(/\s+/).filter((word) => word !== "").map(conditionOf);
-  return (said) => conditions.every((holds) => holds(said));
+  return {
+    holds: (said) => conditions.every(({ holds }) => holds(said)),
+    mayHold: (words) => conditions.every(({ mayHold }) => mayHold(words)),
+  };
 };
 
 const frameOrNone = (id: string): Frame | null => (id === "-" ? null : frameOf(id));
@@ -105,7 +127,7 @@ function entryOf(line: string): Entry {
     exceptions: rest.map((part) => {
       const at = part.lastIndexOf(": ");
       if (at < 0) throw new Error(`Cannot read the exception "${part}" of "${word}"`);
-      return { holds: allOf(part.slice(0, at)), frame: frameOrNone(part.slice(at + 2).trim()) };
+      return { when: allOf(part.slice(0, at)), frame: frameOrNone(part.slice(at + 2).trim()) };
     }),
   };
 }
@@ -125,6 +147,8 @@ for (const entry of nounEntries) {
   const written = [...before.reverse(), plural].join(" ");
   if (!nouns.has(written)) nouns.set(written, entry);
 }
+/** Last words of nouns of two words. */
+const lastWords = new Set([...nouns.keys()].filter((noun) => noun.includes(" ")).map((noun) => noun.split(" ").at(-1)));
 
 /** Verbs that only need to be known as verbs, so that nouns of the same form are not taken for them, or the reverse. */
 const plain = `be have do go come get make see know think look want find tell work seem feel try leave keep let live happen write sit
@@ -200,7 +224,42 @@ export const nounEntry = (head: string, before: string): Entry | undefined => no
 
 /** The frame that an entry means here; null when it means nothing. */
 export function meaningOf(entry: Entry, said: Said): Frame | null {
-  const exception = entry.exceptions.find(({ holds }) => holds(said));
+  const exception = entry.exceptions.find(({ when }) => when.holds(said));
   if (exception !== undefined) return exception.frame;
-  return entry.asks.every((holds) => holds(said)) ? entry.frame : null;
+  return entry.asks.every(({ holds }) => holds(said)) ? entry.frame : null;
+}
+
+/** Whether it may mean a frame at all in a sentence of these words. */
+const mayMean = ({ frame, asks, exceptions }: Entry, words: Words) =>
+  (frame !== null && asks.every(({ mayHold }) => mayHold(words))) ||
+  exceptions.some(({ when, frame: other }) => other !== null && when.mayHold(words));
+
+/** Entries of verbs by their first word: "give", "give up". */
+const verbsByLemma = new Map<string, Entry[]>();
+for (const entry of verbEntries) {
+  const lemma = entry.word.split(" ")[0] ?? "";
+  verbsByLemma.set(lemma, [...(verbsByLemma.get(lemma) ?? []), entry]);
+}
+
+/** The verbs that a word may be a form of, whatever its sentence makes of it. */
+export function lemmasOf(fold: string): string[] {
+  const known = readingsOf(fold);
+  const lemmas = known.length > 0 ? known.map(({ lemma }) => lemma) : [guessVerb(fold).lemma];
+  const auxiliary = !auxiliaries.has(fold) ? [] : beForms.has(fold) ? ["be"] : haveForms.has(fold) ? ["have"] : ["do"];
+  return [...lemmas, fold, ...auxiliary];
+}
+
+/** Whether any word of a sentence, however it is built, may be a verb or noun that names a deed. */
+export function mayNameDeed(folds: readonly string[]): boolean {
+  const words = folds.flatMap((fold) => fold.split(/[ -]/));
+  return folds.some((fold, at) => {
+    const noun = lastWords.has(fold) ? nounEntry(fold, folds[at - 1] ?? "") : nouns.get(fold);
+    if (noun !== undefined && mayMean(noun, words)) return true;
+    return lemmasOf(fold).some((lemma) =>
+      verbsByLemma.get(lemma)?.some((entry) => {
+        const particle = entry.word.slice(lemma.length + 1);
+        return (particle === "" || folds.includes(particle)) && mayMean(entry, words);
+      }),
+    );
+  });
 }

@@ -51,21 +51,38 @@ export type WordClass = keyof typeof lists;
 
 interface WordSet {
   whole: ReadonlySet<string>;
-  stems: readonly string[];
+  stems: ReadonlySet<string>;
+  /** How long the stems are, each length once. */
+  stemLengths: readonly number[];
 }
 
 function wordSet(text: string): WordSet {
-  const entries = text.trim().split(/[\s,]+/).filter((word) => word !== "").flatMap((word) => (word.includes("?") ? ["a", "e"].map((vowel) => word.replace("?", vowel)) : [word]));
+  const entries = text
+    .trim()
+    .split(/[\s,]+/)
+    .filter((word) => word !== "")
+    .flatMap((word) => (word.includes("?") ? ["a", "e"].map((vowel) => word.replace("?", vowel)) : [word]));
+  const stems = new Set(entries.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)));
   return {
     whole: new Set(entries.filter((word) => !word.endsWith("*"))),
-    stems: entries.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
+    stems,
+    stemLengths: [...new Set([...stems].map(({ length }) => length))],
   };
 }
+
+const holds = ({ whole, stems, stemLengths }: WordSet, word: string) =>
+  whole.has(word) || stemLengths.some((length) => length <= word.length && stems.has(word.slice(0, length)));
 
 const classes = new Map(Object.entries(lists).map(([name, text]) => [name, wordSet(text)]));
 
 /** A test for any of the words written "a|b*|@forces" among the words of a text. @throws for an unknown class. */
 export function wordTest(written: string): (words: string) => boolean {
+  const isWord = oneWordTest(written);
+  return (words) => words.split(/[ -]/).some(isWord);
+}
+
+/** The same of one word. @throws for an unknown class. */
+export function oneWordTest(written: string): (word: string) => boolean {
   const parts = written.split("|");
   const sets = parts.flatMap((part) => {
     if (!part.startsWith("@")) return [];
@@ -73,8 +90,12 @@ export function wordTest(written: string): (words: string) => boolean {
     if (set === undefined) throw new Error(`Cannot read "${written}" as words: no class "${part}"`);
     return [set];
   });
-  const own = wordSet(parts.filter((part) => !part.startsWith("@")).map((part) => part.replace(/_/g, " ")).join(","));
+  const own = wordSet(
+    parts
+      .filter((part) => !part.startsWith("@"))
+      .map((part) => part.replace(/_/g, " "))
+      .join(","),
+  );
   const all = [...sets, own];
-  return (words) =>
-    words.split(/[ -]/).some((word) => all.some(({ whole, stems }) => whole.has(word) || stems.some((stem) => word.startsWith(stem))));
+  return (word) => all.some((set) => holds(set, word));
 }

@@ -9,7 +9,10 @@ export const countWords = (text: string) => text.split(/\s+/).filter((word) => w
 /** The sample newsroom's and the golden articles, in turn, each as its title and paragraphs. */
 function pool(): string[][] {
   const newsroom = readNewsroom(new Date(publishedAt)).map(({ title, paragraphs }) => [title, ...paragraphs]);
-  const folders = readdirSync(golden).sort();
+  const folders = readdirSync(golden, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
   const texts = folders.map((folder) => {
     const [head = "", ...paragraphs] = readFileSync(new URL(`${folder}/article.txt`, golden), "utf8")
       .trim()
