@@ -50,9 +50,15 @@ const fewestWords = 40;
 const mostCapitals = 0.02;
 
 function writesNoCapitals(sentences: readonly (readonly Token[])[]): boolean {
-  const inner = sentences.flatMap((tokens) => tokens.slice(1).filter(({ kind }) => kind === "word"));
-  const capitals = inner.filter(({ isCapital }) => isCapital).length;
-  return inner.length >= fewestWords && capitals / inner.length < mostCapitals;
+  let words = 0;
+  let capitals = 0;
+  for (const tokens of sentences)
+    for (const [at, { kind, isCapital }] of tokens.entries()) {
+      if (at === 0 || kind !== "word") continue;
+      words += 1;
+      if (isCapital) capitals += 1;
+    }
+  return words >= fewestWords && capitals / words < mostCapitals;
 }
 
 function rawNames(
@@ -96,7 +102,7 @@ function nameAt(
     if (body !== null) return { ...body, first: at };
   }
   const known = knownNameAt(tokens, at, knowledge, caseless);
-  const person = caseless ? null : personAt(tokens, at, knowledge);
+  const person = caseless ? null : personAt(tokens, at, known, knowledge);
   if (person !== null && person.last > (known?.last ?? -1)) return person;
   if (known !== null && !caseless && isOtherMan(known, tokens, knowledge)) return null;
   const unlisted =

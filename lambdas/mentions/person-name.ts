@@ -77,9 +77,15 @@ function endsName(tokens: readonly Token[], at: number, knowledge: Knowledge): b
 
 /**
  * A person that begins here: title and name as one ("Lt Gen Sergei Rudskoi"), or a given name with a surname.
- * Who has no row but holds an office is told by the state that he holds it of.
+ * Who has no row but holds an office is told by the state that he holds it of. `knownHere`: the known name that begins
+ * at the same token.
  */
-export function personAt(tokens: readonly Token[], at: number, knowledge: Knowledge): Name | null {
+export function personAt(
+  tokens: readonly Token[],
+  at: number,
+  knownHere: Name | null,
+  knowledge: Knowledge,
+): Name | null {
   const begins = tokens[at];
   if (begins?.kind !== "word") return null;
   const mayBegin =
@@ -89,12 +95,12 @@ export function personAt(tokens: readonly Token[], at: number, knowledge: Knowle
     headModifiers.has(begins.fold) ||
     particles.has(begins.fold);
   if (!mayBegin) return null;
-  const title = titleAt(tokens, at, knowledge);
+  const title = titleAt(tokens, at, knowledge, knownHere);
   const comma = title !== null && tokens[title.next]?.text === "," && isCapital(tokens[title.next + 1]);
   const start = title === null ? at : comma ? title.next + 1 : title.next;
   const first = tokens[start];
   if (first === undefined || (!isCapital(first) && !particles.has(first.fold))) return null;
-  const known = knownNameAt(tokens, start, knowledge, false);
+  const known = start === at ? knownHere : knownNameAt(tokens, start, knowledge, false);
   const row = knowledge.actors.get(known?.actorId ?? "");
   if (comma && row?.type !== "person" && !givenNames.has(first.fold)) return null;
   const person = (last: number, actorId: string | null, reason: string): Name => ({

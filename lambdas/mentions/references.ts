@@ -50,19 +50,22 @@ const nouns: Readonly<Record<string, readonly ActorType[]>> = {
 const plural: readonly ActorType[] = [...groups, "police", "people", "alliance", "military"];
 const single: readonly ActorType[] = [...plural, "state", "organisation", "agency", "government"];
 
+/** The words that `testOf` reads. */
+const referring = new Set(["he", "she", "him", "they", "them", "it", "the"]);
+
 /** "He", "they", "the group": each taken to the last fitting actor of the sentences before, or earlier in its own. */
 export function referencesIn<Sentence>(
   sentences: readonly ReadSentence<Sentence>[],
   knowledge: Knowledge,
 ): Reference<Sentence>[] {
   return sentences.flatMap(({ sentence, tokens, names }, row) => {
+    if (!tokens.some(({ fold }) => referring.has(fold))) return [];
     const earlier = sentences
       .slice(Math.max(0, row - reach), row)
       .flatMap((one) => one.names.map((name) => ({ name, tokens: one.tokens })));
     return tokens.flatMap((token, at): Reference<Sentence>[] => {
-      const isFree = !names.some(({ first, last }) => first <= at && at <= last + 1);
-      const test = isFree ? testOf(tokens, at, knowledge) : null;
-      if (test === null) return [];
+      const test = testOf(tokens, at, knowledge);
+      if (test === null || names.some(({ first, last }) => first <= at && at <= last + 1)) return [];
       const here = names.filter(({ last }) => last < at).map((name) => ({ name, tokens }));
       const found = [...earlier, ...here]
         .reverse()

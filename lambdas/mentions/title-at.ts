@@ -23,8 +23,16 @@ export interface Title {
   lastTitle: Token;
 }
 
-/** "former Iraqi Foreign Minister", "Lt. Gen.", "Deputy Secretary of State": the words before a person's name. */
-export function titleAt(tokens: readonly Token[], from: number, knowledge: Knowledge): Title | null {
+/**
+ * "former Iraqi Foreign Minister", "Lt. Gen.", "Deputy Secretary of State": the words before a person's name.
+ * `knownHere`: the known name that begins at the first token, where it has been looked for.
+ */
+export function titleAt(
+  tokens: readonly Token[],
+  from: number,
+  knowledge: Knowledge,
+  knownHere?: Name | null,
+): Title | null {
   let at = from;
   let of: string | null = null;
   let lastTitle: Token | undefined;
@@ -43,7 +51,9 @@ export function titleAt(tokens: readonly Token[], from: number, knowledge: Knowl
       at = end;
       continue;
     }
-    const known: Name | null = of === null ? knownNameAt(tokens, at, knowledge, false) : null;
+    const isHere = at === from && knownHere !== undefined;
+    const known: Name | null =
+      of !== null ? null : isHere ? knownHere : knownNameAt(tokens, at, knowledge, false);
     const type = knowledge.actors.get(known?.actorId ?? "")?.type;
     if (
       known &&

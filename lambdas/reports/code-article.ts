@@ -94,7 +94,7 @@ function codeSentences(
     const tokens = tokenize(`in ${read.datelinePlace}`);
     lead = leadPlace(cutUnits(`in ${read.datelinePlace}`, findNames(tokens, knowledge), tokens), knowledge);
   }
-  const isOfViolence = isViolent(named.flatMap(({ tokens }) => tokens.map(({ fold }) => fold)).join(" "));
+  const isOfViolence = tokenized.some((tokens) => isViolent(tokens.map(({ fold }) => fold).join(" ")));
   const reports: CodedReport[] = [];
   const sentences: ReadSentence[] = [];
   for (const [row, { sentence, tokens, names }] of named.entries()) {

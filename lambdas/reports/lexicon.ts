@@ -234,11 +234,18 @@ const mayMean = ({ frame, asks, exceptions }: Entry, words: Words) =>
   (frame !== null && asks.every(({ mayHold }) => mayHold(words))) ||
   exceptions.some(({ when, frame: other }) => other !== null && when.mayHold(words));
 
-/** Entries of verbs by their first word: "give", "give up". */
-const verbsByLemma = new Map<string, Entry[]>();
+interface Verb {
+  entry: Entry;
+  /** "up" of "give up"; "" without. */
+  particle: string;
+}
+
+/** Verbs by their first word: "give", "give up"; without those that never mean anything. */
+const verbsByLemma = new Map<string, Verb[]>();
 for (const entry of verbEntries) {
-  const lemma = entry.word.split(" ")[0] ?? "";
-  verbsByLemma.set(lemma, [...(verbsByLemma.get(lemma) ?? []), entry]);
+  const [lemma = "", ...particle] = entry.word.split(" ");
+  const isEmpty = entry.frame === null && entry.exceptions.every(({ frame }) => frame === null);
+  if (!isEmpty) verbsByLemma.set(lemma, [...(verbsByLemma.get(lemma) ?? []), { entry, particle: particle.join(" ") }]);
 }
 
 /** The verbs that a word may be a form of, whatever its sentence makes of it. */
@@ -249,17 +256,44 @@ export function lemmasOf(fold: string): string[] {
   return [...lemmas, fold, ...auxiliary];
 }
 
+/** What a word may name a deed as, whatever its sentence makes of it. */
+interface Candidates {
+  verbs: readonly Verb[];
+  noun: Entry | null;
+  /** It may be the second word of a noun of two. */
+  isLastWord: boolean;
+}
+
+/** Of words met before, by their spelling; null for most. Emptied when it holds too many. */
+const met = new Map<string, Candidates | null>();
+const mostMet = 20_000;
+
+function candidatesOf(fold: string): Candidates | null {
+  const known = met.get(fold);
+  if (known !== undefined) return known;
+  const verbs = [...new Set(lemmasOf(fold))].flatMap((lemma) => verbsByLemma.get(lemma) ?? []);
+  const noun = nouns.get(fold) ?? null;
+  const isLastWord = lastWords.has(fold);
+  const candidates = verbs.length === 0 && noun === null && !isLastWord ? null : { verbs, noun, isLastWord };
+  if (met.size >= mostMet) met.clear();
+  met.set(fold, candidates);
+  return candidates;
+}
+
 /** Whether any word of a sentence, however it is built, may be a verb or noun that names a deed. */
 export function mayNameDeed(folds: readonly string[]): boolean {
-  const words = folds.flatMap((fold) => fold.split(/[ -]/));
-  return folds.some((fold, at) => {
-    const noun = lastWords.has(fold) ? nounEntry(fold, folds[at - 1] ?? "") : nouns.get(fold);
-    if (noun !== undefined && mayMean(noun, words)) return true;
-    return lemmasOf(fold).some((lemma) =>
-      verbsByLemma.get(lemma)?.some((entry) => {
-        const particle = entry.word.slice(lemma.length + 1);
-        return (particle === "" || folds.includes(particle)) && mayMean(entry, words);
-      }),
-    );
-  });
+  let words: string[] | null = null;
+  const mayMeanHere = (entry: Entry | null | undefined) => {
+    if (entry == null) return false;
+    words ??= folds.flatMap((fold) => (/[ -]/.test(fold) ? fold.split(/[ -]/) : fold));
+    return mayMean(entry, words);
+  };
+  for (const [at, fold] of folds.entries()) {
+    const candidates = candidatesOf(fold);
+    if (candidates === null) continue;
+    const { verbs, noun, isLastWord } = candidates;
+    if (mayMeanHere(isLastWord ? nounEntry(fold, folds[at - 1] ?? "") : noun)) return true;
+    if (verbs.some(({ entry, particle }) => (particle === "" || folds.includes(particle)) && mayMeanHere(entry))) return true;
+  }
+  return false;
 }

@@ -30,7 +30,8 @@ interface Term {
 
 const exact = new Map<string, Term>();
 const stems = new Map<string, Term>();
-const heads = new Set<string>();
+/** First words of terms of several, with the lengths of all stems that a text may have there. */
+const heads = new Map<string, number[]>();
 for (const field of lexicalFields)
   for (const strength of ["strong", "medium", "weak"] as const)
     for (const written of field[strength].trim().split(/\s+/)) add(field, tellingOf[strength], written);
@@ -42,8 +43,12 @@ function add(field: LexicalField, telling: number, entry: string): void {
     const words = written.replace(/_$/, "").split("_").join(" ");
     const [table, key] = words.endsWith("*") ? [stems, words.slice(0, -1)] : [exact, words];
     if (!table.has(key)) table.set(key, { field, telling, written: words });
-    if (words.includes(" ")) heads.add(words.split(" ")[0] ?? "");
+    if (words.includes(" ")) heads.set(words.split(" ")[0] ?? "", []);
   }
+}
+for (const [head, lengths] of heads) {
+  const own = [...stems.keys()].filter((stem) => stem.startsWith(head) || head.startsWith(stem));
+  lengths.push(...new Set(own.map(({ length }) => length).sort((a, b) => b - a)));
 }
 
 /**
@@ -165,22 +170,32 @@ function termsOf(words: readonly Word[]): Seen[] {
 }
 
 function longerTermAt(words: readonly Word[], at: number): { term: Term; length: number } | null {
+  const head = words[at]?.text ?? "";
+  const lengths = heads.get(head) ?? [];
+  const phrases = [head];
+  for (let behind = 1; behind < 4; behind++) {
+    const next = words[at + behind];
+    phrases.push(next === undefined ? (phrases[behind - 1] ?? "") : `${phrases[behind - 1]} ${next.text}`);
+  }
   for (const length of [4, 3, 2]) {
-    const phrase = words.slice(at, at + length).map(({ text }) => text);
-    const term = termOf(phrase.join(" "));
+    const term = termOf(phrases[length - 1] ?? "", lengths);
     if (term !== null) return { term, length };
   }
   return null;
 }
 
-/** Letters of a word that an ending may have. */
+/** Letters of a word that an ending may have, and those that a stem must have. */
 const longestEnding = 6;
+const shortestStem = 3;
+const allLengths = [...new Set([...stems.keys()].map(({ length }) => length))].sort((a, b) => b - a);
 
-function termOf(words: string): Term | null {
+/** The term that words are, or that they begin with but for an ending: the longest. `lengths`: of the stems that may be. */
+function termOf(words: string, lengths: readonly number[] = allLengths): Term | null {
   const whole = exact.get(words);
   if (whole !== undefined) return whole;
-  for (let cut = 0; cut <= longestEnding && words.length - cut >= 3; cut++) {
-    const stem = stems.get(words.slice(0, words.length - cut));
+  for (const length of lengths) {
+    if (length > words.length || length < words.length - longestEnding || length < shortestStem) continue;
+    const stem = stems.get(words.slice(0, length));
     if (stem !== undefined) return stem;
   }
   return null;

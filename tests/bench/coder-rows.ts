@@ -10,11 +10,13 @@ const wordsInAll = 24_000;
 const lengths = [500, 2000, 8000];
 /** The coder's functions in which each part of its time is spent. */
 const parts = {
-  names: ["tokenize", "sensesIn", "findNames", "referencesIn"],
-  tagging: ["parse"],
+  names: ["tokenize", "namesOfText", "referencesIn"],
+  "words that may name a deed": ["mayHoldDeed"],
+  tagging: ["tagged"],
   "clauses and deeds": ["findDeeds"],
   "place, date and so on": ["reportOf"],
-  relevance: ["relevanceOf"],
+  relevance: ["wordsOf", "weigh", "weighSentences"],
+  sentences: ["readText"],
   garbage: ["(garbage collector)"],
 };
 
