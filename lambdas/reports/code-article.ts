@@ -7,7 +7,7 @@ import { tokenize } from "../mentions/tokens.ts";
 import { type Coding, codeSentence, isViolent, type Surroundings } from "./code-sentence.ts";
 import { mayHoldDeed } from "./deeds.ts";
 import { joinRetellings } from "./join-retellings.ts";
-import { leadPlace } from "./place.ts";
+import { fromDateline, leadPlace } from "./place.ts";
 import { type Relevance, type Weighed, type Word, weigh, weighSentences, wordsOf } from "./relevance.ts";
 import type { CodedReport, ReportPlace } from "./report.ts";
 import { type Cut, cutUnits, tagged } from "./units.ts";
@@ -92,7 +92,7 @@ function codeSentences(
   let lead: ReportPlace | null = null;
   if (read.datelinePlace !== "") {
     const tokens = tokenize(`in ${read.datelinePlace}`);
-    lead = leadPlace(cutUnits(`in ${read.datelinePlace}`, findNames(tokens, knowledge), tokens), knowledge);
+    lead = leadPlace(cutUnits(`in ${read.datelinePlace}`, findNames(tokens, knowledge), tokens), knowledge, fromDateline);
   }
   const isOfViolence = tokenized.some((tokens) => isViolent(tokens.map(({ fold }) => fold).join(" ")));
   const reports: CodedReport[] = [];

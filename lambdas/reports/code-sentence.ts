@@ -38,6 +38,7 @@ export interface Coding {
   silence: string;
 }
 
+const yearMs = 365 * 86_400_000;
 const noToll: Toll = { killed: null, wounded: null, captured: null, missing: null };
 
 /** All reports of one sentence, before those that tell the same happening are joined. */
@@ -113,7 +114,11 @@ function reportOf(
   const mode = modeOf(deed) ?? weaponElsewhere(parsed, deed);
   const wordsOf = (fillers: readonly Filler[]) => fillers.map(({ first, last }) => parsed.units.slice(first, last + 1).map(({ fold }) => fold).join(" ")).join(" ");
   const [acledType, acledSubType] = acledOf(deed, mode, `${wordsOf(deed.target)} ${deed.theme}`, wordsOf(deed.source));
-  const isAhead = /^(?:planned|announced|threatened)$/.test(reality.modality);
+  const isAhead = /^(?:planned|announced)$/.test(reality.modality);
+  const dated = eventDate(parsed.text, publishedAt, isAhead, trigger.start, parsed.tokens);
+  // A date more than a year back is history, though no word says so.
+  const isLongAgo = dated.precision !== "published" && Date.parse(dated.to) < Date.parse(publishedAt) - yearMs;
+  const modality = isLongAgo && /^(?:happened|alleged)$/.test(reality.modality) ? "historical" : reality.modality;
   const actorIds = new Set([...sourceActors, ...targetActors].map(({ id }) => id));
   const span = (start: number, end: number) => ({
     start: offset + start,
@@ -136,13 +141,13 @@ function reportOf(
       ({ id }) => !actorIds.has(id),
     ),
     place,
-    eventDate: eventDate(parsed.text, publishedAt, isAhead, trigger.start, parsed.tokens),
-    modality: reality.modality,
-    modalityWords: reality.words,
+    eventDate: dated,
+    modality,
+    modalityWords: modality === reality.modality ? reality.words : "its date",
     toll,
     weapon: weaponOf(deed),
-    severity: severityOf(frame.ploverClass, mode, killed, reality.modality),
-    confidence: confidenceOf({ deed, source: sourceActors, target: targetActors, place, modality: reality.modality, row }),
+    severity: severityOf(frame.ploverClass, mode, killed, modality),
+    confidence: confidenceOf({ deed, source: sourceActors, target: targetActors, place, modality, row }),
     rule: `${frame.id}-${deed.voice}`,
     evidence: { sentence: span(0, parsed.text.length), trigger: span(trigger.start, trigger.end) },
     coderVersion: CODER_VERSION,
@@ -182,7 +187,7 @@ function lackOf(
     const isCivil = /^(?:retreat|sanction|consult\/mediate|aid\/asylum)/.test(frame.id) ? powers.length === 0 : known.length === 0 && powers.length < 2;
     if (isCivil) return "private persons among themselves";
   }
-  const isPlaced = place !== null && !place.inferred && !/first named/.test(place.reason);
+  const isPlaced = place !== null && !place.inferred && !/^the article's first/.test(place.reason);
   const listed = source.some(isListed) || target.some(isListed);
   const isNamed = [...deed.source, ...deed.target].some(({ name }) => name?.isNamed === true);
   const isPeople = (actors: readonly ReportActor[]) => actors.some((actor) => isNamed || actor.id === "unlisted:people" || isListed(actor) || isPerson(actor.text.toLowerCase().split(/\s+/).at(-1) ?? ""));
@@ -190,7 +195,7 @@ function lackOf(
     case "ASSAULT":
       if (source.length === 0 && isAccident(parsed, deed, isOfViolence)) return "no word of violence, or an accident";
       if (!isPeople([...source, ...target]) && deed.struck.length === 0 && !isPlaced) return "neither side is people or a power";
-      return target.length > 0 || isPlaced || hasToll || deed.theme !== "" || source.length > 1 ? "" : "whom or what it struck is not said";
+      return target.length > 0 || isPlaced || hasToll || (deed.theme.trim() !== "" && (listed || parties.some(isPublic))) || source.length > 1 ? "" : "whom or what it struck is not said";
     case "COERCE":
       return source.length > 0 || isPeople(target) ? "" : "nobody is named who did it";
     case "CONSULT":

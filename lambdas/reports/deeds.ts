@@ -8,10 +8,12 @@ import { actorsOf, type Filler } from "./role-fillers.ts";
 import { swallow } from "./swallow.ts";
 import type { Parsed, Unit } from "./units.ts";
 import { verbDeed } from "./verb-deeds.ts";
+import { wordTest } from "./word-classes.ts";
 
 /** The clauses of a sentence and everything that its verbs and event nouns say was done, in order. */
 export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; speakers: Filler[] } {
   const clauses = clausesOf(parsed);
+  const isOfGame = isGame(plainWords(parsed));
   const found = [
     ...clauses.flatMap((clause) => {
       const deed = demandOf(parsed, clause) ?? verbDeed(parsed, clause, clauses);
@@ -20,7 +22,9 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
     ...parsed.units.flatMap((unit) =>
       unit.tag === "noun" && nounEntry(unit.fold, parsed.units[unit.at - 1]?.fold ?? "") !== undefined ? (nounDeed(parsed, unit, clauses) ?? []) : [],
     ),
-  ].sort((a, b) => a.trigger.at - b.trigger.at);
+  ]
+    .filter(({ frame }) => !(isOfGame && /^(?:ASSAULT|COERCE|CONSULT|REJECT)$/.test(frame.ploverClass)))
+    .sort((a, b) => a.trigger.at - b.trigger.at);
   return { clauses, deeds: swallow(parsed, found), speakers: speakersOf(parsed, clauses) };
 }
 
@@ -30,6 +34,15 @@ export function mayHoldDeed(units: readonly Unit[]): boolean {
   const mayDemand = folds.some((fold) => due.has(fold) || having.has(fold)) && folds.some((fold) => lemmasOf(fold).some((lemma) => saying.test(lemma)));
   return mayDemand || mayNameDeed(folds);
 }
+
+const isGame = wordTest("@games");
+
+/** A sentence's words but for names: the League of Harbours plays no match. */
+const plainWords = ({ units }: Parsed) =>
+  units
+    .filter(({ name }) => name === null)
+    .map(({ fold }) => fold)
+    .join(" ");
 
 /** "will not release", "would not allow": what is kept back is refused. */
 function asRefusal(deed: Deed): Deed {

@@ -1,3 +1,4 @@
+import { distanceKm } from "../mentions/distance-km.ts";
 import { exactness } from "../mentions/place.ts";
 import type { Modality } from "./plover.ts";
 import type { CodedReport, ReportActor, ReportPlace } from "./report.ts";
@@ -33,7 +34,13 @@ const group: Readonly<Record<Modality, string>> = {
   hypothetical: "hypothetical",
 };
 
+/** "Eleven were killed.": dead without a killer are those of the assault told before. */
+const isToll = (report: CodedReport) =>
+  report.rule.startsWith("assault/kill") && report.sourceActors.length === 0 && idsOf(report.targetActors).length === 0;
+
 function isSameHappening(a: CodedReport, b: CodedReport): boolean {
+  if (a.ploverClass === "ASSAULT" && isToll(b) && group[a.modality] === group[b.modality] && a.mode !== "abduct")
+    return isOneDate(a, b) && isOnePlace(a.place, b.place);
   if (a.ploverClass !== b.ploverClass) return false;
   if ((a.mode === "abduct") !== (b.mode === "abduct") && a.ploverClass === "ASSAULT") return false;
   const isOneSentence = a.evidence.sentence.start === b.evidence.sentence.start;
@@ -67,13 +74,24 @@ function isOneDate(a: CodedReport, b: CodedReport): boolean {
 /** The same, one inside the other, or one unknown. */
 function isOnePlace(a: ReportPlace | null, b: ReportPlace | null): boolean {
   if (a === null || b === null || a.inferred || b.inferred || a.id === b.id) return true;
+  if (isLead(a) || isLead(b)) return true;
   if (a.province === b.id || b.province === a.id) return true;
+  // A quarter or a base lies in its town.
+  const isInner = (place: ReportPlace) => place.precision === "district" || place.precision === "facility";
+  if (isInner(a) !== isInner(b) && distanceKm(a, b) < townKm) return true;
   const isWide = (place: ReportPlace) => place.precision === "country" || place.precision === "area";
   return (isWide(a) || isWide(b)) && a.countries.some((country) => b.countries.includes(country));
 }
 
+/** Kilometres; a place this near a town's centre lies in it. */
+const townKm = 15;
+
+/** Only the article's first place, taken because the sentence names none. */
+const isLead = ({ reason }: ReportPlace) => reason.startsWith("the article's first");
+
 function sharper(a: ReportPlace | null, b: ReportPlace | null): ReportPlace | null {
   if (a === null || b === null) return a ?? b;
+  if (isLead(a) !== isLead(b) && !a.inferred && !b.inferred) return isLead(a) ? b : a;
   if (a.inferred !== b.inferred) return a.inferred ? b : a;
   return exactness[b.precision] < exactness[a.precision] ? b : a;
 }

@@ -50,6 +50,7 @@ export interface Entry {
   exceptions: readonly Exception[];
 }
 
+const isWeapon = wordTest("@weapons|@attacks|vest*|belt*");
 const isOn = (value: string) => value !== "no";
 
 const always = () => true;
@@ -69,6 +70,8 @@ function conditionOf(written: string): Condition {
     case "joint":
       return unseen(({ any }) => /\b(?:joint|jointly|together)\b/.test(any));
     case "subj":
+      // A car bomb is no traffic.
+      return { holds: value.includes("@traffic") ? ({ subj }) => test(subj) && !isWeapon(subj) : ({ subj }) => test(subj), mayHold };
     case "with":
     case "any":
     case "mod":

@@ -53,6 +53,7 @@ export function skipLight(units: readonly Unit[], from: number): number {
     if (/^(?:adv|time|quote)$/.test(unit.tag)) at++;
     else if (unit.tag === "number" && units[at - 1]?.tag === "time" && at > from) at++;
     else if (unit.tag === "prep" && next?.tag === "time") at += 2;
+    else if (unit.tag === "prep" && next?.fold === "the" && third?.tag === "time" && !third.possessive) at += 3;
     else if (unit.tag === "prep" && next?.tag === "number" && third?.tag === "time") at += 3;
     else if (unit.tag === "prep" && next && /^(?:early|late|last|next)$/.test(next.fold) && third?.tag === "time") at += 3;
     else return at;

@@ -33,17 +33,25 @@ export function placeOf(
   const elsewhere = choose(parsed, deed, free.length > 0 ? free : named);
   if (struck && (elsewhere === null || elsewhere.place.precision === "country")) return struck;
   if (elsewhere) return asReportPlace(elsewhere, "named in the sentence");
-  if (lead) return { ...lead, reason: "the article's first named place" };
+  // What is said is said nowhere in particular: only the dateline places it.
+  const isSaid = /^(?:AGREE|SUPPORT|CONCEDE|REQUEST|ACCUSE|REJECT|THREATEN|SANCTION)$/.test(deed.frame.ploverClass);
+  if (lead && !(isSaid && lead.reason !== fromDateline)) return lead;
   return inferredPlace(deed, knowledge);
 }
 
+export const fromDateline = "the article's first place, its dateline";
+
 /** The most exact place that a sentence names; for sentences that come after it. */
-export function leadPlace(parsed: Parsed, knowledge: Knowledge): ReportPlace | null {
+export function leadPlace(
+  parsed: Parsed,
+  knowledge: Knowledge,
+  reason = "the article's first named place",
+): ReportPlace | null {
   const found = [...placesIn(parsed, knowledge)].sort(
     (a, b) => exactness[a.place.precision] - exactness[b.place.precision],
   );
   const best = found[0];
-  return best === undefined ? null : asReportPlace(best, "the article's first named place");
+  return best === undefined ? null : asReportPlace(best, reason);
 }
 
 function placesIn(parsed: Parsed, knowledge: Knowledge): Found[] {

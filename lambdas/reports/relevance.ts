@@ -18,6 +18,8 @@ const leadWords = 45;
 const leadFactor = 1.5;
 /** What one happening that was surely found tells, and how many of them count. */
 const foundTelling = 5;
+/** What a text without a telling word weighs as one of security, when it is asked how far its happenings can be trusted. */
+const undecided = 6;
 const mostFound = 2;
 /** Characters that are read: what an article is about is settled by then. */
 const longestRead = 12_000;
@@ -99,7 +101,9 @@ export function weigh(words: readonly Word[]): Weighed {
   // An article is about one other thing, not a little of each.
   const other = sum(others.map(({ mass }, rank) => mass * (rank === 0 ? 1 : 0.5)));
   const scoreOf = (found: readonly number[]) => {
-    const odds = prior + security - other + Math.sqrt(scale) * foundTelling * Math.min(mostFound, sum(found));
+    // Where most words are of sport or trade, so is what seems to be an attack.
+    const share = (security + undecided) / (security + undecided + other);
+    const odds = prior + security - other + share * Math.sqrt(scale) * foundTelling * Math.min(mostFound, sum(found));
     return Math.round(1000 / (1 + Math.exp(-0.6 * odds))) / 1000;
   };
   return {

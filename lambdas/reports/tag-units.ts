@@ -74,6 +74,7 @@ function firstTag(units: readonly Unit[], unit: Unit, part: string): Tag {
     if (!prepositions.has(fold) && fold !== "as" && fold !== "once") return "sub";
     return isClauseAhead(units, unit) ? "sub" : fold === "once" ? "adv" : "prep";
   }
+  if (fold === "tear" && next?.fold === "gas") return "noun";
   if (/^(?:including|during|concerning|regarding)$/.test(fold)) return "prep";
   if (fold === "following" && !auxiliaries.has(units[unit.at - 1]?.fold ?? "")) return determiners.has(units[unit.at - 1]?.fold ?? "") ? "adj" : "prep";
   if (prepositions.has(fold) && part !== "VERB") return "prep";
@@ -283,6 +284,8 @@ function isVerbHere(
   }
   // ", reports the Express": who says so stands behind.
   if (left?.tag === "comma" && /^(?:reports|says|claims|writes|adds)$/.test(unit.fold) && startsPhrase(next)) return true;
+  // "demanded that X release Y": a plain form behind "that".
+  if (reading.form === "base" && (startsPhrase(next) || next?.tag === "adv") && isWished(units, unit)) return true;
   // Headlines: "Israel strikes Gaza", "rebels attack army post": no other verb, agreement, an object behind.
   const isSubject = left !== undefined && (left.tag === "name" || left.tag === "noun") && units.slice(left.at + 1, unit.at).every(({ tag: own }) => own === "time" || own === "adv");
   if (!isSubject || reading.form === "ing") return false;
@@ -293,4 +296,11 @@ function isVerbHere(
   if (startsPhrase(next)) return true;
   if (reading.form === "s" && isNominal(next) && !isEventNoun(unit.fold) && left.tag === "name") return true;
   return isNominal(next) && !isEventNoun(next?.fold ?? "") && units.length < 18;
+}
+
+/** Whether a verb of wishing and "that" stand before a word, with its subject between. */
+function isWished(units: readonly Unit[], unit: Unit): boolean {
+  const that = units.findLast(({ at, fold }) => at < unit.at && fold === "that");
+  if (that === undefined || unit.at - that.at < 2 || unit.at - that.at > 5) return false;
+  return units.some(({ at, tag, verb }) => at < that.at && tag === "verb" && /^(?:demand|request|insist|propose|recommend|ask|urge|require|suggest|order)$/.test(verb?.lemma ?? ""));
 }

@@ -9,7 +9,6 @@ import type { Parsed, Unit } from "./units.ts";
 import { wordTest } from "./word-classes.ts";
 
 const isNature = wordTest("@traffic");
-const isGame = wordTest("@games");
 
 /** What a clause's verb says was done; null when it is no verb of ours or lacks what its entry asks for. */
 export function verbDeed(parsed: Parsed, clause: Clause, all: readonly Clause[]): Deed | null {
@@ -27,7 +26,6 @@ export function verbDeed(parsed: Parsed, clause: Clause, all: readonly Clause[])
     if (!isReplaced && !(isSaid && /^(?:request|accuse|threaten|agree|reject)/.test(frame.id))) return null;
   }
   if (clause.isPassive && by.length > 0 && isNature(wordsOf(parsed, by)) && actorsOf(parsed, by).length === 0) return null;
-  if (/^(?:ASSAULT|CONSULT|REJECT)$/.test(frame.ploverClass) && isGame(plainWords(parsed, clause))) return null;
   // "Russian-backed", "backed by Russia": what kind of forces they are, no deed.
   // So are "troops stationed in X".
   const isAttribute = clause.isPassive && clause.link === "relative" && clause.via === null;
@@ -40,7 +38,7 @@ export function verbDeed(parsed: Parsed, clause: Clause, all: readonly Clause[])
     voice: clause.isPassive ? "passive" : "active",
     trigger: clause.verb,
     ...roles,
-    struck: [...placesIn(parsed, object), ...(frame.object === "none" || clause.object.length === 0 ? placesIn(parsed, targets) : [])],
+    struck: !isPhysical.test(frame.ploverClass) ? [] : [...placesIn(parsed, object), ...(frame.object === "none" || clause.object.length === 0 ? placesIn(parsed, targets) : [])],
     clause,
     first: clause.first,
     last: clause.last,
@@ -53,6 +51,9 @@ export function verbDeed(parsed: Parsed, clause: Clause, all: readonly Clause[])
 
 /** Verbs whose subject is whom it was done to: "died in the attack", "suffered injuries". */
 const isSuffering = /^(?:die|suffer|sustain|lose|perish)$/;
+
+/** Deeds that are done somewhere, and not just to somebody. */
+const isPhysical = /^(?:ASSAULT|COERCE|RETREAT|MOBILIZE|PROTEST|CONSULT)$/;
 
 /** What is rejected, lifted or severed is somebody's: whose it is is the target. */
 const isOwned = /^(?:(?:reject|concede|sanction|support|aid)\/|agree\/accept)/;
@@ -112,7 +113,8 @@ function rolesOf(
     return { source: brings(["by"]), target: firstOf(victims, counted(parsed, frame, clause.subject), persons(parsed, frame, clause.subject)) };
   }
   const source = doersOf(parsed, clause);
-  const object = actorsOf(parsed, clause.object, true);
+  const doers = frame.ploverClass === "ACCUSE" ? actorsOf(parsed, brought(hanging(parsed, clause.object.at(-1) ?? { first: 0, last: -2 }), ["by"]), true) : [];
+  const object = doers.length > 0 ? doers : actorsOf(parsed, clause.object, true);
   const at = clause.attached.findIndex(({ phrases }) => /\bprotest\b/.test(wordsOf(parsed, phrases)));
   const others = frame.ploverClass === "PROTEST" && at >= 0 ? actorsOf(parsed, brought(clause.attached.slice(at), ["at", "over", "against", "of"]), true) : brings(frame.to);
   if (frame.object === "theme" && clause.second.length > 0) return { source, target: object };
@@ -126,7 +128,7 @@ function rolesOf(
   const many = object.length === 0 ? firstOf(counted(parsed, frame, clause.object), others.length > 0 || /^(?:capture|take|hold|seize|snatch|catch)$/.test(clause.lemma) ? [] : persons(parsed, frame, clause.object)) : [];
   if (many.length > 0) return { source, target: many };
   const isEvent = said.objectIsActor === false && object.length === 0;
-  return { source, target: object.length > 0 ? object : isEvent && others.length === 0 ? reach(parsed, clause.object) : others };
+  return { source, target: object.length > 0 ? object : isEvent && others.length === 0 ? reach(parsed, clause.object, frame.ploverClass === "ACCUSE") : others };
 }
 
 /** Who the subject stands for; "its envoy" stands for whom "its" refers to. */
@@ -147,14 +149,6 @@ function doersOf(parsed: Parsed, clause: Clause): Filler[] {
   const owner = actorsOf(parsed, clause.owner).filter(({ name }) => name?.isNamed === true);
   return owner.length > 0 ? owner : own;
 }
-
-/** The clause's words but for names: the League of Harbours plays no match. */
-const plainWords = ({ units }: Parsed, { first, last }: Clause) =>
-  units
-    .slice(first, last + 1)
-    .filter(({ name }) => name === null)
-    .map(({ fold }) => fold)
-    .join(" ");
 
 const firstOf = (...found: readonly Filler[][]): Filler[] => found.find((fillers) => fillers.length > 0) ?? [];
 const isThing = wordTest("@property|@weapons|@forces|ship*|plane*|vessel*|aircraft|power|control|territory|land|area|town|city|village|idea|hope*|chance*|bill|plan|project|attention|deal|talks|thing*|animal*|cattle|dog*|attack*|operation*|station|base|post|hotel|position*|ground|money|funds|goods|equipment|lives|life|rights|order*|warrant*");
@@ -188,8 +182,11 @@ function ownersBehind(parsed: Parsed, object: readonly Phrase[], frame: Frame): 
 }
 
 /** "demanded the withdrawal of X": the first actor that hangs on the object. */
-function reach(parsed: Parsed, object: readonly Phrase[]): Filler[] {
+function reach(parsed: Parsed, object: readonly Phrase[], isBlame = false): Filler[] {
   const last = object.at(-1);
+  // "condemned the expulsion of its diplomats by X": X is condemned.
+  const doers = isBlame && last !== undefined ? actorsOf(parsed, brought(hanging(parsed, last), ["by"]), true) : [];
+  if (doers.length > 0) return doers;
   return last === undefined ? [] : actorsOf(parsed, brought(hanging(parsed, last), ["of", "by", "with", "on", "against", "from"]), true);
 }
 

@@ -322,7 +322,7 @@ file           -  | obj=lawsuit*/complaint*/charge*/suit/case/petition: accuse/c
 finance        aid/give must
 find           -  | obj=bomb*/explosive*/weapon*/arms/ied*/device*/grenade*/ammunition/mine*/landmine*/cache*/rocket*/munition*: coerce/search
 fine           sanction/convict must
-fire           assault/fire | obj=@weapons/shots/rounds/gun*/rifle*: assault/fire | at=at/on/into/toward/towards: assault/fire | obj=missile*/rocket*/artillery/mortar*/shell*: assault/launch | obj=minister*/coach/manager/worker*/employee*/staff/chief/director/official*/secretary/general: - | any=sparked/spread/brigade: -
+fire           assault/fire | obj=tear/teargas/cannon*/pepper/rubber: assault/disperse  | obj=@weapons/shots/rounds/gun*/rifle*: assault/fire | at=at/on/into/toward/towards: assault/fire | obj=missile*/rocket*/artillery/mortar*/shell*: assault/launch | obj=minister*/coach/manager/worker*/employee*/staff/chief/director/official*/secretary/general: - | any=sparked/spread/brigade: -
 fire on        assault/fire
 firebomb       assault/property must
 flare          -

@@ -19,7 +19,7 @@ const lists = {
     launcher* reinforcement* regiment* crew crews convoy* reservist* reserves guns mortars howitzer* paratrooper* police tribes tribesmen militants
     mercenar* weapon* trainer* instructor* garrison squadron* bomber bombers submarine* troopers corps snipers column* patrol* position* officers army
     navy military security rangers commandos gendarm* detachment* equipment vehicles f-16* rebels guerrillas insurgents legion operatives agents bulldozers staff men combatant*`,
-  games: `league match matches cup goal goals coach season championship tournament player* game finals
+  games: `league champion* match matches cup goal goals coach season championship tournament player* game finals
     innings wicket* batsm?n striker midfielder goalkeeper quarterback playoff* album film movie
     box-office stock stocks shares investors profit* revenue inflation quarterly`,
   land: `town towns city cities village* area areas territory territor* district* province* region* base bases airport* border* checkpoint*
