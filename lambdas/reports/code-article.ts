@@ -8,7 +8,7 @@ import { type Coding, codeSentence, isViolent, type Surroundings } from "./code-
 import { mayHoldDeed } from "./deeds.ts";
 import { joinRetellings } from "./join-retellings.ts";
 import { fromDateline, leadPlace } from "./place.ts";
-import { type Relevance, type Weighed, type Word, weigh, weighSentences, wordsOf } from "./relevance.ts";
+import { type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance.ts";
 import type { CodedReport, ReportPlace } from "./report.ts";
 import { type Cut, cutUnits, tagged } from "./units.ts";
 
@@ -92,7 +92,11 @@ function codeSentences(
   let lead: ReportPlace | null = null;
   if (read.datelinePlace !== "") {
     const tokens = tokenize(`in ${read.datelinePlace}`);
-    lead = leadPlace(cutUnits(`in ${read.datelinePlace}`, findNames(tokens, knowledge), tokens), knowledge, fromDateline);
+    lead = leadPlace(
+      cutUnits(`in ${read.datelinePlace}`, findNames(tokens, knowledge), tokens),
+      knowledge,
+      fromDateline,
+    );
   }
   const isOfViolence = tokenized.some((tokens) => isViolent(tokens.map(({ fold }) => fold).join(" ")));
   const reports: CodedReport[] = [];
@@ -108,7 +112,7 @@ function codeSentences(
       .map(({ name }) => name)
       .filter(({ first, last }) => !names.some((name) => name.first <= last && first <= name.last));
     const cut = cutUnits(text, [...names, ...free], tokens);
-    const coding = codeCut(cut, weigh(words[row] ?? []), {
+    const coding = codeCut(cut, words[row] ?? [], {
       offset: start,
       row,
       publishedAt,
@@ -127,10 +131,11 @@ function codeSentences(
   return { reports: joinRetellings(reports).slice(0, mostReports), sentences };
 }
 
-/** A sentence is tagged and read only if its words tell of security and one of them can name a deed. */
-function codeCut(cut: Cut, words: Weighed, around: Surroundings): Coding {
-  if (words.score < leastOfSentence) return { reports: [], silence: words.with([]).reason };
-  if (!mayHoldDeed(cut.units)) return { reports: [], silence: "no word that could name a deed" };
+/** A sentence is tagged and read only if one of its words can name a deed and all tell of security. */
+function codeCut(cut: Cut, words: readonly Word[], around: Surroundings): Coding {
+  if (!mayHoldDeed(cut.units)) return { reports: [], silence: "no verb or noun that could name a deed" };
+  const weighed = weigh(words);
+  if (weighed.score < leastOfSentence) return { reports: [], silence: weighed.with([]).reason };
   return codeSentence(tagged(cut), around);
 }
 

@@ -30,13 +30,25 @@ interface Term {
   written: string;
 }
 
+/** Letters of a word that an ending may have, and those that a stem must have. */
+const longestEnding = 6;
+const shortestStem = 3;
+
 const exact = new Map<string, Term>();
 const stems = new Map<string, Term>();
-/** First words of terms of several, with the lengths of all stems that a text may have there. */
-const heads = new Map<string, number[]>();
+/** First words of terms of several. */
+const heads = new Map<string, Head>();
 for (const field of lexicalFields)
   for (const strength of ["strong", "medium", "weak"] as const)
     for (const written of field[strength].trim().split(/\s+/)) add(field, tellingOf[strength], written);
+
+interface Head {
+  /** Of all stems that a text may have where it begins, longest first. */
+  stemLengths: number[];
+  /** A word behind it begins with one of these, or has at most so many letters, else no longer term is there. */
+  initials: Set<string>;
+  mostLetters: number;
+}
 
 function add(field: LexicalField, telling: number, entry: string): void {
   for (const written of entry.includes("?")
@@ -45,12 +57,18 @@ function add(field: LexicalField, telling: number, entry: string): void {
     const words = written.replace(/_$/, "").split("_").join(" ");
     const [table, key] = words.endsWith("*") ? [stems, words.slice(0, -1)] : [exact, words];
     if (!table.has(key)) table.set(key, { field, telling, written: words });
-    if (words.includes(" ")) heads.set(words.split(" ")[0] ?? "", []);
+    const head = words.slice(0, Math.max(0, words.indexOf(" ")));
+    if (head !== "") heads.set(head, { stemLengths: [], initials: new Set(), mostLetters: 0 });
   }
 }
-for (const [head, lengths] of heads) {
-  const own = [...stems.keys()].filter((stem) => stem.startsWith(head) || head.startsWith(stem));
-  lengths.push(...new Set(own.map(({ length }) => length).sort((a, b) => b - a)));
+for (const [head, own] of heads) {
+  const begun = [...stems.keys()].filter((stem) => head.startsWith(stem));
+  const longer = [...stems.keys()].filter((stem) => stem.startsWith(`${head} `));
+  own.stemLengths = [...new Set([...begun, ...longer].map(({ length }) => length))].sort((a, b) => b - a);
+  for (const words of [...exact.keys(), ...longer])
+    if (words.startsWith(`${head} `)) own.initials.add(words.charAt(head.length + 1));
+  // The ending of a stem may reach into a short word behind.
+  own.mostLetters = Math.max(0, ...begun.map(({ length }) => length + longestEnding - head.length - 1));
 }
 
 /**
@@ -121,8 +139,8 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 export interface Word {
   text: string;
   term: Term | null;
-  /** Longer terms begin with it. */
-  isHead: boolean;
+  /** Set when longer terms begin with it. */
+  head: Head | null;
 }
 
 /** Words met before, by their spelling: most of a text are the same few thousand. Emptied when it holds too many. */
@@ -133,7 +151,7 @@ function wordAs(written: string): Word {
   const known = met.get(written);
   if (known !== undefined) return known;
   const text = written.replace(/'s$/, "");
-  const word = { text, term: termOf(text), isHead: heads.has(text) };
+  const word = { text, term: termOf(text), head: heads.get(text) ?? null };
   if (met.size >= mostMet) met.clear();
   met.set(written, word);
   return word;
@@ -156,7 +174,7 @@ function termsOf(words: readonly Word[]): Seen[] {
   const seen = new Map<Term, Seen & { count: number }>();
   for (let at = 0; at < words.length; ) {
     const word = words[at];
-    const longer = word?.isHead ? longerTermAt(words, at) : null;
+    const longer = word?.head == null ? null : longerTermAt(words, at, word.text, word.head);
     const term = longer?.term ?? word?.term ?? null;
     if (term !== null) {
       const before = seen.get(term);
@@ -173,24 +191,27 @@ function termsOf(words: readonly Word[]): Seen[] {
   return [...seen.values()];
 }
 
-function longerTermAt(words: readonly Word[], at: number): { term: Term; length: number } | null {
-  const head = words[at]?.text ?? "";
-  const lengths = heads.get(head) ?? [];
-  const phrases = [head];
+function longerTermAt(
+  words: readonly Word[],
+  at: number,
+  first: string,
+  head: Head,
+): { term: Term; length: number } | null {
+  const second = words[at + 1]?.text ?? "";
+  if (second === "" || !(head.initials.has(second.charAt(0)) || second.length <= head.mostLetters))
+    return null;
+  const phrases = [first];
   for (let behind = 1; behind < 4; behind++) {
     const next = words[at + behind];
     phrases.push(next === undefined ? (phrases[behind - 1] ?? "") : `${phrases[behind - 1]} ${next.text}`);
   }
   for (const length of [4, 3, 2]) {
-    const term = termOf(phrases[length - 1] ?? "", lengths);
+    const term = termOf(phrases[length - 1] ?? "", head.stemLengths);
     if (term !== null) return { term, length };
   }
   return null;
 }
 
-/** Letters of a word that an ending may have, and those that a stem must have. */
-const longestEnding = 6;
-const shortestStem = 3;
 const allLengths = [...new Set([...stems.keys()].map(({ length }) => length))].sort((a, b) => b - a);
 
 /** The term that words are, or that they begin with but for an ending: the longest. `lengths`: of the stems that may be. */
