@@ -78,7 +78,11 @@ export function answerLine(input: unknown, knowledge: Knowledge): Answer {
  * THREATEN when it is hostile (manual 0.8, sections 3.1 and 3.11). A report keeps the class of the deed and says `planned`.
  */
 function ploverClassOf({ ploverClass, modality, modalityWords }: CodedReport): CodedReport["ploverClass"] {
-  const isSaid = (modality === "planned" || modality === "announced") && /\b(?:will|would|shall|ready|willing|prepared|offer\w*|promis\w*|pledg\w*|agree\w*|vow\w*)\b/.test(modalityWords);
+  const isSaid =
+    (modality === "planned" || modality === "announced") &&
+    /\b(?:will|would|shall|ready|willing|prepared|offer\w*|promis\w*|pledg\w*|agree\w*|vow\w*)\b/.test(
+      modalityWords,
+    );
   if (!isSaid) return ploverClass;
   if (/^(?:AID|RETREAT|COOPERATE|CONCEDE|SUPPORT)$/.test(ploverClass)) return "AGREE";
   return /^(?:ASSAULT|COERCE|SANCTION)$/.test(ploverClass) ? "THREATEN" : ploverClass;

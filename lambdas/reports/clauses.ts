@@ -1,7 +1,7 @@
+import type { VerbForm } from "./inflect.ts";
 import { isLexicalVerb } from "./lexicon.ts";
 import { type Attached, attachedAfter, brought, type Phrase, phraseAt, rowAt, skipLight } from "./phrases.ts";
 import type { Parsed, Unit } from "./units.ts";
-import type { VerbForm } from "./inflect.ts";
 import {
   aspectVerbs,
   beForms,
@@ -77,7 +77,11 @@ function groupAt(units: readonly Unit[], start: number): Group | null {
     } else if (unit.tag === "aux") {
       group.auxiliaries.push(unit.fold);
       lastAux = unit;
-    } else if (unit.tag === "to" && nextWord(units, at + 1)?.tag !== undefined && /^(?:verb|aux)$/.test(nextWord(units, at + 1)?.tag ?? "")) {
+    } else if (
+      unit.tag === "to" &&
+      nextWord(units, at + 1)?.tag !== undefined &&
+      /^(?:verb|aux)$/.test(nextWord(units, at + 1)?.tag ?? "")
+    ) {
       if (lastAux !== null || group.hasTo || at === start) {
         group.hasTo ||= at === start;
         group.auxiliaries.push("to");
@@ -88,7 +92,13 @@ function groupAt(units: readonly Unit[], start: number): Group | null {
   }
   // "is ready to", "was behind": the auxiliary itself is the verb.
   if (lastAux === null) return null;
-  const verb = { ...lastAux, verb: { lemma: beForms.has(lastAux.fold) ? "be" : haveForms.has(lastAux.fold) ? "have" : "do", form: "past" as const } };
+  const verb = {
+    ...lastAux,
+    verb: {
+      lemma: beForms.has(lastAux.fold) ? "be" : haveForms.has(lastAux.fold) ? "have" : "do",
+      form: "past" as const,
+    },
+  };
   return { ...group, auxiliaries: group.auxiliaries.slice(0, -1), verb, next: lastAux.at + 1 };
 }
 
@@ -98,7 +108,8 @@ function nextWord(units: readonly Unit[], from: number): Unit | undefined {
   return units[at];
 }
 
-const ditransitive = /^(?:give|send|hand|offer|grant|lend|provide|promise|pay|bring|deny|award|supply|deliver|sell|show|teach|tell)$/;
+const ditransitive =
+  /^(?:give|send|hand|offer|grant|lend|provide|promise|pay|bring|deny|award|supply|deliver|sell|show|teach|tell)$/;
 /** Nouns whose "that" says what they hold. */
 const contentNouns =
   /^(?:reports?|claims?|allegations?|accusations?|fears?|statements?|suggestions?|rumou?rs?|assertions?|concerns?|news|evidence|belief|view|hopes?|warnings?|threats?|announcements?|denials?|suspicions?|charges?|signs?|fact|idea|proof|demands?|insistence|assurances?|pledge|promise|agreement|speculation|confirmation|reminder|prediction|worries|conviction)$/;
@@ -123,13 +134,22 @@ export function clausesOf({ units }: Parsed): Clause[] {
   while (at < units.length) {
     const unit = units[at];
     if (unit === undefined) break;
-    if (unit.tag === "aux" && /^(?:were|should|had)$/.test(unit.fold) && (at === 0 || units[at - 1]?.tag === "comma") && phraseAt(units, at + 1) !== null && pending.length === 0) {
+    if (
+      unit.tag === "aux" &&
+      /^(?:were|should|had)$/.test(unit.fold) &&
+      (at === 0 || units[at - 1]?.tag === "comma") &&
+      phraseAt(units, at + 1) !== null &&
+      pending.length === 0
+    ) {
       inverted = unit;
       mark = unit;
       at++;
       continue;
     }
-    const group = unit.tag === "verb" || unit.tag === "aux" || unit.tag === "to" || unit.tag === "adv" ? groupAt(units, at) : null;
+    const group =
+      unit.tag === "verb" || unit.tag === "aux" || unit.tag === "to" || unit.tag === "adv"
+        ? groupAt(units, at)
+        : null;
     const isRealTo = unit.tag !== "to" || group?.hasTo === true;
     if (group !== null && isRealTo && (unit.tag !== "adv" || group.verb.at > at)) {
       at = readClause(group);
@@ -236,9 +256,14 @@ export function clausesOf({ units }: Parsed): Clause[] {
       last: verb.at,
     };
     const next = readArguments(clause, group);
-    if (clause.object.some(({ first }) => units[first]?.fold === "no") && lemma !== "be") clause.isNegated = true;
+    if (clause.object.some(({ first }) => units[first]?.fold === "no") && lemma !== "be")
+      clause.isNegated = true;
     const isHaving = /^(?:having|being)$/.test(group.auxiliaries[0] ?? "");
-    if (isHaving && (prev?.tag === "verb" || prev?.tag === "prep" || prev?.tag === "comma" || prev === undefined)) clause.form = "ing";
+    if (
+      isHaving &&
+      (prev?.tag === "verb" || prev?.tag === "prep" || prev?.tag === "comma" || prev === undefined)
+    )
+      clause.form = "ing";
     if (inverted !== null && pending.length > 0) {
       clause.subject = pending;
       clause.link = "adverbial";
@@ -246,7 +271,8 @@ export function clausesOf({ units }: Parsed): Clause[] {
       clause.governor = null;
       inverted = null;
     } else if (group.hasTo) hangInfinitive(clause, above, prev, group.at);
-    else if (clause.form === "ing" && (group.auxiliaries.length === 0 || isHaving)) hangGerund(clause, above, prev);
+    else if (clause.form === "ing" && (group.auxiliaries.length === 0 || isHaving))
+      hangGerund(clause, above, prev);
     else hangFinite(clause, above, prev, group);
     clause.first = Math.min(clause.first, clause.subject[0]?.first ?? clause.first, group.at);
     clauses.push(clause);
@@ -272,7 +298,10 @@ export function clausesOf({ units }: Parsed): Clause[] {
       clause.object = rowAt(units, start, false);
       start = (clause.object.at(-1)?.last ?? start - 1) + 1;
       const second = clause.object.length > 0 ? phraseAt(units, skipLight(units, start)) : null;
-      const isGiven = second !== null && ditransitive.test(clause.lemma) && /^(?:number|det)$/.test(units[second.first]?.tag ?? "");
+      const isGiven =
+        second !== null &&
+        ditransitive.test(clause.lemma) &&
+        /^(?:number|det)$/.test(units[second.first]?.tag ?? "");
       if (second !== null && units[second.first]?.tag !== "pron" && (isGiven || !startsClause(second))) {
         clause.second = [second];
         start = second.last + 1;
@@ -282,7 +311,10 @@ export function clausesOf({ units }: Parsed): Clause[] {
       const opens = speechVerbs.has(clause.lemma) || (mark?.tag === "sub" && mark.fold !== "that");
       if (last && opens && startsClause(last)) {
         const behind = units[skipLight(units, last.last + 1)];
-        const isReduced = behind?.tag === "verb" && isParticipleForm(behind.verb?.form ?? "base") && !speechVerbs.has(clause.lemma);
+        const isReduced =
+          behind?.tag === "verb" &&
+          isParticipleForm(behind.verb?.form ?? "base") &&
+          !speechVerbs.has(clause.lemma);
         if (!isReduced || speechVerbs.has(clause.lemma)) {
           const begin = clause.object[0]?.first ?? start;
           clause.object = [];
@@ -293,20 +325,37 @@ export function clausesOf({ units }: Parsed): Clause[] {
       }
     }
     const late = units[start];
-    if (clause.particle === null && late && (late.tag === "adv" || late.tag === "prep") && isLexicalVerb(`${clause.lemma} ${late.fold}`) && clause.object.length > 0) {
+    if (
+      clause.particle === null &&
+      late &&
+      (late.tag === "adv" || late.tag === "prep") &&
+      isLexicalVerb(`${clause.lemma} ${late.fold}`) &&
+      clause.object.length > 0
+    ) {
       const isPreposition = late.tag === "prep" && phraseAt(units, start + 1) !== null;
       if (!isPreposition) {
         clause.particle = late.fold;
         start++;
       }
     }
-    const mayBeReduced = pending.length > 0 && isParticipleForm(clause.form) && group.auxiliaries.length === 0 && clause.object.length === 0;
+    const mayBeReduced =
+      pending.length > 0 &&
+      isParticipleForm(clause.form) &&
+      group.auxiliaries.length === 0 &&
+      clause.object.length === 0;
     const { attached, next } = attachedAfter(units, start, mayBeReduced);
     clause.attached = attached;
     clause.last = Math.max(clause.verb.at, next - 1);
     // "rejected in a letter an offer": the object may stand behind.
     const late2 = skipLight(units, next);
-    const behind = clause.object.length === 0 && !clause.isPassive && attached.length > 0 && attached[0]?.preposition !== "by" && clause.lemma !== "be" ? phraseAt(units, late2) : null;
+    const behind =
+      clause.object.length === 0 &&
+      !clause.isPassive &&
+      attached.length > 0 &&
+      attached[0]?.preposition !== "by" &&
+      clause.lemma !== "be"
+        ? phraseAt(units, late2)
+        : null;
     if (behind !== null && units[late2]?.tag === "det" && !startsClause(behind)) {
       clause.object = [behind];
       const more = attachedAfter(units, behind.last + 1);
@@ -319,7 +368,10 @@ export function clausesOf({ units }: Parsed): Clause[] {
 
   function startsClause(phrase: Phrase): boolean {
     const behind = attachedAfter(units, phrase.last + 1).next;
-    return isFiniteAt(phrase.last + 1) || (behind > phrase.last + 1 && isFiniteAt(behind) && units[behind]?.tag === "aux");
+    return (
+      isFiniteAt(phrase.last + 1) ||
+      (behind > phrase.last + 1 && isFiniteAt(behind) && units[behind]?.tag === "aux")
+    );
   }
 
   function isFiniteAt(from: number): boolean {
@@ -373,19 +425,37 @@ export function clausesOf({ units }: Parsed): Clause[] {
       clause.via = head;
       return;
     }
-    const outer = above.attached.flatMap(({ phrases }) => phrases).find((phrase) => infinitiveHeads.has(units[phrase.last]?.fold ?? ""));
-    const headPhrase = [...above.object, ...above.second, ...above.attached.flatMap(({ phrases }) => phrases)].find(
-      (phrase) => phrase.last === adjacent,
-    );
-    if (objectControlVerbs.has(above.lemma) && objectEnd >= 0 && !infinitiveHeads.has(units[objectEnd]?.fold ?? "")) {
+    const outer = above.attached
+      .flatMap(({ phrases }) => phrases)
+      .find((phrase) => infinitiveHeads.has(units[phrase.last]?.fold ?? ""));
+    const headPhrase = [
+      ...above.object,
+      ...above.second,
+      ...above.attached.flatMap(({ phrases }) => phrases),
+    ].find((phrase) => phrase.last === adjacent);
+    if (
+      objectControlVerbs.has(above.lemma) &&
+      objectEnd >= 0 &&
+      !infinitiveHeads.has(units[objectEnd]?.fold ?? "")
+    ) {
       clause.subject = above.object;
       return;
     }
-    if (objectControlVerbs.has(above.lemma) && objectEnd < 0 && lastAttached && /^(?:on|upon|for|with|to)$/.test(lastAttached.preposition)) {
+    if (
+      objectControlVerbs.has(above.lemma) &&
+      objectEnd < 0 &&
+      lastAttached &&
+      /^(?:on|upon|for|with|to)$/.test(lastAttached.preposition)
+    ) {
       clause.subject = lastAttached.phrases;
       return;
     }
-    if (above.isPassive && objectEnd < 0 && (objectControlVerbs.has(above.lemma) || speechVerbs.has(above.lemma))) return;
+    if (
+      above.isPassive &&
+      objectEnd < 0 &&
+      (objectControlVerbs.has(above.lemma) || speechVerbs.has(above.lemma))
+    )
+      return;
     if (head && infinitiveHeads.has(head.fold) && headPhrase) {
       clause.via = head;
       const owners = ownersOf([headPhrase], []);
@@ -393,7 +463,9 @@ export function clausesOf({ units }: Parsed): Clause[] {
       return;
     }
     // "the refusal of X to withdraw", "plans by X to strike"
-    const noun = [...above.object, ...(outer ? [outer] : [])].map((phrase) => units[phrase.last]).find((one) => one && infinitiveHeads.has(one.fold));
+    const noun = [...above.object, ...(outer ? [outer] : [])]
+      .map((phrase) => units[phrase.last])
+      .find((one) => one && infinitiveHeads.has(one.fold));
     if (noun && lastAttached && /^(?:by|of|for|from)$/.test(lastAttached.preposition)) {
       clause.via = noun;
       clause.subject = lastAttached.phrases;
@@ -437,7 +509,11 @@ export function clausesOf({ units }: Parsed): Clause[] {
       clause.link = above.link;
       return;
     }
-    const last = Math.max(above.object.at(-1)?.last ?? -1, above.second.at(-1)?.last ?? -1, above.attached.at(-1)?.phrases.at(-1)?.last ?? -1);
+    const last = Math.max(
+      above.object.at(-1)?.last ?? -1,
+      above.second.at(-1)?.last ?? -1,
+      above.attached.at(-1)?.phrases.at(-1)?.last ?? -1,
+    );
     if (prev?.tag === "verb" && aspectVerbs.has(above.lemma)) {
       clause.link = "infinitive";
       return;
@@ -445,7 +521,11 @@ export function clausesOf({ units }: Parsed): Clause[] {
     if (prev?.tag === "prep") {
       if (blameVerbs.has(above.lemma)) {
         clause.link = "infinitive";
-        const blamed = above.isPassive ? above.subject : above.object.length > 0 ? above.object : brought(above.attached, ["on", "against"]);
+        const blamed = above.isPassive
+          ? above.subject
+          : above.object.length > 0
+            ? above.object
+            : brought(above.attached, ["on", "against"]);
         if (blamed.length > 0) clause.subject = blamed;
         return;
       }
@@ -454,7 +534,9 @@ export function clausesOf({ units }: Parsed): Clause[] {
       if (noun?.tag === "noun" && noun.at === last) {
         clause.via = noun;
         clause.link = "infinitive";
-        const phrase = [...above.object, ...above.attached.flatMap(({ phrases }) => phrases)].find((one) => one.last === last);
+        const phrase = [...above.object, ...above.attached.flatMap(({ phrases }) => phrases)].find(
+          (one) => one.last === last,
+        );
         const owners = phrase ? ownersOf([phrase], []) : [];
         if (owners.length > 0) clause.subject = owners;
       }
@@ -462,7 +544,11 @@ export function clausesOf({ units }: Parsed): Clause[] {
     }
     if (prev?.tag !== "comma" && last === (prev?.at ?? -2) && prev?.tag !== "conj") {
       // "troops guarding the base": the phrase right before does it.
-      const phrases = [...above.object, ...above.second, ...above.attached.flatMap(({ phrases: p }) => p)].filter((one) => one.last === last);
+      const phrases = [
+        ...above.object,
+        ...above.second,
+        ...above.attached.flatMap(({ phrases: p }) => p),
+      ].filter((one) => one.last === last);
       clause.subject = phrases;
       clause.link = "participle";
       return;
@@ -471,7 +557,8 @@ export function clausesOf({ units }: Parsed): Clause[] {
   }
 
   function hangFinite(clause: Clause, above: Clause | null, prev: Unit | undefined, group: Group): void {
-    const isBareParticiple = isParticipleForm(clause.form) && group.auxiliaries.length === 0 && clause.lemma !== "be";
+    const isBareParticiple =
+      isParticipleForm(clause.form) && group.auxiliaries.length === 0 && clause.lemma !== "be";
     if (mark?.tag === "rel" || (mark?.fold === "that" && isRelativeThat(mark, above))) {
       clause.link = "relative";
       clause.via = mark;
@@ -483,7 +570,17 @@ export function clausesOf({ units }: Parsed): Clause[] {
       return;
     }
     if (pending.length > 0) {
-      const isReduced = (clause.particle === null || hasDirectBy(clause)) && ((isBareParticiple && hasDirectBy(clause)) || isBareParticiple && !(speechVerbs.has(clause.lemma) && brought(clause.attached, ["by"]).length === 0 && clause.lemma !== "accuse") && (clause.object.length === 0 || mustHaveObject(clause)) && isReducedSubject(clause, group));
+      const isReduced =
+        (clause.particle === null || hasDirectBy(clause)) &&
+        ((isBareParticiple && hasDirectBy(clause)) ||
+          (isBareParticiple &&
+            !(
+              speechVerbs.has(clause.lemma) &&
+              brought(clause.attached, ["by"]).length === 0 &&
+              clause.lemma !== "accuse"
+            ) &&
+            (clause.object.length === 0 || mustHaveObject(clause)) &&
+            isReducedSubject(clause, group)));
       if (isReduced) {
         clause.link = "relative";
         clause.isPassive = true;
@@ -493,15 +590,32 @@ export function clausesOf({ units }: Parsed): Clause[] {
       }
       clause.subject = pending;
       // "one was killed and another wounded": the auxiliary is said once.
-      if (isBareParticiple && clause.object.length === 0 && above !== null && above.isPassive && units[(pending[0]?.first ?? 0) - 1]?.tag === "conj") clause.isPassive = true;
+      if (
+        isBareParticiple &&
+        clause.object.length === 0 &&
+        above?.isPassive &&
+        units[(pending[0]?.first ?? 0) - 1]?.tag === "conj"
+      )
+        clause.isPassive = true;
       clause.attached.push(...pendingAttached.filter(({ preposition }) => preposition === "with"));
       if (mark?.tag === "sub") {
         clause.via = mark;
-        clause.link = mark.fold === "that" || (above !== null && /^(?:whether|how|why|where)$/.test(mark.fold) && isGoverning(above)) ? "content" : "adverbial";
-        if (clause.link === "content") clause.via = mark.fold === "whether" ? mark : contentNoun(above, mark) ?? mark;
+        clause.link =
+          mark.fold === "that" ||
+          (above !== null && /^(?:whether|how|why|where)$/.test(mark.fold) && isGoverning(above))
+            ? "content"
+            : "adverbial";
+        if (clause.link === "content")
+          clause.via = mark.fold === "whether" ? mark : (contentNoun(above, mark) ?? mark);
         return;
       }
-      if (above !== null && isGoverning(above) && above.object.length === 0 && above.link !== "relative" && prevBreak(group.at) !== "comma") {
+      if (
+        above !== null &&
+        isGoverning(above) &&
+        above.object.length === 0 &&
+        above.link !== "relative" &&
+        prevBreak(group.at) !== "comma"
+      ) {
         clause.link = "content";
         return;
       }
@@ -516,9 +630,22 @@ export function clausesOf({ units }: Parsed): Clause[] {
       return;
     }
     const waits = held.at(-1);
-    const isWaiting = waits !== undefined && above !== null && above.subject === waits && /^(?:relative|participle|gerund|purpose)$/.test(above.link);
-    const nested = waits !== undefined && above !== null && !isWaiting && clauses.some(({ subject, link }) => subject === waits && link === "relative") && !clauses.some(({ subject, link }) => subject === waits && /^(?:main|content)$/.test(link));
-    if ((isWaiting || nested) && prev?.tag !== "conj" && !(isBareParticiple && mustHaveObject(clause) && clause.object.length === 0)) {
+    const isWaiting =
+      waits !== undefined &&
+      above !== null &&
+      above.subject === waits &&
+      /^(?:relative|participle|gerund|purpose)$/.test(above.link);
+    const nested =
+      waits !== undefined &&
+      above !== null &&
+      !isWaiting &&
+      clauses.some(({ subject, link }) => subject === waits && link === "relative") &&
+      !clauses.some(({ subject, link }) => subject === waits && /^(?:main|content)$/.test(link));
+    if (
+      (isWaiting || nested) &&
+      prev?.tag !== "conj" &&
+      !(isBareParticiple && mustHaveObject(clause) && clause.object.length === 0)
+    ) {
       clause.subject = held.pop() ?? [];
       clause.governor = null;
       return;
@@ -535,27 +662,45 @@ export function clausesOf({ units }: Parsed): Clause[] {
     }
     if (prev?.tag === "comma" && held.length > 0) {
       // ", killed in 2006, …" of a subject that still waits for its verb; else the verb that it waited for.
-      if (isBareParticiple && (hasDirectBy(clause) || (!speechVerbs.has(clause.lemma) && isInserted(clause, group)))) {
+      if (
+        isBareParticiple &&
+        (hasDirectBy(clause) || (!speechVerbs.has(clause.lemma) && isInserted(clause, group)))
+      ) {
         clause.link = "relative";
         clause.isPassive = true;
         clause.subject = held.at(-1) ?? [];
         return;
       }
       // "X, the man who did Y, attacked": what a relative clause spoke of was said of X.
-      const waiting = held.filter((phrases) => !clauses.some(({ subject, link }) => subject === phrases && link === "relative"));
+      const waiting = held.filter(
+        (phrases) => !clauses.some(({ subject, link }) => subject === phrases && link === "relative"),
+      );
       clause.subject = waiting[0] ?? held[0] ?? [];
       held.length = 0;
       clause.governor = null;
       return;
     }
-    if (held.length > 0 && prev?.tag !== "conj" && (above === null || above.link === "relative" || above.via !== null || above.link === "participle" || above.link === "gerund" || above.link === "purpose")) {
+    if (
+      held.length > 0 &&
+      prev?.tag !== "conj" &&
+      (above === null ||
+        above.link === "relative" ||
+        above.via !== null ||
+        above.link === "participle" ||
+        above.link === "gerund" ||
+        above.link === "purpose")
+    ) {
       clause.subject = held.pop() ?? [];
       clause.governor = null;
       return;
     }
     if (above !== null && (prev?.tag === "conj" || prev?.tag === "comma" || prev?.tag === "verb")) {
       // ", and threatened" behind what was said goes on with who said it.
-      const isApart = prev.tag === "conj" && /^(?:comma|quote)$/.test(units[prev.at - 1]?.tag ?? "") && above.link === "content" && above.governor !== null;
+      const isApart =
+        prev.tag === "conj" &&
+        /^(?:comma|quote)$/.test(units[prev.at - 1]?.tag ?? "") &&
+        above.link === "content" &&
+        above.governor !== null;
       const peer = peerOf(isApart && above.governor !== null ? above.governor : above, clause);
       if (isBareParticiple && prev.tag === "comma" && clause.object.length === 0) {
         clause.link = "relative";
@@ -567,10 +712,14 @@ export function clausesOf({ units }: Parsed): Clause[] {
       clause.governor = peer.governor;
       clause.link = peer.link;
       clause.via = peer.via;
-      const isSame = clause.form === peer.form || (isParticipleForm(clause.form) && isParticipleForm(peer.form));
+      const isSame =
+        clause.form === peer.form || (isParticipleForm(clause.form) && isParticipleForm(peer.form));
       if (clause.auxiliaries.length === 0 && isSame) {
         clause.auxiliaries = peer.auxiliaries;
-        clause.isPassive = peer.isPassive && isParticipleForm(clause.form) && (clause.object.length === 0 || mustHaveObject(clause) === false);
+        clause.isPassive =
+          peer.isPassive &&
+          isParticipleForm(clause.form) &&
+          (clause.object.length === 0 || mustHaveObject(clause) === false);
       }
       return;
     }
@@ -595,24 +744,44 @@ export function clausesOf({ units }: Parsed): Clause[] {
     if (above === null) return [];
     const attached = above.attached.at(-1);
     const object = above.second.length > 0 ? above.second : above.object;
-    const inner = attached && (attached.phrases.at(-1)?.last ?? -1) > (object.at(-1)?.last ?? -1) ? attached.phrases : object;
+    const inner =
+      attached && (attached.phrases.at(-1)?.last ?? -1) > (object.at(-1)?.last ?? -1)
+        ? attached.phrases
+        : object;
     return inner.length > 0 ? inner.slice(-1) : above.subject;
   }
 
   /** A verb that can stand above a that-clause. */
   function isGoverning(above: Clause): boolean {
-    return speechVerbs.has(above.lemma) || aspectVerbs.has(above.lemma) || objectControlVerbs.has(above.lemma) || /^(?:plan|intend|agree|decide|want|seek|aim|hope|prepare|threaten|vow|refuse|fail|offer|promise|pledge|expect|choose|opt|move|need|wish|set|have|be|go|continue|be|vote|rush|come|dare|hesitate|decline|manage|attempt|try|struggle|work|fight|push|use|claim|proceed|prepare|consent|volunteer|elect|swear|commit|convene|meet|gather|join)$/.test(above.lemma);
+    return (
+      speechVerbs.has(above.lemma) ||
+      aspectVerbs.has(above.lemma) ||
+      objectControlVerbs.has(above.lemma) ||
+      /^(?:plan|intend|agree|decide|want|seek|aim|hope|prepare|threaten|vow|refuse|fail|offer|promise|pledge|expect|choose|opt|move|need|wish|set|have|be|go|continue|be|vote|rush|come|dare|hesitate|decline|manage|attempt|try|struggle|work|fight|push|use|claim|proceed|prepare|consent|volunteer|elect|swear|commit|convene|meet|gather|join)$/.test(
+        above.lemma,
+      )
+    );
   }
 
   function isGoverningThat(above: Clause, that: Unit): boolean {
     const objectEnd = above.object.at(-1)?.last ?? -1;
-    return (speechVerbs.has(above.lemma) && (objectEnd < 0 || objectEnd < that.at - 1)) || /^(?:warn|tell|assure|inform|remind|convince|promise|notify|advise|persuade|caution|brief|threaten)$/.test(above.lemma);
+    return (
+      (speechVerbs.has(above.lemma) && (objectEnd < 0 || objectEnd < that.at - 1)) ||
+      /^(?:warn|tell|assure|inform|remind|convince|promise|notify|advise|persuade|caution|brief|threaten)$/.test(
+        above.lemma,
+      )
+    );
   }
 
   /** "the pact that X signed", "the cell that struck": not what somebody said. */
   function isRelativeThat(that: Unit, above: Clause | null): boolean {
     const before = units[that.at - 1];
-    if (before === undefined || !/^(?:noun|name|number|adj)$/.test(before.tag) || contentNouns.test(before.fold)) return false;
+    if (
+      before === undefined ||
+      !/^(?:noun|name|number|adj)$/.test(before.tag) ||
+      contentNouns.test(before.fold)
+    )
+      return false;
     return above === null ? held.length > 0 : !isGoverningThat(above, that);
   }
 
@@ -633,7 +802,8 @@ export function clausesOf({ units }: Parsed): Clause[] {
 
   /** The clause of content whose continuation "and Y did" may be. */
   function contentAbove(above: Clause): Clause | null {
-    for (let clause: Clause | null = above; clause !== null; clause = clause.governor) if (clause.link === "content") return clause;
+    for (let clause: Clause | null = above; clause !== null; clause = clause.governor)
+      if (clause.link === "content") return clause;
     return null;
   }
 
@@ -641,20 +811,45 @@ export function clausesOf({ units }: Parsed): Clause[] {
   function peerOf(above: Clause, clause: Clause): Clause {
     const isInfinite = clause.form === "base" && clause.auxiliaries.length === 0;
     for (let peer: Clause | null = above; peer !== null; peer = peer.governor) {
-      if (isInfinite ? peer.form === "base" : peer.form !== "ing" && peer.link !== "infinitive" && peer.link !== "purpose" && !(peer.link === "relative" && peer.via === null)) return peer;
+      if (
+        isInfinite
+          ? peer.form === "base"
+          : peer.form !== "ing" &&
+            peer.link !== "infinitive" &&
+            peer.link !== "purpose" &&
+            !(peer.link === "relative" && peer.via === null)
+      )
+        return peer;
     }
-    return [...clauses].reverse().find(({ form, link }) => (isInfinite ? form === "base" : form !== "ing" && link !== "infinitive" && link !== "relative")) ?? above;
+    return (
+      [...clauses]
+        .reverse()
+        .find(({ form, link }) =>
+          isInfinite ? form === "base" : form !== "ing" && link !== "infinitive" && link !== "relative",
+        ) ?? above
+    );
   }
 
   /** "ambushed by Y": an agent right behind a bare participle. */
   function hasDirectBy(clause: Clause): boolean {
     const first = clause.attached[0];
-    if (clause.object.length > 0 || first?.preposition !== "by" || first.at !== clause.verb.at + (clause.particle === null ? 1 : 2)) return false;
-    return first.phrases.some(({ first: start, last }) => units.slice(start, last + 1).some(({ name, isProper }) => name !== null || isProper) || /(?:men|ers|ors|ists|ants|ents|s)$/.test(units[last]?.fold ?? ""));
+    if (
+      clause.object.length > 0 ||
+      first?.preposition !== "by" ||
+      first.at !== clause.verb.at + (clause.particle === null ? 1 : 2)
+    )
+      return false;
+    return first.phrases.some(
+      ({ first: start, last }) =>
+        units.slice(start, last + 1).some(({ name, isProper }) => name !== null || isProper) ||
+        /(?:men|ers|ors|ists|ants|ents|s)$/.test(units[last]?.fold ?? ""),
+    );
   }
 
   function mustHaveObject(clause: Clause): boolean {
-    return /^(?:kill|wound|injure|arrest|detain|bomb|capture|abduct|kidnap|accuse|imprison|jail|hurt|slay|displace|evacuate|seize|hold|base|use|station|destroy|damage|name|call|identify|know|back|support|own|locate|make|produce|charge|sentence|convict|suspect|involve|link|affiliate|sponsor|fund|equip|arm|describe|dub|found|stage|plant|carry|launch|conduct|target|fire|claim|sign|hit|hurl|shoot|deploy|occupy|control)$/.test(clause.lemma);
+    return /^(?:kill|wound|injure|arrest|detain|bomb|capture|abduct|kidnap|accuse|imprison|jail|hurt|slay|displace|evacuate|seize|hold|base|use|station|destroy|damage|name|call|identify|know|back|support|own|locate|make|produce|charge|sentence|convict|suspect|involve|link|affiliate|sponsor|fund|equip|arm|describe|dub|found|stage|plant|carry|launch|conduct|target|fire|claim|sign|hit|hurl|shoot|deploy|occupy|control)$/.test(
+      clause.lemma,
+    );
   }
 
   /** A finite verb comes later that would be without subject: "soldiers killed in the attack were …". */
@@ -670,12 +865,23 @@ export function clausesOf({ units }: Parsed): Clause[] {
         const behind = units[skipLight(units, n + 1)];
         return behind?.tag === "aux" && clause.object.length === 0;
       }
-      if (unit.tag === "aux" && clause.object.length === 0) return by || mustHaveObject(clause) || !isIntransitive.test(clause.lemma);
-      if (unit.tag === "verb" && unit.verb?.form !== "ing" && clause.object.length === 0 && units[unit.at - 1]?.tag !== "noun" && units[unit.at - 1]?.tag !== "name") return mustHaveObject(clause);
-      if (unit.tag === "verb" && unit.verb?.form !== "ing" && clause.object.length === 0) return mustHaveObject(clause) && by;
+      if (unit.tag === "aux" && clause.object.length === 0)
+        return by || mustHaveObject(clause) || !isIntransitive.test(clause.lemma);
+      if (
+        unit.tag === "verb" &&
+        unit.verb?.form !== "ing" &&
+        clause.object.length === 0 &&
+        units[unit.at - 1]?.tag !== "noun" &&
+        units[unit.at - 1]?.tag !== "name"
+      )
+        return mustHaveObject(clause);
+      if (unit.tag === "verb" && unit.verb?.form !== "ing" && clause.object.length === 0)
+        return mustHaveObject(clause) && by;
       if (unit.tag === "to" || unit.tag === "verb") return false;
     }
-    const isHeadline = !units.some(({ tag, at: n }) => n !== group.verb.at && (tag === "aux" || (tag === "verb" && n < group.at)));
+    const isHeadline = !units.some(
+      ({ tag, at: n }) => n !== group.verb.at && (tag === "aux" || (tag === "verb" && n < group.at)),
+    );
     return clause.object.length === 0 && (by || (mustHaveObject(clause) && isHeadline));
   }
 
@@ -713,8 +919,19 @@ function endsInBe(auxiliaries: readonly string[]): boolean {
 /** "Y struck Z, X said": the clause of speech behind stands above what was said before. */
 function attributeBehind(units: readonly Unit[], clauses: Clause[]): void {
   for (const [n, clause] of clauses.entries()) {
-    if (n === 0 || !/^(?:say|report|announce|state|claim|add|tell|confirm|write|note|insist|declare|charge|acknowledge|allege|quote|reveal|warn)$/.test(clause.lemma)) continue;
-    if (clause.link !== "main" || clause.isPassive || clauses.some(({ governor, link }) => governor === clause && link === "content")) continue;
+    if (
+      n === 0 ||
+      !/^(?:say|report|announce|state|claim|add|tell|confirm|write|note|insist|declare|charge|acknowledge|allege|quote|reveal|warn)$/.test(
+        clause.lemma,
+      )
+    )
+      continue;
+    if (
+      clause.link !== "main" ||
+      clause.isPassive ||
+      clauses.some(({ governor, link }) => governor === clause && link === "content")
+    )
+      continue;
     const isInverted = clause.object.length > 0 && clause.subject.length === 0;
     if (clause.object.length > 0 && !isInverted && clause.lemma !== "tell") continue;
     if (isInverted) [clause.subject, clause.object] = [clause.object, []];

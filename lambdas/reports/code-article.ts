@@ -9,7 +9,7 @@ import { mayHoldDeed } from "./deeds.ts";
 import { joinRetellings } from "./join-retellings.ts";
 import { fromDateline, leadPlace } from "./place.ts";
 import { type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance.ts";
-import type { CodedReport, ReportPlace } from "./report.ts";
+import type { CodedReport, EventDate, ReportPlace } from "./report.ts";
 import { type Cut, cutUnits, tagged } from "./units.ts";
 
 /** Reports kept of one article: what a row of the store can hold. */
@@ -101,6 +101,7 @@ function codeSentences(
   const isOfViolence = tokenized.some((tokens) => isViolent(tokens.map(({ fold }) => fold).join(" ")));
   const reports: CodedReport[] = [];
   const sentences: ReadSentence[] = [];
+  let lastDay: EventDate | null = null;
   for (const [row, { sentence, tokens, names }] of named.entries()) {
     const { start, text } = sentence;
     if (text.length > longestSentence) {
@@ -120,7 +121,9 @@ function codeSentences(
       isOfViolence,
       knowledge,
     });
-    reports.push(...coding.reports.map(({ report }) => report));
+    const dated = coding.reports.map(({ report }) => onDayOf(lastDay, report, text));
+    reports.push(...dated);
+    lastDay = dated.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
     sentences.push({
       text,
       reports: coding.reports.map(({ report, decisions }) => ({ rule: report.rule, decisions })),
@@ -129,6 +132,16 @@ function codeSentences(
     lead ??= leadPlace(cut, knowledge);
   }
   return { reports: joinRetellings(reports).slice(0, mostReports), sentences };
+}
+
+/** A time of day without its day. */
+const isTimeOfDay =
+  /\b(?:in the (?:morning|afternoon|evening)|after (?:dark|nightfall|sunset)|later (?:that|in the|the same) day|(?:minutes|hours?) later|(?:that|the same) (?:day|morning|afternoon|evening|night)|at (?:dawn|noon|dusk|nightfall|sunset|midnight))\b/i;
+
+/** "In the afternoon artillery shelled the hill": on the day that the article told of last. */
+function onDayOf(lastDay: EventDate | null, report: CodedReport, sentence: string): CodedReport {
+  const isOpen = report.eventDate.precision === "published" && report.modality === "happened";
+  return lastDay !== null && isOpen && isTimeOfDay.test(sentence) ? { ...report, eventDate: lastDay } : report;
 }
 
 /** A sentence is tagged and read only if one of its words can name a deed and all tell of security. */

@@ -44,11 +44,17 @@ const noToll: Toll = { killed: null, wounded: null, captured: null, missing: nul
 /** All reports of one sentence, before those that tell the same happening are joined. */
 export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
   const { clauses, deeds, speakers } = findDeeds(parsed);
-  if (deeds.length === 0) return { reports: [], silence: "no verb or noun that names a deed with its parties" };
+  if (deeds.length === 0)
+    return { reports: [], silence: "no verb or noun that names a deed with its parties" };
   const toll = tollIn(parsed.text, parsed.tokens);
   const reasons: string[] = [];
   const reports = deeds.flatMap((deed) => {
-    const found = reportOf(parsed, settled(parsed, deed, around.knowledge), { all: deeds, clauses, speakers, toll }, around);
+    const found = reportOf(
+      parsed,
+      settled(parsed, deed, around.knowledge),
+      { all: deeds, clauses, speakers, toll },
+      around,
+    );
     if (typeof found !== "string") return [found];
     reasons.push(`"${parsed.text.slice(deed.trigger.start, deed.trigger.end)}": ${found}`);
     return [];
@@ -57,7 +63,11 @@ export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
 }
 
 const isProtester = /\b(?:protest[eo]rs?|demonstrators?|rioters?|marchers|strikers|picketers)\b/;
-const wordsIn = ({ units }: Parsed, { first, last }: Filler) => units.slice(first, last + 1).map(({ fold }) => fold).join(" ");
+const wordsIn = ({ units }: Parsed, { first, last }: Filler) =>
+  units
+    .slice(first, last + 1)
+    .map(({ fold }) => fold)
+    .join(" ");
 
 /** A struck town is a place, not an actor: "shelled Kelmora". Fighting sides act alike. */
 function settled(parsed: Parsed, deed: Deed, knowledge: Knowledge): Deed {
@@ -67,19 +77,32 @@ function settled(parsed: Parsed, deed: Deed, knowledge: Knowledge): Deed {
   };
   // What protesters wreck, throw or fight in is a riot (PLOVER, section 3.12).
   const protesters = deed.source.filter((filler) => isProtester.test(wordsIn(parsed, filler)));
-  if (protesters.length > 0 && /^assault\/(?:property|attack|clash|fire|beat|mob|loot|violence|strike|launch)$/.test(deed.frame.id))
-    return { ...deed, frame: frameOf("protest/riot"), source: protesters, target: [...deed.source.filter((filler) => !protesters.includes(filler)), ...deed.target] };
+  if (
+    protesters.length > 0 &&
+    /^assault\/(?:property|attack|clash|fire|beat|mob|loot|violence|strike|launch)$/.test(deed.frame.id)
+  )
+    return {
+      ...deed,
+      frame: frameOf("protest/riot"),
+      source: protesters,
+      target: [...deed.source.filter((filler) => !protesters.includes(filler)), ...deed.target],
+    };
   const others = deed.target.filter((filler) => isProtester.test(wordsIn(parsed, filler)));
-  if (others.length > 0 && deed.frame.id === "assault/clash") return { ...deed, frame: frameOf("protest/riot"), source: others, target: deed.source };
+  if (others.length > 0 && deed.frame.id === "assault/clash")
+    return { ...deed, frame: frameOf("protest/riot"), source: others, target: deed.source };
   const { frame } = deed;
   // Several powers that exercise are at it together: COOPERATE, where one alone is MOBILIZE.
   const partners = deed.target.filter(({ name }) => name?.isNamed === true);
   if (frame.id === "mobilize/exercise") {
-    const isJoint = new Set(deed.source.map(({ name }) => name?.actorId ?? "")).size > 1 || partners.length > 0;
-    return isJoint ? { ...deed, target: partners, frame: frameOf("cooperate/exercise") } : { ...deed, target: [] };
+    const isJoint =
+      new Set(deed.source.map(({ name }) => name?.actorId ?? "")).size > 1 || partners.length > 0;
+    return isJoint
+      ? { ...deed, target: partners, frame: frameOf("cooperate/exercise") }
+      : { ...deed, target: [] };
   }
   if (frame.mutual) return { ...deed, source: [...deed.source, ...deed.target], target: [] };
-  const isPhysical = frame.ploverClass === "ASSAULT" || frame.id === "coerce/restrict" || frame.id === "coerce/seize";
+  const isPhysical =
+    frame.ploverClass === "ASSAULT" || frame.id === "coerce/restrict" || frame.id === "coerce/seize";
   return isPhysical && deed.target.some(isTown)
     ? { ...deed, target: deed.target.filter((filler) => !isTown(filler)) }
     : deed;
@@ -107,18 +130,37 @@ function reportOf(
   const isAssault = frame.ploverClass === "ASSAULT";
   const place = placeOf(parsed, deed, all, lead, knowledge);
   const toll = isAssault || frame.id === "coerce/arrest" ? stated : noToll;
-  const lack = lackOf(parsed, deed, sourceActors, targetActors, place, { hasToll: statesToll(toll), isOfViolence, knowledge });
+  const lack = lackOf(parsed, deed, sourceActors, targetActors, place, {
+    hasToll: statesToll(toll),
+    isOfViolence,
+    knowledge,
+  });
   if (lack !== "") return lack;
   const reality = modalityOf(parsed, deed, clauses, publishedAt);
   if (reality === null) return "said not to have happened";
   const mode = modeOf(deed) ?? weaponElsewhere(parsed, deed);
-  const wordsOf = (fillers: readonly Filler[]) => fillers.map(({ first, last }) => parsed.units.slice(first, last + 1).map(({ fold }) => fold).join(" ")).join(" ");
-  const [acledType, acledSubType] = acledOf(deed, mode, `${wordsOf(deed.target)} ${deed.theme}`, wordsOf(deed.source));
+  const wordsOf = (fillers: readonly Filler[]) =>
+    fillers
+      .map(({ first, last }) =>
+        parsed.units
+          .slice(first, last + 1)
+          .map(({ fold }) => fold)
+          .join(" "),
+      )
+      .join(" ");
+  const [acledType, acledSubType] = acledOf(
+    deed,
+    mode,
+    `${wordsOf(deed.target)} ${deed.theme}`,
+    wordsOf(deed.source),
+  );
   const isAhead = /^(?:planned|announced)$/.test(reality.modality);
   const dated = eventDate(parsed.text, publishedAt, isAhead, trigger.start, parsed.tokens);
   // A date more than a year back is history, though no word says so.
-  const isLongAgo = dated.precision !== "published" && Date.parse(dated.to) < Date.parse(publishedAt) - yearMs;
-  const modality = isLongAgo && /^(?:happened|alleged)$/.test(reality.modality) ? "historical" : reality.modality;
+  const isLongAgo =
+    dated.precision !== "published" && Date.parse(dated.to) < Date.parse(publishedAt) - yearMs;
+  const modality =
+    isLongAgo && /^(?:happened|alleged)$/.test(reality.modality) ? "historical" : reality.modality;
   const actorIds = new Set([...sourceActors, ...targetActors].map(({ id }) => id));
   const span = (start: number, end: number) => ({
     start: offset + start,
@@ -158,9 +200,13 @@ function reportOf(
 function decisionsOf(report: CodedReport, deed: Deed): string[] {
   return [
     ...deed.notes,
-    report.modalityWords === "" ? "nothing makes it other than happened" : `${report.modality} by "${report.modalityWords}"`,
+    report.modalityWords === ""
+      ? "nothing makes it other than happened"
+      : `${report.modality} by "${report.modalityWords}"`,
     report.place === null ? "no place" : `place: ${report.place.reason}`,
-    report.eventDate.precision === "published" ? "no date: that of publication" : `date: a ${report.eventDate.precision} named in the sentence`,
+    report.eventDate.precision === "published"
+      ? "no date: that of publication"
+      : `date: a ${report.eventDate.precision} named in the sentence`,
   ];
 }
 
@@ -178,33 +224,76 @@ function lackOf(
   const { frame } = deed;
   if (source.length + target.length === 0) return "nobody is named who did it or to whom";
   const isByThing = deed.voice === "active" && source.length === 0 && (deed.clause?.subject.length ?? 0) > 0;
-  if (isByThing && frame.ploverClass !== "ASSAULT" && !(frame.ploverClass === "COERCE" && target.length > 0)) return "what did it is no actor";
-  const isPublic = (filler: Filler) => filler.name?.isNamed === true || isPower.test(wordsIn(parsed, filler)) || knownOf(filler, knowledge) !== undefined;
+  if (isByThing && frame.ploverClass !== "ASSAULT" && !(frame.ploverClass === "COERCE" && target.length > 0))
+    return "what did it is no actor";
+  const isPublic = (filler: Filler) =>
+    filler.name?.isNamed === true ||
+    isPower.test(wordsIn(parsed, filler)) ||
+    knownOf(filler, knowledge) !== undefined;
   const parties = [...deed.source, ...deed.target];
   if (!/^(?:ASSAULT|COERCE|PROTEST|MOBILIZE)$/.test(frame.ploverClass)) {
-    const known = parties.filter((filler) => filler.name?.isNamed === true || knownOf(filler, knowledge) !== undefined);
+    const known = parties.filter(
+      (filler) => filler.name?.isNamed === true || knownOf(filler, knowledge) !== undefined,
+    );
     const powers = parties.filter(isPublic);
-    const isCivil = /^(?:retreat|sanction|consult\/mediate|aid\/asylum)/.test(frame.id) ? powers.length === 0 : known.length === 0 && powers.length < 2;
+    const isCivil = /^(?:retreat|sanction|consult\/mediate|aid\/asylum)/.test(frame.id)
+      ? powers.length === 0
+      : known.length === 0 && powers.length < 2;
     if (isCivil) return "private persons among themselves";
   }
   const isPlaced = place !== null && !place.inferred && !/^the article's first/.test(place.reason);
   const listed = source.some(isListed) || target.some(isListed);
   const isNamed = [...deed.source, ...deed.target].some(({ name }) => name?.isNamed === true);
-  const isPeople = (actors: readonly ReportActor[]) => actors.some((actor) => isNamed || actor.id === "unlisted:people" || isListed(actor) || isPerson(actor.text.toLowerCase().split(/\s+/).at(-1) ?? ""));
+  const isPeople = (actors: readonly ReportActor[]) =>
+    actors.some(
+      (actor) =>
+        isNamed ||
+        actor.id === "unlisted:people" ||
+        isListed(actor) ||
+        isPerson(actor.text.toLowerCase().split(/\s+/).at(-1) ?? ""),
+    );
   switch (frame.ploverClass) {
     case "ASSAULT":
-      if (source.length === 0 && isAccident(parsed, deed, isOfViolence)) return "no word of violence, or an accident";
-      if (!isPeople([...source, ...target]) && deed.struck.length === 0 && !isPlaced) return "neither side is people or a power";
-      return target.length > 0 || isPlaced || hasToll || (deed.theme.trim() !== "" && (listed || parties.some(isPublic))) || source.length > 1 ? "" : "whom or what it struck is not said";
+      if (source.length === 0 && isAccident(parsed, deed, isOfViolence))
+        return "no word of violence, or an accident";
+      if (!isPeople([...source, ...target]) && deed.struck.length === 0 && !isPlaced)
+        return "neither side is people or a power";
+      return target.length > 0 ||
+        isPlaced ||
+        hasToll ||
+        (deed.theme.trim() !== "" && (listed || parties.some(isPublic))) ||
+        source.length > 1
+        ? ""
+        : "whom or what it struck is not said";
     case "COERCE":
       return source.length > 0 || isPeople(target) ? "" : "nobody is named who did it";
     case "CONSULT":
-      return source.length + target.length > 1 || (source.length > 0 && (listed || frame.id === "consult/mediate")) ? "" : "with whom is not said";
+      return source.length + target.length > 1 ||
+        (source.length > 0 && (listed || frame.id === "consult/mediate"))
+        ? ""
+        : "with whom is not said";
     case "REQUEST":
     case "ACCUSE":
-      return source.length === 0 && frame.id !== "accuse/charge" && frame.id !== "accuse/allege" && frame.id !== "accuse/investigate" ? "who says so is not named" : target.length === 0 && frame.id === "request/appeal" && !/\b(?:truce|ceasefire|withdraw\w*|sanctions?|release|talks|aid|asylum|refuge|extradit\w*|intervention|independence|election|end|halt|arrest|resign\w*|action|probe|investigation|negotiations?|meeting|probe)\b/.test(`${deed.theme} ${parsed.text.toLowerCase()}`) ? "of whom is not said" : "";
+      return source.length === 0 &&
+        frame.id !== "accuse/charge" &&
+        frame.id !== "accuse/allege" &&
+        frame.id !== "accuse/investigate"
+        ? "who says so is not named"
+        : target.length === 0 &&
+            frame.id === "request/appeal" &&
+            !/\b(?:truce|ceasefire|withdraw\w*|sanctions?|release|talks|aid|asylum|refuge|extradit\w*|intervention|independence|election|end|halt|arrest|resign\w*|action|probe|investigation|negotiations?|meeting|probe)\b/.test(
+              `${deed.theme} ${parsed.text.toLowerCase()}`,
+            )
+          ? "of whom is not said"
+          : "";
     default:
-      return source.length > 0 || (frame.object === "target" && target.length > 0) || frame.ploverClass === "RETREAT" || frame.ploverClass === "AID" || frame.ploverClass === "SANCTION" ? "" : "who did it is not named";
+      return source.length > 0 ||
+        (frame.object === "target" && target.length > 0) ||
+        frame.ploverClass === "RETREAT" ||
+        frame.ploverClass === "AID" ||
+        frame.ploverClass === "SANCTION"
+        ? ""
+        : "who did it is not named";
   }
 }
 
@@ -218,15 +307,25 @@ function weaponElsewhere(parsed: Parsed, deed: Deed): string | null {
   return modeOf({ ...deed, means: parsed.text.toLowerCase() });
 }
 
-const isMishap = wordTest("@traffic|gas|boiler|fireworks|transformer|warehouse|refinery|poisoning|outbreak|volcano|tornado|stampede|derail*|crash*|collid*|capsiz*|overturn*|lightning|mine-shaft|leak*|chemicals|carnival");
-export const isViolent = wordTest("attack*|bomb*|shell*|gun*|shot|shoot*|strike*|airstrike*|raid*|clash*|militant*|rebel*|terror*|missile*|rocket*|mortar*|grenade*|ied*|mine|landmine*|ambush*|suicide|kidnap*|abduct*|murder*|massacre*|stab*|behead*|execut*|war|fighting|battle*|troops|soldiers|army|insurgen*|explosive*|device|assailant*|assassinat*|blast*|explosion*|detonat*|torture*|rape*|beaten|lynch*|mob|arson|torch*|loot*|riot*|sniper*|police|forces|guerrilla*|jihad*|violence|hostage*|crackdown|protest*|dead-body|offensive|bullet*|gang|cartel*|poison*|chemical|gas|drone*|seized|captured|sexual*|assault*|firing|killing*|shootout|encounter|gunfight|rebel*|armed|landmine*|cadre*|insurgen*|outfit");
+const isMishap = wordTest(
+  "@traffic|gas|boiler|fireworks|transformer|warehouse|refinery|poisoning|outbreak|volcano|tornado|stampede|derail*|crash*|collid*|capsiz*|overturn*|lightning|mine-shaft|leak*|chemicals|carnival",
+);
+export const isViolent = wordTest(
+  "attack*|bomb*|shell*|gun*|shot|shoot*|strike*|airstrike*|raid*|clash*|militant*|rebel*|terror*|missile*|rocket*|mortar*|grenade*|ied*|mine|landmine*|ambush*|suicide|kidnap*|abduct*|murder*|massacre*|stab*|behead*|execut*|war|fight|fights|fought|fighting|battle*|troops|soldiers|army|insurgen*|explosive*|device|assailant*|assassinat*|blast*|explosion*|detonat*|torture*|rape*|beaten|lynch*|mob|arson|torch*|loot*|riot*|sniper*|police|forces|guerrilla*|jihad*|violence|hostage*|crackdown|protest*|dead-body|offensive|bullet*|gang|cartel*|poison*|chemical|gas|drone*|seized|captured|sexual*|assault*|firing|killing*|shootout|encounter|gunfight|rebel*|armed|landmine*|cadre*|insurgen*|outfit",
+);
 
 /** Deaths that nobody is said to have caused: only words of violence make them an assault. */
 function isAccident(parsed: Parsed, deed: Deed, isOfViolence: boolean): boolean {
   const words = parsed.units.map(({ fold }) => fold).join(" ");
   if (!isOfViolence && !isViolent(words)) return true;
   const isPlain = deed.frame.id === "assault/kill" || deed.frame.id === "assault/explode";
-  return isPlain && isMishap(words) && !/\b(?:bomb\w*|attack\w*|militants?|suicide|terror\w*|gunm[ae]n|shot|rockets?|missiles?|mortars?|grenades?|ieds?|air ?strikes?|airstrikes?|troops|soldiers|sarin|chlorine|landmines?|explosives?|improvised|device|rebels?|insurgents?|maoists?|taliban|guerr?illas?|cadres?|ambush\w*|explosion at|blast at|bombers?)\b/.test(words);
+  return (
+    isPlain &&
+    isMishap(words) &&
+    !/\b(?:bomb\w*|attack\w*|militants?|suicide|terror\w*|gunm[ae]n|shot|rockets?|missiles?|mortars?|grenades?|ieds?|air ?strikes?|airstrikes?|troops|soldiers|sarin|chlorine|landmines?|explosives?|improvised|device|rebels?|insurgents?|maoists?|taliban|guerr?illas?|cadres?|ambush\w*|explosion at|blast at|bombers?)\b/.test(
+      words,
+    )
+  );
 }
 
 /** Bare nouns that stand for a power: who governs, fights, judges or rules. */
@@ -234,17 +333,23 @@ const isPower =
   /\b(?:governments?|ministers?|ministry|ministries|president|premier|king|queen|emir|parliament|army|military|police|troops|forces|rebels?|militants?|guerr?illas?|insurgents?|opposition|authorities|regime|courts?|junta|militias?|cabinet|congress|senate|envoys?|ambassadors?|diplomats?|leaders?|separatists?|fighters?|soldiers?|gunm[ae]n|protest[eo]rs?|demonstrators?|peacekeepers?|officials?|hostages?|prisoners?|detainees?|refugees|tribes(?:men)?|coalition|party|union|tribunal|prosecutors?|navy|commanders?|generals?|terrorists?|jihadists?|mediators?|negotiators?|captives?)\b/;
 
 /** The row of the actor, or of the land or group whose men they are. */
-const knownOf = ({ name }: Filler, knowledge: Knowledge) => knowledge.actors.get(name?.actorId ?? "") ?? knowledge.actors.get(name?.of ?? "");
+const knownOf = ({ name }: Filler, knowledge: Knowledge) =>
+  knowledge.actors.get(name?.actorId ?? "") ?? knowledge.actors.get(name?.of ?? "");
 
 function reportActor(parsed: Parsed, filler: Filler, knowledge: Knowledge): ReportActor {
-  const text = filler.name?.refersTo ?? parsed.text.slice(parsed.units[filler.first]?.start ?? 0, parsed.units[filler.last]?.end ?? 0);
+  const text =
+    filler.name?.refersTo ??
+    parsed.text.slice(parsed.units[filler.first]?.start ?? 0, parsed.units[filler.last]?.end ?? 0);
   const actor = knowledge.actors.get(filler.name?.actorId ?? "");
   if (actor !== undefined) return { id: actor.id, name: actor.name, text, reason: filler.name?.reason ?? "" };
   const land = knowledge.actors.get(filler.name?.of ?? "");
   if (land !== undefined && (land.type === "people" || !isOtherSide.test(text.toLowerCase())))
     return { id: land.id, name: land.name, text, reason: `people of ${land.name}` };
-  const isCount = parsed.units.slice(filler.first, filler.last + 1).every(({ tag, fold }) => tag === "number" || tag === "det" || fold === "others");
-  if (isCount && filler.name === null) return { id: "unlisted:people", name: "people", text, reason: "a number of people" };
+  const isCount = parsed.units
+    .slice(filler.first, filler.last + 1)
+    .every(({ tag, fold }) => tag === "number" || tag === "det" || fold === "others");
+  if (isCount && filler.name === null)
+    return { id: "unlisted:people", name: "people", text, reason: "a number of people" };
   return { id: unlistedId(text), name: text, text, reason: filler.name?.reason ?? "an agent without a name" };
 }
 
@@ -263,7 +368,9 @@ function contextsOf({ frame, means, theme }: Deed, mode: string | null): string[
     /\b(?:military|defen[cs]e|army|troops)\b/.test(words)
       ? "military"
       : "",
-    /\b(?:truce|ceasefire|border|territory|airspace)\b/.test(words) || mode === "territory" ? "territory" : "",
+    /\b(?:truce|ceasefire|border|territory|airspace)\b/.test(words) || mode === "territory"
+      ? "territory"
+      : "",
     frame.ploverClass === "CONSULT" || frame.ploverClass === "AGREE" ? "diplomatic" : "",
     mode === "cyber" ? "cyber" : "",
     /\bterror\w*\b/.test(words) ? "terrorism" : "",

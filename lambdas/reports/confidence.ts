@@ -15,7 +15,13 @@ export interface Grounds {
 }
 
 /** Classes that a sentence more often tells beside another deed than as its news. */
-const byTheWay: Readonly<Partial<Record<PloverClass, number>>> = { ASSAULT: 0.03, CONSULT: -0.02, SUPPORT: -0.03, ACCUSE: 0.02, MOBILIZE: 0 };
+const byTheWay: Readonly<Partial<Record<PloverClass, number>>> = {
+  ASSAULT: 0.03,
+  CONSULT: -0.02,
+  SUPPORT: -0.03,
+  ACCUSE: 0.02,
+  MOBILIZE: 0,
+};
 
 /** How sure the coder is of its reading, 0 to 1: a verb with both roles named in the lead is the surest. */
 export function confidenceOf({ deed, source, target, place, modality, row }: Grounds): number {
@@ -26,7 +32,13 @@ export function confidenceOf({ deed, source, target, place, modality, row }: Gro
     (isListed(source) ? 0.12 : source.length > 0 ? 0.06 : 0) +
     (isListed(target) ? 0.08 : target.length > 0 ? 0.04 : 0) +
     (place !== null && !place.inferred ? 0.03 : 0) +
-    (deed.trigger.tag !== "noun" ? 0.1 : deed.voice === "light-verb" ? 0.09 : deed.voice === "suffered" ? 0.05 : -0.05) -
+    (deed.trigger.tag !== "noun"
+      ? 0.1
+      : deed.voice === "light-verb"
+        ? 0.09
+        : deed.voice === "suffered"
+          ? 0.05
+          : -0.05) -
     (source.length === 0 ? 0.06 : 0) -
     (deed.isInferred ? 0.1 : 0) -
     (isAside(clause) ? 0.15 : 0) -

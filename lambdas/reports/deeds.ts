@@ -20,7 +20,9 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
       return deed === null ? [] : [asRefusal(deed)];
     }),
     ...parsed.units.flatMap((unit) =>
-      unit.tag === "noun" && nounEntry(unit.fold, parsed.units[unit.at - 1]?.fold ?? "") !== undefined ? (nounDeed(parsed, unit, clauses) ?? []) : [],
+      unit.tag === "noun" && nounEntry(unit.fold, parsed.units[unit.at - 1]?.fold ?? "") !== undefined
+        ? (nounDeed(parsed, unit, clauses) ?? [])
+        : [],
     ),
   ]
     .filter(({ frame }) => !(isOfGame && /^(?:ASSAULT|COERCE|CONSULT|REJECT)$/.test(frame.ploverClass)))
@@ -31,7 +33,9 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
 /** Whether some word could name a deed, however the sentence is built: no other needs to be read. */
 export function mayHoldDeed(units: readonly Unit[]): boolean {
   const folds = units.map(({ fold }) => fold);
-  const mayDemand = folds.some((fold) => due.has(fold) || having.has(fold)) && folds.some((fold) => lemmasOf(fold).some((lemma) => saying.test(lemma)));
+  const mayDemand =
+    folds.some((fold) => due.has(fold) || having.has(fold)) &&
+    folds.some((fold) => lemmasOf(fold).some((lemma) => saying.test(lemma)));
   return mayDemand || mayNameDeed(folds);
 }
 
@@ -47,24 +51,43 @@ const plainWords = ({ units }: Parsed) =>
 /** "will not release", "would not allow": what is kept back is refused. */
 function asRefusal(deed: Deed): Deed {
   const { clause, frame } = deed;
-  const isKeptBack = clause !== null && clause.isNegated && clause.auxiliaries.some((word) => /^(?:will|would|wo|wont|wouldnt|shall)$/.test(word));
-  if (!isKeptBack || !/^(?:retreat|aid|concede|cooperate|consult|support|agree)\//.test(frame.id)) return deed;
-  return { ...deed, frame: frameOf("reject/refuse"), clause: { ...clause, isNegated: false, auxiliaries: [] }, notes: [...deed.notes, "refused: it will not be done"] };
+  const isKeptBack =
+    clause?.isNegated &&
+    clause.auxiliaries.some((word) => /^(?:will|would|wo|wont|wouldnt|shall)$/.test(word));
+  if (!isKeptBack || !/^(?:retreat|aid|concede|cooperate|consult|support|agree)\//.test(frame.id))
+    return deed;
+  return {
+    ...deed,
+    frame: frameOf("reject/refuse"),
+    clause: { ...clause, isNegated: false, auxiliaries: [] },
+    notes: [...deed.notes, "refused: it will not be done"],
+  };
 }
 
-const saying = /^(?:say|state|declare|announce|insist|tell|add|stress|warn|argue|note|maintain|claim|believe|emphasise|emphasize|reiterate|repeat|agree)$/;
+const saying =
+  /^(?:say|state|declare|announce|insist|tell|add|stress|warn|argue|note|maintain|claim|believe|emphasise|emphasize|reiterate|repeat|agree)$/;
 const due = new Set(["must", "should"]);
 const having = new Set(["has", "have"]);
 
 /** "X said that Y must leave": a demand of X on Y. */
 function demandOf(parsed: Parsed, clause: Clause): Deed | null {
   const { governor } = clause;
-  const isDue = clause.auxiliaries.some((word) => due.has(word)) || (clause.lemma === "have" && clause.object.length === 0 && /^(?:has|have)$/.test(clause.verb.fold));
-  if (!isDue || governor === null || clause.link !== "content" || !saying.test(governor.lemma) || clause.via?.fold === "if") return null;
+  const isDue =
+    clause.auxiliaries.some((word) => due.has(word)) ||
+    (clause.lemma === "have" && clause.object.length === 0 && /^(?:has|have)$/.test(clause.verb.fold));
+  if (
+    !isDue ||
+    governor === null ||
+    clause.link !== "content" ||
+    !saying.test(governor.lemma) ||
+    clause.via?.fold === "if"
+  )
+    return null;
   const source = actorsOf(parsed, governor.subject);
   const patients = clause.isPassive ? [] : actorsOf(parsed, clause.subject, true);
   const target = patients.filter(({ first }) => !source.some((one) => one.first === first));
-  if (source.length === 0 || target.length === 0 || parsed.units[target[0]?.first ?? 0]?.tag === "pron") return null;
+  if (source.length === 0 || target.length === 0 || parsed.units[target[0]?.first ?? 0]?.tag === "pron")
+    return null;
   return {
     frame: frameOf("request/demand"),
     voice: "active",
@@ -82,13 +105,18 @@ function demandOf(parsed: Parsed, clause: Clause): Deed | null {
   };
 }
 
-const speech = /^(?:say|tell|report|add|announce|state|claim|confirm|deny|allege|insist|declare|suggest|reveal|write|quote|argue|disclose|acknowledge|warn|note)$/;
+const speech =
+  /^(?:say|tell|report|add|announce|state|claim|confirm|deny|allege|insist|declare|suggest|reveal|write|quote|argue|disclose|acknowledge|warn|note)$/;
 
 /** Who is cited in the sentence: "X said", "according to X". */
 function speakersOf(parsed: Parsed, clauses: readonly Clause[]): Filler[] {
-  const saying = clauses.filter(({ lemma, isPassive }) => speech.test(lemma) && !isPassive).flatMap(({ subject }) => actorsOf(parsed, subject));
+  const saying = clauses
+    .filter(({ lemma, isPassive }) => speech.test(lemma) && !isPassive)
+    .flatMap(({ subject }) => actorsOf(parsed, subject));
   const according = parsed.units.flatMap((unit) =>
-    unit.fold === "according" && parsed.units[unit.at + 1]?.tag === "to" ? actorsOf(parsed, phrasesAt(parsed, unit.at + 2)) : [],
+    unit.fold === "according" && parsed.units[unit.at + 1]?.tag === "to"
+      ? actorsOf(parsed, phrasesAt(parsed, unit.at + 2))
+      : [],
   );
   return [...saying, ...according];
 }

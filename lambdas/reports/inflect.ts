@@ -35,7 +35,9 @@ export const irregularForms: ReadonlyMap<string, { lemma: string; form: VerbForm
     forms
       .split(" ")
       .reverse()
-      .map((text, n) => [text, { lemma, form: n === 0 ? ("participle" as const) : ("past" as const) }] as const),
+      .map(
+        (text, n) => [text, { lemma, form: n === 0 ? ("participle" as const) : ("past" as const) }] as const,
+      ),
   ),
 );
 /** Verbs of one stressed last syllable that double their consonant. */

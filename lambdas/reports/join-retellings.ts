@@ -36,10 +36,17 @@ const group: Readonly<Record<Modality, string>> = {
 
 /** "Eleven were killed.": dead without a killer are those of the assault told before. */
 const isToll = (report: CodedReport) =>
-  report.rule.startsWith("assault/kill") && report.sourceActors.length === 0 && idsOf(report.targetActors).length === 0;
+  report.rule.startsWith("assault/kill") &&
+  report.sourceActors.length === 0 &&
+  idsOf(report.targetActors).length === 0;
 
 function isSameHappening(a: CodedReport, b: CodedReport): boolean {
-  if (a.ploverClass === "ASSAULT" && isToll(b) && group[a.modality] === group[b.modality] && a.mode !== "abduct")
+  if (
+    a.ploverClass === "ASSAULT" &&
+    isToll(b) &&
+    group[a.modality] === group[b.modality] &&
+    a.mode !== "abduct"
+  )
     return isOneDate(a, b) && isOnePlace(a.place, b.place);
   if (a.ploverClass !== b.ploverClass) return false;
   if ((a.mode === "abduct") !== (b.mode === "abduct") && a.ploverClass === "ASSAULT") return false;
@@ -103,7 +110,8 @@ function union(a: readonly ReportActor[], b: readonly ReportActor[]): ReportActo
   return kept.filter(({ id }) => !kept.some((other) => other.id !== id && other.id.startsWith(`${id}-`)));
 }
 
-const greater = (a: Count | null, b: Count | null) => (a === null || (b !== null && b.least > a.least) ? b : a);
+const greater = (a: Count | null, b: Count | null) =>
+  a === null || (b !== null && b.least > a.least) ? b : a;
 
 function join(known: CodedReport, other: CodedReport): CodedReport {
   const isHeadline = known.evidence.sentence.start === 0;

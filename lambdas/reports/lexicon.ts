@@ -4,7 +4,18 @@ import { inflect } from "./inflect.ts";
 import { formsOf, guessVerb, type VerbReading } from "./verb-forms.ts";
 import { verbTable } from "./verbs.ts";
 import { oneWordTest, wordTest } from "./word-classes.ts";
-import { aspectVerbs, auxiliaries, beForms, blameVerbs, causativeVerbs, haveForms, lightVerbs, objectControlVerbs, speechVerbs, sufferVerbs } from "./words.ts";
+import {
+  aspectVerbs,
+  auxiliaries,
+  beForms,
+  blameVerbs,
+  causativeVerbs,
+  haveForms,
+  lightVerbs,
+  objectControlVerbs,
+  speechVerbs,
+  sufferVerbs,
+} from "./words.ts";
 
 /** What a condition of an exception may ask about: the words of each part of a clause or of a noun's phrase. */
 export interface Said {
@@ -64,14 +75,23 @@ function conditionOf(written: string): Condition {
   switch (name) {
     case "obj":
       if (written === "obj") return unseen(({ hasObject }) => hasObject);
-      return written === "obj=" ? unseen(({ hasObject }) => !hasObject) : { holds: ({ obj }) => test(obj), mayHold };
+      return written === "obj="
+        ? unseen(({ hasObject }) => !hasObject)
+        : { holds: ({ obj }) => test(obj), mayHold };
     case "second":
-      return written === "second" ? unseen((said) => said.second !== "") : { holds: (said) => test(said.second), mayHold };
+      return written === "second"
+        ? unseen((said) => said.second !== "")
+        : { holds: (said) => test(said.second), mayHold };
     case "joint":
       return unseen(({ any }) => /\b(?:joint|jointly|together)\b/.test(any));
     case "subj":
       // A car bomb is no traffic.
-      return { holds: value.includes("@traffic") ? ({ subj }) => test(subj) && !isWeapon(subj) : ({ subj }) => test(subj), mayHold };
+      return {
+        holds: value.includes("@traffic")
+          ? ({ subj }) => test(subj) && !isWeapon(subj)
+          : ({ subj }) => test(subj),
+        mayHold,
+      };
     case "with":
     case "any":
     case "mod":
@@ -88,7 +108,8 @@ function conditionOf(written: string): Condition {
       const isInner = words === "" ? always : oneWordTest(words.replace(/\//g, "|"));
       const inner = words === "" ? always : wordTest(words.replace(/\//g, "|"));
       return {
-        holds: ({ attached }) => attached.some(({ preposition, words: own }) => wanted.has(preposition) && inner(own)),
+        holds: ({ attached }) =>
+          attached.some(({ preposition, words: own }) => wanted.has(preposition) && inner(own)),
         mayHold: (all) => all.some((word) => wanted.has(word)) && all.some(isInner),
       };
     }
@@ -108,7 +129,11 @@ function conditionOf(written: string): Condition {
 }
 
 const allOf = (written: string): Condition => {
-  const conditions = written.trim().split(/\s+/).filter((word) => word !== "").map(conditionOf);
+  const conditions = written
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map(conditionOf);
   return {
     holds: (said) => conditions.every(({ holds }) => holds(said)),
     mayHold: (words) => conditions.every(({ mayHold }) => mayHold(words)),
@@ -151,10 +176,13 @@ for (const entry of nounEntries) {
   if (!nouns.has(written)) nouns.set(written, entry);
 }
 /** Last words of nouns of two words. */
-const lastWords = new Set([...nouns.keys()].filter((noun) => noun.includes(" ")).map((noun) => noun.split(" ").at(-1)));
+const lastWords = new Set(
+  [...nouns.keys()].filter((noun) => noun.includes(" ")).map((noun) => noun.split(" ").at(-1)),
+);
 
 /** Verbs that only need to be known as verbs, so that nouns of the same form are not taken for them, or the reverse. */
-const plain = `be have do go come get make see know think look want find tell work seem feel try leave keep let live happen write sit
+const plain =
+  `be have do go come get make see know think look want find tell work seem feel try leave keep let live happen write sit
   lose read spend grow walk win remember buy wait serve die expect build stay fall reach kill remain add turn start show hear play
   run move like believe bring hold follow continue set learn change lead understand watch stop create speak allow consider appear
   belong emerge erupt occur result cause suffer survive travel hide disappear vanish return arrive wear contain include involve
@@ -168,7 +196,9 @@ const plain = `be have do go come get make see know think look want find tell wo
   represent require rescue resemble rest retain retire ride roll ruin sail save seem select shift shine shrink smell solve sound
   span stand stare stem stick stir suggest suit suppose surge surface swim teach tend tie touch trace track trade treat trigger trust
   turn unite update usher vanish vary view vie volunteer wait wake walk warrant wash waste watch wear weep weigh wish witness wonder worry
-  worsen write crash collapse erupt topple swirl loom soar plunge plummet embark orchestrate mastermind spearhead target disclose`.split(/\s+/);
+  worsen write crash collapse erupt topple swirl loom soar plunge plummet embark orchestrate mastermind spearhead target disclose`.split(
+    /\s+/,
+  );
 
 const readings = formsOf([
   ...verbEntries.map(({ word }) => word.split(" ")[0] ?? ""),
@@ -223,7 +253,8 @@ export const isLexicalVerb = (words: string): boolean => particleVerbs.has(words
 export const verbEntry = (lemma: string, particle: string | null): Entry | undefined =>
   (particle === null ? undefined : byVerb.get(`${lemma} ${particle}`)) ?? byVerb.get(lemma);
 /** The entry of a noun, by its last two words or its last. */
-export const nounEntry = (head: string, before: string): Entry | undefined => nouns.get(`${before} ${head}`) ?? nouns.get(head);
+export const nounEntry = (head: string, before: string): Entry | undefined =>
+  nouns.get(`${before} ${head}`) ?? nouns.get(head);
 
 /** The frame that an entry means here; null when it means nothing. */
 export function meaningOf(entry: Entry, said: Said): Frame | null {
@@ -248,14 +279,21 @@ const verbsByLemma = new Map<string, Verb[]>();
 for (const entry of verbEntries) {
   const [lemma = "", ...particle] = entry.word.split(" ");
   const isEmpty = entry.frame === null && entry.exceptions.every(({ frame }) => frame === null);
-  if (!isEmpty) verbsByLemma.set(lemma, [...(verbsByLemma.get(lemma) ?? []), { entry, particle: particle.join(" ") }]);
+  if (!isEmpty)
+    verbsByLemma.set(lemma, [...(verbsByLemma.get(lemma) ?? []), { entry, particle: particle.join(" ") }]);
 }
 
 /** The verbs that a word may be a form of, whatever its sentence makes of it. */
 export function lemmasOf(fold: string): string[] {
   const known = readingsOf(fold);
   const lemmas = known.length > 0 ? known.map(({ lemma }) => lemma) : [guessVerb(fold).lemma];
-  const auxiliary = !auxiliaries.has(fold) ? [] : beForms.has(fold) ? ["be"] : haveForms.has(fold) ? ["have"] : ["do"];
+  const auxiliary = !auxiliaries.has(fold)
+    ? []
+    : beForms.has(fold)
+      ? ["be"]
+      : haveForms.has(fold)
+        ? ["have"]
+        : ["do"];
   return [...lemmas, fold, ...auxiliary];
 }
 
@@ -296,7 +334,10 @@ export function mayNameDeed(folds: readonly string[]): boolean {
     if (candidates === null) continue;
     const { verbs, noun, isLastWord } = candidates;
     if (mayMeanHere(isLastWord ? nounEntry(fold, folds[at - 1] ?? "") : noun)) return true;
-    if (verbs.some(({ entry, particle }) => (particle === "" || folds.includes(particle)) && mayMeanHere(entry))) return true;
+    if (
+      verbs.some(({ entry, particle }) => (particle === "" || folds.includes(particle)) && mayMeanHere(entry))
+    )
+      return true;
   }
   return false;
 }

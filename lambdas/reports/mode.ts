@@ -3,8 +3,14 @@ import { wordTest } from "./word-classes.ts";
 
 /** Weapons by the words that tell them, the more telling first; modes after PLOVER's manual, section 3.16. */
 const weaponModes: readonly (readonly [RegExp, string])[] = [
-  [/\bsuicide\b|\bsuicide bomb|\bblew (?:himself|herself|themselves|itself)|\bexplosive (?:vest|belt)/, "suicide-attack"],
-  [/\b(?:chemical|chlorine|sarin|gas|phosphorus|nerve agent|mustard|poison\w*|biological|toxic)\b(?! (?:tank|pipe|plant|canister|mask|field|station))/, "unconventional"],
+  [
+    /\bsuicide\b|\bsuicide bomb|\bblew (?:himself|herself|themselves|itself)|\bexplosive (?:vest|belt)/,
+    "suicide-attack",
+  ],
+  [
+    /\b(?:chemical|chlorine|sarin|gas|phosphorus|nerve agent|mustard|poison\w*|biological|toxic)\b(?! (?:tank|pipe|plant|canister|mask|field|station))/,
+    "unconventional",
+  ],
   [/\b(?:drones?|uavs?|quadcopters?|unmanned)\b/, "drone"],
   [
     /\b(?:air ?strikes?|air raids?|air attacks?|airstrikes?|warplanes?|jets?|aircraft|helicopters?|gunships?|bombers?|planes?|strafed|air force|from the air|sorties|air campaign|aerial|f-16s?|fighter jets)\b|\bair (?:strikes?|raids?|attacks?|bombardment)\b/,
@@ -24,7 +30,16 @@ const weaponModes: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 /** How it was done is the frame's own: no weapon changes it. */
-const fixedModes = new Set(["abduct", "assassinate", "sexual", "torture", "property", "territory", "crowd-control", "execute"]);
+const fixedModes = new Set([
+  "abduct",
+  "assassinate",
+  "sexual",
+  "torture",
+  "property",
+  "territory",
+  "crowd-control",
+  "execute",
+]);
 const isOver = /^(?:assault\/(?:clash|mob|beat))$/;
 
 /** How it was done; null when the words do not say. */
@@ -37,24 +52,45 @@ export function modeOf(deed: Deed): string | null {
     // A missile that warplanes fire is an air strike; what the frame says beats a weaker hint.
     return told ?? frame.mode;
   }
-  if (frame.id === "mobilize/deploy" || frame.id === "mobilize/recruit") return mobilized(`${theme} ${means}`) ?? frame.mode;
+  if (frame.id === "mobilize/deploy" || frame.id === "mobilize/recruit")
+    return mobilized(`${theme} ${means}`) ?? frame.mode;
   if (frame.ploverClass === "CONSULT" && /\b(?:tele)?phone\b/.test(`${means} ${theme}`)) return "phone";
   return frame.mode;
 }
 
 function mobilized(words: string): string | null {
-  if (/\b(?:launchers?|missiles?|systems?|batter(?:y|ies)|weapons?|rockets?|artillery|tanks|drones|radar|warships?|frigates?|destroyers?|carriers?|jets|warplanes|bombers|fleet)\b/.test(words)) return "weapons";
+  if (
+    /\b(?:launchers?|missiles?|systems?|batter(?:y|ies)|weapons?|rockets?|artillery|tanks|drones|radar|warships?|frigates?|destroyers?|carriers?|jets|warplanes|bombers|fleet)\b/.test(
+      words,
+    )
+  )
+    return "weapons";
   if (/\bpolice|gendarm/.test(words)) return "police";
-  if (/\b(?:tribes?|tribesmen|militias?|villagers|volunteers|tribal|corps|recruits)\b/.test(words)) return "militia";
-  if (/\b(?:troops?|soldiers?|forces|brigades?|battalions?|reservists?|regiments?|reinforcements|army|navy|divisions?)\b/.test(words)) return "troops";
+  if (/\b(?:tribes?|tribesmen|militias?|villagers|volunteers|tribal|corps|recruits)\b/.test(words))
+    return "militia";
+  if (
+    /\b(?:troops?|soldiers?|forces|brigades?|battalions?|reservists?|regiments?|reinforcements|army|navy|divisions?)\b/.test(
+      words,
+    )
+  )
+    return "troops";
   return null;
 }
 
-const isArmed = wordTest("@forces|fighter*|rebel*|insurgent*|guerrilla*|gunm?n|terrorist*|jihadist*|taliban|assailants|military|army");
-const isCivil = wordTest("civilian*|villager*|people|person*|woman|women|child|children|student*|journalist*|resident*|worker*|teacher*|doctor*|girl*|boy*|family|families|market|school*|church*|mosque*|hotel|hospital*|bus|mall|passenger*|pilgrim*|worshipper*|shopkeeper*|trader*|activist*|farmer*|tourist*|mayor|politician*|leader");
+const isArmed = wordTest(
+  "@forces|fighter*|rebel*|insurgent*|guerrilla*|gunm?n|terrorist*|jihadist*|taliban|assailants|military|army",
+);
+const isCivil = wordTest(
+  "civilian*|villager*|people|person*|woman|women|child|children|student*|journalist*|resident*|worker*|teacher*|doctor*|girl*|boy*|family|families|market|school*|church*|mosque*|hotel|hospital*|bus|mall|passenger*|pilgrim*|worshipper*|shopkeeper*|trader*|activist*|farmer*|tourist*|mayor|politician*|leader",
+);
 
 /** ACLED's type and sub-type, made sharper by the mode and by whom it was done to. */
-export function acledOf(deed: Deed, mode: string | null, targetWords: string, sourceWords: string): readonly [string | null, string | null] {
+export function acledOf(
+  deed: Deed,
+  mode: string | null,
+  targetWords: string,
+  sourceWords: string,
+): readonly [string | null, string | null] {
   const remote = "Explosions/Remote violence";
   const byMode: Readonly<Record<string, readonly [string, string]>> = {
     aerial: [remote, "Air/drone strike"],

@@ -1,4 +1,10 @@
-import { agentNouns, communityNouns, governmentHeads, militaryHeads, policeHeads } from "../mentions/agent-words.ts";
+import {
+  agentNouns,
+  communityNouns,
+  governmentHeads,
+  militaryHeads,
+  policeHeads,
+} from "../mentions/agent-words.ts";
 import { words } from "./words.ts";
 
 /** People by trade, belief, age, office or fate: they act and are acted upon without a name. */
@@ -53,5 +59,14 @@ const partNouns =
   secretary secretary-general chairman chairwoman body council board court supply supplies shipment shipments residence release`);
 
 export const isPerson = (fold: string): boolean =>
-  trades.has(fold) || agentNouns.has(fold) || communityNouns.has(fold) || governmentHeads.has(fold) || policeHeads.has(fold) || (militaryHeads.has(fold) && /(?:men|ers|ors|s|army|navy|force|brigade|military)$/.test(fold) && !/^(?:aircraft|drones|missiles|missile|jets|planes|rockets|tanks|helicopters|warplanes|uavs|warships|gunboats|destroyers|submarines|convoys)$/.test(fold));
+  trades.has(fold) ||
+  agentNouns.has(fold) ||
+  communityNouns.has(fold) ||
+  governmentHeads.has(fold) ||
+  policeHeads.has(fold) ||
+  (militaryHeads.has(fold) &&
+    /(?:men|ers|ors|s|army|navy|force|brigade|military)$/.test(fold) &&
+    !/^(?:aircraft|drones|missiles|missile|jets|planes|rockets|tanks|helicopters|warplanes|uavs|warships|gunboats|destroyers|submarines|convoys)$/.test(
+      fold,
+    ));
 export const isPart = (fold: string): boolean => partNouns.has(fold) || /^\d/.test(fold);

@@ -19,28 +19,59 @@ const nominal = new Set(["name", "noun", "adj", "number", "det"]);
 export function phraseAt(units: readonly Unit[], first: number): Phrase | null {
   if (units[first]?.tag === "pron") return { first, last: first };
   // "In 2019 Russia bombed": a year names no party.
-  if (/^(?:19|20)\d\d$/.test(units[first]?.fold ?? "") && /^(?:name|det)$/.test(units[first + 1]?.tag ?? "")) return { first, last: first };
+  if (/^(?:19|20)\d\d$/.test(units[first]?.fold ?? "") && /^(?:name|det)$/.test(units[first + 1]?.tag ?? ""))
+    return { first, last: first };
   let head = -1;
   for (let at = first; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) break;
     if (unit.tag === "quote" && at > first && head < at - 1) continue;
-    if (unit.tag === "adv" && at > first && /^(?:very|highly|most|more|heavily|newly|recently|locally|widely|\w+ly)$/.test(unit.fold) && units[at + 1]?.tag === "adj") continue;
-    if (unit.tag === "time" && at > first && nominal.has(units[at + 1]?.tag ?? "") && units[at + 1]?.tag !== "det" && units[at - 1]?.tag === "det") continue;
+    if (
+      unit.tag === "adv" &&
+      at > first &&
+      /^(?:very|highly|most|more|heavily|newly|recently|locally|widely|\w+ly)$/.test(unit.fold) &&
+      units[at + 1]?.tag === "adj"
+    )
+      continue;
+    if (
+      unit.tag === "time" &&
+      at > first &&
+      nominal.has(units[at + 1]?.tag ?? "") &&
+      units[at + 1]?.tag !== "det" &&
+      units[at - 1]?.tag === "det"
+    )
+      continue;
     if (!nominal.has(unit.tag)) {
       // "Tuesday's attack", "two people": the words of time that own a noun belong to it.
       if (unit.tag === "time" && unit.possessive && head === -1) continue;
       break;
     }
     const isNewPhrase =
-      unit.tag === "det" && head >= 0 && units[at - 1]?.tag !== "det" && units[at - 1]?.tag !== "number" && units[at - 1]?.possessive !== true;
+      unit.tag === "det" &&
+      head >= 0 &&
+      units[at - 1]?.tag !== "det" &&
+      units[at - 1]?.tag !== "number" &&
+      units[at - 1]?.possessive !== true;
     if (isNewPhrase) break;
     const before = units[head];
-    if (unit.tag === "number" && head === at - 1 && before !== undefined && !before.possessive && !unit.glued && ((before.tag === "noun" && !before.isProper) || (before.tag === "name" && !/^\d{1,2}$/.test(unit.fold)))) break;
+    if (
+      unit.tag === "number" &&
+      head === at - 1 &&
+      before !== undefined &&
+      !before.possessive &&
+      !unit.glued &&
+      ((before.tag === "noun" && !before.isProper) || (before.tag === "name" && !/^\d{1,2}$/.test(unit.fold)))
+    )
+      break;
     if (unit.tag === "noun" || unit.tag === "name" || unit.tag === "number" || unit.tag === "adj") head = at;
-    if (unit.tag === "det") head = Math.max(head, /^(?:this|that|these|those|many|some|several|all|both|most|others?|another|more)$/.test(unit.fold) ? at : head);
+    if (unit.tag === "det")
+      head = Math.max(
+        head,
+        /^(?:this|that|these|those|many|some|several|all|both|most|others?|another|more)$/.test(unit.fold)
+          ? at
+          : head,
+      );
   }
-  while (head > first && units[head]?.tag === "adj" && units[head - 1]?.tag !== "det" && false) head--;
   return head < first ? null : { first, last: head };
 }
 
@@ -53,9 +84,16 @@ export function skipLight(units: readonly Unit[], from: number): number {
     if (/^(?:adv|time|quote)$/.test(unit.tag)) at++;
     else if (unit.tag === "number" && units[at - 1]?.tag === "time" && at > from) at++;
     else if (unit.tag === "prep" && next?.tag === "time") at += 2;
-    else if (unit.tag === "prep" && next?.fold === "the" && third?.tag === "time" && !third.possessive) at += 3;
+    else if (unit.tag === "prep" && next?.fold === "the" && third?.tag === "time" && !third.possessive)
+      at += 3;
     else if (unit.tag === "prep" && next?.tag === "number" && third?.tag === "time") at += 3;
-    else if (unit.tag === "prep" && next && /^(?:early|late|last|next)$/.test(next.fold) && third?.tag === "time") at += 3;
+    else if (
+      unit.tag === "prep" &&
+      next &&
+      /^(?:early|late|last|next)$/.test(next.fold) &&
+      third?.tag === "time"
+    )
+      at += 3;
     else return at;
   }
 }
@@ -101,7 +139,8 @@ export function rowAt(units: readonly Unit[], first: number, asSubject: boolean)
     const other = phraseAt(units, from);
     if (other === null) break;
     const behind = behindPreps(units, other.last + 1);
-    const isClause = startsVerb(units, other.last + 1) || (behind > other.last + 1 && startsVerb(units, behind));
+    const isClause =
+      startsVerb(units, other.last + 1) || (behind > other.last + 1 && startsVerb(units, behind));
     if (isConj || hasConj) {
       if (isClause && !asSubject) break;
       if (hasConj && row.length === 1 && isClause && asSubject === false) break;
@@ -127,7 +166,8 @@ function closesWithAnd(units: readonly Unit[], from: number): boolean {
     const unit = units[at];
     if (unit?.tag === "conj") return unit.fold !== "but" && phraseAt(units, at + 1) !== null;
     if (unit?.tag !== "comma") return false;
-    if (units[at + 1]?.tag === "conj") return units[at + 1]?.fold !== "but" && phraseAt(units, at + 2) !== null;
+    if (units[at + 1]?.tag === "conj")
+      return units[at + 1]?.fold !== "but" && phraseAt(units, at + 2) !== null;
     const phrase = phraseAt(units, at + 1);
     if (phrase === null) return false;
     at = phrase.last + 1;
@@ -136,7 +176,11 @@ function closesWithAnd(units: readonly Unit[], from: number): boolean {
 }
 
 /** Prepositional phrases that follow without a break: what a noun or a verb takes. */
-export function attachedAfter(units: readonly Unit[], from: number, inSubject = false): { attached: Attached[]; next: number } {
+export function attachedAfter(
+  units: readonly Unit[],
+  from: number,
+  inSubject = false,
+): { attached: Attached[]; next: number } {
   const attached: Attached[] = [];
   let at = from;
   for (;;) {
@@ -144,7 +188,8 @@ export function attachedAfter(units: readonly Unit[], from: number, inSubject = 
     const unit = units[start];
     if (unit === undefined || (unit.tag !== "prep" && unit.tag !== "to")) break;
     let inner = start + 1;
-    while (units[inner]?.tag === "prep" || units[inner]?.tag === "quote" || units[inner]?.tag === "adv") inner++;
+    while (units[inner]?.tag === "prep" || units[inner]?.tag === "quote" || units[inner]?.tag === "adv")
+      inner++;
     // "from inside Syria", "out of fear": the last preposition tells.
     const before = units[inner - 1];
     const preposition = before?.tag === "prep" ? before.fold : unit.fold;
@@ -152,7 +197,14 @@ export function attachedAfter(units: readonly Unit[], from: number, inSubject = 
     const end = phrases.at(-1);
     if (end === undefined) break;
     // "at the shrine of X": what "of" brings behind another phrase belongs to that.
-    const told = preposition === "of" ? (unit.fold !== "of" ? unit.fold : attached.length > 0 ? "of that" : "of") : preposition;
+    const told =
+      preposition === "of"
+        ? unit.fold !== "of"
+          ? unit.fold
+          : attached.length > 0
+            ? "of that"
+            : "of"
+        : preposition;
     attached.push({ preposition: told, at: start, phrases });
     at = end.last + 1;
   }
@@ -168,4 +220,10 @@ export const unitsOf = (units: readonly Unit[], { first, last }: Phrase): readon
 
 /** The words of phrases, in lower case, for tests on them. */
 export const wordsOf = ({ units }: Parsed, phrases: readonly Phrase[]): string =>
-  phrases.map((phrase) => unitsOf(units, phrase).map(({ fold }) => fold).join(" ")).join(" ");
+  phrases
+    .map((phrase) =>
+      unitsOf(units, phrase)
+        .map(({ fold }) => fold)
+        .join(" "),
+    )
+    .join(" ");

@@ -34,7 +34,9 @@ export function placeOf(
   if (struck && (elsewhere === null || elsewhere.place.precision === "country")) return struck;
   if (elsewhere) return asReportPlace(elsewhere, "named in the sentence");
   // What is said is said nowhere in particular: only the dateline places it.
-  const isSaid = /^(?:AGREE|SUPPORT|CONCEDE|REQUEST|ACCUSE|REJECT|THREATEN|SANCTION)$/.test(deed.frame.ploverClass);
+  const isSaid = /^(?:AGREE|SUPPORT|CONCEDE|REQUEST|ACCUSE|REJECT|THREATEN|SANCTION)$/.test(
+    deed.frame.ploverClass,
+  );
   if (lead && !(isSaid && lead.reason !== fromDateline)) return lead;
   return inferredPlace(deed, knowledge);
 }

@@ -121,7 +121,8 @@ export function weigh(words: readonly Word[]): Weighed {
   const scoreOf = (found: readonly number[]) => {
     // Where most words are of sport or trade, so is what seems to be an attack.
     const share = (security + undecided) / (security + undecided + other);
-    const odds = prior + security - other + share * Math.sqrt(scale) * foundTelling * Math.min(mostFound, sum(found));
+    const odds =
+      prior + security - other + share * Math.sqrt(scale) * foundTelling * Math.min(mostFound, sum(found));
     return Math.round(1000 / (1 + Math.exp(-0.6 * odds))) / 1000;
   };
   return {

@@ -33,47 +33,74 @@ function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number)
   // "Hezbollah commander Kamal Abu Sadiq": who is known by name and row stands for the rest.
   // "the Syrian border town of X": the land that a town lies in is no party.
   const isTown = placeNouns.has(head.fold) && !names.some(({ possessive }) => possessive);
-  const best = isTown ? undefined : last !== undefined && last.at === phrase.last && last.name?.isNamed ? last : (listed.at(-1) ?? last);
+  const best = isTown
+    ? undefined
+    : last !== undefined && last.at === phrase.last && last.name?.isNamed
+      ? last
+      : (listed.at(-1) ?? last);
   const hangs = hanging(parsed, phrase);
   if (best !== undefined) {
     const isBare = best.name?.isNamed === false && best.at === phrase.last;
     if (isBare) {
       // "members of X", "gunmen from X": whose men they are says more than what they are.
-      const inner = actorsOf(parsed, brought(hangs, ["of", "from"])).filter(({ name }) => name?.isNamed === true && name.person !== true);
+      const inner = actorsOf(parsed, brought(hangs, ["of", "from"])).filter(
+        ({ name }) => name?.isNamed === true && name.person !== true,
+      );
       if (inner.length > 0) return inner.slice(0, 2);
     }
     return [asFiller(best)];
   }
   if (isPart(head.fold) || isPerson(head.fold) || isEventNoun(head.fold)) {
     const isDeed = isEventNoun(head.fold);
-    const prepositions = isPerson(head.fold) ? ["of", "from", "for", "with"] : isDeed && hangs[0]?.preposition === "of" ? ["of"] : ["of", "by", "from"];
+    const prepositions = isPerson(head.fold)
+      ? ["of", "from", "for", "with"]
+      : isDeed && hangs[0]?.preposition === "of"
+        ? ["of"]
+        : ["of", "by", "from"];
     const inner = hangs
       .filter(({ preposition }) => prepositions.includes(preposition))
-      .flatMap(({ phrases }) => phrases.flatMap((one) => actorsIn(parsed, one, loose || preposed(parsed, one, "of"), depth + 1)))
+      .flatMap(({ phrases }) =>
+        phrases.flatMap((one) => actorsIn(parsed, one, loose || preposed(parsed, one, "of"), depth + 1)),
+      )
       .filter(({ name }) => !isPerson(head.fold) || name?.isNamed === true);
     if (inner.length > 0) return inner;
   }
   // "a checkpoint of X", "a depot of X": whose it is.
-  const owners = isTown ? [] : actorsOf(parsed, hangs[0]?.preposition === "of" ? hangs[0].phrases : []).filter(({ name }) => name?.isNamed === true || (name !== null && name.actorId !== null));
+  const owners = isTown
+    ? []
+    : actorsOf(parsed, hangs[0]?.preposition === "of" ? hangs[0].phrases : []).filter(
+        ({ name }) => name?.isNamed === true || (name !== null && name.actorId !== null),
+      );
   if (owners.length > 0 && !isPerson(head.fold)) return owners;
   const linked = linkedTo(parsed, phrase);
   if (linked.length > 0) return linked;
-  if (isPerson(head.fold) || (head.tag === "adj" && /^(?:wounded|dead|accused|unemployed|homeless|displaced|poor)$/.test(head.fold))) return [bareFiller(units, phrase)];
+  if (
+    isPerson(head.fold) ||
+    (head.tag === "adj" && /^(?:wounded|dead|accused|unemployed|homeless|displaced|poor)$/.test(head.fold))
+  )
+    return [bareFiller(units, phrase)];
   // A proper noun that no table holds: an unlisted actor, unless it is a place.
-  if (head.isProper && head.name === null && head.tag === "noun" && !isEventNoun(head.fold)) return [properFiller(units, phrase)];
+  if (head.isProper && head.name === null && head.tag === "noun" && !isEventNoun(head.fold))
+    return [properFiller(units, phrase)];
   return [];
 }
 
-const preposed = ({ units }: Parsed, phrase: Phrase, preposition: string) => units[phrase.first - 1]?.fold === preposition;
+const preposed = ({ units }: Parsed, phrase: Phrase, preposition: string) =>
+  units[phrase.first - 1]?.fold === preposition;
 
 /** Prepositional phrases right behind the phrase. */
-export const hanging = ({ units }: Parsed, phrase: Phrase): Attached[] => attachedAfter(units, phrase.last + 1, true).attached;
+export const hanging = ({ units }: Parsed, phrase: Phrase): Attached[] =>
+  attachedAfter(units, phrase.last + 1, true).attached;
 
 /** "targets linked to X", "forces loyal to X", "areas held by X". */
 function linkedTo(parsed: Parsed, phrase: Phrase): Filler[] {
   const { units } = parsed;
   const link = units[phrase.last + 1];
-  if (!/^(?:belonging|linked|loyal|affiliated|tied|allied|used|held|run|controlled|owned|operated|close|aligned|backed|supported|led|manned|occupied)$/.test(link?.fold ?? ""))
+  if (
+    !/^(?:belonging|linked|loyal|affiliated|tied|allied|used|held|run|controlled|owned|operated|close|aligned|backed|supported|led|manned|occupied)$/.test(
+      link?.fold ?? "",
+    )
+  )
     return [];
   const { attached } = attachedAfter(units, phrase.last + 2);
   return actorsOf(parsed, attached[0]?.phrases ?? []).filter(({ name }) => name !== null);
@@ -82,12 +109,23 @@ function linkedTo(parsed: Parsed, phrase: Phrase): Filler[] {
 /** "unidentified gunmen": the noun with the adjectives and nouns before it. */
 function bareFiller(units: readonly Unit[], phrase: Phrase): Filler {
   let first = phrase.last;
-  while (first > phrase.first && /^(?:adj|noun)$/.test(units[first - 1]?.tag ?? "") && !units[first - 1]?.possessive && phrase.last - first < 3) first--;
+  while (
+    first > phrase.first &&
+    /^(?:adj|noun)$/.test(units[first - 1]?.tag ?? "") &&
+    !units[first - 1]?.possessive &&
+    phrase.last - first < 3
+  )
+    first--;
   return { first, last: phrase.last, name: null };
 }
 
 function properFiller(units: readonly Unit[], phrase: Phrase): Filler {
   let first = phrase.last;
-  while (first > phrase.first && (units[first - 1]?.isProper || units[first - 1]?.tag === "name") && units[first - 1]?.tag !== "det") first--;
+  while (
+    first > phrase.first &&
+    (units[first - 1]?.isProper || units[first - 1]?.tag === "name") &&
+    units[first - 1]?.tag !== "det"
+  )
+    first--;
   return { first, last: phrase.last, name: null };
 }

@@ -41,13 +41,16 @@ const tagOfPart: Readonly<Record<string, Tag>> = {
 
 /** Tags units in place: closed word classes by lists, the rest by the tagger, then what it is known to confuse. */
 export function tagUnits(units: Unit[], parts: readonly string[]): void {
-  for (const unit of units)
-    if (unit.tag === "noun") unit.tag = firstTag(units, unit, parts[unit.at] ?? "X");
+  for (const unit of units) if (unit.tag === "noun") unit.tag = firstTag(units, unit, parts[unit.at] ?? "X");
   quantify(units);
   for (const unit of units) tagSpell(units, unit);
   for (const unit of units) {
     const [before, next] = [units[unit.at - 1], units[unit.at + 1]];
-    if (/^(?:all|both|each)$/.test(unit.fold) && (before?.tag === "aux" || (next?.tag === "verb" && before !== undefined && before.tag !== "prep"))) unit.tag = "adv";
+    if (
+      /^(?:all|both|each)$/.test(unit.fold) &&
+      (before?.tag === "aux" || (next?.tag === "verb" && before !== undefined && before.tag !== "prep"))
+    )
+      unit.tag = "adv";
     settle(units, unit);
   }
 }
@@ -56,9 +59,21 @@ function firstTag(units: readonly Unit[], unit: Unit, part: string): Tag {
   const { fold, glued } = unit;
   const next = units[unit.at + 1];
   if (/^\d/.test(fold)) return fold.includes("-") ? "adj" : "number";
-  if (fold === "may" && (next?.fold.match(/^\d/) || /^\d/.test(units[unit.at - 1]?.fold ?? ""))) return "time";
-  if (glued) return part === "VERB" && /ed$|led$|run$|held$/.test(fold) ? "adj" : tagOfPart[part] === "verb" ? "noun" : (tagOfPart[part] ?? "noun");
-  if (ranked.test(fold) && isOpenWord(next) && part !== "NOUN" && !(unit.at > 0 && /^(?:has|have|had|be|been|was|were|is|are)$/.test(units[unit.at - 1]?.fold ?? ""))) return "adj";
+  if (fold === "may" && (next?.fold.match(/^\d/) || /^\d/.test(units[unit.at - 1]?.fold ?? "")))
+    return "time";
+  if (glued)
+    return part === "VERB" && /ed$|led$|run$|held$/.test(fold)
+      ? "adj"
+      : tagOfPart[part] === "verb"
+        ? "noun"
+        : (tagOfPart[part] ?? "noun");
+  if (
+    ranked.test(fold) &&
+    isOpenWord(next) &&
+    part !== "NOUN" &&
+    !(unit.at > 0 && /^(?:has|have|had|be|been|was|were|is|are)$/.test(units[unit.at - 1]?.fold ?? ""))
+  )
+    return "adj";
   if (fold === "to") return "to";
   if (fold === "that") return part === "DET" && next?.tag === "noun" ? "det" : "sub";
   if (auxiliaries.has(fold)) return "aux";
@@ -67,8 +82,20 @@ function firstTag(units: readonly Unit[], unit: Unit, part: string): Tag {
   if (pronouns.has(fold)) return "pron";
   if (fold === "first" && units[unit.at - 1]?.tag === "aux") return "adv";
   if (numerals.has(fold)) return "number";
-  if (fold === "may" || fold === "march") return part === "PROPN" || part === "NOUN" ? (fold === "may" ? "time" : "noun") : fold === "may" ? "aux" : "verb";
-  if (timeWords.has(fold)) return fold === "sun" || fold === "march" || fold === "sat" ? (part === "PROPN" ? "time" : (tagOfPart[part] ?? "noun")) : "time";
+  if (fold === "may" || fold === "march")
+    return part === "PROPN" || part === "NOUN"
+      ? fold === "may"
+        ? "time"
+        : "noun"
+      : fold === "may"
+        ? "aux"
+        : "verb";
+  if (timeWords.has(fold))
+    return fold === "sun" || fold === "march" || fold === "sat"
+      ? part === "PROPN"
+        ? "time"
+        : (tagOfPart[part] ?? "noun")
+      : "time";
   if (determiners.has(fold)) return fold === "no" || part !== "ADV" ? "det" : "adv";
   if (subordinators.has(fold) && part !== "NOUN" && part !== "VERB") {
     if (!prepositions.has(fold) && fold !== "as" && fold !== "once") return "sub";
@@ -76,12 +103,14 @@ function firstTag(units: readonly Unit[], unit: Unit, part: string): Tag {
   }
   if (fold === "tear" && next?.fold === "gas") return "noun";
   if (/^(?:including|during|concerning|regarding)$/.test(fold)) return "prep";
-  if (fold === "following" && !auxiliaries.has(units[unit.at - 1]?.fold ?? "")) return determiners.has(units[unit.at - 1]?.fold ?? "") ? "adj" : "prep";
+  if (fold === "following" && !auxiliaries.has(units[unit.at - 1]?.fold ?? ""))
+    return determiners.has(units[unit.at - 1]?.fold ?? "") ? "adj" : "prep";
   if (prepositions.has(fold) && part !== "VERB") return "prep";
   if (conjunctions.has(fold)) return "conj";
   if (adverbs.has(fold) && part !== "VERB" && part !== "NOUN") return "adv";
   // The tagger takes "a new base", "large caches" for adverbs.
-  if (part === "ADV" && !fold.endsWith("ly") && isOpenWord(next) && units[unit.at - 1]?.tag !== "aux") return "adj";
+  if (part === "ADV" && !fold.endsWith("ly") && isOpenWord(next) && units[unit.at - 1]?.tag !== "aux")
+    return "adj";
   const tag = tagOfPart[part] ?? "noun";
   return tag === "mark" || tag === "aux" || tag === "pron" ? (tag === "aux" ? "verb" : "noun") : tag;
 }
@@ -93,25 +122,36 @@ const ranked =
 /** A word that is no number and of no closed class: a noun, a name, an adjective. */
 const isOpenWord = (unit: Unit | undefined) =>
   unit !== undefined &&
-  (unit.tag === "name" || (unit.tag === "noun" && !/^\d/.test(unit.fold) && !numerals.has(unit.fold) && !determiners.has(unit.fold) && !prepositions.has(unit.fold) && !conjunctions.has(unit.fold) && !auxiliaries.has(unit.fold) && unit.fold !== "to"));
+  (unit.tag === "name" ||
+    (unit.tag === "noun" &&
+      !/^\d/.test(unit.fold) &&
+      !numerals.has(unit.fold) &&
+      !determiners.has(unit.fold) &&
+      !prepositions.has(unit.fold) &&
+      !conjunctions.has(unit.fold) &&
+      !auxiliaries.has(unit.fold) &&
+      unit.fold !== "to"));
 
 /** "after Israel struck", "as he left": the word opens a clause: a subject and a finite verb follow. */
 function isClauseAhead(units: readonly Unit[], unit: Unit): boolean {
   const next = units[unit.at + 1];
-  if (next === undefined || next.tag === "mark" || next.tag === "comma" || next.tag === "number") return false;
+  if (next === undefined || next.tag === "mark" || next.tag === "comma" || next.tag === "number")
+    return false;
   if (pronouns.has(next.fold)) return true;
   for (let at = unit.at + 1; at < Math.min(units.length, unit.at + 12); at++) {
     const other = units[at];
     if (other === undefined || other.tag === "comma" || other.tag === "mark") return false;
     if (other.tag !== "noun") continue;
-    if (at > unit.at + 1 && auxiliaries.has(other.fold) && !/^(?:being|been|be|having)$/.test(other.fold)) return true;
+    if (at > unit.at + 1 && auxiliaries.has(other.fold) && !/^(?:being|been|be|having)$/.test(other.fold))
+      return true;
     if (/^(?:who|which|that|to)$/.test(other.fold)) return false;
-    const isFinite = readingsOf(other.fold).some(
+    const couldBeFinite = readingsOf(other.fold).some(
       ({ form, lemma }) => form === "past" || (form === "s" && !isAlsoNoun(lemma)),
     );
     const before = units[at - 1];
     const isAttribute = before !== undefined && (determiners.has(before.fold) || before.possessive);
-    if (isFinite && !isAttribute && at > unit.at + 1 && !prepositions.has(before?.fold ?? "")) return true;
+    if (couldBeFinite && !isAttribute && at > unit.at + 1 && !prepositions.has(before?.fold ?? ""))
+      return true;
   }
   return false;
 }
@@ -122,7 +162,11 @@ function quantify(units: Unit[]): void {
     const [next, third, fourth] = [units[at + 1], units[at + 2], units[at + 3]];
     const isCount = (other: Unit | undefined) =>
       other !== undefined && (other.tag === "number" || /^(?:a|an|one|half)$/.test(other.fold));
-    if (/^(?:about|around|nearly|almost|some|over|approximately|roughly|only|another|under)$/.test(unit.fold) && isCount(next) && !/^an?$/.test(next?.fold ?? ""))
+    if (
+      /^(?:about|around|nearly|almost|some|over|approximately|roughly|only|another|under)$/.test(unit.fold) &&
+      isCount(next) &&
+      !/^an?$/.test(next?.fold ?? "")
+    )
       unit.tag = "det";
     const isPair =
       (unit.fold === "at" && /^(?:least|most)$/.test(next?.fold ?? "")) ||
@@ -136,14 +180,28 @@ function quantify(units: Unit[]): void {
 
 /** "last week", "this month", "the past year": words of time, no party of a clause. */
 function tagSpell(units: Unit[], unit: Unit): void {
-  if (!/^(?:week|weeks|month|months|year|years|night|weekend|decade|days|hours|autumn|spring|summer|winter)$/.test(unit.fold) || unit.tag !== "noun" || unit.possessive) return;
+  if (
+    !/^(?:week|weeks|month|months|year|years|night|weekend|decade|days|hours|autumn|spring|summer|winter)$/.test(
+      unit.fold,
+    ) ||
+    unit.tag !== "noun" ||
+    unit.possessive
+  )
+    return;
   let first = unit.at - 1;
   if (units[first]?.tag === "number" || /^(?:few|several|past)$/.test(units[first]?.fold ?? "")) first--;
   const before = units[first + 1];
   const opener = units[first];
-  const isSpell = /^(?:last|next|this|past|previous|each|every|earlier|late)$/.test(before?.fold ?? "") || /^(?:last|next|past|previous)$/.test(opener?.fold ?? "");
+  const isSpell =
+    /^(?:last|next|this|past|previous|each|every|earlier|late)$/.test(before?.fold ?? "") ||
+    /^(?:last|next|past|previous)$/.test(opener?.fold ?? "");
   if (!isSpell) return;
-  for (let at = unit.at; at > Math.max(first, unit.at - 4) || (at === first && /^(?:last|next|past|previous|the|this)$/.test(opener?.fold ?? "")); at--) {
+  for (
+    let at = unit.at;
+    at > Math.max(first, unit.at - 4) ||
+    (at === first && /^(?:last|next|past|previous|the|this)$/.test(opener?.fold ?? ""));
+    at--
+  ) {
     const one = units[at];
     if (one === undefined || one.tag === "verb") break;
     one.tag = "time";
@@ -154,15 +212,23 @@ function tagSpell(units: Unit[], unit: Unit): void {
 function before(units: readonly Unit[], unit: Unit): Unit | undefined {
   for (let at = unit.at - 1; at >= 0; at--) {
     const other = units[at];
-    if (other && other.tag !== "adv" && other.tag !== "quote" && !(other.tag === "time" && /^(?:today|yesterday|tonight|tomorrow)$/.test(other.fold))) return other;
+    if (
+      other &&
+      other.tag !== "adv" &&
+      other.tag !== "quote" &&
+      !(other.tag === "time" && /^(?:today|yesterday|tonight|tomorrow)$/.test(other.fold))
+    )
+      return other;
   }
   return undefined;
 }
 
 const isNominal = (unit: Unit | undefined) =>
-  unit !== undefined && (unit.tag === "noun" || unit.tag === "name" || unit.tag === "adj" || unit.tag === "number");
+  unit !== undefined &&
+  (unit.tag === "noun" || unit.tag === "name" || unit.tag === "adj" || unit.tag === "number");
 const startsPhrase = (unit: Unit | undefined) =>
-  unit !== undefined && (unit.tag === "name" || unit.tag === "number" || unit.tag === "det" || unit.tag === "pron");
+  unit !== undefined &&
+  (unit.tag === "name" || unit.tag === "number" || unit.tag === "det" || unit.tag === "pron");
 
 /** Nouns that wear a verb's form in news: never taken for a verb after a noun. */
 const fixedNouns =
@@ -199,7 +265,11 @@ function chooseReading(fold: string, readings: readonly VerbReading[], left: Uni
   if (readings.length === 0) return guessVerb(fold);
   const pick = (...forms: string[]) => readings.find(({ form }) => forms.includes(form));
   const first = readings[0] ?? guessVerb(fold);
-  if (left?.tag === "to" || (left?.tag === "aux" && modals.has(left.fold)) || /^d(?:o|id|oes)$/.test(left?.fold ?? ""))
+  if (
+    left?.tag === "to" ||
+    (left?.tag === "aux" && modals.has(left.fold)) ||
+    /^d(?:o|id|oes)$/.test(left?.fold ?? "")
+  )
     return pick("base") ?? first;
   if (left?.tag === "aux" && (haveForms.has(left.fold) || beForms.has(left.fold)))
     return pick("ing") ?? pick("participle", "past") ?? first;
@@ -216,15 +286,36 @@ function isNounHere(
   if (left?.tag === "aux" || left?.tag === "to" || left?.tag === "rel") return false;
   if (reading.form === "ing") {
     if (next?.fold === "of") return true;
-    return fixedNouns.test(unit.fold) && (left?.tag === "det" || left?.tag === "adj" || left?.possessive === true || left?.tag === "name" || left?.tag === "noun" || left?.tag==="number" || left?.tag === "prep") && !startsPhrase(next);
+    return (
+      fixedNouns.test(unit.fold) &&
+      (left?.tag === "det" ||
+        left?.tag === "adj" ||
+        left?.possessive === true ||
+        left?.tag === "name" ||
+        left?.tag === "noun" ||
+        left?.tag === "number" ||
+        left?.tag === "prep") &&
+      !startsPhrase(next)
+    );
   }
   const isForm = reading.form === "base" || reading.form === "s" || isAlsoNoun(reading.lemma);
   if (isForm && (left?.tag === "det" || left?.tag === "number" || left?.possessive || left?.tag === "adj"))
     return reading.form !== "past" || isEventNoun(unit.fold) || isAlsoNoun(unit.fold);
   // "the US strikes on": a name as adjective, an event noun, and no object behind.
   const isEvent = isEventNoun(unit.fold);
-  if (isEvent && (left?.tag === "name" || left?.tag === "noun" || left?.tag === "prep" || left === undefined) && reading.form !== "past") {
-    if (next?.tag === "prep" || next === undefined || next.tag === "mark" || next.tag === "comma" || next.tag === "verb" || next.tag === "aux")
+  if (
+    isEvent &&
+    (left?.tag === "name" || left?.tag === "noun" || left?.tag === "prep" || left === undefined) &&
+    reading.form !== "past"
+  ) {
+    if (
+      next?.tag === "prep" ||
+      next === undefined ||
+      next.tag === "mark" ||
+      next.tag === "comma" ||
+      next.tag === "verb" ||
+      next.tag === "aux"
+    )
       return !(left?.tag === "noun" || left?.tag === "name") || !isIntransitive(units, unit, reading);
   }
   return false;
@@ -233,20 +324,45 @@ function isNounHere(
 /** "forces clash with", "rebels retreat from": no object is needed. */
 function isIntransitive(units: readonly Unit[], unit: Unit, reading: VerbReading): boolean {
   const hasOther = units.some(({ tag, at }) => at !== unit.at && (tag === "verb" || tag === "aux"));
-  const agrees = reading.form === "s" ? !/s$/.test(units[unit.at - 1]?.fold ?? "s") : /s$|men$|people$|police$/.test(units[unit.at - 1]?.fold ?? "");
+  const agrees =
+    reading.form === "s"
+      ? !/s$/.test(units[unit.at - 1]?.fold ?? "s")
+      : /s$|men$|people$|police$/.test(units[unit.at - 1]?.fold ?? "");
   return !hasOther && agrees;
 }
 
 /** "the captured soldiers", "wounded civilians": a participle before its noun. */
-function isAttribute(units: readonly Unit[], unit: Unit, reading: VerbReading, left: Unit | undefined, next: Unit | undefined): boolean {
+function isAttribute(
+  units: readonly Unit[],
+  unit: Unit,
+  reading: VerbReading,
+  left: Unit | undefined,
+  next: Unit | undefined,
+): boolean {
   const isParticiple = /^(?:past|participle|ing)$/.test(reading.form);
-  if (!isParticiple || !(next?.tag === "noun" || next?.tag === "adj" || (next?.tag === "name" && (left?.tag === "det" || left?.tag === "number" || unit.at === 0))))
+  if (
+    !isParticiple ||
+    !(
+      next?.tag === "noun" ||
+      next?.tag === "adj" ||
+      (next?.tag === "name" && (left?.tag === "det" || left?.tag === "number" || unit.at === 0))
+    )
+  )
     return false;
   if (unit.at === 0) return next.tag !== "name" || reading.form !== "ing";
   if (left?.tag === "det" || left?.tag === "number" || left?.possessive || left?.tag === "adj") return true;
   const adverb = units[unit.at - 1];
-  if (adverb?.tag === "adv" && /ly$/.test(adverb.fold) && /^(?:verb|prep|comma|conj)$/.test(left?.tag ?? "") && reading.form !== "ing") return true;
-  if (reading.form === "ing") return /^(?:charges?|allegations?|campaign|operations?|spree|suspicion|session|exercises?|ring|network|plot|attacks?)$/.test(next.fold);
+  if (
+    adverb?.tag === "adv" &&
+    /ly$/.test(adverb.fold) &&
+    /^(?:verb|prep|comma|conj)$/.test(left?.tag ?? "") &&
+    reading.form !== "ing"
+  )
+    return true;
+  if (reading.form === "ing")
+    return /^(?:charges?|allegations?|campaign|operations?|spree|suspicion|session|exercises?|ring|network|plot|attacks?)$/.test(
+      next.fold,
+    );
   return left?.tag === "prep" && left.fold !== "by";
 }
 
@@ -258,38 +374,86 @@ function isVerbHere(
   next: Unit | undefined,
 ): boolean {
   // "denied arresting a singer", "began shelling the town"
-  if (reading.form === "ing" && left?.tag === "verb" && left.at === unit.at - 1 && aspectVerbs.has(left.verb?.lemma ?? "")) return startsPhrase(next) || isNominal(next);
-  if (left?.tag === "aux" && beForms.has(left.fold) && reading.form === "ing") return startsPhrase(next) || isNominal(next);
+  if (
+    reading.form === "ing" &&
+    left?.tag === "verb" &&
+    left.at === unit.at - 1 &&
+    aspectVerbs.has(left.verb?.lemma ?? "")
+  )
+    return startsPhrase(next) || isNominal(next);
+  if (left?.tag === "aux" && beForms.has(left.fold) && reading.form === "ing")
+    return startsPhrase(next) || isNominal(next);
   if (fixedNouns.test(unit.fold) && left?.tag !== "to") return false;
   if (unit.tag === "adj" && ranked.test(unit.fold) && left?.tag !== "aux") return false;
   if (unit.isProper && unit.at > 0 && !units.slice(0, 4).every((u) => u.isProper || u.at === 0)) return false;
-  if (unit.fold === "shot" && (next?.fold === "dead" || next?.fold === "at" || next?.fold === "down" || (next?.fold === "and" && /^(?:killed|injured|wounded)$/.test(units[unit.at + 2]?.fold ?? ""))) && left?.tag !== "det") return true;
-  if (reading.form === "ing" && (left?.tag === "prep" || left?.tag === "sub") && startsPhrase(next) && !fixedNouns.test(unit.fold)) return true;
+  if (
+    unit.fold === "shot" &&
+    (next?.fold === "dead" ||
+      next?.fold === "at" ||
+      next?.fold === "down" ||
+      (next?.fold === "and" && /^(?:killed|injured|wounded)$/.test(units[unit.at + 2]?.fold ?? ""))) &&
+    left?.tag !== "det"
+  )
+    return true;
+  if (
+    reading.form === "ing" &&
+    (left?.tag === "prep" || left?.tag === "sub") &&
+    startsPhrase(next) &&
+    !fixedNouns.test(unit.fold)
+  )
+    return true;
   // "Kray, the most wanted man on the coast, shot two policemen"
-  if (reading.form === "past" && /^(?:shot|hit|cut|set|put|fired|struck|held)$/.test(unit.fold) && startsPhrase(next) && /^(?:comma|name|noun|pron|conj)$/.test(left?.tag ?? "") && !left?.possessive) return true;
+  if (
+    reading.form === "past" &&
+    /^(?:shot|hit|cut|set|put|fired|struck|held)$/.test(unit.fold) &&
+    startsPhrase(next) &&
+    /^(?:comma|name|noun|pron|conj)$/.test(left?.tag ?? "") &&
+    !left?.possessive
+  )
+    return true;
   if (left?.tag === "to") return reading.form === "base" && !isAlsoNoun(reading.lemma);
   if (left?.tag === "aux") {
     if (modals.has(left.fold)) return reading.form === "base";
     if (beForms.has(left.fold)) return /^(?:past|participle)$/.test(reading.form) && !isAlsoNoun(unit.fold);
-    return haveForms.has(left.fold) && /^(?:past|participle)$/.test(reading.form) && (!isNominal(next) || startsPhrase(next) || !isAlsoNoun(unit.fold));
+    return (
+      haveForms.has(left.fold) &&
+      /^(?:past|participle)$/.test(reading.form) &&
+      (!isNominal(next) || startsPhrase(next) || !isAlsoNoun(unit.fold))
+    );
   }
   if (left?.tag === "rel") return reading.form !== "ing";
   const isPast = reading.form === "past" || reading.form === "participle";
   if (left?.tag === "det" || left?.possessive || (left?.tag === "prep" && left.fold !== "by")) return false;
   if (isPast && !isAlsoNoun(unit.fold)) {
     if ((left?.tag === "number" || left?.tag === "adj") && startsPhrase(next)) return true;
-    if (left?.tag === "number" || left?.tag === "adj") return next?.tag === "prep" && /^(?:by|in|on|at)$/.test(next.fold);
-    if (left === undefined || left.tag === "conj" || left.tag === "comma") return !isNominal(next) || startsPhrase(next);
+    if (left?.tag === "number" || left?.tag === "adj")
+      return next?.tag === "prep" && /^(?:by|in|on|at)$/.test(next.fold);
+    if (left === undefined || left.tag === "conj" || left.tag === "comma")
+      return !isNominal(next) || startsPhrase(next);
     return true;
   }
   // ", reports the Express": who says so stands behind.
-  if (left?.tag === "comma" && /^(?:reports|says|claims|writes|adds)$/.test(unit.fold) && startsPhrase(next)) return true;
+  if (left?.tag === "comma" && /^(?:reports|says|claims|writes|adds)$/.test(unit.fold) && startsPhrase(next))
+    return true;
   // "demanded that X release Y": a plain form behind "that".
-  if (reading.form === "base" && (startsPhrase(next) || next?.tag === "adv") && isWished(units, unit)) return true;
+  if (reading.form === "base" && (startsPhrase(next) || next?.tag === "adv") && isWished(units, unit))
+    return true;
   // Headlines: "Israel strikes Gaza", "rebels attack army post": no other verb, agreement, an object behind.
-  const isSubject = left !== undefined && (left.tag === "name" || left.tag === "noun") && units.slice(left.at + 1, unit.at).every(({ tag: own }) => own === "time" || own === "adv");
+  const isSubject =
+    left !== undefined &&
+    (left.tag === "name" || left.tag === "noun") &&
+    units.slice(left.at + 1, unit.at).every(({ tag: own }) => own === "time" || own === "adv");
   if (!isSubject || reading.form === "ing") return false;
-  const hasFinite = units.some(({ tag, at, fold, verb }) => at !== unit.at && (tag === "aux" || (tag === "verb" && at > 0 && fold !== "said" && (verb ?? guessVerb(fold)).form !== "ing" && units[at - 1]?.tag !== "to")));
+  const hasFinite = units.some(
+    ({ tag, at, fold, verb }) =>
+      at !== unit.at &&
+      (tag === "aux" ||
+        (tag === "verb" &&
+          at > 0 &&
+          fold !== "said" &&
+          (verb ?? guessVerb(fold)).form !== "ing" &&
+          units[at - 1]?.tag !== "to")),
+  );
   if (hasFinite) return false;
   const plural = /(?:s|men|people|police|troops)$/.test(left.fold);
   if (reading.form === "s" ? plural && left.tag !== "name" : !plural) return false;
@@ -302,5 +466,10 @@ function isVerbHere(
 function isWished(units: readonly Unit[], unit: Unit): boolean {
   const that = units.findLast(({ at, fold }) => at < unit.at && fold === "that");
   if (that === undefined || unit.at - that.at < 2 || unit.at - that.at > 5) return false;
-  return units.some(({ at, tag, verb }) => at < that.at && tag === "verb" && /^(?:demand|request|insist|propose|recommend|ask|urge|require|suggest|order)$/.test(verb?.lemma ?? ""));
+  return units.some(
+    ({ at, tag, verb }) =>
+      at < that.at &&
+      tag === "verb" &&
+      /^(?:demand|request|insist|propose|recommend|ask|urge|require|suggest|order)$/.test(verb?.lemma ?? ""),
+  );
 }

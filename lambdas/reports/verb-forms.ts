@@ -38,7 +38,8 @@ export function guessVerb(fold: string): VerbReading {
 /** "deploy" of "deployed", "seize" of "seized": an e is given back after endings that need one. */
 function stemOf(stem: string): string {
   if (/([bdfgmnprt])\1$/.test(stem) && !/ll$|ss$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[sz]|[^aeiou][aeiou][cgv]|u|[aeiou]r|at|iz|is|ag|rg|nc|rc|v)$/.test(stem) && !/(?:er|or|ow|ss|nt|it)$/.test(stem)
+  return /(?:[sz]|[^aeiou][aeiou][cgv]|u|[aeiou]r|at|iz|is|ag|rg|nc|rc|v)$/.test(stem) &&
+    !/(?:er|or|ow|ss|nt|it)$/.test(stem)
     ? `${stem}e`
     : stem;
 }

@@ -21,8 +21,12 @@ export const pronouns = words(
   "it they he she i we you them him us me himself herself itself themselves there someone everyone anyone nobody",
 );
 export const relatives = words("who which whom");
-export const modals = words("will would shall should can could may might must wo ll wont wouldnt couldnt cannot cant shouldnt");
-export const beForms = words("is are was were be been being am s re isnt arent wasnt werent get got gets getting");
+export const modals = words(
+  "will would shall should can could may might must wo ll wont wouldnt couldnt cannot cant shouldnt",
+);
+export const beForms = words(
+  "is are was were be been being am s re isnt arent wasnt werent get got gets getting",
+);
 export const haveForms = words("have has had having havent hasnt hadnt");
 export const auxiliaries = new Set([
   ...modals,
@@ -79,7 +83,9 @@ export const lightVerbs =
   authorize authorise approve grant arrange pay kick convene chair follow serve drop rain hurl throw fire mastermind
   spearhead orchestrate sponsor disclaim wind back support propose want seek demand urge request welcome condemn`);
 /** "expedited the withdrawal of X": X does it, for the subject. */
-export const causativeVerbs = words("expedite hasten accelerate secure force compel demand ensure speed order");
+export const causativeVerbs = words(
+  "expedite hasten accelerate secure force compel demand ensure speed order",
+);
 /** "came under attack from": its subject suffers what the noun says. */
 export const sufferVerbs = words(
   "come suffer face survive sustain escape undergo endure withstand repel foil thwart receive",

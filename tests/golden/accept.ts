@@ -10,4 +10,6 @@ for (const { slug, expected, coded } of folders) {
   else writeFileSync(codedPath(slug), `${JSON.stringify(coded, null, 2)}\n`);
 }
 const right = folders.filter(({ coded, expected }) => isSame(coded, expected)).length;
-process.stdout.write(`${right} of ${folders.length} golden articles are coded as a reader would code them.\n`);
+process.stdout.write(
+  `${right} of ${folders.length} golden articles are coded as a reader would code them.\n`,
+);

@@ -14,7 +14,9 @@ describe("golden articles", () => {
   });
 
   test("a coding that is as the reader's needs no file of its own", () => {
-    const needless = folders.filter(({ expected, accepted }) => accepted !== null && isSame(accepted, expected));
+    const needless = folders.filter(
+      ({ expected, accepted }) => accepted !== null && isSame(accepted, expected),
+    );
     expect(needless.map(({ slug }) => slug)).toEqual([]);
   });
 });

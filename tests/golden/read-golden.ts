@@ -83,4 +83,5 @@ export function comparable({ relevant, reports }: Golden) {
   return { relevant, reports: told.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) };
 }
 
-export const isSame = (a: Golden, b: Golden) => JSON.stringify(comparable(a)) === JSON.stringify(comparable(b));
+export const isSame = (a: Golden, b: Golden) =>
+  JSON.stringify(comparable(a)) === JSON.stringify(comparable(b));

@@ -21,7 +21,7 @@ describe("codeArticle", () => {
       mode: "aerial",
       place: { id: "askel" },
       eventDate: { from: "2026-11-20", to: "2026-11-20", precision: "day" },
-      killed: 6,
+      toll: { killed: { least: 6, most: 6 } },
       severity: 4,
       rule: "assault/bomb-active",
     });
@@ -80,10 +80,11 @@ describe("codeArticle", () => {
     expect(ids(report?.targetActors ?? [])).toEqual(["averia-military"]);
   });
 
-  test("what one is urged to do has not happened", () => {
-    const [report] = code("", "Averia urged Esmeria to withdraw its troops from Drovnia.");
-    expect(ids(report?.sourceActors ?? [])).toEqual(["esmeria"]);
-    expect(report?.modality).toBe("hypothetical");
+  test("what one is urged to do is a request, not a deed", () => {
+    const reports = code("", "Averia urged Esmeria to withdraw its troops from Drovnia.");
+    expect(reports.map(({ ploverClass }) => ploverClass)).toEqual(["REQUEST"]);
+    expect(ids(reports[0]?.sourceActors ?? [])).toEqual(["averia"]);
+    expect(ids(reports[0]?.targetActors ?? [])).toEqual(["esmeria"]);
   });
 
   test("an actor without a row is unlisted", () => {
