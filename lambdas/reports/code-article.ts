@@ -141,7 +141,9 @@ const isTimeOfDay =
 /** "In the afternoon artillery shelled the hill": on the day that the article told of last. */
 function onDayOf(lastDay: EventDate | null, report: CodedReport, sentence: string): CodedReport {
   const isOpen = report.eventDate.precision === "published" && report.modality === "happened";
-  return lastDay !== null && isOpen && isTimeOfDay.test(sentence) ? { ...report, eventDate: lastDay } : report;
+  return lastDay !== null && isOpen && isTimeOfDay.test(sentence)
+    ? { ...report, eventDate: lastDay }
+    : report;
 }
 
 /** A sentence is tagged and read only if one of its words can name a deed and all tell of security. */

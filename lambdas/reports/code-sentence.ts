@@ -46,7 +46,11 @@ export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
   const { clauses, deeds, speakers } = findDeeds(parsed);
   if (deeds.length === 0)
     return { reports: [], silence: "no verb or noun that names a deed with its parties" };
-  const toll = tollIn(parsed.text, parsed.tokens);
+  let stated: Toll | null = null;
+  const toll = () => {
+    stated ??= tollIn(parsed.text, parsed.tokens);
+    return stated;
+  };
   const reasons: string[] = [];
   const reports = deeds.flatMap((deed) => {
     const found = reportOf(
@@ -113,7 +117,8 @@ interface Found {
   all: readonly Deed[];
   clauses: readonly Clause[];
   speakers: readonly Filler[];
-  toll: Toll;
+  /** What the sentence states, read when it is asked for. */
+  toll: () => Toll;
 }
 
 function reportOf(
@@ -129,7 +134,7 @@ function reportOf(
   );
   const isAssault = frame.ploverClass === "ASSAULT";
   const place = placeOf(parsed, deed, all, lead, knowledge);
-  const toll = isAssault || frame.id === "coerce/arrest" ? stated : noToll;
+  const toll = isAssault || frame.id === "coerce/arrest" ? stated() : noToll;
   const lack = lackOf(parsed, deed, sourceActors, targetActors, place, {
     hasToll: statesToll(toll),
     isOfViolence,

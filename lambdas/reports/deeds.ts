@@ -13,7 +13,6 @@ import { wordTest } from "./word-classes.ts";
 /** The clauses of a sentence and everything that its verbs and event nouns say was done, in order. */
 export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; speakers: Filler[] } {
   const clauses = clausesOf(parsed);
-  const isOfGame = isGame(plainWords(parsed));
   const found = [
     ...clauses.flatMap((clause) => {
       const deed = demandOf(parsed, clause) ?? verbDeed(parsed, clause, clauses);
@@ -25,7 +24,10 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
         : [],
     ),
   ]
-    .filter(({ frame }) => !(isOfGame && /^(?:ASSAULT|COERCE|CONSULT|REJECT)$/.test(frame.ploverClass)))
+    .filter(
+      ({ frame }) =>
+        !(/^(?:ASSAULT|COERCE|CONSULT|REJECT)$/.test(frame.ploverClass) && isGame(plainWords(parsed))),
+    )
     .sort((a, b) => a.trigger.at - b.trigger.at);
   return { clauses, deeds: swallow(parsed, found), speakers: speakersOf(parsed, clauses) };
 }

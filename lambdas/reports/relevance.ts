@@ -61,14 +61,21 @@ function add(field: LexicalField, telling: number, entry: string): void {
     if (head !== "") heads.set(head, { stemLengths: [], initials: new Set(), mostLetters: 0 });
   }
 }
-for (const [head, own] of heads) {
-  const begun = [...stems.keys()].filter((stem) => head.startsWith(stem));
-  const longer = [...stems.keys()].filter((stem) => stem.startsWith(`${head} `));
-  own.stemLengths = [...new Set([...begun, ...longer].map(({ length }) => length))].sort((a, b) => b - a);
-  for (const words of [...exact.keys(), ...longer])
-    if (words.startsWith(`${head} `)) own.initials.add(words.charAt(head.length + 1));
-  // The ending of a stem may reach into a short word behind.
-  own.mostLetters = Math.max(0, ...begun.map(({ length }) => length + longestEnding - head.length - 1));
+for (const table of [exact, stems])
+  for (const words of table.keys()) {
+    const blank = words.indexOf(" ");
+    const head = heads.get(words.slice(0, Math.max(0, blank)));
+    head?.initials.add(words.charAt(blank + 1));
+    if (table === stems) head?.stemLengths.push(words.length);
+  }
+for (const [word, head] of heads) {
+  for (let length = shortestStem; length <= word.length; length++)
+    if (stems.has(word.slice(0, length))) {
+      head.stemLengths.push(length);
+      // The ending of a stem may reach into a short word behind.
+      head.mostLetters = Math.max(head.mostLetters, length + longestEnding - word.length - 1);
+    }
+  head.stemLengths = [...new Set(head.stemLengths)].sort((a, b) => b - a);
 }
 
 /**

@@ -97,8 +97,13 @@ function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Sa
     hasThat: children.some(({ link }) => link === "content"),
     hasInfinitive: infinitives.length > 0,
     hasObject: object.length > 0,
-    objectIsActor: actorsOf(parsed, object).length > 0,
-    objectIsPlace: placesIn(parsed, object).length > 0,
+    // Few entries ask for these.
+    get objectIsActor() {
+      return actorsOf(parsed, object).length > 0;
+    },
+    get objectIsPlace() {
+      return placesIn(parsed, object).length > 0;
+    },
   };
 }
 
@@ -190,7 +195,7 @@ function rolesOf(
         )
       : [];
   if (many.length > 0) return { source, target: many };
-  const isEvent = said.objectIsActor === false && object.length === 0;
+  const isEvent = object.length === 0 && !said.objectIsActor;
   return {
     source,
     target:
