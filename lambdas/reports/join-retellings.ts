@@ -113,6 +113,12 @@ function union(a: readonly ReportActor[], b: readonly ReportActor[]): ReportActo
 const greater = (a: Count | null, b: Count | null) =>
   a === null || (b !== null && b.least > a.least) ? b : a;
 
+/** "Bombs" in a headline does not say from where; the text does. */
+const sharperMode = (a: string | null, b: string | null) =>
+  a === "explosives" && b !== null && /^(?:aerial|drone|heavy-weapons|suicide-attack)$/.test(b)
+    ? b
+    : (a ?? b);
+
 function join(known: CodedReport, other: CodedReport): CodedReport {
   const isHeadline = known.evidence.sentence.start === 0;
   const said = known.modality === "happened" && isHeadline ? other : known;
@@ -120,7 +126,7 @@ function join(known: CodedReport, other: CodedReport): CodedReport {
   const sourceIds = new Set(sourceActors.map(({ id }) => id));
   return {
     ...known,
-    mode: known.mode ?? other.mode,
+    mode: sharperMode(known.mode, other.mode),
     sourceActors,
     targetActors: union(known.targetActors, other.targetActors).filter(({ id }) => !sourceIds.has(id)),
     attributedTo: union(known.attributedTo, other.attributedTo),
