@@ -6,8 +6,6 @@ export interface Outcomes {
   silent: { reason: string; sentences: string[] }[];
   /** What was read but not kept, because the article is about something else or holds too many reports. */
   unkept: { rule: string; sentence: string }[];
-  /** What was joined to one of several reports, by their numbers from 1. */
-  joined: { rule: string; sentence: string; among: number[] }[];
 }
 
 /** Said of an article without sentences: the coder has not read them. */
@@ -18,12 +16,11 @@ export function outcomesOf(sentences: readonly ToldSentence[]): Outcomes {
   for (const { text, silence } of sentences)
     if (silence !== "") reasons.set(silence, [...(reasons.get(silence) ?? []), oneLine(text)]);
   const coded = sentences.flatMap(({ text, reports }) =>
-    reports.map(({ rule, tells }) => ({ rule, sentence: oneLine(text), among: tells.map((n) => n + 1) })),
+    reports.map(({ rule, tells }) => ({ rule, sentence: oneLine(text), tells })),
   );
   return {
     silent: [...reasons].map(([reason, texts]) => ({ reason, sentences: texts })),
-    unkept: coded.filter(({ among }) => among.length === 0).map(({ rule, sentence }) => ({ rule, sentence })),
-    joined: coded.filter(({ among }) => among.length > 1),
+    unkept: coded.filter(({ tells }) => tells === null).map(({ rule, sentence }) => ({ rule, sentence })),
   };
 }
 

@@ -79,9 +79,9 @@ function reportSection(report: ToldReport, number: number, text: string, names: 
   const why = (words: string) => (words === "" ? "" : html` <span class="why">· ${words}</span>`);
   const rows = [
     { label: "rule", value: html`<code>${report.rule}</code>${why(`by "${trigger.text}"`)}` },
-    ...report.retold.map(({ rules }) => ({
+    ...report.evidence.retold.map(({ rule }) => ({
       label: "also by",
-      value: html`<code>${rules.join(", ")}</code>`,
+      value: html`<code>${rule}</code>`,
     })),
     ...factsOf(report).map((fact) => ({
       label: fact.label,
@@ -91,7 +91,7 @@ function reportSection(report: ToldReport, number: number, text: string, names: 
   return html`<section class="report" id="report-${number}">
 <h3><span class="number">${number}</span> <span class="class">${[report.ploverClass, report.mode].filter(Boolean).join(" ")}</span> ${actorsLine(report)}</h3>
 ${quote(sentence, [spoken, ...names])}
-${report.retold.filter(({ sentence: other }) => other.start !== sentence.start).map(({ sentence: other }) => quote(other, names))}
+${report.evidence.retold.filter(({ sentence: other }) => other.start !== sentence.start).map(({ sentence: other }) => quote(other, names))}
 <dl>
 ${rows.map(({ label, value }, n) => html`${rows[n - 1]?.label === label ? "" : html`<dt>${label}</dt>`}<dd>${value}</dd>\n`)}
 </dl>
@@ -99,7 +99,7 @@ ${rows.map(({ label, value }, n) => html`${rows[n - 1]?.label === label ? "" : h
 `;
 }
 
-function outcomeSections({ unkept, joined, silent }: Outcomes, isRelevant: boolean): Html[] {
+function outcomeSections({ unkept, silent }: Outcomes, isRelevant: boolean): Html[] {
   const told = (rule: string, sentence: string) =>
     html`<li dir="auto"><code>${rule}</code> ${sentence}</li>\n`;
   return [
@@ -109,14 +109,6 @@ function outcomeSections({ unkept, joined, silent }: Outcomes, isRelevant: boole
           listSection(
             `Read, but not kept: ${isRelevant ? "an article holds no more reports" : "the article is not relevant"}`,
             unkept.map(({ rule, sentence }) => told(rule, sentence)),
-          ),
-        ]),
-    ...(joined.length === 0
-      ? []
-      : [
-          listSection(
-            "Told again, and joined",
-            joined.map(({ rule, sentence, among }) => told(`to ${among.join(" or ")}, ${rule}`, sentence)),
           ),
         ]),
     ...(silent.length === 0

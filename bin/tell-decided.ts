@@ -14,9 +14,9 @@ export function tellDecided(report: ToldReport, number: number, page: Page): str
     { label: "because", said: quoted(sentence.text), why: "" },
     { label: "", said: `by ${quoted(trigger.text)}, rule ${report.rule}`, why: "" },
     ...factsOf(report),
-    ...report.retold.map(({ rules, sentence: other }) => ({
+    ...report.evidence.retold.map(({ rule, sentence: other }) => ({
       label: "also by",
-      said: rules.join(", "),
+      said: rule,
       why: other.start === sentence.start ? "in the same sentence" : quoted(other.text),
     })),
   ];

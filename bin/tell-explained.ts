@@ -61,7 +61,7 @@ function marked(text: string, mentions: readonly ToldMention[], paint: Paint): s
 }
 
 /** What became no report of its own, a line each. */
-function tellOutcomes({ silent, unkept, joined }: Outcomes, isRelevant: boolean, page: Page): string[] {
+function tellOutcomes({ silent, unkept }: Outcomes, isRelevant: boolean, page: Page): string[] {
   const heading = headingOf(page);
   const reason = isRelevant ? "an article holds no more reports" : "the article is not relevant";
   return [
@@ -71,16 +71,6 @@ function tellOutcomes({ silent, unkept, joined }: Outcomes, isRelevant: boolean,
           list(
             heading(`Read, but not kept: ${reason}`),
             unkept.map(({ rule, sentence }) => item(rule, sentence, page)),
-          ),
-        ]),
-    ...(joined.length === 0
-      ? []
-      : [
-          list(
-            heading("Told again, and joined"),
-            joined.map(({ rule, sentence, among }) =>
-              item(`to ${among.join(" or ")}, ${rule}`, sentence, page),
-            ),
           ),
         ]),
     ...(silent.length === 0

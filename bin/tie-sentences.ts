@@ -6,8 +6,6 @@ export type Span = CodedReport["evidence"]["sentence"];
 /** A report of the article with the decisions behind it. */
 export interface ToldReport extends CodedReport {
   decisions: string[];
-  /** What else in the article tells the same happening, and was joined to it. */
-  retold: { rules: string[]; sentence: Span }[];
 }
 
 /** A sentence as it was published, with what coding it came to. */
@@ -15,36 +13,27 @@ export interface ToldSentence extends Span {
   reports: {
     rule: string;
     decisions: string[];
-    /** Numbers, from 0, of the reports that it may be part of: several when that is open, none when it was not kept. */
-    tells: number[];
+    /** Number, from 0, of the report that it began or was joined to; null when it was not kept. */
+    tells: number | null;
   }[];
   /** Why nothing was coded; "" when something was. */
   silence: string;
 }
 
-/**
- * Finds the report of the article that each report of a sentence ended in. The coder does not say to which it joined one:
- * to the only one of its class in its sentence, else the only one so far; where there are several, it stays open. `spans` are those of the sentences, in order.
- */
+/** Finds the report of the article that each report of a sentence ended in. `spans` are those of the sentences, in order. */
 export function tieSentences(
   read: readonly ReadSentence[],
   spans: readonly Span[],
   reports: readonly CodedReport[],
 ): { sentences: ToldSentence[]; reports: ToldReport[] } {
-  const told = reports.map((report): ToldReport => ({ ...report, decisions: [], retold: [] }));
-  const begun = new Set<ToldReport>();
-  const tie = (rule: string, decisions: string[], sentence: Span): number[] => {
-    const own = told.find((report) => !begun.has(report) && isBegunBy(report, rule, sentence));
-    if (own !== undefined) {
-      begun.add(own);
-      own.decisions.push(...decisions);
-      return [told.indexOf(own)];
-    }
-    const ofClass = [...begun].filter((report) => classOf(report.rule) === classOf(rule));
-    const beside = ofClass.filter((report) => report.evidence.sentence.start === sentence.start);
-    const joined = beside.length === 1 ? beside : ofClass;
-    if (joined[0] !== undefined && joined.length === 1) addRetelling(joined[0], rule, sentence);
-    return joined.map((report) => told.indexOf(report));
+  const told = reports.map((report): ToldReport => ({ ...report, decisions: [] }));
+  const tie = (rule: string, decisions: string[], sentence: Span): number | null => {
+    const begun = told.findIndex(
+      (report) => report.decisions.length === 0 && isBegunBy(report, rule, sentence),
+    );
+    if (begun >= 0) told[begun]?.decisions.push(...decisions);
+    const tied = begun >= 0 ? begun : told.findIndex((report) => isToldBy(report, rule, sentence));
+    return tied < 0 ? null : tied;
   };
   const sentences = read.map(({ text, reports: coded, silence }, at): ToldSentence => {
     const span = spans[at] ?? { start: 0, end: 0, text };
@@ -57,14 +46,8 @@ export function tieSentences(
   return { sentences, reports: told };
 }
 
-function addRetelling({ retold }: ToldReport, rule: string, sentence: Span): void {
-  const known = retold.find((one) => one.sentence.start === sentence.start);
-  if (known === undefined) retold.push({ rules: [rule], sentence });
-  else known.rules.push(rule);
-}
-
-/** A rule is named after its class: only reports of one class are joined. */
-const classOf = (rule: string) => rule.slice(0, rule.indexOf("/"));
-
 const isBegunBy = (report: CodedReport, rule: string, { start }: Span) =>
   report.rule === rule && report.evidence.sentence.start === start;
+
+const isToldBy = ({ evidence }: CodedReport, rule: string, { start }: Span) =>
+  evidence.retold.some((one) => one.rule === rule && one.sentence.start === start);

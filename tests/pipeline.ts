@@ -104,6 +104,7 @@ export const strikeReport = (trigger: string): CodedReport => ({
   evidence: {
     sentence: { start: 0, end: trigger.length, text: trigger },
     trigger: { start: 0, end: trigger.length, text: trigger },
+    retold: [],
   },
   coderVersion: "test",
 });

@@ -161,6 +161,13 @@ function withOriginalWords(report: CodedReport, original: string, read: ReadText
     const [start, end] = [read.originalAt(found.start), read.originalAt(found.end)];
     return { start, end, text: original.slice(start, end) };
   };
-  const { sentence, trigger } = report.evidence;
-  return { ...report, evidence: { sentence: span(sentence), trigger: span(trigger) } };
+  const { sentence, trigger, retold } = report.evidence;
+  return {
+    ...report,
+    evidence: {
+      sentence: span(sentence),
+      trigger: span(trigger),
+      retold: retold.map(({ rule, sentence: other }) => ({ rule, sentence: span(other) })),
+    },
+  };
 }

@@ -196,7 +196,11 @@ function reportOf(
     severity: severityOf(frame.ploverClass, mode, killed, modality),
     confidence: confidenceOf({ deed, source: sourceActors, target: targetActors, place, modality, row }),
     rule: `${frame.id}-${deed.voice}`,
-    evidence: { sentence: span(0, parsed.text.length), trigger: span(trigger.start, trigger.end) },
+    evidence: {
+      sentence: span(0, parsed.text.length),
+      trigger: span(trigger.start, trigger.end),
+      retold: [],
+    },
     coderVersion: CODER_VERSION,
   };
   return { report, decisions: decisionsOf(report, deed) };

@@ -143,5 +143,13 @@ function join(known: CodedReport, other: CodedReport): CodedReport {
     weapon: known.weapon ?? other.weapon,
     severity: Math.max(known.severity, other.severity),
     confidence: Math.max(known.confidence, other.confidence),
+    evidence: {
+      ...known.evidence,
+      retold: [
+        ...known.evidence.retold,
+        { rule: other.rule, sentence: other.evidence.sentence },
+        ...other.evidence.retold,
+      ],
+    },
   };
 }

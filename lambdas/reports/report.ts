@@ -80,7 +80,12 @@ export const codedReportSchema = v.object({
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** The rule that coded it, `<class>/<name>`. */
   rule: v.string(),
-  evidence: v.object({ sentence: spanSchema, trigger: spanSchema }),
+  evidence: v.object({
+    sentence: spanSchema,
+    trigger: spanSchema,
+    /** Where else the article tells the same happening, and by which rule that was read. */
+    retold: v.array(v.object({ rule: v.string(), sentence: spanSchema })),
+  }),
   coderVersion: v.string(),
 });
 export type CodedReport = v.InferOutput<typeof codedReportSchema>;

@@ -1,14 +1,25 @@
 import type { Article } from "../article/article.ts";
 import type { CodedReport, Report } from "./report.ts";
 
+/** Further sentences kept with a report. */
+const mostRetold = 3;
+
+const cut = (sentence: CodedReport["evidence"]["sentence"]) => ({
+  ...sentence,
+  text: sentence.text.slice(0, 1000),
+});
+
 /** The n-th coded report of an article, with where it comes from. */
 export function withProvenance(coded: CodedReport, n: number, article: Article): Report {
-  const { sentence, trigger } = coded.evidence;
+  const { sentence, trigger, retold } = coded.evidence;
   return {
     ...coded,
-    // A "sentence" without an end must not outgrow the row.
+    // Sentences without an end, or without number, must not outgrow the row.
     evidence: {
-      sentence: { ...sentence, text: sentence.text.slice(0, 1000) },
+      sentence: cut(sentence),
+      retold: retold
+        .slice(0, mostRetold)
+        .map(({ rule, sentence: other }) => ({ rule, sentence: cut(other) })),
       trigger: { ...trigger, text: trigger.text.slice(0, 200) },
     },
     id: `${article.id}.${n}`,

@@ -109,6 +109,7 @@ export function reportOf(said: Said = {}): Report {
     evidence: {
       sentence: { start: 0, end: sentence.length, text: sentence },
       trigger: { start: 13, end: 19, text: "struck" },
+      retold: [],
     },
     coderVersion: "test",
   };
