@@ -4,8 +4,11 @@
  *   both    who did it and whom it struck, or two who did it together; else the bare noun says too little
  *   source  at least who did it
  *   any     an actor, in whatever role
- * Conditions: mod=W words before the noun; of=W what "of" brings; any=W the noun's phrase with all that hangs on it;
- * with a verb above: verb=W its lemma.
+ * Conditions (W, P as in `verbs.ts`):
+ *   mod=W of=W with=W  the words before the noun, what "of", what "with" or "by" brings holds a word of W
+ *   any=W joint        the noun's phrase with all that hangs on it does; has "joint", "jointly" or "together"
+ *   at=P at=P:W        a preposition of P follows, and what it brings holds a word of W
+ *   verb=W subj=W      the clause that the noun stands in: the lemma of its verb, its subject
  */
 export const nounTable = `
 abduction        assault/abduct any

@@ -2,7 +2,8 @@ import type { PloverClass } from "./plover.ts";
 
 /**
  * What is said to have been done, and who fills which role. Definitions are our own, after PLOVER's manual draft 0.8,
- * section 3; root codes are CAMEO's, types ACLED's. Which verbs and nouns mean it: `verbs.ts`, `event-nouns.ts`.
+ * section 3; root codes are CAMEO's, types ACLED's. Which verbs and nouns mean it: `verbs.ts`, `event-nouns.ts`, at least
+ * one of them. How to add one: docs/coding.md.
  */
 export interface Frame {
   /** The rule's name: "assault/kill". */

@@ -1,10 +1,14 @@
 /**
  * Verbs, one a line and sorted: the verb (with its particle), the frame that it means by default ("-": none), `must` when
- * it means nothing without an object, then exceptions behind "|": conditions, a colon, the frame instead. The first
- * exception whose conditions all hold wins. Conditions (words as in `word-classes.ts`, "|" is written "/" inside them):
- *   obj=W   the object holds a word of W; subj=W the subject; any=W the whole clause; with=W what "with", "by", "using" bring
- *   at=P    a preposition of P follows;   at=P:W and what it brings holds a word of W
- *   that    a that-clause follows; inf an infinitive follows; bare no object; actor the object names an actor
+ * it means nothing without an object, conditions of the default, then exceptions behind "|": conditions, a colon, the frame
+ * instead. The first exception whose conditions all hold wins, else the default. How to add one: docs/coding.md.
+ * Conditions (W: words as in `word-classes.ts`, parted by "/"; a passive's subject counts as the object, "by" brings its subject):
+ *   obj=W subj=W second=W  the object, the subject, the second object holds a word of W
+ *   any=W with=W inf=W     so does the whole clause; what "with", "by", "using", "via", "from" bring; the verb of an infinitive
+ *   at=P at=P:W            a preposition of P follows, and what it brings holds a word of W
+ *   obj second             there is an object, a second object;   obj= or bare: there is no object
+ *   that inf joint         a that-clause follows; an infinitive; the clause has "joint", "jointly" or "together"
+ *   actor place actorless  the object names an actor; a place; no actor (actorless=no: the same as actor)
  * Definitions are our own; classes after PLOVER's manual, section 3.
  */
 export const verbTable = `
