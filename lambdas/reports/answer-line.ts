@@ -88,13 +88,22 @@ function ploverClassOf({ ploverClass, modality, modalityWords }: CodedReport): C
   return /^(?:ASSAULT|COERCE|SANCTION)$/.test(ploverClass) ? "THREATEN" : ploverClass;
 }
 
+/**
+ * The mode and ACLED's sub-type. Coercion without a sub-type also carries the word by which PLOVER describes its class (manual 0.8,
+ * section 3.15): readers of the line take a COERCE that says nothing else for an arrest.
+ */
+function subclassOf({ ploverClass, mode, acledSubType }: CodedReport): string {
+  const heading = ploverClass === "COERCE" && acledSubType === null ? "repression" : null;
+  return [mode, acledSubType, heading].filter((part) => part !== null).join(", ");
+}
+
 function eventOf(report: CodedReport): Answer["events"][number] {
   const as = (role: "source" | "target" | "mentioned", actors: readonly ReportActor[]) =>
     actors.map(({ id, name, text }) => ({ id, name, role, text }));
   const { place } = report;
   return {
     class: ploverClassOf(report),
-    subclass: [report.mode ?? "", report.acledSubType ?? ""].filter((part) => part !== "").join(", "),
+    subclass: subclassOf(report),
     actors: [
       ...as("source", report.sourceActors),
       ...as("target", report.targetActors),

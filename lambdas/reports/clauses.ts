@@ -852,10 +852,19 @@ export function clausesOf({ units }: Parsed): Clause[] {
     );
   }
 
+  /** "killed and badly wounded two guards": the object stands behind the second verb. */
+  function sharesObject(at: number): boolean {
+    if (units[at]?.tag !== "conj") return false;
+    let verb = at + 1;
+    while (units[verb]?.tag === "adv") verb++;
+    return units[verb]?.tag === "verb" && /^(?:det|number|name|noun|adj)$/.test(units[verb + 1]?.tag ?? "");
+  }
+
   /** A finite verb comes later that would be without subject: "soldiers killed in the attack were …". */
   function isReducedSubject(clause: Clause, group: Group): boolean {
     const end = Math.max(clause.last, group.verb.at) + 1;
     const by = hasDirectBy(clause);
+    if (sharesObject(end)) return false;
     for (let n = end; n < units.length; n++) {
       const unit = units[n];
       if (unit === undefined || unit.tag === "sub" || unit.tag === "rel" || unit.tag === "conj") break;

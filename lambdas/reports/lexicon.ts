@@ -62,7 +62,6 @@ export interface Entry {
 }
 
 const isWeapon = wordTest("@weapons|@attacks|vest*|belt*");
-const isOn = (value: string) => value !== "no";
 
 const always = () => true;
 
@@ -122,7 +121,7 @@ function conditionOf(written: string): Condition {
     case "place":
       return unseen(({ objectIsPlace }) => objectIsPlace);
     case "actorless":
-      return unseen(({ objectIsActor }) => objectIsActor !== isOn(value));
+      return unseen(({ objectIsActor }) => !objectIsActor);
     default:
       throw new Error(`Cannot read the condition "${written}": no such kind`);
   }

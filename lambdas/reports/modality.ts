@@ -26,7 +26,7 @@ const effects: readonly (readonly [Effect, RegExp])[] = [
   ],
   [
     "planned",
-    /^(?:plan|plans|intend|prepare|intention|intentions|intent|decide|decision|aim|agree|order|orders|promise|pledge|vow|swear|ready|poise|poised|set|due|schedule|scheduled|procedures|procedure|preparations|offer|steps|willing|prepared|determined|mission|deal|agreement|deadline|pledges|willingness|readiness|commit|commitment|authorise|authorize|instruct|command|undertake|resolve|accord|pact|scheme|plot|conspire|conspiracy|bill|resolution|about|move|expected|bid|drive|programme|program|design|mandate|approve|approval|choose|vote|opt|bound)$/,
+    /^(?:plan|plans|intend|prepare|intention|intentions|intent|decide|decision|aim|agree|order|orders|promise|pledge|vow|swear|ready|poise|poised|set|due|schedule|scheduled|procedures|procedure|preparations|offer|steps|willing|prepared|determined|mission|deal|agreement|deadline|pledges|willingness|readiness|commit|commitment|authorise|authorize|instruct|direct|task|command|undertake|resolve|accord|pact|scheme|plot|conspire|conspiracy|bill|resolution|about|move|expected|bid|drive|programme|program|design|mandate|approve|approval|choose|vote|opt|bound)$/,
   ],
   [
     "alleged",
@@ -142,7 +142,7 @@ function clauseReality(parsed: Parsed, own: Clause, deed: Deed): Reality | "none
         below.via !== null && effectOf(below.via.fold) !== null && below.link === "infinitive"
           ? below.via.fold
           : clause.verb.fold;
-      if (effect === "none") return own === below && !clause.isNegated ? "none" : "none";
+      if (effect === "none") return "none";
       if (effect !== null) {
         if (effect === "denied" && clause.isNegated) keep("alleged", words);
         else keep(effect, words);

@@ -233,12 +233,16 @@ function doersOf(parsed: Parsed, clause: Clause): Filler[] {
   const head = parsed.units[clause.subject[0]?.last ?? -1];
   const isOwned =
     /^(?:its|their|his|her)$/.test(first?.fold ?? "") &&
-    isPerson(head?.fold.split(" ").at(-1) ?? "") &&
+    isOwnForce(head?.fold.split(" ").at(-1) ?? "") &&
     own.every(({ name }) => name === null || !name.isNamed);
   if (!isOwned) return own;
   const owner = actorsOf(parsed, clause.owner).filter(({ name }) => name?.isNamed === true);
   return owner.length > 0 ? owner : own;
 }
+
+/** What acts for its owner: "its army", "their fighters", "its jets". */
+const isOwnForce = (word: string) => isPerson(word) || isArm(word);
+const isArm = wordTest("@weapons|@forces|jet|jets|plane*|warplane*|aircraft|helicopter*|ship*|warship*|boat*");
 
 const firstOf = (...found: readonly Filler[][]): Filler[] =>
   found.find((fillers) => fillers.length > 0) ?? [];

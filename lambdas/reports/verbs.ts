@@ -8,7 +8,7 @@
  *   at=P at=P:W            a preposition of P follows, and what it brings holds a word of W
  *   obj second             there is an object, a second object;   obj= or bare: there is no object
  *   that inf joint         a that-clause follows; an infinitive; the clause has "joint", "jointly" or "together"
- *   actor place actorless  the object names an actor; a place; no actor (actorless=no: the same as actor)
+ *   actor place actorless  the object names an actor; a place; no actor
  * Definitions are our own; classes after PLOVER's manual, section 3.
  */
 export const verbTable = `
@@ -25,7 +25,7 @@ acquit         concede/yield must
 activate       -  | obj=@forces/batter*/defen*: mobilize/deploy
 adjourn        -  | obj=@talks: sanction/discontinue
 admit          -  | obj=refugee*/migrant*/monitors/inspectors/observers: retreat/access | obj=guilt/mistake*/wrongdoing/defeat: concede/yield
-advance        -  | subj=@forces/@people actorless=no at=on/toward/towards/into: assault/attack
+advance        -  | subj=@forces/@people bare at=on/toward/towards/into: assault/attack
 advise         -  | at=against: request/demand
 affirm         -  | obj=support/commitment/right: support/back | obj=verdict/sentence/conviction: sanction/convict
 aggress        assault/attack
@@ -332,7 +332,7 @@ firebomb       assault/property must
 flare          -
 flee           -  | subj=troops/soldiers/fighters/rebels/militants/forces/army: retreat/withdraw | obj=@land/country/home*: -
 flout          reject/break must
-fly            -  | subj=minister*/president/envoy*/secretary/delegation* at=to/into: consult/visit | subj=bomber*/jets/warplane* at=over/near: mobilize/deploy | obj at=to actorless=yes: aid/give
+fly            -  | subj=minister*/president/envoy*/secretary/delegation* at=to/into: consult/visit | subj=bomber*/jets/warplane* at=over/near: mobilize/deploy | obj at=to actorless: aid/give
 foil           coerce/search must
 forbid         coerce/restrict must
 force          -  | obj=@people at=from/out/off: coerce/deport | inf: coerce/restrict
@@ -658,7 +658,7 @@ resume         -  | obj=@talks: consult/negotiate | obj=@attacks: assault/attack
 retake         assault/territory must | obj=exam/test/lead: -
 retaliate      assault/attack
 retreat        retreat/withdraw | subj=glacier*/price*/stock*/dollar/ice: -
-return         - | obj=@people at=to/home: retreat/release   | actorless=yes obj at=to: retreat/release | obj=bodies/body/remains/prisoner*/captive*/hostage*/weapon*/equipment/land/territory/aircraft/artefact*/seized/confiscated: retreat/release | obj=fire/gunfire: assault/clash | subj=troops/forces/soldiers at=from/home: retreat/withdraw
+return         - | obj=@people at=to/home: retreat/release   | actorless obj at=to: retreat/release | obj=bodies/body/remains/prisoner*/captive*/hostage*/weapon*/equipment/land/territory/aircraft/artefact*/seized/confiscated: retreat/release | obj=fire/gunfire: assault/clash | subj=troops/forces/soldiers at=from/home: retreat/withdraw
 reunite        -
 reveal         -
 revile         accuse/criticise must
