@@ -775,7 +775,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
 
   /** "the pact that X signed", "the cell that struck": not what somebody said. */
   function isRelativeThat(that: Unit, above: Clause | null): boolean {
-    const before = units[that.at - 1];
+    const before = nounBefore(that);
     if (
       before === undefined ||
       !/^(?:noun|name|number|adj)$/.test(before.tag) ||
@@ -785,9 +785,18 @@ export function clausesOf({ units }: Parsed): Clause[] {
     return above === null ? held.length > 0 : !isGoverningThat(above, that);
   }
 
+  /** What "that" stands behind; in "accusations by X that" the accusations. */
+  function nounBefore(that: Unit): Unit | undefined {
+    const before = units[that.at - 1];
+    if (before === undefined || !/^(?:noun|name)$/.test(before.tag)) return before;
+    const by = units[before.at - (units[before.at - 1]?.tag === "det" ? 2 : 1)];
+    const noun = /^(?:by|from)$/.test(by?.fold ?? "") && by !== undefined ? units[by.at - 1] : undefined;
+    return noun !== undefined && contentNouns.test(noun.fold) ? noun : before;
+  }
+
   /** "a statement that", "fears that": the noun before "that". */
   function contentNoun(above: Clause | null, that: Unit): Unit | null {
-    const noun = units[that.at - 1];
+    const noun = nounBefore(that);
     return noun?.tag === "noun" && (above !== null || contentNouns.test(noun.fold)) ? noun : null;
   }
 

@@ -210,7 +210,8 @@ function clauseReality(parsed: Parsed, own: Clause, deed: Deed): Reality | "none
   return found;
 }
 
-const hearsay = /^(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|speculation)$/;
+const hearsay =
+  /^(?:reports?|claims?|allegations?|accusations?|charges?|suggestions?|rumou?rs?|speculation)$/;
 
 /** "rejected claims that", "reports that … are untrue" */
 function isRefuted(parsed: Parsed, clause: Clause): boolean {

@@ -79,11 +79,18 @@ function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number)
     (head.tag === "adj" && /^(?:wounded|dead|accused|unemployed|homeless|displaced|poor)$/.test(head.fold))
   )
     return [bareFiller(units, phrase)];
+  // "an army convoy", "a military post": whose it is.
+  const force = own.filter(({ fold, tag }) => tag !== "name" && isForce.test(fold)).at(-1);
+  if (force !== undefined && isForceThing.test(head.fold)) return [asFiller(force)];
   // A proper noun that no table holds: an unlisted actor, unless it is a place.
   if (head.isProper && head.name === null && head.tag === "noun" && !isEventNoun(head.fold))
     return [properFiller(units, phrase)];
   return [];
 }
+
+const isForce = /^(?:army|military|police|paramilitary|navy|militia|rebel|militant|guerrilla|gendarmerie)$/;
+const isForceThing =
+  /^(?:convoys?|patrols?|vehicles?|trucks?|bus|buses|jeeps?|posts?|outposts?|checkpoints?|positions?|camps?|bases?|barracks|stations?|headquarters|columns?|hideouts?)$/;
 
 const preposed = ({ units }: Parsed, phrase: Phrase, preposition: string) =>
   units[phrase.first - 1]?.fold === preposition;

@@ -159,6 +159,9 @@ function rolesOf(
     };
   }
   const source = doersOf(parsed, clause);
+  // "X received weapons from Y": Y gave them.
+  if (frame.ploverClass === "AID" && /^(?:receive|get|obtain)$/.test(clause.lemma))
+    return { source: brings(["from"]), target: source };
   const doers =
     frame.ploverClass === "ACCUSE"
       ? actorsOf(
@@ -242,7 +245,9 @@ function doersOf(parsed: Parsed, clause: Clause): Filler[] {
 
 /** What acts for its owner: "its army", "their fighters", "its jets". */
 const isOwnForce = (word: string) => isPerson(word) || isArm(word);
-const isArm = wordTest("@weapons|@forces|jet|jets|plane*|warplane*|aircraft|helicopter*|ship*|warship*|boat*");
+const isArm = wordTest(
+  "@weapons|@forces|jet|jets|plane*|warplane*|aircraft|helicopter*|ship*|warship*|boat*",
+);
 
 const firstOf = (...found: readonly Filler[][]): Filler[] =>
   found.find((fillers) => fillers.length > 0) ?? [];
