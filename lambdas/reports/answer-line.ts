@@ -110,7 +110,8 @@ function eventOf(report: CodedReport): Answer["events"][number] {
       ...as("mentioned", report.attributedTo),
     ],
     locations:
-      place === null
+      // A place that no word names is a guess; the line has no mark for it.
+      place === null || place.inferred
         ? []
         : [
             {
