@@ -23,17 +23,19 @@ const longestSentence = 2500;
 
 /** States also meet and sign about gas and grain: that tells less of security than a threat or an attack. */
 const tellingOfCooperation = 0.9;
+/** One known party. */
+const tellingOfOne = 0.9;
 /** Two known parties in one deed: that is what news of security is made of. */
-const tellingOfTwo = 2.4;
+const tellingOfTwo = 2.2;
 /** Nobody known in it: so are film reviews and court news. */
-const tellingOfStrangers = 0.6;
+const tellingOfStrangers = 0.55;
 const isListed = (id: string) => !id.startsWith("unlisted:");
 const isConflict = (quadClass: CodedReport["quadClass"]) => quadClass.endsWith("conflict");
 
 /** How much a report tells for security news, beside how sure it is. */
 function tellingOf({ quadClass, sourceActors, targetActors }: CodedReport): number {
   const known = new Set([...sourceActors, ...targetActors].map(({ id }) => id).filter(isListed));
-  const ofParties = known.size > 1 ? tellingOfTwo : known.size === 0 ? tellingOfStrangers : 1;
+  const ofParties = known.size > 1 ? tellingOfTwo : known.size === 0 ? tellingOfStrangers : tellingOfOne;
   return (isConflict(quadClass) ? 1 : tellingOfCooperation) * ofParties;
 }
 

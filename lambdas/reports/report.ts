@@ -76,7 +76,7 @@ export const codedReportSchema = v.object({
   weapon: v.nullable(v.string()),
   /** 1 slight … 5 grave. */
   severity: v.pipe(v.number(), v.minValue(1), v.maxValue(5)),
-  /** 0 to 1; ordinal until calibrated. */
+  /** 0 to 1: the share of such readings that are right, as measured in docs/accuracy.md. */
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** The rule that coded it, `<class>/<name>`. */
   rule: v.string(),
