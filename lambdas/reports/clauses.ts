@@ -347,16 +347,16 @@ export function clausesOf({ units }: Parsed): Clause[] {
     clause.attached = attached;
     clause.last = Math.max(clause.verb.at, next - 1);
     // "rejected in a letter an offer": the object may stand behind.
-    const late2 = skipLight(units, next);
+    const after = skipLight(units, next);
     const behind =
       clause.object.length === 0 &&
       !clause.isPassive &&
       attached.length > 0 &&
       attached[0]?.preposition !== "by" &&
       clause.lemma !== "be"
-        ? phraseAt(units, late2)
+        ? phraseAt(units, after)
         : null;
-    if (behind !== null && units[late2]?.tag === "det" && !startsClause(behind)) {
+    if (behind !== null && units[after]?.tag === "det" && !startsClause(behind)) {
       clause.object = [behind];
       const more = attachedAfter(units, behind.last + 1);
       clause.attached = [...attached, ...more.attached];

@@ -320,7 +320,7 @@ const isMishap = wordTest(
   "@traffic|gas|boiler|fireworks|transformer|warehouse|refinery|poisoning|outbreak|volcano|tornado|stampede|derail*|crash*|collid*|capsiz*|overturn*|lightning|mine-shaft|leak*|chemicals|carnival",
 );
 export const isViolent = wordTest(
-  "attack*|bomb*|shell*|gun*|shot|shoot*|strike*|airstrike*|raid*|clash*|militant*|rebel*|terror*|missile*|rocket*|mortar*|grenade*|ied*|mine|landmine*|ambush*|suicide|kidnap*|abduct*|murder*|massacre*|stab*|behead*|execut*|war|fight|fights|fought|fighting|battle*|troops|soldiers|army|insurgen*|explosive*|device|assailant*|assassinat*|blast*|explosion*|detonat*|torture*|rape*|beaten|lynch*|mob|arson|torch*|loot*|riot*|sniper*|police|forces|guerrilla*|jihad*|violence|hostage*|crackdown|protest*|dead-body|offensive|bullet*|gang|cartel*|poison*|chemical|gas|drone*|seized|captured|sexual*|assault*|firing|killing*|shootout|encounter|gunfight|rebel*|armed|landmine*|cadre*|insurgen*|outfit",
+  "attack*|bomb*|shell*|gun*|shot|shoot*|strike*|airstrike*|raid*|clash*|militant*|rebel*|terror*|missile*|rocket*|mortar*|grenade*|ied*|mine|landmine*|ambush*|suicide|kidnap*|abduct*|murder*|massacre*|stab*|behead*|execut*|war|fight|fights|fought|fighting|battle*|troops|soldiers|army|insurgen*|explosive*|device|assailant*|assassinat*|blast*|explosion*|detonat*|torture*|rape*|beaten|lynch*|mob|arson|torch*|loot*|riot*|sniper*|police|forces|guerrilla*|jihad*|violence|hostage*|crackdown|protest*|dead-body|offensive|bullet*|gang|cartel*|poison*|chemical|gas|drone*|seized|captured|sexual*|assault*|firing|killing*|shootout|encounter|gunfight|armed|cadre*|outfit",
 );
 
 /** Deaths that nobody is said to have caused: only words of violence make them an assault. */

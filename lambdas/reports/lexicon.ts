@@ -181,23 +181,22 @@ const lastWords = new Set(
 
 /** Verbs that only need to be known as verbs, so that nouns of the same form are not taken for them, or the reverse. */
 const plain =
-  `be have do go come get make see know think look want find tell work seem feel try leave keep let live happen write sit
-  lose read spend grow walk win remember buy wait serve die expect build stay fall reach kill remain add turn start show hear play
-  run move like believe bring hold follow continue set learn change lead understand watch stop create speak allow consider appear
-  belong emerge erupt occur result cause suffer survive travel hide disappear vanish return arrive wear contain include involve
-  relate describe compare reveal discover develop produce publish print exist govern rule own pass rise slip shake listen sleep
-  affect aim answer avoid become circulate collect comment commemorate compel convert cost count cure decide delay describe doubt
-  enjoy escape estimate examine exceed exist expand explain explore express fall fear fill finish fit fix flow fly follow forget
-  gain gather gauge handle happen hear hesitate identify ignite imagine improve include inhabit insist inspire intend interview
-  justify label lack last learn lie linger lose love manage mark mean measure mirror miss mourn note notice obtain occur operate
-  outweigh owe own paint perceive perform pose possess prefer prepare preserve pretend prevail proceed produce prove publish pull
-  raise range rank rate realise realize refer reflect refrain regard relate rely remain remind remove rename repeat replace
-  represent require rescue resemble rest retain retire ride roll ruin sail save seem select shift shine shrink smell solve sound
-  span stand stare stem stick stir suggest suit suppose surge surface swim teach tend tie touch trace track trade treat trigger trust
-  turn unite update usher vanish vary view vie volunteer wait wake walk warrant wash waste watch wear weep weigh wish witness wonder worry
-  worsen write crash collapse erupt topple swirl loom soar plunge plummet embark orchestrate mastermind spearhead target disclose`.split(
-    /\s+/,
-  );
+  `add affect aim allow answer appear arrive avoid be become believe belong bring build buy cause change circulate
+   collapse collect come commemorate comment compare compel consider contain continue convert cost count crash create
+   cure decide delay describe develop die disappear disclose discover do doubt embark emerge enjoy erupt escape estimate
+   examine exceed exist expand expect explain explore express fall fear feel fill find finish fit fix flow fly follow
+   forget gain gather gauge get go govern grow handle happen have hear hesitate hide hold identify ignite imagine improve
+   include inhabit insist inspire intend interview involve justify keep kill know label lack last lead learn leave let
+   lie like linger listen live look loom lose love make manage mark mastermind mean measure mirror miss mourn move note
+   notice obtain occur operate orchestrate outweigh owe own paint pass perceive perform play plummet plunge pose possess
+   prefer prepare preserve pretend prevail print proceed produce prove publish pull raise range rank rate reach read
+   realise realize refer reflect refrain regard relate rely remain remember remind remove rename repeat replace represent
+   require rescue resemble rest result retain retire return reveal ride rise roll ruin rule run sail save see seem select
+   serve set shake shift shine show shrink sit sleep slip smell soar solve sound span speak spearhead spend stand stare
+   start stay stem stick stir stop suffer suggest suit suppose surface surge survive swim swirl target teach tell tend
+   think tie topple touch trace track trade travel treat trigger trust try turn understand unite update usher vanish vary
+   vie view volunteer wait wake walk want warrant wash waste watch wear weep weigh win wish witness wonder work worry
+   worsen write`.split(/\s+/);
 
 const readings = formsOf([
   ...verbEntries.map(({ word }) => word.split(" ")[0] ?? ""),
@@ -213,34 +212,34 @@ const readings = formsOf([
 
 /** Verbs that are as often nouns: only the words around them tell. */
 const alsoNouns: ReadonlySet<string> = new Set(
-  `strike attack raid hit fire bomb shell target clash fight battle visit protest retreat release recall deal talk meet host
-   phone block arrest blockade ban curb blame support aid train exercise drill march rally storm ambush assault capture
-   advance pound launch plan claim order call demand request vow pledge report state note guard patrol threat warn control
-   hope fear move turn rise fall return rest result share show work search look use end form force cost mark test damage
-   change offer increase transfer surrender contact press stop help try attempt aim start answer face blast hand race strain
-   mass station position command lead drop push cause stage mount balance board down mean hack murder
-   sanction massacre skirmish burn touch wish doubt travel delay question study escape step cut act value name rescue cross
-   run stand guide break drive experience appeal spread win need walk vote worry witness wonder delight sleep
-   find pay stay cover quote free close import export access draw smell saw set shot exchange trade recruit restrict murder
-   promise respect challenge dispute influence limit measure mention notice object occupy package pardon pause permit plant plot
-   post practice praise produce program progress project promote purchase reach record regret reply rescue reserve
-   resort respond review ride riot risk role rule sail sale score seal seat shelter ship shock shoulder shout sign silence
-   slap slaughter slip sound speak spy stab stick stock stone strain stress strike struggle supply surge surprise survey
-   suspect swap sweep taste tax tear thank tie time torture toll total tour tower track trap treat trial trick trip trouble
-   trust veto view violate voice wage wait wake warrant wash waste watch wave weight welcome whip wind wound wreck yield
-   boycott siege gas crack slam slash snap rule poll probe picket petition patrol mine mob mutiny pact pillage plunder
-   premier ransom rape rebel remark rift rocket rout sack sentence shadow slash torch trespass land court charge check chase
-   flood flow focus fund gain gather gesture grade grant grasp grip guarantee guess harm head heat hold honour honor house
-   hunt hurt judge jump kick kill kiss label lack laugh level lie lift light link list load loan lock loss love
-   mail man map march master match matter mind mirror miss monitor moan mock model mood motion people police power presence
-   present pressure price print prison process profit protest punch purge race rain raise range rank rate ration reason rebound
-   fine bar field table document flag film frame front fuel function gang garrison gun harbour harbor heap intern jail jam
-   state wing advance alert ally attack bank base bear bid bill book border bridge brief broadcast budget camp campaign care
-   cast catch cease center centre chair coast colour comment compound concern conduct conflict contest contract contrast
-   corner counter couple crash credit cross crowd crown curse cycle dam dance dare date debate debt decline decrease default
-   defeat desert design desire detail discount display divide dock double draft dream dress drink drone dump duty ease echo
-   edge effect effort equal estimate excuse exit extract fail feature fence figure finance finish finger fish fit fix
-   snipe swallow market master militant`.split(/\s+/),
+  `access act advance aid aim alert ally ambush answer appeal arrest assault attack attempt balance ban bank bar base
+   battle bear bid bill blame blast block blockade board bomb book border boycott break bridge brief broadcast budget
+   burn call camp campaign capture care cast catch cause cease center centre chair challenge change charge chase check
+   claim clash close coast colour command comment compound concern conduct conflict contact contest contract contrast
+   control corner cost counter couple court cover crack crash credit cross crowd crown curb curse cut cycle dam damage
+   dance dare date deal debate debt decline decrease default defeat delay delight demand desert design desire detail
+   discount display dispute divide dock document double doubt down draft draw dream dress drill drink drive drone drop
+   dump duty ease echo edge effect effort end equal escape estimate exchange excuse exercise exit experience export
+   extract face fail fall fear feature fence field fight figure film finance find fine finger finish fire fish fit fix
+   flag flood flow focus force form frame free front fuel function fund gain gang garrison gas gather gesture grade grant
+   grasp grip guarantee guard guess guide gun hack hand harbor harbour harm head heap heat help hit hold honor honour
+   hope host house hunt hurt import increase influence intern jail jam judge jump kick kill kiss label lack land laugh
+   launch lead level lie lift light limit link list load loan lock look loss love mail man map march mark market mass
+   massacre master match matter mean measure meet mention militant mind mine mirror miss moan mob mock model monitor mood
+   motion mount move murder mutiny name need note notice object occupy offer order package pact pardon patrol pause pay
+   people permit petition phone picket pillage plan plant pledge plot plunder police poll position post pound power
+   practice praise premier presence present press pressure price print prison probe process produce profit program
+   progress project promise promote protest punch purchase purge push question quote race raid rain raise rally range
+   rank ransom rape rate ration reach reason rebel rebound recall record recruit regret release remark reply report
+   request rescue reserve resort respect respond rest restrict result retreat return review ride rift riot rise risk
+   rocket role rout rule run sack sail sale sanction saw score seal search seat sentence set shadow share shell shelter
+   ship shock shot shoulder shout show siege sign silence skirmish slam slap slash slaughter sleep slip smell snap snipe
+   sound speak spread spy stab stage stand start state station stay step stick stock stone stop storm strain stress
+   strike struggle study supply support surge surprise surrender survey suspect swallow swap sweep table talk target
+   taste tax tear test thank threat tie time toll torch torture total touch tour tower track trade train transfer trap
+   travel treat trespass trial trick trip trouble trust try turn use value veto view violate visit voice vote vow wage
+   wait wake walk warn warrant wash waste watch wave weight welcome whip win wind wing wish witness wonder work worry
+   wound wreck yield`.split(/\s+/),
 );
 
 const particleVerbs = new Set(verbEntries.filter(({ word }) => word.includes(" ")).map(({ word }) => word));
