@@ -94,6 +94,7 @@ deportation      coerce/deport any
 destruction      assault/property both
 detention        coerce/arrest any
 dialogue         consult/meet both
+die-in           protest/demonstrate source
 disarmament      retreat/disarm source
 discussion       consult/meet both
 dispatch         mobilize/deploy source

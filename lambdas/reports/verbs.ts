@@ -216,7 +216,7 @@ defy           reject/break must
 degrade        -
 delay          -  | obj=@talks/@aid/visit: sanction/discontinue
 deliver        -  | obj=speech/statement/baby/verdict/blow/message/letter/warning/lecture/result*: - | at=to/for obj: aid/give | obj=@aid: aid/give
-demand         request/demand must | that: request/demand
+demand         request/demand must | that: request/demand | subj=protester*/demonstrator*/crowd*/marcher*: protest/demonstrate
 demobilise     retreat/disarm must
 demobilize     retreat/disarm must
 demolish       assault/property must | any=@games/argument: -
@@ -532,7 +532,7 @@ overturn       -  | obj=ban/conviction/ruling/sentence/verdict/law/decision: con
 paralyse       -  | subj=strike*/protest*/worker*: protest/strike
 paralyze       -  | subj=strike*/protest*/worker*: protest/strike
 pardon         concede/yield must
-participate    -  | at=in:@talks: consult/meet | at=in:exercise*/drill*/manoeuvre*/maneuver*: cooperate/exercise | at=in:protest*/march*/demonstration*/rally/strike: protest/demonstrate | at=in:@attacks: assault/attack
+participate    -  | at=in:@talks: consult/meet | at=in:exercise*/drill*/manoeuvre*/maneuver*: cooperate/exercise | at=in:protest*/march*/demonstration*/rally/strike/sit-in*/die-in*/vigil*/walkout*: protest/demonstrate | at=in:riot*: protest/riot | at=in:@attacks: assault/attack
 partner        cooperate/collaborate
 pass           -  | obj=data/information/intelligence/secrets/documents at=to: cooperate/share | obj=sentence: sanction/convict | obj=law/bill/resolution/motion: -
 patrol         mobilize/deploy | any=joint/jointly/together: cooperate/exercise
@@ -782,10 +782,11 @@ sweep          -  | subj=@forces/troops/police obj=@land: coerce/search | subj=f
 sympathise     support/back
 sympathize     support/back
 table          -
-take           - | obj=part at=in:manoeuvre*/maneuver*/game/games: cooperate/exercise  | obj=streets/street: protest/demonstrate   | obj=hostage*/prisoner*/captive*: assault/abduct | any=hostage/prisoner/captive: assault/abduct | obj=control: assault/territory | subj=@forces/rebels/fighters/troops/militants obj=town*/city/village*/district*/area*/base*/airport*/bridge*/localit*/parts/hill*: assault/territory | obj=power: assault/territory | obj=custody: coerce/arrest | at=into:custody: coerce/arrest | at=to:streets/street: protest/demonstrate | at=in obj=refugee*: aid/asylum | obj=part at=in:@talks: consult/meet | obj=part at=in:exercise*/drill*: cooperate/exercise | obj=part at=in:protest*/rally/march*/demonstration*: protest/demonstrate | obj=refuge/shelter: request/refuge
+take           - | obj=part at=in:protest*/march*/demonstration*/rally/strike/sit-in*/die-in*/vigil*/walkout*: protest/demonstrate | obj=part at=in:riot*: protest/riot | obj=part at=in:@attacks: assault/attack | obj=part at=in:manoeuvre*/maneuver*/game/games: cooperate/exercise  | obj=streets/street: protest/demonstrate   | obj=hostage*/prisoner*/captive*: assault/abduct | any=hostage/prisoner/captive: assault/abduct | obj=control: assault/territory | subj=@forces/rebels/fighters/troops/militants obj=town*/city/village*/district*/area*/base*/airport*/bridge*/localit*/parts/hill*: assault/territory | obj=power: assault/territory | obj=custody: coerce/arrest | at=into:custody: coerce/arrest | at=to:streets/street: protest/demonstrate | at=in obj=refugee*: aid/asylum | obj=part at=in:@talks: consult/meet | obj=part at=in:exercise*/drill*: cooperate/exercise | obj=part at=in:protest*/rally/march*/demonstration*: protest/demonstrate | obj=refuge/shelter: request/refuge
 take away      -
 take hostage   assault/abduct must
 take in        -  | obj=refugee*/migrant*/families/people: aid/asylum
+take out       -  | obj=procession*/march*/rally/rallies/protest*: protest/demonstrate
 take over      -  | obj=@land/control/power/@property/localit*: assault/territory
 talk           -  | at=to:reporter*/journalist*/press/media: - | at=with/to any=phone/telephone: consult/phone | at=with/to: consult/negotiate
 target         assault/attack must | subj=action*/measure*/move/moves/rule*/probe/investigation*/program*/project*/tax*/policy/step*/plan*: - | obj=sales/growth/market*/customers/audience/inflation/voters/win/record/emissions: - | subj=campaign/ad*/law/bill/policy/app/sanctions: - | subj=police/authorities/raids: coerce/search
