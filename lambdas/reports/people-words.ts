@@ -11,7 +11,7 @@ import { words } from "./words.ts";
 const trades =
   words(`trooper troopers helper jawan cohorts headmaster man businessperson activist activists aide aides ambassador ambassadors army attacker attackers author authorities aviator baker bandit banker
   bishop bishops blogger bloggers bomber bombers boy boys brother cadre cadres candidate candidates captain captains captive captives
-  cartel caretaker caste catholics cell chief chiefs child children christians churchgoers citizen citizens civilian civilians cleric clerics
+  cartel caretaker caste catholics cell chief chiefs child children christians churchgoers colleague colleagues citizen citizens civilian civilians cleric clerics
   coalition colonel colonels colonists commando commandos commissioner committee communist communists community company conscript
   conscripts contractor contractors convict convicts cop cops council councillor councilor couple court courts crew crews criminal
   criminals critic critics crowd crowds daughter deminers demonstrator demonstrators deputies deputy detainee detainees dealer dealers delegate

@@ -157,5 +157,7 @@ function asideEnd(tokens: readonly Token[], at: number): number {
 
 function markOf(text: string): Tag {
   if (text === ",") return "comma";
+  // "$1.2 billion" is one number.
+  if (/^[$£€¥₹%]$/u.test(text)) return "number";
   return /["“”'‘’«»`]/u.test(text) ? "quote" : "mark";
 }
