@@ -48,11 +48,16 @@ const modalityWords: Record<Modality, string> = {
   hypothetical: "imagined",
 };
 
+/** That it was done to people goes without saying. */
+const isAnybody = /^unlisted:(?:people|persons?|others?)$/;
+
 /** What happened, in a few words: "Alleged air strike by Averia on Red Lantern, Dunmere, XA". */
 export function sayEvent(event: SecurityEvent): string {
   const { noun, to } = modeNouns[`${event.ploverClass} ${event.mode}`] ?? nouns[event.ploverClass];
   const doers = listNames(event.sourceActors.map(({ name }) => name));
-  const others = listNames(event.targetActors.map(({ name }) => name));
+  const others = listNames(
+    event.targetActors.filter(({ id }) => !isAnybody.test(id)).map(({ name }) => name),
+  );
   const said = [
     event.ploverClass === "THREATEN" && event.modality === "threatened" ? "" : modalityWords[event.modality],
     noun,

@@ -146,8 +146,10 @@ function withParties(parsed: Parsed, deed: Deed, inner: readonly Deed[]): Deed {
         notes: [...deed.notes, `the target is taken from "${one.trigger.fold}"`],
       };
   }
+  // Two who talk have each other.
+  const isMutual = /^(?:agree|consult|cooperate)\//.test(deed.frame.id) && deed.source.length > 1;
   const rest =
-    reaching.test(deed.frame.id) && deed.trigger.tag !== "noun" && deed.source.length > 0
+    !isMutual && reaching.test(deed.frame.id) && deed.trigger.tag !== "noun" && deed.source.length > 0
       ? others(restOf(parsed, deed))
       : [];
   return rest.length > 0
