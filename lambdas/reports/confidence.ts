@@ -54,6 +54,7 @@ export function confidenceOf({ deed, source, target, place, modality, row }: Gro
 /** Told by the way: in a relative clause, "after …", ", killing …", or in what hangs on such a clause. */
 function isAside(clause: Clause | null): boolean {
   for (let above = clause; above !== null; above = above.governor)
-    if (above.governor !== null && /^(?:relative|adverbial|participle|gerund|purpose)$/.test(above.link)) return true;
+    if (above.governor !== null && /^(?:relative|adverbial|participle|gerund|purpose)$/.test(above.link))
+      return true;
   return false;
 }
