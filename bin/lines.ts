@@ -12,6 +12,9 @@ export const leastReason = 24;
 /** Text from outside must not command the terminal, nor turn the words around it. */
 export const harmless = (text: string) => text.replace(/\p{Cf}/gu, "").replace(/[^\P{Cc}\n]/gu, " ");
 
+/** A sentence of an article may be broken over lines. */
+export const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
 /** Stands for a blank at which no line is broken: names stay whole. */
 export const keptBlank = "\u0000";
 

@@ -1,3 +1,4 @@
+import { oneLine } from "./lines.ts";
 import type { ToldSentence } from "./tie-sentences.ts";
 
 /** What of an article became no report of its own. */
@@ -23,5 +24,3 @@ export function outcomesOf(sentences: readonly ToldSentence[]): Outcomes {
     unkept: coded.filter(({ tells }) => tells === null).map(({ rule, sentence }) => ({ rule, sentence })),
   };
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();

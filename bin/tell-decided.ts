@@ -1,5 +1,5 @@
 import { actorsLine } from "../lambdas/events/event-line.ts";
-import { hanging, harmless, leastReason, type Page, wrapped } from "./lines.ts";
+import { hanging, harmless, leastReason, oneLine, type Page, wrapped } from "./lines.ts";
 import { type Fact, factsOf } from "./report-facts.ts";
 import type { ToldReport } from "./tie-sentences.ts";
 
@@ -27,7 +27,7 @@ export function tellDecided(report: ToldReport, number: number, page: Page): str
   return [`${String(number).padStart(3)}  ${page.paint(heading, "bold", "cyan")}`, ...labelled].join("\n");
 }
 
-const quoted = (text: string) => `"${text.replace(/\s+/g, " ").trim()}"`;
+const quoted = (text: string) => `"${oneLine(text)}"`;
 
 function tellFact({ label, said, why }: Fact, { paint, width }: Page): string {
   const room = Math.max(leastReason, width - reportIndent);

@@ -1,5 +1,6 @@
 import type { Day } from "../check.ts";
 import { affiliationsOf, type Knowledge } from "../mentions/knowledge.ts";
+import { isListed } from "../reports/report.ts";
 
 /** How the actors of one role in two reports stand to each other, the closest pair counting. */
 export type ActorKinship =
@@ -20,7 +21,8 @@ export function kinshipOf(
   knowledge: Knowledge,
 ): ActorKinship {
   if (a.some((id) => b.includes(id))) return "same";
-  const [listedA, listedB] = [a.filter(isListed), b.filter(isListed)];
+  const hasRow = (id: string) => isListed({ id });
+  const [listedA, listedB] = [a.filter(hasRow), b.filter(hasRow)];
   if (listedA.length === 0 || listedB.length === 0) return "unknown";
   const belongs = (one: string, other: string) => affiliationsOf(knowledge, one, day).includes(other);
   const anyPair = (holds: (one: string, other: string) => boolean) =>
@@ -28,8 +30,6 @@ export function kinshipOf(
   if (anyPair(belongs)) return "affiliated";
   return anyPair((one, other) => isStateOf(one, other, knowledge)) ? "compatriots" : "strangers";
 }
-
-const isListed = (id: string) => !id.startsWith("unlisted:");
 
 function isStateOf(stateId: string, actorId: string, knowledge: Knowledge): boolean {
   const [state, actor] = [knowledge.actors.get(stateId), knowledge.actors.get(actorId)];

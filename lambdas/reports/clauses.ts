@@ -77,11 +77,7 @@ function groupAt(units: readonly Unit[], start: number): Group | null {
     } else if (unit.tag === "aux") {
       group.auxiliaries.push(unit.fold);
       lastAux = unit;
-    } else if (
-      unit.tag === "to" &&
-      nextWord(units, at + 1)?.tag !== undefined &&
-      /^(?:verb|aux)$/.test(nextWord(units, at + 1)?.tag ?? "")
-    ) {
+    } else if (unit.tag === "to" && /^(?:verb|aux)$/.test(nextWord(units, at + 1)?.tag ?? "")) {
       if (lastAux !== null || group.hasTo || at === start) {
         group.hasTo ||= at === start;
         group.auxiliaries.push("to");
@@ -117,6 +113,27 @@ const contentNouns =
 const isIntransitive =
   /^(?:retaliate|withdraw|retreat|arrive|agree|surrender|meet|talk|clash|die|flee|resign|march|rally|protest|demonstrate|riot|fight|return|travel|go|come|remain|appear|happen|occur|erupt|continue|begin|start|depart|advance|explode|collapse|respond|react|vote|gather|emerge|last|fall|rise|live|stand|sit|refuse|decline|fail|apologise|apologize|deploy|strike|leave|join|attempt|try|vow|threaten|warn|say|tell)$/;
 const isParticipleForm = (form: VerbForm) => form === "past" || form === "participle";
+
+/** Verbs beside those of speech that can stand above a that-clause or an infinitive. */
+const governingVerbs =
+  /^(?:plan|intend|agree|decide|want|seek|aim|hope|prepare|threaten|vow|refuse|fail|offer|promise|pledge|expect|choose|opt|move|need|wish|set|have|be|go|continue|vote|rush|come|dare|hesitate|decline|manage|attempt|try|struggle|work|fight|push|use|claim|proceed|consent|volunteer|elect|swear|commit|convene|meet|gather|join)$/;
+const isGoverning = ({ lemma }: Clause): boolean =>
+  speechVerbs.has(lemma) ||
+  aspectVerbs.has(lemma) ||
+  objectControlVerbs.has(lemma) ||
+  governingVerbs.test(lemma);
+
+/** Verbs that without an object are passive: "soldiers killed in the attack". */
+const transitiveVerbs =
+  /^(?:kill|wound|injure|arrest|detain|bomb|capture|abduct|kidnap|accuse|imprison|jail|hurt|slay|displace|evacuate|seize|hold|base|use|station|destroy|damage|name|call|identify|know|back|support|own|locate|make|produce|charge|sentence|convict|suspect|involve|link|affiliate|sponsor|fund|equip|arm|describe|dub|found|stage|plant|carry|launch|conduct|target|fire|claim|sign|hit|hurl|shoot|deploy|occupy|control)$/;
+const mustHaveObject = ({ lemma }: Clause): boolean => transitiveVerbs.test(lemma);
+
+/** All that a clause has taken, in its order. */
+const phrasesOf = ({ object, second, attached }: Clause): Phrase[] => [
+  ...object,
+  ...second,
+  ...attached.flatMap(({ phrases }) => phrases),
+];
 
 /** The clauses of a sentence, in the order of their verbs. */
 export function clausesOf({ units }: Parsed): Clause[] {
@@ -391,10 +408,6 @@ export function clausesOf({ units }: Parsed): Clause[] {
       clause.link = isHead ? "infinitive" : "purpose";
       clause.governor = null;
       clause.subject = isHead ? ownersOf(pending, pendingAttached) : pending;
-      if (isHead || above === null) {
-        held.push(pending);
-        return;
-      }
       held.push(pending);
       return;
     }
@@ -407,7 +420,6 @@ export function clausesOf({ units }: Parsed): Clause[] {
     if (prev?.tag === "conj" && above.link === "infinitive") {
       clause.governor = above.governor;
       clause.via = above.via;
-      clause.subject = above.subject;
       return;
     }
     const objectEnd = (above.second.at(-1) ?? above.object.at(-1))?.last ?? -1;
@@ -428,11 +440,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
     const outer = above.attached
       .flatMap(({ phrases }) => phrases)
       .find((phrase) => infinitiveHeads.has(units[phrase.last]?.fold ?? ""));
-    const headPhrase = [
-      ...above.object,
-      ...above.second,
-      ...above.attached.flatMap(({ phrases }) => phrases),
-    ].find((phrase) => phrase.last === adjacent);
+    const headPhrase = phrasesOf(above).find((phrase) => phrase.last === adjacent);
     if (
       objectControlVerbs.has(above.lemma) &&
       objectEnd >= 0 &&
@@ -544,12 +552,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
     }
     if (prev?.tag !== "comma" && last === (prev?.at ?? -2) && prev?.tag !== "conj") {
       // "troops guarding the base": the phrase right before does it.
-      const phrases = [
-        ...above.object,
-        ...above.second,
-        ...above.attached.flatMap(({ phrases: p }) => p),
-      ].filter((one) => one.last === last);
-      clause.subject = phrases;
+      clause.subject = phrasesOf(above).filter((one) => one.last === last);
       clause.link = "participle";
       return;
     }
@@ -570,15 +573,15 @@ export function clausesOf({ units }: Parsed): Clause[] {
       return;
     }
     if (pending.length > 0) {
+      const isSpoken =
+        speechVerbs.has(clause.lemma) &&
+        brought(clause.attached, ["by"]).length === 0 &&
+        clause.lemma !== "accuse";
       const isReduced =
-        (clause.particle === null || hasDirectBy(clause)) &&
-        ((isBareParticiple && hasDirectBy(clause)) ||
-          (isBareParticiple &&
-            !(
-              speechVerbs.has(clause.lemma) &&
-              brought(clause.attached, ["by"]).length === 0 &&
-              clause.lemma !== "accuse"
-            ) &&
+        isBareParticiple &&
+        (hasDirectBy(clause) ||
+          (clause.particle === null &&
+            !isSpoken &&
             (clause.object.length === 0 || mustHaveObject(clause)) &&
             isReducedSubject(clause, group)));
       if (isReduced) {
@@ -719,7 +722,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
         clause.isPassive =
           peer.isPassive &&
           isParticipleForm(clause.form) &&
-          (clause.object.length === 0 || mustHaveObject(clause) === false);
+          (clause.object.length === 0 || !mustHaveObject(clause));
       }
       return;
     }
@@ -749,18 +752,6 @@ export function clausesOf({ units }: Parsed): Clause[] {
         ? attached.phrases
         : object;
     return inner.length > 0 ? inner.slice(-1) : above.subject;
-  }
-
-  /** A verb that can stand above a that-clause. */
-  function isGoverning(above: Clause): boolean {
-    return (
-      speechVerbs.has(above.lemma) ||
-      aspectVerbs.has(above.lemma) ||
-      objectControlVerbs.has(above.lemma) ||
-      /^(?:plan|intend|agree|decide|want|seek|aim|hope|prepare|threaten|vow|refuse|fail|offer|promise|pledge|expect|choose|opt|move|need|wish|set|have|be|go|continue|be|vote|rush|come|dare|hesitate|decline|manage|attempt|try|struggle|work|fight|push|use|claim|proceed|prepare|consent|volunteer|elect|swear|commit|convene|meet|gather|join)$/.test(
-        above.lemma,
-      )
-    );
   }
 
   function isGoverningThat(above: Clause, that: Unit): boolean {
@@ -855,12 +846,6 @@ export function clausesOf({ units }: Parsed): Clause[] {
     );
   }
 
-  function mustHaveObject(clause: Clause): boolean {
-    return /^(?:kill|wound|injure|arrest|detain|bomb|capture|abduct|kidnap|accuse|imprison|jail|hurt|slay|displace|evacuate|seize|hold|base|use|station|destroy|damage|name|call|identify|know|back|support|own|locate|make|produce|charge|sentence|convict|suspect|involve|link|affiliate|sponsor|fund|equip|arm|describe|dub|found|stage|plant|carry|launch|conduct|target|fire|claim|sign|hit|hurl|shoot|deploy|occupy|control)$/.test(
-      clause.lemma,
-    );
-  }
-
   /** "killed and badly wounded two guards": the object stands behind the second verb. */
   function sharesObject(at: number): boolean {
     if (units[at]?.tag !== "conj") return false;
@@ -885,16 +870,10 @@ export function clausesOf({ units }: Parsed): Clause[] {
       }
       if (unit.tag === "aux" && clause.object.length === 0)
         return by || mustHaveObject(clause) || !isIntransitive.test(clause.lemma);
-      if (
-        unit.tag === "verb" &&
-        unit.verb?.form !== "ing" &&
-        clause.object.length === 0 &&
-        units[unit.at - 1]?.tag !== "noun" &&
-        units[unit.at - 1]?.tag !== "name"
-      )
-        return mustHaveObject(clause);
-      if (unit.tag === "verb" && unit.verb?.form !== "ing" && clause.object.length === 0)
-        return mustHaveObject(clause) && by;
+      if (unit.tag === "verb" && unit.verb?.form !== "ing" && clause.object.length === 0) {
+        const hasOwnSubject = /^(?:noun|name)$/.test(units[unit.at - 1]?.tag ?? "");
+        return mustHaveObject(clause) && (by || !hasOwnSubject);
+      }
       if (unit.tag === "to" || unit.tag === "verb") return false;
     }
     const isHeadline = !units.some(

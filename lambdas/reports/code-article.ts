@@ -9,7 +9,7 @@ import { mayHoldDeed } from "./deeds.ts";
 import { joinRetellings } from "./join-retellings.ts";
 import { fromDateline, leadPlace } from "./place.ts";
 import { type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance.ts";
-import type { CodedReport, EventDate, ReportPlace } from "./report.ts";
+import { type CodedReport, type EventDate, isListed, type ReportPlace } from "./report.ts";
 import { type Cut, cutUnits, tagged } from "./units.ts";
 
 /** Reports kept of one article: what a row of the store can hold. */
@@ -29,12 +29,11 @@ const tellingOfOne = 0.9;
 const tellingOfTwo = 2.2;
 /** Nobody known in it: so are film reviews and court news. */
 const tellingOfStrangers = 0.55;
-const isListed = (id: string) => !id.startsWith("unlisted:");
 const isConflict = (quadClass: CodedReport["quadClass"]) => quadClass.endsWith("conflict");
 
 /** How much a report tells for security news, beside how sure it is. */
 function tellingOf({ quadClass, sourceActors, targetActors }: CodedReport): number {
-  const known = new Set([...sourceActors, ...targetActors].map(({ id }) => id).filter(isListed));
+  const known = new Set([...sourceActors, ...targetActors].filter(isListed).map(({ id }) => id));
   const ofParties = known.size > 1 ? tellingOfTwo : known.size === 0 ? tellingOfStrangers : tellingOfOne;
   return (isConflict(quadClass) ? 1 : tellingOfCooperation) * ofParties;
 }

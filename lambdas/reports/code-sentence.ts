@@ -1,5 +1,6 @@
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { unlistedId } from "../mentions/unlisted-name.ts";
+import { dayMs } from "./calendar.ts";
 import type { Clause } from "./clauses.ts";
 import { CODER_VERSION } from "./coder-version.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -10,9 +11,10 @@ import { frameOf } from "./frames.ts";
 import { modalityOf } from "./modality.ts";
 import { acledOf, modeOf, weaponOf } from "./mode.ts";
 import { isPerson } from "./people-words.ts";
+import { unitsOf, wordsOf } from "./phrases.ts";
 import { placeOf } from "./place.ts";
 import { quadClassOf } from "./plover.ts";
-import type { CodedReport, ReportActor, ReportPlace } from "./report.ts";
+import { type CodedReport, isListed, type ReportActor, type ReportPlace } from "./report.ts";
 import type { Filler } from "./role-fillers.ts";
 import { severityOf } from "./severity.ts";
 import { statesToll, type Toll, tollIn } from "./toll.ts";
@@ -38,7 +40,7 @@ export interface Coding {
   silence: string;
 }
 
-const yearMs = 365 * 86_400_000;
+const yearMs = 365 * dayMs;
 const noToll: Toll = { killed: null, wounded: null, captured: null, missing: null };
 
 /** All reports of one sentence, before those that tell the same happening are joined. */
@@ -67,11 +69,6 @@ export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
 }
 
 const isProtester = /\b(?:protest[eo]rs?|demonstrators?|rioters?|marchers|strikers|picketers)\b/;
-const wordsIn = ({ units }: Parsed, { first, last }: Filler) =>
-  units
-    .slice(first, last + 1)
-    .map(({ fold }) => fold)
-    .join(" ");
 
 /** A struck town is a place, not an actor: "shelled Kelmora". Fighting sides act alike. */
 function settled(parsed: Parsed, deed: Deed, knowledge: Knowledge): Deed {
@@ -80,7 +77,7 @@ function settled(parsed: Parsed, deed: Deed, knowledge: Knowledge): Deed {
     return place !== undefined && place.precision !== "country";
   };
   // What protesters wreck, throw or fight in is a riot (PLOVER, section 3.12).
-  const protesters = deed.source.filter((filler) => isProtester.test(wordsIn(parsed, filler)));
+  const protesters = deed.source.filter((filler) => isProtester.test(wordsOf(parsed, [filler])));
   if (
     protesters.length > 0 &&
     /^assault\/(?:property|attack|clash|fire|beat|mob|loot|violence|strike|launch)$/.test(deed.frame.id)
@@ -91,7 +88,7 @@ function settled(parsed: Parsed, deed: Deed, knowledge: Knowledge): Deed {
       source: protesters,
       target: [...deed.source.filter((filler) => !protesters.includes(filler)), ...deed.target],
     };
-  const others = deed.target.filter((filler) => isProtester.test(wordsIn(parsed, filler)));
+  const others = deed.target.filter((filler) => isProtester.test(wordsOf(parsed, [filler])));
   if (others.length > 0 && deed.frame.id === "assault/clash")
     return { ...deed, frame: frameOf("protest/riot"), source: others, target: deed.source };
   const { frame } = deed;
@@ -144,20 +141,11 @@ function reportOf(
   const reality = modalityOf(parsed, deed, clauses, publishedAt);
   if (reality === null) return "said not to have happened";
   const mode = modeOf(deed) ?? weaponElsewhere(parsed, deed);
-  const wordsOf = (fillers: readonly Filler[]) =>
-    fillers
-      .map(({ first, last }) =>
-        parsed.units
-          .slice(first, last + 1)
-          .map(({ fold }) => fold)
-          .join(" "),
-      )
-      .join(" ");
   const [acledType, acledSubType] = acledOf(
     deed,
     mode,
-    `${wordsOf(deed.target)} ${deed.theme}`,
-    wordsOf(deed.source),
+    `${wordsOf(parsed, deed.target)} ${deed.theme}`,
+    wordsOf(parsed, deed.source),
   );
   const isAhead = /^(?:planned|announced)$/.test(reality.modality);
   const dated = eventDate(parsed.text, publishedAt, isAhead, trigger.start, parsed.tokens);
@@ -219,8 +207,6 @@ function decisionsOf(report: CodedReport, deed: Deed): string[] {
   ];
 }
 
-const isListed = ({ id }: ReportActor) => !id.startsWith("unlisted:");
-
 /** What a report of this class cannot do without and this one lacks; "" when it has all. */
 function lackOf(
   parsed: Parsed,
@@ -237,7 +223,7 @@ function lackOf(
     return "what did it is no actor";
   const isPublic = (filler: Filler) =>
     filler.name?.isNamed === true ||
-    isPower.test(wordsIn(parsed, filler)) ||
+    isPower.test(wordsOf(parsed, [filler])) ||
     knownOf(filler, knowledge) !== undefined;
   const parties = [...deed.source, ...deed.target];
   if (!/^(?:ASSAULT|COERCE|PROTEST|MOBILIZE)$/.test(frame.ploverClass)) {
@@ -252,7 +238,7 @@ function lackOf(
   }
   const isPlaced = place !== null && !place.inferred && !/^the article's first/.test(place.reason);
   const listed = source.some(isListed) || target.some(isListed);
-  const isNamed = [...deed.source, ...deed.target].some(({ name }) => name?.isNamed === true);
+  const isNamed = parties.some(({ name }) => name?.isNamed === true);
   const isPeople = (actors: readonly ReportActor[]) =>
     actors.some(
       (actor) =>
@@ -290,7 +276,7 @@ function lackOf(
         ? "who says so is not named"
         : target.length === 0 &&
             frame.id === "request/appeal" &&
-            !/\b(?:truce|ceasefire|withdraw\w*|sanctions?|release|talks|aid|asylum|refuge|extradit\w*|intervention|independence|election|end|halt|arrest|resign\w*|action|probe|investigation|negotiations?|meeting|probe)\b/.test(
+            !/\b(?:truce|ceasefire|withdraw\w*|sanctions?|release|talks|aid|asylum|refuge|extradit\w*|intervention|independence|election|end|halt|arrest|resign\w*|action|probe|investigation|negotiations?|meeting)\b/.test(
               `${deed.theme} ${parsed.text.toLowerCase()}`,
             )
           ? "of whom is not said"
@@ -354,9 +340,9 @@ function reportActor(parsed: Parsed, filler: Filler, knowledge: Knowledge): Repo
   const land = knowledge.actors.get(filler.name?.of ?? "");
   if (land !== undefined && (land.type === "people" || !isOtherSide.test(text.toLowerCase())))
     return { id: land.id, name: land.name, text, reason: `people of ${land.name}` };
-  const isCount = parsed.units
-    .slice(filler.first, filler.last + 1)
-    .every(({ tag, fold }) => tag === "number" || tag === "det" || fold === "others");
+  const isCount = unitsOf(parsed.units, filler).every(
+    ({ tag, fold }) => tag === "number" || tag === "det" || fold === "others",
+  );
   if (isCount && filler.name === null)
     return { id: "unlisted:people", name: "people", text, reason: "a number of people" };
   return { id: unlistedId(text), name: text, text, reason: filler.name?.reason ?? "an agent without a name" };

@@ -1,7 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import type { Deed } from "./deed.ts";
 import type { Modality, PloverClass } from "./plover.ts";
-import type { ReportActor, ReportPlace } from "./report.ts";
+import { isListed, type ReportActor, type ReportPlace } from "./report.ts";
 
 /** What the confidence of a report is told by. */
 export interface Grounds {
@@ -28,12 +28,11 @@ const calibration = 1.1;
 
 /** How sure the coder is of its reading, 0 to 1: a verb with both roles named in the lead is the surest. */
 export function confidenceOf({ deed, source, target, place, modality, row }: Grounds): number {
-  const isListed = (actors: readonly ReportActor[]) => actors.some(({ id }) => !id.startsWith("unlisted:"));
   const { clause } = deed;
   const score =
     0.5 +
-    (isListed(source) ? 0.12 : source.length > 0 ? 0.06 : 0) +
-    (isListed(target) ? 0.08 : target.length > 0 ? 0.04 : 0) +
+    (source.some(isListed) ? 0.12 : source.length > 0 ? 0.06 : 0) +
+    (target.some(isListed) ? 0.08 : target.length > 0 ? 0.04 : 0) +
     (place !== null && !place.inferred ? 0.03 : 0) +
     (deed.trigger.tag !== "noun"
       ? 0.1

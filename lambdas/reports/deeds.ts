@@ -112,7 +112,7 @@ const speech =
 
 /** Who is cited in the sentence: "X said", "according to X". */
 function speakersOf(parsed: Parsed, clauses: readonly Clause[]): Filler[] {
-  const saying = clauses
+  const said = clauses
     .filter(({ lemma, isPassive }) => speech.test(lemma) && !isPassive)
     .flatMap(({ subject }) => actorsOf(parsed, subject));
   const according = parsed.units.flatMap((unit) =>
@@ -120,7 +120,7 @@ function speakersOf(parsed: Parsed, clauses: readonly Clause[]): Filler[] {
       ? actorsOf(parsed, phrasesAt(parsed, unit.at + 2))
       : [],
   );
-  return [...saying, ...according];
+  return [...said, ...according];
 }
 
 function phrasesAt(parsed: Parsed, at: number) {

@@ -1,7 +1,7 @@
 import { distanceKm } from "../mentions/distance-km.ts";
 import { exactness } from "../mentions/place.ts";
 import type { Modality } from "./plover.ts";
-import type { CodedReport, ReportActor, ReportPlace } from "./report.ts";
+import { type CodedReport, isListed, type ReportActor, type ReportPlace } from "./report.ts";
 import type { Count } from "./toll.ts";
 
 /** Reports of one article that tell the same happening, joined into one: the first told, with what the others add. */
@@ -16,7 +16,6 @@ export function joinRetellings(reports: readonly CodedReport[]): CodedReport[] {
   return joined;
 }
 
-const isListed = ({ id }: ReportActor) => !id.startsWith("unlisted:");
 const idsOf = (actors: readonly ReportActor[]) =>
   actors.filter(isListed).map(({ id }) => id.replace(/-(?:military|police)$/, ""));
 const agree = (a: readonly string[], b: readonly string[]) =>

@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import type { Deed } from "./deed.ts";
+import { wordsOf } from "./phrases.ts";
 import type { Modality } from "./plover.ts";
 import type { Parsed } from "./units.ts";
 import { beForms, negations } from "./words.ts";
@@ -99,10 +100,7 @@ export function modalityOf(
     frame.ploverClass === "ASSAULT"
       ? deed.source.find(({ first, last }) =>
           /\b(?:suspected|alleged|presumed)\b/.test(
-            parsed.units
-              .slice(Math.max(0, first - 2), last + 1)
-              .map(({ fold }) => fold)
-              .join(" "),
+            wordsOf(parsed, [{ first: Math.max(0, first - 2), last }]),
           ),
         )
       : undefined;
@@ -191,15 +189,7 @@ function clauseReality(parsed: Parsed, own: Clause, deed: Deed): Reality | "none
       /^(?:plan|prepare|train)/.test(clause.governor.lemma)
     )
       keep("planned", "for");
-    if (
-      clause.link === "adverbial" ||
-      clause.link === "main" ||
-      (clause.link === "relative" && clause !== own) ||
-      clause.link === "participle"
-    ) {
-      if (clause.link !== "participle") break;
-    }
-    if (clause.link === "relative") break;
+    if (/^(?:adverbial|main|relative)$/.test(clause.link)) break;
     if (
       clause.link === "gerund" &&
       clause.via !== null &&
@@ -256,15 +246,9 @@ function aboveEffect(clause: Clause, below: Clause): Effect | null {
       return isAhead(below) || (below.form === "ing" && below.auxiliaries.length > 0) ? "announced" : null;
     if (/^(?:claim|allege|believe|suspect|think|suggest|assume|reckon|speculate|imply)$/.test(lemma))
       return "alleged";
-    if (
-      /^(?:hope|fear|expect|predict|demand|propose|recommend|ask|insist|want|request|wish|pray|warn)$/.test(
-        lemma,
-      )
-    ) {
-      if (lemma === "insist" || lemma === "warn" || lemma === "fear" || lemma === "expect")
-        return lemma === "insist" ? null : isAhead(below) || lemma !== "warn" ? "hypothetical" : null;
+    if (/^(?:hope|fear|expect|predict|demand|propose|recommend|ask|want|request|wish|pray)$/.test(lemma))
       return "hypothetical";
-    }
+    if (lemma === "warn") return isAhead(below) ? "hypothetical" : null;
     if (/^(?:agree|decide|promise|pledge|vow|swear)$/.test(lemma)) return "planned";
     return null;
   }
@@ -282,13 +266,11 @@ function aboveEffect(clause: Clause, below: Clause): Effect | null {
         lemma,
       )
     )
-      return /^(?:charge|arrest|detain|hold)$/.test(lemma)
+      return /^(?:charge|arrest|detain|hold|appear|seem)$/.test(lemma)
         ? "alleged"
-        : /^(?:appear|seem)$/.test(lemma)
-          ? "alleged"
-          : /^(?:train|send|deploy|dispatch|mobilise|mobilize|hire|recruit)$/.test(lemma)
-            ? "planned"
-            : null;
+        : /^(?:train|send|deploy|dispatch|mobilise|mobilize|hire|recruit)$/.test(lemma)
+          ? "planned"
+          : null;
     return effectOf(lemma);
   }
   if (/^(?:task|entrust|concern|tip)$/.test(lemma) && below.link !== "adverbial") return "none";

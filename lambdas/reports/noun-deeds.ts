@@ -62,10 +62,10 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
   };
   const meant = meaningOf(entry, said);
   if (meant === null) return null;
-  const frame =
-    meant.id === "mobilize/exercise" && /\bjoint\b/.test(modifiers) ? frameOf("cooperate/exercise") : meant;
+  const isCalledJoint = /\bjoint\b/.test(modifiers);
+  const frame = meant.id === "mobilize/exercise" && isCalledJoint ? frameOf("cooperate/exercise") : meant;
   const roles = withVerb(parsed, frame, ownRoles(parsed, frame, noun, phrase, attached), place, noun);
-  const isJoint = /\bjoint\b/.test(modifiers) || roles.source.length > 1;
+  const isJoint = isCalledJoint || roles.source.length > 1;
   // "its demand that X leave", "a threat to strike": what hangs on the noun names the other party.
   const isContinued =
     roles.source.length > 0 &&

@@ -19,6 +19,9 @@ export const reportActorSchema = v.object({
 });
 export type ReportActor = v.InferOutput<typeof reportActorSchema>;
 
+/** Whether an actor has a row in the dictionary. */
+export const isListed = ({ id }: Pick<ReportActor, "id">): boolean => !id.startsWith("unlisted:");
+
 export const reportPlaceSchema = v.object({
   id: v.string(),
   name: v.string(),

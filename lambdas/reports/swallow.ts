@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import type { Deed } from "./deed.ts";
 import { modeOf } from "./mode.ts";
+import { wordsOf } from "./phrases.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
 import type { Parsed } from "./units.ts";
 import { wordTest } from "./word-classes.ts";
@@ -118,10 +119,7 @@ function withParties(parsed: Parsed, deed: Deed, inner: readonly Deed[]): Deed {
   const isThreat = deed.frame.ploverClass === "THREATEN";
   const last = isThreat ? Math.max(deed.last, ...inner.map((one) => one.last)) : deed.last;
   const means = isThreat
-    ? parsed.units
-        .slice(deed.trigger.at, Math.max(last, deed.trigger.at + 14) + 1)
-        .map(({ fold }) => fold)
-        .join(" ")
+    ? wordsOf(parsed, [{ first: deed.trigger.at, last: Math.max(last, deed.trigger.at + 14) }])
     : deed.means;
   const mode = isThreat
     ? threatMode(means, inner)
@@ -193,10 +191,8 @@ function restOf(parsed: Parsed, { trigger }: Deed): Filler[] {
 /** What is asked for or refused: help, a meeting, to give way, or another change. */
 function askedMode(parsed: Parsed, deed: Deed, inner: readonly Deed[]): string | null {
   const classes = inner.map(({ frame }) => frame.ploverClass);
-  const words = parsed.units
-    .slice(deed.trigger.at, Math.max(deed.last, ...inner.map(({ last }) => last)) + 8)
-    .map(({ fold }) => fold)
-    .join(" ");
+  const end = Math.max(deed.last, ...inner.map(({ last }) => last));
+  const words = wordsOf(parsed, [{ first: deed.trigger.at, last: end + 7 }]);
   if (
     classes.includes("RETREAT") ||
     classes.includes("CONCEDE") ||
@@ -235,10 +231,7 @@ const hostile =
 function isThreat(parsed: Parsed, deed: Deed, inner: readonly Deed[]): boolean {
   const lemma = deed.trigger.verb?.lemma ?? deed.trigger.fold;
   const isQuoted = parsed.units.some(({ tag }) => tag === "quote");
-  const words = parsed.units
-    .slice(isQuoted ? 0 : deed.trigger.at, deed.last + 14)
-    .map(({ fold }) => fold)
-    .join(" ");
+  const words = wordsOf(parsed, [{ first: isQuoted ? 0 : deed.trigger.at, last: deed.last + 13 }]);
   const isHostile =
     hostile.test(words) ||
     inner.some(({ frame }) => /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE)$/.test(frame.ploverClass));

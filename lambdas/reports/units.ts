@@ -73,47 +73,36 @@ export function cutUnits(text: string, names: readonly Name[], tokens: readonly 
       continue;
     }
     const name = byFirst.get(at) ?? null;
-    const last = name === null ? token : (tokens[name.last] ?? token);
     // "sit-in", "machine-gunned", "anti-tank": one word.
     const joined = name === null ? hyphenEnd(tokens, at, byFirst) : at;
-    if (joined > at) {
-      const end = tokens[joined] ?? token;
-      heads.push(end);
-      units.push({
-        at: units.length,
-        start: token.start,
-        end: end.end,
-        fold: tokens
-          .slice(at, joined + 1)
-          .map(({ fold }) => fold)
-          .join("-"),
-        tag: "noun",
-        isProper: false,
-        possessive: end.possessive,
-        glued: false,
-        name: null,
-        verb: null,
-      });
-      at = joined;
-      continue;
-    }
-    heads.push(token);
+    const isCompound = joined > at;
+    const last = name?.last ?? joined;
+    const end = tokens[last] ?? token;
+    heads.push(isCompound ? end : token);
     units.push({
       at: units.length,
       start: token.start,
-      end: last.end,
-      fold: name === null ? token.fold : text.slice(token.start, last.end).toLowerCase(),
-      tag: name !== null ? "name" : token.kind === "mark" ? markOf(token.text) : "noun",
-      isProper: at > 0 && token.isCapital,
-      possessive: last.possessive,
+      end: end.end,
+      fold:
+        name !== null
+          ? text.slice(token.start, end.end).toLowerCase()
+          : isCompound
+            ? foldsOf(tokens, at, joined).join("-")
+            : token.fold,
+      tag: name !== null ? "name" : token.kind === "mark" && !isCompound ? markOf(token.text) : "noun",
+      isProper: at > 0 && token.isCapital && !isCompound,
+      possessive: end.possessive,
       glued: token.glued,
       name,
       verb: null,
     });
-    if (name !== null) at = name.last;
+    at = last;
   }
   return { text, tokens, units, heads };
 }
+
+const foldsOf = (tokens: readonly Token[], first: number, last: number) =>
+  tokens.slice(first, last + 1).map(({ fold }) => fold);
 
 /** Tags the units of a sentence, in place. */
 export function tagged(cut: Cut): Parsed {

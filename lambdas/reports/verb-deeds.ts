@@ -85,10 +85,7 @@ function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Sa
     obj,
     second: words(clause.second),
     with: words(brought(clause.attached, ["with", "by", "using", "via", "from"])),
-    any: parsed.units
-      .slice(clause.first, clause.last + 1)
-      .map(({ fold }) => fold)
-      .join(" "),
+    any: words([clause]),
     inf: infinitives.flatMap(({ lemma, particle }) => [lemma, particle ?? ""]).join(" "),
     mod: "",
     of: "",

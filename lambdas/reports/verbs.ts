@@ -366,7 +366,7 @@ guarantee      agree/promise must
 gun down       assault/kill must
 hack           coerce/cyber must | at=to:death: assault/kill | any=death/machete*: assault/kill
 hail           support/praise must | at=from: -
-halt           -  | obj=@attacks: retreat/ceasefire | obj=@aid/@ties/@talks/shipment*/deliver*: sanction/discontinue | obj=production/work/traffic/construction subj=strike*/worker*/protest*/union*: protest/strike | obj=enrichment/nuclear/program*/tests: concede/yield
+halt           -  | obj=@attacks: retreat/ceasefire | obj=@aid/@ties/@talks/shipment*/deliver*: sanction/discontinue | obj=production/traffic/construction/work subj=strike*/worker*/protest*/union*: protest/strike | obj=enrichment/nuclear/program*/tests: concede/yield
 hammer         assault/attack must | subj=storm/hurricane: - | any=@games: -
 hand           - | obj=@people at=to: cooperate/extradite | second=@people: cooperate/extradite | obj=@weapons/@aid at=to: aid/give   | obj=control/base*/territory/security/power: retreat/withdraw | obj=@aid: aid/give | obj=sentence/verdict/term/death: sanction/convict | second=sentence/term/death: sanction/convict
 hand down      -  | obj=sentence*/verdict*/term*: sanction/convict

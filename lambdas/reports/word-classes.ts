@@ -47,8 +47,6 @@ const lists = {
     bullet* gunfire fire munition* salvo* volley* barrage* bomb bombs explosive* device* gas warning-shots petrol molotov* stones rocks torpedo* cannon* flares fireworks firecrackers canister* ammunition tear teargas arrows tracer*`,
 } as const;
 
-export type WordClass = keyof typeof lists;
-
 interface WordSet {
   whole: ReadonlySet<string>;
   stems: ReadonlySet<string>;
