@@ -26,6 +26,8 @@ const variables = {
   USER_AGENT: name,
   /** `host:port`, comma separated: loopback and private addresses that may be read all the same. */
   VEDETTE_ALLOW_HOSTS: v.optional(v.string(), ""),
+  /** Milliseconds between two requests to one host. */
+  HOST_DELAY_MS: v.pipe(v.string(), v.transform(Number), v.number(), v.minValue(0), v.maxValue(10_000)),
   RETENTION_DAYS: v.pipe(v.string(), v.transform(Number), v.number(), v.minValue(1)),
 } as const;
 export type VariableName = keyof typeof variables;

@@ -1,13 +1,14 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { Logger } from "@aws-lambda-powertools/logger";
 import { check } from "./check.ts";
 import { readEnv } from "./env.ts";
-import { openWeb } from "./feed/open-web.ts";
 import { loadKnowledge } from "./mentions/load-knowledge.ts";
 import { codeArticle } from "./reports/code-article.ts";
 import { allWatches } from "./store/alerts.ts";
 import { dryMerge } from "./store/dry-merge.ts";
 import { type IngestEffects, ingest, ingestInputSchema } from "./store/ingest.ts";
 import { keepFor } from "./store/keep-for.ts";
+import { politeWeb } from "./store/polite-web.ts";
 import { connectQueues } from "./store/queues.ts";
 import { connectDocuments } from "./store/table.ts";
 
@@ -24,6 +25,7 @@ function connect(): IngestEffects {
     "REPORTS_QUEUE_URL",
     "USER_AGENT",
     "VEDETTE_ALLOW_HOSTS",
+    "HOST_DELAY_MS",
     "RETENTION_DAYS",
   );
   const documents = connectDocuments();
@@ -33,12 +35,20 @@ function connect(): IngestEffects {
   const events = { documents, name: env.EVENTS_TABLE };
   const alerts = { documents, name: env.ALERTS_TABLE };
   const watches = keepFor(watchesKept, now, () => allWatches(alerts));
+  const feeds = { documents, name: env.FEEDS_TABLE };
   return {
-    feeds: { documents, name: env.FEEDS_TABLE },
+    feeds,
     store: { articles: { documents, name: env.ARTICLES_TABLE }, retentionDays: env.RETENTION_DAYS },
     articlesQueue: { sqs, url: env.ARTICLES_QUEUE_URL },
     reportsQueue: { sqs, url: env.REPORTS_QUEUE_URL },
-    open: openWeb({ allowHosts: env.VEDETTE_ALLOW_HOSTS, userAgent: env.USER_AGENT }),
+    ...politeWeb({
+      feeds,
+      allowHosts: env.VEDETTE_ALLOW_HOSTS,
+      userAgent: env.USER_AGENT,
+      delayMs: env.HOST_DELAY_MS,
+      now,
+      sleep,
+    }),
     code: codeArticle,
     knowledge,
     dryMerge: (reports) => dryMerge(reports, { events, alerts, watches, knowledge, now }),

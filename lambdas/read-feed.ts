@@ -1,8 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { Logger } from "@aws-lambda-powertools/logger";
 import type { SQSEvent } from "aws-lambda";
 import { readEnv } from "./env.ts";
-import { openWeb } from "./feed/open-web.ts";
 import { consume, type Intake } from "./store/consume.ts";
+import { politeWeb } from "./store/polite-web.ts";
 import { connectQueues } from "./store/queues.ts";
 import { type ReadFeedEffects, takeFeedMessage } from "./store/read-feed.ts";
 import { connectDocuments } from "./store/table.ts";
@@ -16,18 +17,30 @@ function connect(): { effects: ReadFeedEffects; intake: Intake } {
     "DEAD_LETTER_QUEUE_URL",
     "USER_AGENT",
     "VEDETTE_ALLOW_HOSTS",
+    "HOST_DELAY_MS",
     "RETENTION_DAYS",
   );
   const documents = connectDocuments();
   const sqs = connectQueues();
   const logger = new Logger({ serviceName: "read-feed" });
+  const feeds = { documents, name: env.FEEDS_TABLE };
+  const now = () => new Date();
+  const { open } = politeWeb({
+    feeds,
+    allowHosts: env.VEDETTE_ALLOW_HOSTS,
+    userAgent: env.USER_AGENT,
+    delayMs: env.HOST_DELAY_MS,
+    now,
+    sleep,
+  });
   return {
     effects: {
-      feeds: { documents, name: env.FEEDS_TABLE },
+      feeds,
       store: { articles: { documents, name: env.ARTICLES_TABLE }, retentionDays: env.RETENTION_DAYS },
       articlesQueue: { sqs, url: env.ARTICLES_QUEUE_URL },
-      open: openWeb({ allowHosts: env.VEDETTE_ALLOW_HOSTS, userAgent: env.USER_AGENT }),
-      now: () => new Date(),
+      open,
+      now,
+      random: Math.random,
       logger,
     },
     intake: {

@@ -12,6 +12,7 @@ import { sendAlert } from "./store/send-alert.ts";
 import { sendDue } from "./store/send-due.ts";
 import type { SendEffects } from "./store/sending.ts";
 import { connectDocuments } from "./store/table.ts";
+import { type TellOutagesEffects, tellOutages } from "./store/tell-outages.ts";
 
 /** By hand or by the clock: what is due. `summariesNow` does not wait for the ten minutes of a backlog's summary. */
 const askSchema = v.object({
@@ -20,44 +21,55 @@ const askSchema = v.object({
 });
 
 const logger = new Logger({ serviceName: "send-alerts" });
-let connected: { effects: SendEffects; queue: Queue } | undefined;
+let connected: ReturnType<typeof connect> | undefined;
 
 export async function handler(input: unknown): Promise<SQSBatchResponse | undefined> {
   connected ??= connect();
-  const { effects, queue } = connected;
+  const { effects, outages, queue } = connected;
   if (isBatch(input)) {
     return consume(input, { queue, deadLetters: effects.deadLetters, logger }, (body) =>
       sendAlert(check(alertMessageSchema, body, "the message"), effects),
     );
   }
   await sendDue(check(askSchema, input ?? {}, "the input"), effects);
+  await tellOutages(outages);
   return undefined;
 }
 
 const isBatch = (input: unknown): input is SQSEvent =>
   typeof input === "object" && input !== null && "Records" in input && Array.isArray(input.Records);
 
-function connect(): { effects: SendEffects; queue: Queue } {
+function connect(): { effects: SendEffects; outages: TellOutagesEffects; queue: Queue } {
   const env = readEnv(
+    "FEEDS_TABLE",
     "EVENTS_TABLE",
     "ALERTS_TABLE",
     "ALERTS_QUEUE_URL",
     "DEAD_LETTER_QUEUE_URL",
     "ALERT_TOPIC_ARN",
+    "OPERATIONS_TOPIC_ARN",
   );
   const [documents, sqs] = [connectDocuments(), connectQueues()];
   const now = () => new Date();
+  const sns = new SNSClient({});
   const alerts = { documents, name: env.ALERTS_TABLE };
   return {
     queue: { sqs, url: env.ALERTS_QUEUE_URL },
     effects: {
       events: { documents, name: env.EVENTS_TABLE },
       alerts,
-      sns: new SNSClient({}),
+      sns,
       topicArn: env.ALERT_TOPIC_ARN,
       watches: keepFor(60, now, () => allWatches(alerts)),
       subscriptions: keepFor(60, now, () => allSubscriptions(alerts)),
       deadLetters: { sqs, url: env.DEAD_LETTER_QUEUE_URL },
+      logger,
+      now,
+    },
+    outages: {
+      feeds: { documents, name: env.FEEDS_TABLE },
+      sns,
+      operationsTopicArn: env.OPERATIONS_TOPIC_ARN,
       logger,
       now,
     },

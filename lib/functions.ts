@@ -9,7 +9,7 @@ import type { Construct } from "constructs";
 import type { VariableName } from "../lambdas/env.ts";
 import { type Granted, statementsFor } from "./grants.ts";
 import { type FunctionName, type FunctionSpec, pipeline } from "./pipeline.ts";
-import type { Settings } from "./settings.ts";
+import { type Settings, userAgentOf } from "./settings.ts";
 
 export type Functions = Record<FunctionName, NodejsFunction>;
 
@@ -99,8 +99,9 @@ function environmentOf(spec: FunctionSpec, granted: Granted, settings: Settings)
     DEAD_LETTER_QUEUE_URL: spec.reads && queues[spec.reads.queue].deadLetters.queueUrl,
     ALERT_TOPIC_ARN: topics.alerts.topicArn,
     OPERATIONS_TOPIC_ARN: topics.operations.topicArn,
-    USER_AGENT: settings.userAgent,
+    USER_AGENT: userAgentOf(settings),
     VEDETTE_ALLOW_HOSTS: "",
+    HOST_DELAY_MS: String(settings.hostDelayMs),
     RETENTION_DAYS: String(settings.retentionDays),
   };
   return Object.fromEntries(

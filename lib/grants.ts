@@ -25,13 +25,14 @@ export const grants: Record<FunctionName, Partial<Record<Grantable, readonly str
     "reports queue": ["sqs:SendMessage"],
   },
   ReadFeed: {
-    "feeds table": ["dynamodb:Query", "dynamodb:PutItem"],
+    "feeds table": ["dynamodb:Query", "dynamodb:GetItem", "dynamodb:PutItem"],
     "articles table": ["dynamodb:BatchGetItem", "dynamodb:PutItem"],
     "articles queue": ["sqs:SendMessage"],
     "feeds queue": reading,
     "feeds dead letters": ["sqs:SendMessage"],
   },
   CodeArticle: {
+    "feeds table": ["dynamodb:GetItem", "dynamodb:PutItem"],
     "articles table": ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     "reports queue": ["sqs:SendMessage"],
     "articles queue": reading,
@@ -53,15 +54,19 @@ export const grants: Record<FunctionName, Partial<Record<Grantable, readonly str
     "reports dead letters": ["sqs:SendMessage"],
   },
   SendAlerts: {
+    "feeds table": ["dynamodb:Query", "dynamodb:PutItem"],
+    "feeds table, index due": ["dynamodb:Query"],
     "alerts table": ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     "alerts table, index due": ["dynamodb:Query"],
     "alerts table, index list": ["dynamodb:Query"],
     "events table": ["dynamodb:GetItem"],
     "alert topic": ["sns:Publish"],
+    "operations topic": ["sns:Publish"],
     "alerts queue": reading,
     "alerts dead letters": ["sqs:SendMessage"],
   },
   Ingest: {
+    "feeds table": ["dynamodb:GetItem", "dynamodb:PutItem"],
     "feeds table, index list": ["dynamodb:Query"],
     "articles table": [
       "dynamodb:BatchGetItem",

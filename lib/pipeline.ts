@@ -63,6 +63,7 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
       "DEAD_LETTER_QUEUE_URL",
       "USER_AGENT",
       "VEDETTE_ALLOW_HOSTS",
+      "HOST_DELAY_MS",
       "RETENTION_DAYS",
     ],
   },
@@ -76,12 +77,14 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
     reads: { queue: "articles", batchSize: 1, maxConcurrency: 3 },
     knowledge: true,
     variables: [
+      "FEEDS_TABLE",
       "ARTICLES_TABLE",
       "ARTICLES_QUEUE_URL",
       "REPORTS_QUEUE_URL",
       "DEAD_LETTER_QUEUE_URL",
       "USER_AGENT",
       "VEDETTE_ALLOW_HOSTS",
+      "HOST_DELAY_MS",
       "RETENTION_DAYS",
     ],
   },
@@ -104,18 +107,21 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
   },
   SendAlerts: {
     entry: "send-alerts",
-    about: "Claims, publishes and confirms alerts; every minute, those that fell due",
+    about:
+      "Claims, publishes and confirms alerts; every minute, those that fell due, and feeds that fell silent",
     memoryMb: 256,
     timeoutSeconds: 60,
     // Small, as SNS suspends an e-mail subscription that gets over ten messages a second.
     reads: { queue: "alerts", batchSize: 5, maxConcurrency: 2 },
     knowledge: false,
     variables: [
+      "FEEDS_TABLE",
       "EVENTS_TABLE",
       "ALERTS_TABLE",
       "ALERTS_QUEUE_URL",
       "DEAD_LETTER_QUEUE_URL",
       "ALERT_TOPIC_ARN",
+      "OPERATIONS_TOPIC_ARN",
     ],
   },
   Ingest: {
@@ -133,6 +139,7 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
       "REPORTS_QUEUE_URL",
       "USER_AGENT",
       "VEDETTE_ALLOW_HOSTS",
+      "HOST_DELAY_MS",
       "RETENTION_DAYS",
     ],
   },

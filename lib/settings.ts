@@ -24,12 +24,31 @@ const settingsSchema = v.strictObject({
     ),
     RetentionDays.ONE_MONTH,
   ),
-  /** Sent to every site that is read: who we are, and an address to complain to. */
-  userAgent: v.optional(v.pipe(v.string(), v.minLength(3)), "Vedette/0.1 (news feed reader)"),
+  /**
+   * Sent to every site that is read: who we are, and where to complain. When left out, the contact is
+   * `operationsEmail`. The first word is the name that robots.txt files know us by.
+   */
+  userAgent: v.optional(v.pipe(v.string(), v.minLength(3))),
+  /** Milliseconds between two requests to one host; robots that ask faster are soon refused. */
+  hostDelayMs: v.optional(
+    v.pipe(
+      v.union([v.number(), v.string()]),
+      v.transform(Number),
+      v.integer("Expected a whole number of milliseconds"),
+      v.minValue(0),
+      v.maxValue(10_000, "Expected at most 10000 milliseconds: a function waits for them"),
+    ),
+    1000,
+  ),
   /** Who is written to when an alarm goes off; nobody when left out. */
   operationsEmail: v.optional(v.pipe(v.string(), v.email("Expected an e-mail address"))),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export function userAgentOf({ userAgent, operationsEmail }: Settings): string {
+  const contact = operationsEmail === undefined ? "" : `; +mailto:${operationsEmail}`;
+  return userAgent ?? `Vedette/0.1 (news feed reader${contact})`;
+}
 
 /** @throws {BadInput} naming the context value that cannot be used. */
 export function readSettings(node: Node): Settings {

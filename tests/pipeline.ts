@@ -2,9 +2,9 @@ import { Logger } from "@aws-lambda-powertools/logger";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { openWeb } from "../lambdas/feed/open-web.ts";
 import type { CodedReport } from "../lambdas/reports/report.ts";
 import type { CodeArticleEffects } from "../lambdas/store/code-stored.ts";
+import { politeWeb } from "../lambdas/store/polite-web.ts";
 import type { PollFeedsEffects } from "../lambdas/store/poll-feeds.ts";
 import type { ReadFeedEffects } from "../lambdas/store/read-feed.ts";
 import { fictional } from "./fictional.ts";
@@ -62,7 +62,15 @@ export function wirePipeline(
     feedsQueue: { sqs, url: queues.feeds.url },
     articlesQueue: { sqs, url: queues.articles.url },
     reportsQueue: { sqs, url: queues.reports.url },
-    open: openWeb({ allowHosts, userAgent: "vedette-tests" }),
+    ...politeWeb({
+      feeds: { documents, name: tables.feeds.name },
+      allowHosts,
+      userAgent: "vedette-tests",
+      delayMs: 1000,
+      now: () => clock,
+      sleep: async () => {},
+    }),
+    random: () => 0,
     code: options.code ?? (() => []),
     knowledge: fictional,
     logger: new Logger({ logLevel: "SILENT" }),

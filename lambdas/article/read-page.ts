@@ -3,7 +3,7 @@ import type { OpenWeb } from "../feed/open-web.ts";
 import { type ReadLimits, readUrl } from "../feed/read-url.ts";
 import { extractText, type PageText } from "./extract-text.ts";
 
-export const pageLimits: ReadLimits = { maxBytes: 3_000_000, deadlineMs: 15_000 };
+export const pageLimits: ReadLimits = { maxBytes: 3_000_000, deadlineMs: 20_000 };
 
 export type PageReading = { kind: "text"; page: PageText; url: string } | { kind: "none"; reason: string };
 

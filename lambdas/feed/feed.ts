@@ -24,12 +24,17 @@ export const feedSchema = v.strictObject({
 });
 export type Feed = v.InferOutput<typeof feedSchema>;
 
-/** How a feed last answered; `never` before the first reading. */
+/**
+ * How a feed does, as of its last poll. `never`: not read yet. `stale`: it answers, but says nothing new for longer than
+ * is its habit. `undated`: none of its items has a date. `gone`: 404 or, for good, 410.
+ */
 export const feedHealthSchema = v.picklist([
   "never",
   "ok",
   "unchanged",
+  "stale",
   "empty",
+  "undated",
   "not-a-feed",
   "refused",
   "unreachable",
@@ -38,20 +43,49 @@ export const feedHealthSchema = v.picklist([
 ]);
 export type FeedHealth = v.InferOutput<typeof feedHealthSchema>;
 
+/** How often a feed says that it is worth asking. */
+export const feedPaceSchema = v.object({
+  /** RSS `ttl`, or what `sy:updatePeriod` and `sy:updateFrequency` come to. */
+  ttlMinutes: v.nullable(v.number()),
+  /** Hours of the day in UTC, 0 to 23, in which not to ask. */
+  skipHours: v.array(v.number()),
+  /** Days of the week, 0 is Sunday, on which not to ask. */
+  skipDays: v.array(v.number()),
+});
+export type FeedPace = v.InferOutput<typeof feedPaceSchema>;
+export const anyPace: FeedPace = { ttlMinutes: null, skipHours: [], skipDays: [] };
+
+/** How long a feed is silent between two articles. */
+export const habitSchema = v.object({
+  /** The median. */
+  usualMinutes: v.number(),
+  /** Nine of ten silences are shorter: nights and weekends are in it. */
+  longMinutes: v.number(),
+});
+export type Habit = v.InferOutput<typeof habitSchema>;
+
 /** What is remembered between two polls of a feed. */
 export const feedStateSchema = v.object({
   feedId: v.string(),
   etag: v.nullable(v.string()),
   lastModified: v.nullable(v.string()),
+  /** Where the configured URL leads by permanent redirects alone; null when nowhere else. */
+  movedTo: v.optional(v.nullable(v.string()), null),
   health: feedHealthSchema,
   /** Why the health is what it is, in words for the operator; "" when ok. */
   reason: v.string(),
   polledAt: v.nullable(instantSchema),
   succeededAt: v.nullable(instantSchema),
   newArticleAt: v.nullable(instantSchema),
+  /** Date of the newest item that was ever read. */
+  newestItemAt: v.optional(v.nullable(instantSchema), null),
+  habit: v.optional(v.nullable(habitSchema), null),
+  pace: v.optional(feedPaceSchema, anyPace),
   failuresInARow: v.number(),
+  failingSince: v.optional(v.nullable(instantSchema), null),
   itemsSetAside: v.number(),
-  nextPollAt: instantSchema,
+  /** Null when the feed is gone for good. */
+  nextPollAt: v.nullable(instantSchema),
 });
 export type FeedState = v.InferOutput<typeof feedStateSchema>;
 

@@ -2,7 +2,7 @@ import { lookup as systemLookup } from "node:dns";
 import { isIP, type LookupFunction } from "node:net";
 import { Agent, fetch } from "undici";
 import { hostAndPort } from "./host-and-port.ts";
-import { isPublicAddress } from "./public-address.ts";
+import { isPublicAddress, isPublicName } from "./public-address.ts";
 
 /** One answer of one request; redirects are answers like others. */
 export interface Answer {
@@ -19,6 +19,25 @@ export type OpenWeb = (
   init: { headers: Record<string, string>; signal: AbortSignal },
 ) => Promise<Answer>;
 
+const connectMs = 10_000;
+/** Each within the deadline of the whole reading, so that a host that trickles does not use it up in silence. */
+const connections = {
+  connect: { timeout: connectMs },
+  headersTimeout: 15_000,
+  bodyTimeout: 10_000,
+  allowH2: false,
+  connections: 2,
+};
+
+/** The hosts of a list as `VEDETTE_ALLOW_HOSTS` is: `host:port`, comma separated. */
+export const hostsIn = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split(",")
+      .map((host) => host.trim().toLowerCase())
+      .filter((host) => host !== ""),
+  );
+
 /** The URL leads, by itself or by DNS, to where we do not read. */
 export class RefusedAddress extends Error {
   override readonly name = "RefusedAddress";
@@ -28,21 +47,21 @@ export class RefusedAddress extends Error {
  * The only way to the web: loopback, private, link-local and other special addresses are refused, whether they are
  * written in the URL or come out of DNS, unless `host:port` is in `allowHosts` (comma separated).
  */
-export function openWeb(settings: { allowHosts: string; userAgent: string }): OpenWeb {
-  const allowed = new Set(
-    settings.allowHosts
-      .split(",")
-      .map((host) => host.trim().toLowerCase())
-      .filter((host) => host !== ""),
-  );
-  const connections = { connectTimeout: 10_000, allowH2: false, connections: 2 };
+export function openWeb(settings: {
+  allowHosts: string;
+  userAgent: string;
+  /** The system's resolver when left out. */
+  lookup?: typeof systemLookup;
+}): OpenWeb {
+  const allowed = hostsIn(settings.allowHosts);
   const open = new Agent(connections);
-  const guarded = new Agent({ ...connections, connect: { lookup: guardedLookup } });
+  const lookup = guarding(settings.lookup ?? systemLookup);
+  const guarded = new Agent({ ...connections, connect: { lookup, timeout: connectMs } });
 
   return async (url, { headers, signal }) => {
     const { host, hostname, isAllowed } = whereTo(url, allowed);
     const bare = hostname.replace(/^\[|\]$/g, "");
-    if (!isAllowed && isIP(bare) !== 0 && !isPublicAddress(bare)) {
+    if (!isAllowed && !(isIP(bare) === 0 ? isPublicName(bare) : isPublicAddress(bare))) {
       throw new RefusedAddress(`${host} is not a public address`);
     }
     const answer = await fetch(url, {
@@ -69,15 +88,17 @@ function whereTo(url: string, allowed: ReadonlySet<string>) {
 }
 
 /** DNS look-up that fails when any address found is not public: what is checked is what is connected to. */
-const guardedLookup: LookupFunction = (hostname, options, callback) => {
-  systemLookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error !== null) return callback(error, "", 0);
-    const refused = addresses.find(({ address }) => !isPublicAddress(address));
-    const [first] = addresses;
-    if (refused !== undefined) {
-      return callback(new RefusedAddress(`${hostname} leads to ${refused.address}`), "", 0);
-    }
-    if (first === undefined) return callback(new Error(`${hostname} has no address`), "", 0);
-    return options.all === true ? callback(null, addresses) : callback(null, first.address, first.family);
-  });
-};
+const guarding =
+  (lookup: typeof systemLookup): LookupFunction =>
+  (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error !== null) return callback(error, "", 0);
+      const refused = addresses.find(({ address }) => !isPublicAddress(address));
+      const [first] = addresses;
+      if (refused !== undefined) {
+        return callback(new RefusedAddress(`${hostname} leads to ${refused.address}`), "", 0);
+      }
+      if (first === undefined) return callback(new Error(`${hostname} has no address`), "", 0);
+      return options.all === true ? callback(null, addresses) : callback(null, first.address, first.family);
+    });
+  };

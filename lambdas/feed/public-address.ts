@@ -43,3 +43,9 @@ export function isPublicAddress(address: string): boolean {
   if (family === 6) return publicIpv6.check(address, "ipv6") && !special.check(address, "ipv6");
   return false;
 }
+
+/** Top-level names that never lead to the public internet. Source: RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`. */
+const specialNames = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|home\.arpa|onion)\.?$/i;
+
+/** Whether a host name may lead to a public address: what it leads to is checked when it is connected to. */
+export const isPublicName = (hostname: string): boolean => !specialNames.test(hostname);

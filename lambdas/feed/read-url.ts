@@ -5,7 +5,16 @@ export type ReadFault = "refused" | "unreachable" | "too-large" | "redirects";
 
 /** Body and headers of the last hop, whatever its status. */
 export type Reading =
-  | { kind: "read"; url: string; status: number; header: (name: string) => string | null; bytes: Uint8Array }
+  | {
+      kind: "read";
+      /** Of the last hop. */
+      url: string;
+      /** Where permanent redirects alone led, from the first hop on; null when nowhere. */
+      movedTo: string | null;
+      status: number;
+      header: (name: string) => string | null;
+      bytes: Uint8Array;
+    }
   | { kind: "fault"; fault: ReadFault; reason: string };
 
 export interface ReadLimits {
@@ -16,6 +25,7 @@ export interface ReadLimits {
 
 const maxRedirects = 5;
 const redirects = new Set([301, 302, 303, 307, 308]);
+const permanent = new Set([301, 308]);
 
 /** Reads a URL within its limits, following redirects by hand so that each hop is checked. Never throws. */
 export async function readUrl(
@@ -26,16 +36,20 @@ export async function readUrl(
 ): Promise<Reading> {
   const signal = AbortSignal.timeout(limits.deadlineMs);
   let at = url;
+  let movedTo: string | null = null;
+  let isMoving = true;
   try {
     for (let hop = 0; hop <= maxRedirects; hop += 1) {
       const answer = await open(at, { headers, signal });
       const next = redirects.has(answer.status) ? answer.header("location") : null;
-      if (next === null) return await readBody(at, answer, limits.maxBytes);
+      if (next === null) return await readBody({ url: at, movedTo }, answer, limits.maxBytes);
       await answer.cancel();
       if (!URL.canParse(next, at)) {
         return { kind: "fault", fault: "redirects", reason: `redirected to "${next.slice(0, 200)}"` };
       }
       at = new URL(next, at).href;
+      isMoving &&= permanent.has(answer.status);
+      if (isMoving) movedTo = at;
     }
     return { kind: "fault", fault: "redirects", reason: `more than ${maxRedirects} redirects` };
   } catch (error) {
@@ -43,7 +57,11 @@ export async function readUrl(
   }
 }
 
-async function readBody(url: string, answer: Answer, maxBytes: number): Promise<Reading> {
+async function readBody(
+  where: { url: string; movedTo: string | null },
+  answer: Answer,
+  maxBytes: number,
+): Promise<Reading> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of answer.body ?? []) {
@@ -54,7 +72,8 @@ async function readBody(url: string, answer: Answer, maxBytes: number): Promise<
     }
     chunks.push(chunk);
   }
-  return { kind: "read", url, status: answer.status, header: answer.header, bytes: Buffer.concat(chunks) };
+  const { status, header } = answer;
+  return { kind: "read", ...where, status, header, bytes: Buffer.concat(chunks) };
 }
 
 /** undici wraps what went wrong in "fetch failed": the cause tells. */

@@ -17,7 +17,8 @@ import { type ArticleMessage, articleMessageSchema, type Queue, sendMessages } f
 export interface CodeArticleEffects {
   store: ArticleStore;
   reportsQueue: Queue;
-  open: OpenWeb;
+  /** The web as far as robots.txt lets us. */
+  openPage: OpenWeb;
   code: typeof codeArticle;
   knowledge: Knowledge;
   now: () => Date;
@@ -85,13 +86,13 @@ export async function codeStored(
  */
 async function textToCode(
   article: Article,
-  { store, open, logger }: CodeArticleEffects,
+  { store, openPage, logger }: CodeArticleEffects,
 ): Promise<ArticleText> {
   const stored = await getText(store.articles, article.id, article.revision);
   if (stored === null) throw new Error(`Cannot code ${article.id} as its text is missing`);
   if (stored.textFrom !== "feed" || !article.fullText || article.url === null) return stored;
   if (article.attempt >= attemptsWithPage) return stored;
-  const reading = await readPage(article.url, open);
+  const reading = await readPage(article.url, openPage);
   if (reading.kind === "none") {
     logger.info("page not read", { articleId: article.id, url: article.url, reason: reading.reason });
     return stored;

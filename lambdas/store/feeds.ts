@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { check, type Instant } from "../check.ts";
 import { type Feed, type FeedState, feedSchema, feedStateSchema, type SetAsideItem } from "../feed/feed.ts";
 import { newFeedState } from "../feed/feed-state.ts";
-import { asideKey, feedKey, feedStateKey } from "./keys.ts";
+import { type Outage, outageSchema } from "../feed/outage.ts";
+import { asideKey, feedKey, feedStateKey, outageKey } from "./keys.ts";
 import { deleteRow, getRows, isAbsent, putRow, queryRows, type Table } from "./table.ts";
 
 /** The rows of the feeds table; docs/data-model.md lists them. */
@@ -12,17 +13,27 @@ export interface KnownFeed {
   state: FeedState;
 }
 
+/** With what the operator is to be told of it, if anything. */
+export interface PolledFeed extends KnownFeed {
+  outage: Outage | null;
+}
+
 /** Days that an item set aside is kept. */
 const asideDays = 30;
 
 /** Null when the feed is no longer configured. A feed without a state row was never read. */
-export async function getFeed(feeds: Table, feedId: string, now: Instant): Promise<KnownFeed | null> {
+export async function getFeed(feeds: Table, feedId: string, now: Instant): Promise<PolledFeed | null> {
   const { pk } = feedKey(feedId);
   const rows = await queryRows(feeds, { partition: pk, from: "config", to: "state" });
   const config = rows.find((row) => row["sk"] === "config");
   const state = rows.find((row) => row["sk"] === "state");
+  const outage = rows.find((row) => row["sk"] === "outage");
   if (config === undefined) return null;
-  return { feed: readFeedRow(config), state: readStateRow(state, feedId, now) };
+  return {
+    feed: readFeedRow(config),
+    state: readStateRow(state, feedId, now),
+    outage: outage === undefined ? null : check(outageSchema, outage, `the outage of feed ${feedId}`),
+  };
 }
 
 /** The feeds as configured, by id. */
@@ -74,6 +85,7 @@ export async function putFeed(feeds: Table, feed: Feed, now: Instant): Promise<v
 export async function deleteFeed(feeds: Table, feedId: string): Promise<void> {
   await deleteRow(feeds, feedKey(feedId));
   await deleteRow(feeds, feedStateKey(feedId));
+  await deleteRow(feeds, outageKey(feedId));
 }
 
 export async function putFeedState(feeds: Table, state: FeedState): Promise<void> {
@@ -119,8 +131,8 @@ export async function setAsideItems(
 const stateRow = (state: FeedState) => ({
   ...feedStateKey(state.feedId),
   ...state,
-  dueKey: "feed",
-  dueAt: state.nextPollAt,
+  // A feed that is gone for good leaves the index of what is due.
+  ...(state.nextPollAt === null ? {} : { dueKey: "feed", dueAt: state.nextPollAt }),
 });
 
 /** Rows carry keys beside the feed's own fields: only those are read. */

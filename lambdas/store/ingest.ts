@@ -7,7 +7,8 @@ import { pastedArticle } from "../article/pasted-article.ts";
 import { BadInput } from "../check.ts";
 import { decodeFeed } from "../feed/decode-feed.ts";
 import type { Feed, FeedItem } from "../feed/feed.ts";
-import { fetchFeed } from "../feed/fetch-feed.ts";
+import { fetchFeed, nothingKnown } from "../feed/fetch-feed.ts";
+import type { OpenWeb } from "../feed/open-web.ts";
 import { parseDate } from "../feed/parse-date.ts";
 import { parseFeed } from "../feed/parse-feed.ts";
 import type { Report } from "../reports/report.ts";
@@ -42,6 +43,8 @@ export type IngestInput = v.InferOutput<typeof ingestInputSchema>;
 
 export interface IngestEffects extends CodeArticleEffects, Intaking {
   feeds: Table;
+  /** The web, for the URL that was given by hand. */
+  open: OpenWeb;
   /** Which event each report would join and which watches it would alert, without writing anything. */
   dryMerge: (reports: readonly Report[]) => Promise<DryMerge[]>;
 }
@@ -91,7 +94,7 @@ async function storeUrl(
   wanted: "feed" | "feed or page",
   effects: IngestEffects,
 ): Promise<Article[]> {
-  const answer = await fetchFeed(url, { etag: null, lastModified: null }, effects.open);
+  const answer = await fetchFeed(url, nothingKnown, effects.open, effects.now());
   if (answer.kind === "unchanged") throw new BadInput(url, ["the host answered 304 to a plain request"]);
   if (answer.kind === "failed") throw new BadInput(url, [`${answer.health}: ${answer.reason}`]);
   const text = decodeFeed(answer.bytes, answer.contentType);

@@ -17,6 +17,13 @@ export const asideKey = (feedId: string, at: string, excerpt: string): Key => ({
   sk: `aside#${at}#${shortHash(excerpt)}`,
 });
 
+/** Between `config` and `state`, so that one query reads all three. */
+export const outageKey = (feedId: string): Key => ({ pk: `feed#${feedId}`, sk: "outage" });
+
+/** `host` is `host:port`. */
+export const hostRobotsKey = (host: string): Key => ({ pk: `host#${host}`, sk: "robots" });
+export const hostAskedKey = (host: string): Key => ({ pk: `host#${host}`, sk: "asked" });
+
 export const articleKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "meta" });
 export const feedTextKey = (articleId: string, revision: number): Key => ({
   pk: `article#${articleId}`,

@@ -1,13 +1,16 @@
 import type { Article } from "../article/article.ts";
 import { laneOf } from "../events/lane-of.ts";
-import type { Feed } from "../feed/feed.ts";
+import type { Feed, FeedState } from "../feed/feed.ts";
 import { hostAndPort } from "../feed/host-and-port.ts";
 import type { ArticleMessage, FeedMessage, Outgoing, ReportsMessage } from "./queues.ts";
 
-/** One feed request at a time per host. */
-export const feedMessage = (feed: Feed, askedAt: string): Outgoing<FeedMessage> => ({
+/** One feed request at a time per host: the one that the feed has moved to, if it has. */
+export const feedMessage = (
+  { feed, state }: { feed: Feed; state: Pick<FeedState, "movedTo"> },
+  askedAt: string,
+): Outgoing<FeedMessage> => ({
   body: { feedId: feed.id, askedAt },
-  group: hostAndPort(feed.url),
+  group: hostAndPort(state.movedTo ?? feed.url),
   deduplicationId: `${feed.id}:${askedAt}`,
 });
 

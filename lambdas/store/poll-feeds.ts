@@ -7,7 +7,7 @@ import { articleMessage, feedMessage, reportsMessage } from "./outgoing.ts";
 import { type Queue, sendMessages } from "./queues.ts";
 import type { Table } from "./table.ts";
 
-/** `all`: every feed now, due or not. `resumeAfterMinutes`: how long an article may stay in one state. */
+/** `all`: every feed now, due or not, but for those that are gone for good. `resumeAfterMinutes`: how long an article may stay in one state. */
 export const pollFeedsInputSchema = v.object({
   all: v.optional(v.boolean(), false),
   resumeAfterMinutes: v.optional(v.pipe(v.number(), v.minValue(0)), 30),
@@ -34,9 +34,11 @@ export async function pollFeeds(input: PollFeedsInput, effects: PollFeedsEffects
   const now = effects.now();
   const at = now.toISOString();
   const asked = input.all
-    ? (await allFeeds(effects.feeds, at)).map(({ feed }) => feedMessage(feed, at))
+    ? (await allFeeds(effects.feeds, at))
+        .filter(({ state }) => state.nextPollAt !== null)
+        .map((known) => feedMessage(known, at))
     : // The time of the poll names it: a poll that still waits in the queue is not queued twice.
-      (await dueFeeds(effects.feeds, at)).map(({ feed, state }) => feedMessage(feed, state.nextPollAt));
+      (await dueFeeds(effects.feeds, at)).map((known) => feedMessage(known, known.state.nextPollAt ?? at));
   await sendMessages(effects.feedsQueue, asked);
 
   const before = new Date(now.getTime() - input.resumeAfterMinutes * 60_000).toISOString();

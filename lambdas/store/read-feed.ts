@@ -3,12 +3,14 @@ import { originOfFeed } from "../article/origin-of-feed.ts";
 import { isCatchingUp, readingOf } from "../article/reading-of.ts";
 import { check } from "../check.ts";
 import { decodeFeed } from "../feed/decode-feed.ts";
-import type { Feed, FeedState } from "../feed/feed.ts";
+import { anyPace, type Feed, type FeedState } from "../feed/feed.ts";
 import { type PollOutcome, stateAfterPoll } from "../feed/feed-state.ts";
 import { fetchFeed } from "../feed/fetch-feed.ts";
 import type { OpenWeb } from "../feed/open-web.ts";
+import { outageAfterPoll } from "../feed/outage.ts";
 import { parseFeed } from "../feed/parse-feed.ts";
-import { getFeed, type KnownFeed, putAside, putFeedState } from "./feeds.ts";
+import { getFeed, type PolledFeed, putAside, putFeedState } from "./feeds.ts";
+import { putOutage } from "./outages.ts";
 import { feedMessageSchema } from "./queues.ts";
 import type { Table } from "./table.ts";
 import { type Intaking, takeIn } from "./take-in.ts";
@@ -17,14 +19,24 @@ export interface ReadFeedEffects extends Intaking {
   feeds: Table;
   open: OpenWeb;
   now: () => Date;
+  random: () => number;
   logger: Logger;
 }
 
-/** Polls one feed: GET, new and changed articles stored and sent, items set aside, and last the feed's state. */
-export async function readFeed({ feed, state }: KnownFeed, effects: ReadFeedEffects): Promise<FeedState> {
+/**
+ * Polls one feed: GET, new and changed articles stored and sent, items set aside, an outage begun or ended, and last
+ * the feed's state.
+ */
+export async function readFeed(
+  { feed, state, outage }: PolledFeed,
+  effects: ReadFeedEffects,
+): Promise<FeedState> {
   const now = effects.now();
   const outcome = await pollOnce(feed, state, now, effects);
-  const after = stateAfterPoll(feed, state, outcome, now);
+  const after = stateAfterPoll(feed, state, outcome, now, effects.random);
+  const outageAfter = outageAfterPoll(outage, after, now);
+  // Somebody else moved it on meanwhile, or did not: the next poll finds out.
+  if (outageAfter !== null) await putOutage(effects.feeds, outageAfter, outage);
   await putFeedState(effects.feeds, after);
   logPoll(feed, state, after, outcome, effects.logger);
   return after;
@@ -36,7 +48,7 @@ async function pollOnce(
   now: Date,
   effects: ReadFeedEffects,
 ): Promise<PollOutcome> {
-  const answer = await fetchFeed(feed.url, state, effects.open);
+  const answer = await fetchFeed(feed.url, state, effects.open, now);
   if (answer.kind !== "body") return answer;
   const parsed = await parseFeed(decodeFeed(answer.bytes, answer.contentType), answer.url);
   if (parsed.kind === "failed") return { ...parsed, retryAfterSeconds: null };
@@ -59,9 +71,12 @@ async function pollOnce(
   }
   return {
     kind: "read",
-    health: parsed.items.length === 0 ? "empty" : "ok",
+    movedTo: answer.movedTo,
+    freshSeconds: answer.freshSeconds,
     etag: answer.etag,
     lastModified: answer.lastModified,
+    pace: anyPace,
+    dates: parsed.items.map(({ publishedAt }) => publishedAt),
     newArticles: taken.decisions.filter(({ kind }) => kind === "new").length,
     itemsSetAside,
   };

@@ -125,7 +125,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
       principals: stack.principals,
       engine,
       functions,
-      sns: makeSns(stack.topicArns, stack.subscriptions, {
+      sns: makeSns(stack.topicArns, [...stack.subscriptions, ...operatorOf(stack.outputs)], {
         deliver(delivery) {
           deliveries += 1;
           writeDelivery(delivery);
@@ -215,6 +215,12 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     await close();
     throw error;
   }
+}
+
+/** On a laptop the operator reads the outbox: no address need be set for it. */
+function operatorOf({ OperationsTopicArn: topicArn }: Record<string, string>) {
+  if (topicArn === undefined) return [];
+  return [{ topicArn, protocol: "email", endpoint: "operator@localhost", attributes: {} }];
 }
 
 function allowedHosts(newsroom: string | undefined): string {

@@ -6,6 +6,7 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { articleIdOfUrl } from "../../lambdas/article/article-id.ts";
 import { articleKey } from "../../lambdas/store/keys.ts";
+import { putOutage } from "../../lambdas/store/outages.ts";
 import { updateRow } from "../../lambdas/store/table.ts";
 import { type LocalRun, startLocalRun } from "../../lib/local/local-run.ts";
 import { clientSettings } from "../../lib/local/place.ts";
@@ -15,6 +16,8 @@ import { makeDataDir } from "./start.ts";
 /** Everything that the functions ever do, trouble and edits among it: a grant that this leaves unused is one too many. */
 
 const data = makeDataDir();
+/** Refused, but not before it is looked up when its host was last asked, as that of any host but our own is. */
+const inside = "http://10.0.0.1/feed";
 let site: Site;
 let run: LocalRun;
 /** Reads left that find DynamoDB broken, by function: five are more than one read with all its retries. */
@@ -63,6 +66,12 @@ test("every grant of the stack is used by some call", async () => {
   }
   await run.invoke("poll-feeds", { resumeAfterMinutes: 0 });
   await run.drain();
+  // A feed that fell silent a day ago.
+  const feeds = { documents, name: run.outputs["FeedsTable"] ?? "" };
+  const at = new Date(0).toISOString();
+  const outage = { feedId: "harbour", stage: "begun", since: at, reason: "unreachable", tellAt: at } as const;
+  await putOutage(feeds, outage, null);
+  await run.invoke("send-alerts", {});
   // Messages that nobody understands.
   for (const name of ["Feeds", "Articles", "Reports", "Alerts"]) {
     const fifo = name === "Alerts" ? {} : { MessageGroupId: "g", MessageDeduplicationId: name };
@@ -72,12 +81,13 @@ test("every grant of the stack is used by some call", async () => {
   await run.drain();
   // A service that is broken for a while, met by each function that reads a queue.
   for (const caller of ["read-feed", "code-article", "merge-report", "send-alerts"])
-    brokenCalls.set(caller, 5);
+    brokenCalls.set(caller, caller === "read-feed" ? 2 * 5 : 5);
   serve([strike("daraa", "Daraa")]);
   await poll();
   // By hand, and faster than the queue.
   brokenCalls.set("code-article", 5);
   await run.invoke("ingest", { url: site.url("/feed") });
+  await expect(run.invoke("ingest", { url: inside })).rejects.toThrow("10.0.0.1:80 is not a public address");
   await run.invoke("ingest", {
     text: "Israeli jets bombed a depot in Aleppo.",
     title: "Depot in Aleppo bombed",
@@ -119,7 +129,10 @@ function writeConfig(): string {
   mkdirSync(path, { recursive: true });
   const write = (name: string, value: unknown) => writeFileSync(join(path, name), JSON.stringify(value));
   const hour = (offset: number) => new Date(Date.now() + offset * 3_600_000).toISOString().slice(11, 16);
-  write("feeds.json", [{ id: "harbour", url: site.url("/feed"), publisher: "The Harbour Post" }]);
+  write("feeds.json", [
+    { id: "harbour", url: site.url("/feed"), publisher: "The Harbour Post" },
+    { id: "inside", url: inside },
+  ]);
   write("watches.json", [{ id: "syria", places: ["SY"] }]);
   write("subscriptions.json", [
     { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["syria"] },

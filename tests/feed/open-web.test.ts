@@ -1,9 +1,21 @@
+import type { lookup } from "node:dns";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openWeb } from "../../lambdas/feed/open-web.ts";
 import { readUrl } from "../../lambdas/feed/read-url.ts";
 import { type Site, startSite } from "../site.ts";
 
 const limits = { maxBytes: 1000, deadlineMs: 5000 };
+const within = (deadlineMs: number) => ({ maxBytes: 1000, deadlineMs });
+
+/** A DNS of our own: `node:dns` lookup with these addresses. */
+function resolver(addresses: () => string[]): typeof lookup {
+  const answer = (_name: string, _options: unknown, callback: (...found: unknown[]) => void) =>
+    callback(
+      null,
+      addresses().map((address) => ({ address, family: 4 })),
+    );
+  return answer as unknown as typeof lookup;
+}
 
 describe("reading the web", () => {
   let site: Site;
@@ -31,21 +43,53 @@ describe("reading the web", () => {
 
   it("refuses every spelling of an address that is not public, and connects to none", async () => {
     const port = site.host.split(":")[1];
+    const loopback = [
+      "127.0.0.1",
+      "localhost",
+      "LOCALHOST",
+      "localhost.",
+      "printer.local",
+      "metadata.google.internal",
+      "x.localhost.",
+      "127.0.0.1.",
+      "2130706433",
+      "0x7f000001",
+      "0x7f.1",
+      "0177.0.0.1",
+      "017700000001",
+      "127.1",
+      "127.0.1",
+      "127.255.255.254",
+      "①②⑦.⓪.⓪.①",
+      "0.0.0.0",
+      "0",
+      "[::1]",
+      "[::]",
+      "[0:0:0:0:0:0:0:1]",
+      "[::ffff:127.0.0.1]",
+      "[::ffff:7f00:1]",
+      "[::127.0.0.1]",
+      "[64:ff9b::7f00:1]",
+      "[2002:7f00:1::]",
+    ];
     const urls = [
-      `http://127.0.0.1:${port}/page`,
-      `http://localhost:${port}/page`,
-      `http://2130706433:${port}/page`,
-      `http://0x7f.1:${port}/page`,
-      `http://0177.0.0.1:${port}/page`,
-      `http://127.1:${port}/page`,
-      `http://[::1]:${port}/page`,
-      `http://[::ffff:127.0.0.1]:${port}/page`,
-      `http://0.0.0.0:${port}/page`,
+      ...loopback.map((host) => `http://${host}:${port}/page`),
       "http://169.254.169.254/latest/meta-data/",
+      "http://2852039166/latest/meta-data/",
       "http://[fd00:ec2::254]/",
+      "http://[::ffff:169.254.169.254]/",
+      "http://[fe80::1]/",
       "http://192.168.1.1/",
+      "http://10.0.0.1/",
+      "http://172.31.255.255/",
+      "http://100.64.0.1/",
+      "http://198.18.0.1/",
+      "http://224.0.0.1/",
+      "http://255.255.255.255/",
       "https://user:word@news.example/",
       "ftp://news.example/",
+      "file:///etc/passwd",
+      "data:text/html,hello",
     ];
     for (const url of urls) expect(await read(url), url).toMatchObject({ kind: "fault", fault: "refused" });
     expect(site.requests).toEqual([]);
@@ -60,6 +104,48 @@ describe("reading the web", () => {
 
   it.each(["/to-metadata", "/to-name", "/to-file"])("checks each hop: %s", async (path) => {
     expect(await read(site.url(path), site.host)).toMatchObject({ kind: "fault", fault: "refused" });
+  });
+
+  it("connects to what it has checked, whatever a name leads to a moment later", async () => {
+    const port = site.host.split(":")[1];
+    const before = site.requests.length;
+    const answers = ["93.184.216.34", "127.0.0.1"];
+    let asked = 0;
+    const rebinding = resolver(() => [answers[Math.min(asked++, 1)] ?? ""]);
+    const open = openWeb({ allowHosts: "", userAgent: "tests", lookup: rebinding });
+    // The first look-up is a public address, where nothing of ours listens; the second one is loopback.
+    for (const path of ["/page", "/page"]) {
+      const reading = await readUrl(`http://news.example:${port}${path}`, {}, within(300), open);
+      expect(reading.kind).toBe("fault");
+    }
+    expect(asked).toBeGreaterThanOrEqual(2);
+    expect(await readUrl(`http://news.example:${port}/page`, {}, within(300), open)).toMatchObject({
+      fault: "refused",
+      reason: "news.example leads to 127.0.0.1",
+    });
+    expect(site.requests).toHaveLength(before);
+  });
+
+  it("refuses a name one of whose addresses is private", async () => {
+    const lookup = resolver(() => ["93.184.216.34", "10.1.2.3"]);
+    const open = openWeb({ allowHosts: "", userAgent: "tests", lookup });
+    expect(await readUrl("http://news.example/", {}, within(300), open)).toMatchObject({
+      fault: "refused",
+      reason: "news.example leads to 10.1.2.3",
+    });
+  });
+
+  it("remembers where permanent redirects alone led", async () => {
+    site.pages.set("/old", { status: 301, headers: { location: "/older" } });
+    site.pages.set("/older", { status: 308, headers: { location: "/page" } });
+    site.pages.set("/half", { status: 301, headers: { location: "/to-page" } });
+    const movedTo = async (path: string) => {
+      const reading = await read(site.url(path), site.host);
+      return reading.kind === "read" ? reading.movedTo : reading.reason;
+    };
+    expect(await movedTo("/old")).toBe(site.url("/page"));
+    expect(await movedTo("/half")).toBe(site.url("/to-page"));
+    expect(await movedTo("/to-page")).toBeNull();
   });
 
   it("gives up on endless redirects, large bodies and bodies that never end", async () => {

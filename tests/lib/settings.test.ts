@@ -9,7 +9,7 @@ describe("settings from the CDK context", () => {
     expect(settings({})).toEqual({
       retentionDays: 180,
       logRetentionDays: 30,
-      userAgent: "Vedette/0.1 (news feed reader)",
+      hostDelayMs: 1000,
     });
   });
 

@@ -31,6 +31,7 @@ describe("feeds", () => {
     expect(await getFeed(tables.feeds, "one", now)).toEqual({
       feed: { ...feed("one"), publisher: "One" },
       state: read,
+      outage: null,
     });
     expect(await dueFeeds(tables.feeds, now)).toEqual([]);
     await putFeed(tables.feeds, feed("one", "https://moved.example/rss"), now);
