@@ -21,7 +21,11 @@ export async function readArticle(where: string, allowHosts: string): Promise<Gi
     if (reading.kind === "none") throw new BadInput(where, [reading.reason]);
     return { title: reading.page.title, text: reading.page.text, publishedAt: reading.page.publishedAt };
   }
-  const text = readFile(where);
+  return articleIn(readInput(where), where);
+}
+
+/** The article that a saved page or a plain text holds. @throws {BadInput} when there is none. */
+export function articleIn(text: string, where: string): GivenArticle {
   if (text.trim() === "")
     throw new BadInput(where === "-" ? "standard input" : where, ["Expected an article, found nothing"]);
   if (/^\s*<(?:!doctype|html)\b/i.test(text)) {
@@ -41,7 +45,8 @@ export function withHeadline(text: string): { title: string; text: string } {
     : { title: headline, text: found?.[2] ?? "" };
 }
 
-function readFile(path: string): string {
+/** A file, or standard input for `-`. @throws {BadInput} when it cannot be read. */
+export function readInput(path: string): string {
   try {
     return readFileSync(path === "-" ? 0 : path, "utf8");
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Report } from "../lambdas/reports/report.ts";
 import type { DryMerge } from "../lambdas/store/dry-merge.ts";
 import type { IngestAnswer } from "./commands/ingest.ts";
+import { harmless } from "./lines.ts";
 import { tellReport } from "./tell-report.ts";
 import type { Outcome } from "./wait-for-merge.ts";
 
@@ -8,7 +9,7 @@ const codedFrom = { page: "its page", feed: "what the feed said", pasted: "the t
 
 /** What ingestion by hand came to, for a person: each article, its reports, and what each would do. */
 export function tellIngested(
-  { articles, dryMerge, queued }: IngestAnswer,
+  { stages, articles, dryMerge, queued }: IngestAnswer,
   outcomes: readonly Outcome[],
 ): string {
   const parts = articles.map(({ article, textFrom, reports }) => {
@@ -24,8 +25,8 @@ export function tellIngested(
   });
   if (queued > 0)
     parts.push(`${queued} more ${queued === 1 ? "article is" : "articles are"} coded by the queue.`);
-  if (parts.length === 0) parts.push("Nothing was found there.");
-  return `${parts.join("\n\n")}\n`;
+  const done = stages.map(({ stage, said }) => `${stage.padEnd(7)}${harmless(said)}`).join("\n");
+  return `${[done, ...parts].join("\n\n")}\n`;
 }
 
 function tellWithMerge(report: Report, dryMerge: readonly DryMerge[]): string[] {

@@ -12,13 +12,14 @@ export interface ConfigFiles {
 /** @throws {BadInput} naming the file that is missing or is no JSON. */
 export function readConfigFolder(dir: string): ConfigFiles {
   return {
-    feeds: readJson(join(dir, "feeds.json")),
-    watches: readJson(join(dir, "watches.json")),
-    subscriptions: readJson(join(dir, "subscriptions.json")),
+    feeds: readJsonFile(join(dir, "feeds.json")),
+    watches: readJsonFile(join(dir, "watches.json")),
+    subscriptions: readJsonFile(join(dir, "subscriptions.json")),
   };
 }
 
-function readJson(path: string): unknown {
+/** @throws {BadInput} naming the file that is missing or is no JSON. */
+export function readJsonFile(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {

@@ -1,37 +1,79 @@
 import type { Command } from "commander";
-import { allFeeds, type KnownFeed } from "../../lambdas/store/feeds.ts";
-import { ago, layOut } from "../table.ts";
+import { BadInput } from "../../lambdas/check.ts";
+import { checkFeeds } from "../../lambdas/feed/check-feeds.ts";
+import { openWeb } from "../../lambdas/feed/open-web.ts";
+import { allFeeds, getFeed, setAsideItems } from "../../lambdas/store/feeds.ts";
+import { readJsonFile } from "../../lib/config-folder.ts";
+import { probeFeeds } from "../probe-feeds.ts";
+import { tableWidth } from "../table.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+import { tellFeed, tellFeeds, tellProbes } from "../tell-feeds.ts";
 
-export function addFeeds(program: Command): void {
-  withTargetOptions(
-    program
-      .command("feeds")
-      .description("show every configured feed and how it is doing")
-      .option("--json", "print JSON instead of a table"),
-  ).action(showFeeds);
+interface ShowOptions extends TargetOptions {
+  json?: boolean;
 }
 
-async function showFeeds(options: TargetOptions & { json?: boolean }): Promise<void> {
+export function addFeeds(program: Command): void {
+  const feeds = withTargetOptions(
+    program
+      .command("feeds")
+      .description("show how every configured feed is doing, or all that is known of one")
+      .argument("[id]", "of one feed")
+      .option("--json", "print JSON"),
+  ).action((id: string | undefined, options: ShowOptions) =>
+    id === undefined ? showAll(options) : showOne(id, options),
+  );
+  feeds
+    .command("check")
+    .description(
+      "ask every feed of a feeds.json, and a page of each, and say what is wrong; nothing is stored",
+    )
+    .argument("[file]", "the feeds.json", "config/feeds.json")
+    .option("--json", "print JSON")
+    .option(
+      "--user-agent <text>",
+      "how to name yourself to them, as the stack does",
+      "Vedette/0.1 (news feed reader)",
+    )
+    .action(checkAll);
+}
+
+async function showAll(options: ShowOptions): Promise<void> {
   const now = new Date();
   const feeds = await onTarget(options, (target) =>
     allFeeds(tableOf(target, "FeedsTable"), now.toISOString()),
   );
-  process.stdout.write(options.json === true ? `${JSON.stringify(feeds)}\n` : tell(feeds, now));
+  print(options.json, feeds, () => tellFeeds(feeds, now, tableWidth()));
 }
 
-function tell(feeds: KnownFeed[], now: Date): string {
-  if (feeds.length === 0) return "No feeds are configured: vedette apply DIR adds them.\n";
-  return layOut(
-    ["FEED", "HEALTH", "POLLED", "NEW ARTICLE", "FAILURES", "SET ASIDE", "REASON"],
-    feeds.map(({ feed, state }) => [
-      feed.id,
-      state.health,
-      ago(state.polledAt, now),
-      ago(state.newArticleAt, now),
-      String(state.failuresInARow),
-      String(state.itemsSetAside),
-      state.reason,
-    ]),
-  );
+async function showOne(id: string, options: ShowOptions): Promise<void> {
+  const now = new Date();
+  const found = await onTarget(options, async (target) => {
+    const table = tableOf(target, "FeedsTable");
+    const known = await getFeed(table, id, now.toISOString());
+    return known === null ? null : { ...known, setAside: await setAsideItems(table, id) };
+  });
+  if (found === null) throw new BadInput(id, ["no feed of this id is configured; vedette feeds lists them"]);
+  print(options.json, found, () => tellFeed(found, now));
 }
+
+/** Ends with 1 when something is wrong, for scripts. */
+async function checkAll(file: string, options: { userAgent: string }, command: Command): Promise<void> {
+  // `--json` is an option of `feeds` too, which takes it first.
+  const { json } = command.optsWithGlobals<{ json?: boolean }>();
+  const feeds = checkFeeds(readJsonFile(file), file);
+  const now = new Date();
+  const open = openWeb({
+    allowHosts: process.env["VEDETTE_ALLOW_HOSTS"] ?? "",
+    userAgent: options.userAgent,
+  });
+  const probes = await probeFeeds(feeds, open, options.userAgent, now, (done) => {
+    if (process.stderr.isTTY === true) process.stderr.write(`\r${done} of ${feeds.length} feeds asked`);
+  });
+  if (process.stderr.isTTY === true) process.stderr.write("\r\u001b[K");
+  print(json, probes, () => tellProbes(probes, now, tableWidth()));
+  if (probes.some(({ wrong }) => wrong.length > 0)) process.exitCode = 1;
+}
+
+const print = (json: boolean | undefined, value: unknown, tell: () => string) =>
+  process.stdout.write(json === true ? `${JSON.stringify(value)}\n` : tell());

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { InvokeCommand } from "@aws-sdk/client-lambda";
 import type { Command } from "commander";
 import * as v from "valibot";
@@ -6,6 +5,8 @@ import { articleSchema, textFromSchema } from "../../lambdas/article/article.ts"
 import { BadInput, check } from "../../lambdas/check.ts";
 import { reportSchema } from "../../lambdas/reports/report.ts";
 import { dryMergeSchema } from "../../lambdas/store/dry-merge.ts";
+import { stageSchema } from "../../lambdas/store/ingest.ts";
+import { readByHand } from "../read-by-hand.ts";
 import { onTarget, type Target, type TargetOptions, withTargetOptions } from "../target.ts";
 import { tellIngested } from "../tell-ingested.ts";
 import { type Outcome, waitForMerge } from "../wait-for-merge.ts";
@@ -24,13 +25,19 @@ export function addIngest(program: Command): void {
     program
       .command("ingest")
       .description("give a feed, an article or a text to the pipeline by hand, and see what comes of it")
-      .argument("[url]", "of a feed or of an article")
-      .option("--text <file>", "a file with the article's text; - for standard input")
-      .option("--title <title>", "with --text: its title")
-      .option("--publisher <name>", "with --text: who published it")
+      .argument(
+        "[what]",
+        "the URL of a feed or an article, a file (a text, a saved page, a feed), or - for standard input",
+      )
+      .option("--text <file>", "the same as naming the file")
+      .option(
+        "--title <title>",
+        "of a text: its headline; when left out, a first line that an empty line follows",
+      )
+      .option("--publisher <name>", "of a text: who published it")
       .option(
         "--published <date>",
-        "with --text: when, as 2026-11-23 or 2026-11-23T08:00:00Z; now when left out",
+        "of a text: when, as 2026-11-23 or 2026-11-23T08:00:00Z; when left out, as its page says, else now",
       )
       .option("--wait", "wait until it is merged, and tell the outcome")
       .option("--json", "print JSON"),
@@ -38,6 +45,7 @@ export function addIngest(program: Command): void {
 }
 
 const answerSchema = v.object({
+  stages: v.array(stageSchema),
   articles: v.array(
     v.object({ article: articleSchema, textFrom: textFromSchema, reports: v.array(reportSchema) }),
   ),
@@ -46,8 +54,8 @@ const answerSchema = v.object({
 });
 export type IngestAnswer = v.InferOutput<typeof answerSchema>;
 
-async function ingest(url: string | undefined, options: IngestOptions): Promise<void> {
-  const input = readInput(url, options);
+async function ingest(what: string | undefined, options: IngestOptions): Promise<void> {
+  const input = readWhat(what, options);
   await onTarget(options, async (target) => {
     const answer = await invokeIngest(target, input);
     const outcomes: Outcome[] = options.wait === true ? await waitForMerge(target, answer) : [];
@@ -59,31 +67,15 @@ async function ingest(url: string | undefined, options: IngestOptions): Promise<
   });
 }
 
-function readInput(url: string | undefined, { text, title, publisher, published }: IngestOptions): object {
-  if (url !== undefined && text !== undefined) {
-    throw new BadInput("the command line", ["Expected a URL or --text, found both"]);
+function readWhat(what: string | undefined, options: IngestOptions): object {
+  if (what !== undefined && options.text !== undefined) {
+    throw new BadInput("the command line", ["Expected one thing to ingest, found another in --text"]);
   }
-  if (url !== undefined) return { url };
-  if (text === undefined) {
-    throw new BadInput("the command line", ["Expected the URL of a feed or article, or --text FILE"]);
+  const where = what ?? options.text;
+  if (where === undefined) {
+    throw new BadInput("the command line", ["Expected the URL of a feed or article, or a file"]);
   }
-  if (title === undefined || publisher === undefined) {
-    throw new BadInput("the command line", ["--text needs --title and --publisher beside it"]);
-  }
-  return {
-    text: readText(text),
-    title,
-    publisher,
-    ...(published === undefined ? {} : { publishedAt: published }),
-  };
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path === "-" ? 0 : path, "utf8");
-  } catch (error) {
-    throw new BadInput(path, [error instanceof Error ? error.message : String(error)]);
-  }
+  return readByHand(where, options);
 }
 
 const failureSchema = v.object({ errorType: v.string(), errorMessage: v.string() });

@@ -56,7 +56,13 @@ describe("ingest", () => {
   };
 
   it("stores, sends, codes and shows a pasted text; the same paste is the same article", async () => {
-    const { articles, dryMerge: merged } = await ingest(pasted, wire());
+    const { articles, dryMerge: merged, stages } = await ingest(pasted, wire());
+    expect(stages).toEqual([
+      { stage: "read", said: "a text of 191 characters" },
+      { stage: "store", said: "1 new" },
+      { stage: "code", said: "1 from the text: 1 report" },
+      { stage: "merge", said: "1 would begin an event, 0 would join one; 0 alerts" },
+    ]);
     expect(articles).toMatchObject([
       {
         article: { url: null, feedId: null, publisher: "A reader", state: "coded", reading: "by-hand" },
@@ -106,9 +112,26 @@ describe("ingest", () => {
     ]);
   });
 
+  it("reads the text of a feed, whose links must be whole", async () => {
+    const feedText = rss([
+      `<title>Strike on Brevik</title><link>${site.url("/strike")}</link>`,
+      "<title>Where?</title><link>/strike</link>",
+    ]);
+    const { articles, stages } = await ingest({ feedText }, wire());
+    expect(articles).toMatchObject([{ article: { publisher: "The Harbour Post" }, textFrom: "page" }]);
+    expect(stages.slice(0, 2)).toEqual([
+      {
+        stage: "read",
+        said: 'the feed "The Harbour Post": 1 item, 1 set aside (no link to a page: "/strike")',
+      },
+      { stage: "store", said: "1 new, 0 changed, 0 known already" },
+    ]);
+    await expect(ingest({ feedText: "nothing" }, wire())).rejects.toThrow(BadInput);
+  });
+
   it("says why nothing came of it", async () => {
     for (const [input, reason] of [
-      [{ url: site.url("/none") }, "gone: the host answered 404"],
+      [{ url: site.url("/none") }, "gone: 404: there is nothing at this address"],
       [{ feedUrl: site.url("/strike") }, 'not-a-feed: a page titled "Strike on Brevik"'],
       [{ feedUrl: "http://192.168.0.1/rss" }, "refused: 192.168.0.1:80 is not a public address"],
     ] as const) {
@@ -118,7 +141,7 @@ describe("ingest", () => {
   });
 
   it.each([
-    [{}, "Expected one of {feedUrl}, {url} or {text, title, publisher, publishedAt?}"],
+    [{}, "Expected one of {feedUrl}, {url}, {feedText} or {text, title, publisher, publishedAt?}"],
     [{ url: "https://news.example/", feedUrl: "https://news.example/rss" }, "Expected one of {feedUrl}"],
     [{ text: "words" }, "Expected one of {feedUrl}"],
     [{ url: "ftp://news.example/" }, "url: Expected an http or https URL"],

@@ -1,0 +1,93 @@
+import type { SetAsideItem } from "../lambdas/feed/feed.ts";
+import type { KnownFeed, PolledFeed } from "../lambdas/store/feeds.ts";
+import { cut, harmless, oneLine } from "./lines.ts";
+import type { Probe } from "./probe-feeds.ts";
+import { ago, layOut, until } from "./table.ts";
+
+/** Columns of a feed's id in a table; the whole of it is shown by itself. */
+const idWidth = 26;
+
+export function tellFeeds(feeds: readonly KnownFeed[], now: Date, width: number): string {
+  if (feeds.length === 0) return "No feeds are configured: vedette apply DIR adds them.\n";
+  return layOut(
+    ["FEED", "HEALTH", "POLLED", "NEXT", "NEW ARTICLE", "FAILED", "ASIDE", "REASON"],
+    feeds.map(({ feed, state }) => [
+      cut(feed.id, idWidth),
+      state.health,
+      ago(state.polledAt, now),
+      until(state.nextPollAt, now),
+      ago(state.newArticleAt, now),
+      String(state.failuresInARow),
+      String(state.itemsSetAside),
+      harmless(state.reason),
+    ]),
+    width,
+  );
+}
+
+/** Set-aside items shown of one feed. */
+const mostShown = 20;
+
+/** All that is known of one feed, and what of it could not be used. */
+export function tellFeed(
+  { feed, state, outage, setAside }: PolledFeed & { setAside: readonly (SetAsideItem & { at: string })[] },
+  now: Date,
+): string {
+  const { habit } = state;
+  const facts: [string, string][] = [
+    ["url", feed.url],
+    ...(state.movedTo === null ? [] : [["moved to", state.movedTo] as [string, string]]),
+    ["publisher", `${feed.publisher || "-"}, ${feed.country ?? "?"}, ${feed.language}`],
+    ["trust", `reliability ${feed.reliability}, ${feed.stance}`],
+    ["health", state.reason === "" ? state.health : `${state.health}: ${state.reason}`],
+    [
+      "polled",
+      `${ago(state.polledAt, now)} ago; next ${until(state.nextPollAt, now)}`.replace("never ago", "never"),
+    ],
+    ["answered", `last ${state.succeededAt ?? "never"}, ${state.failuresInARow} failures in a row since`],
+    ["new article", state.newArticleAt ?? "never"],
+    ["newest date", state.newestItemAt ?? "none"],
+    [
+      "habit",
+      habit === null
+        ? "not known"
+        : `an article every ${habit.usualMinutes} min, silent up to ${habit.longMinutes} min`,
+    ],
+    ...(outage === null || outage.stage === "closed"
+      ? []
+      : [
+          ["operator", `${outage.stage === "told" ? "was told" : "to be told"} of ${outage.reason}`] as [
+            string,
+            string,
+          ],
+        ]),
+    ...(feed.note === "" ? [] : [["note", feed.note] as [string, string]]),
+    ["set aside", `${state.itemsSetAside} items so far${setAside.length > 0 ? ", lately:" : ""}`],
+  ];
+  const lines = facts.map(([name, value]) => `${name.padEnd(12)} ${harmless(oneLine(value))}`);
+  const aside = setAside
+    .slice(0, mostShown)
+    .map(
+      ({ at, reason, excerpt }) =>
+        `  ${at.slice(0, 16)}  ${harmless(oneLine(reason))}\n${" ".repeat(20)}${cut(harmless(oneLine(excerpt)), 100)}`,
+    );
+  return `${[feed.id, ...lines, ...aside].join("\n")}\n`;
+}
+
+export function tellProbes(probes: readonly Probe[], now: Date, width: number): string {
+  const bad = probes.filter(({ wrong }) => wrong.length > 0);
+  const table = layOut(
+    ["FEED", "HEALTH", "ITEMS", "NEWEST", "WRONG"],
+    // One line for each thing that is wrong: the first beside the feed, the others below it.
+    probes.flatMap(({ feedId, health, items, newestAt, wrong }) =>
+      (wrong.length === 0 ? [""] : wrong).map((what, n) =>
+        n === 0
+          ? [cut(feedId, idWidth), health, String(items), ago(newestAt, now), harmless(what)]
+          : ["", "", "", "", harmless(what)],
+      ),
+    ),
+    width,
+  );
+  const good = probes.length - bad.length;
+  return `${table}\n${good} of ${probes.length} feeds are in order${bad.length === 0 ? "" : `; mend or take out: ${bad.map(({ feedId }) => feedId).join(", ")}`}\n`;
+}
