@@ -17,12 +17,13 @@ function connect(): PollFeedsEffects {
     "FEEDS_QUEUE_URL",
     "ARTICLES_QUEUE_URL",
     "REPORTS_QUEUE_URL",
+    "RETENTION_DAYS",
   );
   const documents = connectDocuments();
   const sqs = connectQueues();
   return {
     feeds: { documents, name: env.FEEDS_TABLE },
-    articles: { documents, name: env.ARTICLES_TABLE },
+    store: { articles: { documents, name: env.ARTICLES_TABLE }, retentionDays: env.RETENTION_DAYS },
     feedsQueue: { sqs, url: env.FEEDS_QUEUE_URL },
     articlesQueue: { sqs, url: env.ARTICLES_QUEUE_URL },
     reportsQueue: { sqs, url: env.REPORTS_QUEUE_URL },

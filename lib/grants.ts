@@ -18,7 +18,7 @@ export const grants: Record<FunctionName, Partial<Record<Grantable, readonly str
     "feeds table": ["dynamodb:BatchGetItem"],
     "feeds table, index due": ["dynamodb:Query"],
     "feeds table, index list": ["dynamodb:Query"],
-    "articles table": ["dynamodb:UpdateItem"],
+    "articles table": ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     "articles table, index due": ["dynamodb:Query"],
     "feeds queue": ["sqs:SendMessage"],
     "articles queue": ["sqs:SendMessage"],

@@ -35,7 +35,8 @@ export interface FunctionSpec {
 export const pipeline: Record<FunctionName, FunctionSpec> = {
   PollFeeds: {
     entry: "poll-feeds",
-    about: "Every minute: asks for the feeds that are due, and sends on again what stayed in one state",
+    about:
+      "Every minute: asks for the feeds that are due and for pages that failed, and sends on what stayed in one state",
     memoryMb: 256,
     timeoutSeconds: 60,
     knowledge: false,
@@ -45,6 +46,7 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
       "FEEDS_QUEUE_URL",
       "ARTICLES_QUEUE_URL",
       "REPORTS_QUEUE_URL",
+      "RETENTION_DAYS",
     ],
   },
   ReadFeed: {

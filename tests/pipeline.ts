@@ -57,7 +57,6 @@ export function wirePipeline(
   const articles = { documents, name: tables.articles.name };
   return {
     feeds: { documents, name: tables.feeds.name },
-    articles,
     store: { articles, retentionDays: 180 },
     feedsQueue: { sqs, url: queues.feeds.url },
     articlesQueue: { sqs, url: queues.articles.url },

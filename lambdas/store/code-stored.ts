@@ -12,6 +12,7 @@ import type { ArticleStore } from "./article-store.ts";
 import { getText, putPageText } from "./article-texts.ts";
 import { type ArticleReports, getArticle, getReports, moveArticle, putReports } from "./articles.ts";
 import { reportsMessage } from "./outgoing.ts";
+import { owePageRetry } from "./page-retries.ts";
 import { type ArticleMessage, articleMessageSchema, type Queue, sendMessages } from "./queues.ts";
 
 export interface CodeArticleEffects {
@@ -82,11 +83,11 @@ export async function codeStored(
 
 /**
  * The page's text when it is to be read and gives more than the feed did. A page that refuses or fails, for now or
- * for good, never holds the article up: what the feed said is coded at once.
+ * for good, never holds the article up: what the feed said is coded at once, and a page that failed is tried again later.
  */
 async function textToCode(
   article: Article,
-  { store, openPage, logger }: CodeArticleEffects,
+  { store, openPage, now, logger }: CodeArticleEffects,
 ): Promise<ArticleText> {
   const stored = await getText(store.articles, article.id, article.revision);
   if (stored === null) throw new Error(`Cannot code ${article.id} as its text is missing`);
@@ -95,6 +96,7 @@ async function textToCode(
   const reading = await readPage(article.url, openPage);
   if (reading.kind === "none") {
     logger.info("page not read", { articleId: article.id, url: article.url, reason: reading.reason });
+    if (reading.isPassing) await owePageRetry(store, article, now());
     return stored;
   }
   const { page } = reading;

@@ -37,6 +37,7 @@ export const reportsKey = (articleId: string, revision: number): Key => ({
   pk: `article#${articleId}`,
   sk: `reports#${revisionText(revision)}`,
 });
+export const pageRetryKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "page-retry" });
 export const guidKey = (feedId: string, guid: string): Key => ({
   pk: `guid#${feedId}#${shortHash(guid)}`,
   sk: "alias",

@@ -1,9 +1,11 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
 import * as v from "valibot";
 import type { Article } from "../article/article.ts";
+import type { ArticleStore } from "./article-store.ts";
 import { articlesInState, countAttempt } from "./articles.ts";
 import { allFeeds, dueFeeds } from "./feeds.ts";
 import { articleMessage, feedMessage, reportsMessage } from "./outgoing.ts";
+import { revisionsForPages } from "./page-retries.ts";
 import { type Queue, sendMessages } from "./queues.ts";
 import type { Table } from "./table.ts";
 
@@ -16,7 +18,7 @@ export type PollFeedsInput = v.InferOutput<typeof pollFeedsInputSchema>;
 
 export interface PollFeedsEffects {
   feeds: Table;
-  articles: Table;
+  store: ArticleStore;
   feedsQueue: Queue;
   articlesQueue: Queue;
   reportsQueue: Queue;
@@ -27,9 +29,14 @@ export interface PollFeedsEffects {
 export interface PollFeedsAnswer {
   feedsAsked: number;
   articlesResumed: number;
+  /** Articles whose pages failed before and are asked for again. */
+  pagesRetried: number;
 }
 
-/** Asks for the feeds that are due, then sends on again what stayed in one state for too long. */
+/**
+ * Asks for the feeds that are due, then for pages that failed some time ago, then sends on again what stayed in one
+ * state for too long.
+ */
 export async function pollFeeds(input: PollFeedsInput, effects: PollFeedsEffects): Promise<PollFeedsAnswer> {
   const now = effects.now();
   const at = now.toISOString();
@@ -41,13 +48,21 @@ export async function pollFeeds(input: PollFeedsInput, effects: PollFeedsEffects
       (await dueFeeds(effects.feeds, at)).map((known) => feedMessage(known, known.state.nextPollAt ?? at));
   await sendMessages(effects.feedsQueue, asked);
 
+  const revised = await revisionsForPages(effects.store, at);
+  await sendMessages(effects.articlesQueue, revised.map(articleMessage));
+
+  const { articles } = effects.store;
   const before = new Date(now.getTime() - input.resumeAfterMinutes * 60_000).toISOString();
-  const stored = await nextAttempts(await articlesInState(effects.articles, "stored", before), at, effects);
+  const stored = await nextAttempts(await articlesInState(articles, "stored", before), at, articles);
   await sendMessages(effects.articlesQueue, stored.map(articleMessage));
-  const coded = await nextAttempts(await articlesInState(effects.articles, "coded", before), at, effects);
+  const coded = await nextAttempts(await articlesInState(articles, "coded", before), at, articles);
   await sendMessages(effects.reportsQueue, coded.map(reportsMessage));
 
-  const answer = { feedsAsked: asked.length, articlesResumed: stored.length + coded.length };
+  const answer = {
+    feedsAsked: asked.length,
+    articlesResumed: stored.length + coded.length,
+    pagesRetried: revised.length,
+  };
   if (answer.articlesResumed > 0) {
     effects.logger.warn("articles sent on again", { stored: stored.length, coded: coded.length });
   }
@@ -55,11 +70,7 @@ export async function pollFeeds(input: PollFeedsInput, effects: PollFeedsEffects
 }
 
 /** The articles with their attempts counted, so that the queue takes them as new messages. */
-async function nextAttempts(
-  waiting: readonly Article[],
-  now: string,
-  { articles }: PollFeedsEffects,
-): Promise<Article[]> {
+async function nextAttempts(waiting: readonly Article[], now: string, articles: Table): Promise<Article[]> {
   const counted: Article[] = [];
   for (const article of waiting) {
     const next = await countAttempt(articles, article, now);

@@ -5,8 +5,10 @@ import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { articleIdOfUrl } from "../../lambdas/article/article-id.ts";
+import { getArticle } from "../../lambdas/store/articles.ts";
 import { articleKey } from "../../lambdas/store/keys.ts";
 import { putOutage } from "../../lambdas/store/outages.ts";
+import { owePageRetry } from "../../lambdas/store/page-retries.ts";
 import { updateRow } from "../../lambdas/store/table.ts";
 import { type LocalRun, startLocalRun } from "../../lib/local/local-run.ts";
 import { clientSettings } from "../../lib/local/place.ts";
@@ -65,6 +67,11 @@ test("every grant of the stack is used by some call", async () => {
     await updateRow(articles, key, { state, dueKey: `state#${state}`, dueAt: new Date(0).toISOString() });
   }
   await run.invoke("poll-feeds", { resumeAfterMinutes: 0 });
+  await run.drain();
+  // A page that failed long ago.
+  const hama = await getArticle(articles, articleIdOfUrl(site.url("/hama")));
+  if (hama !== null) await owePageRetry({ articles, retentionDays: 180 }, hama, new Date(0));
+  await run.invoke("poll-feeds", {});
   await run.drain();
   // A feed that fell silent a day ago.
   const feeds = { documents, name: run.outputs["FeedsTable"] ?? "" };

@@ -157,7 +157,7 @@ describe("code-article", () => {
       if (!died) break;
       deaths += 1;
     }
-    // Article, two looks for a text, page text, reports, state, send.
-    expect(deaths).toBe(7);
+    // Article, two looks for a text, robots.txt looked for and kept, page text, reports, state, send.
+    expect(deaths).toBe(9);
   });
 });

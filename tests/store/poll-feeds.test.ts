@@ -36,7 +36,7 @@ describe("poll-feeds", () => {
   const regular = { all: false, resumeAfterMinutes: 30 };
 
   it("asks for due feeds, once while the message waits", async () => {
-    expect(await pollFeeds(regular, wire())).toEqual({ feedsAsked: 1, articlesResumed: 0 });
+    expect(await pollFeeds(regular, wire())).toEqual({ feedsAsked: 1, articlesResumed: 0, pagesRetried: 0 });
     await pollFeeds(regular, wire());
     expect(queues.waiting("feeds")).toEqual([{ feedId: "due", askedAt: "2031-05-04T11:59:00.000Z" }]);
   });
