@@ -14,9 +14,13 @@ export interface Ended {
   stderr: string;
 }
 
+/** `npm start -- --once` with these options. */
+export const runOnce = (...options: string[]): Promise<Ended> =>
+  run(["lib/local/start.ts", "--once", ...options]);
+
 /** `npm start -- --demo --once`, as the README says it, on a data folder. */
 export const startOnce = (dataDir: string, ...more: string[]): Promise<Ended> =>
-  run(["lib/local/start.ts", "--demo", "--once", "--data", dataDir, ...more]);
+  runOnce("--demo", "--data", dataDir, ...more);
 
 /** `npx vedette …` */
 export const vedette = (...args: string[]): Promise<Ended> => run(["bin/vedette.ts", ...args]);
