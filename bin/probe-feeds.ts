@@ -1,6 +1,6 @@
 import { readPage } from "../lambdas/article/read-page.ts";
 import { decodeFeed } from "../lambdas/feed/decode-feed.ts";
-import { anyPace, type Feed, type FeedHealth, type FeedItem } from "../lambdas/feed/feed.ts";
+import type { Feed, FeedHealth, FeedItem } from "../lambdas/feed/feed.ts";
 import { newFeedState, stateAfterPoll } from "../lambdas/feed/feed-state.ts";
 import { fetchFeed, nothingKnown } from "../lambdas/feed/fetch-feed.ts";
 import { hostAndPort } from "../lambdas/feed/host-and-port.ts";
@@ -50,13 +50,13 @@ async function probeFeed(feed: Feed, open: OpenWeb, userAgent: string, now: Date
   const answer = await fetchFeed(feed.url, nothingKnown, open, now);
   if (answer.kind === "unchanged") return { ...nothing, health: "broken", wrong: ["304 to a plain request"] };
   if (answer.kind === "failed") return { ...nothing, health: answer.health, wrong: [answer.reason] };
-  const parsed = await parseFeed(decodeFeed(answer.bytes, answer.contentType), answer.url);
+  const parsed = parseFeed(decodeFeed(answer.bytes, answer.contentType), answer.url);
   if (parsed.kind === "failed") return { ...nothing, health: parsed.health, wrong: [parsed.reason] };
   const { items, setAside } = parsed;
   const outcome = {
     ...answer,
     kind: "read" as const,
-    pace: anyPace,
+    pace: parsed.pace,
     dates: items.map(({ publishedAt }) => publishedAt),
     newArticles: items.length,
     itemsSetAside: setAside.length,
@@ -64,6 +64,9 @@ async function probeFeed(feed: Feed, open: OpenWeb, userAgent: string, now: Date
   const state = stateAfterPoll(feed, newFeedState(feed.id, now.toISOString()), outcome, now, () => 0);
   const [first] = items;
   const wrong = [
+    ...(parsed.language === null || parsed.language === feed.language
+      ? []
+      : [`says that it is in "${parsed.language}", feeds.json says "${feed.language}"`]),
     ...(state.health === "ok" ? [] : [state.reason === "" ? state.health : state.reason]),
     ...(answer.movedTo === null ? [] : [`moved for good to ${answer.movedTo}`]),
     ...(setAside.length === 0 ? [] : [`${setAside.length} items set aside: ${setAside[0]?.reason}`]),

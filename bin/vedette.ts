@@ -7,6 +7,7 @@ import { addExplain } from "./commands/explain.ts";
 import { addFeeds } from "./commands/feeds.ts";
 import { addIngest } from "./commands/ingest.ts";
 import { addLookup } from "./commands/lookup.ts";
+import { addParseFeed } from "./commands/parse-feed.ts";
 
 const program = new Command("vedette")
   .description("Security events out of news feeds, and alerts when watched actors or places appear.")
@@ -17,7 +18,8 @@ const program = new Command("vedette")
     process.exit(error.exitCode === 0 ? 0 : 2);
   });
 
-for (const add of [addIngest, addEvents, addFeeds, addApply, addExplain, addLookup, addCode]) add(program);
+for (const add of [addIngest, addEvents, addFeeds, addApply, addExplain, addLookup, addCode, addParseFeed])
+  add(program);
 
 program.addHelpText(
   "after",

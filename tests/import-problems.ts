@@ -97,8 +97,8 @@ function whyNotPackage(file: string, specifier: string): string | null {
   if (/^@aws-sdk\/|^@smithy\//.test(specifier) && !["store", "handler", "local", "bin"].includes(here)) {
     return "AWS clients stand in lambdas/store/ and the handlers";
   }
-  if (specifier === "rss-parser" && file !== "lambdas/feed/parse-feed.ts") {
-    return "rss-parser stands in lambdas/feed/parse-feed.ts alone";
+  if (specifier === "htmlparser2" && here !== "feed") {
+    return "htmlparser2 stands in lambdas/feed alone";
   }
   if (/^(aws-cdk-lib|constructs|cdk-nag)(\/|$)/.test(specifier) && here !== "lib") {
     return "CDK stands in lib/ alone";

@@ -1,4 +1,4 @@
-import { parseHTML } from "linkedom";
+import { Parser } from "htmlparser2";
 
 /** What is read of a DOM node. */
 export interface DomNode {
@@ -64,9 +64,27 @@ export function tidy(text: string): string {
     .trim();
 }
 
-const looksLikeHtml = (text: string) => /<[a-z!/]|&(#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);/i.test(text);
+const looksLikeHtml = (text: string) => /<[a-z!/]|&(?:#\d|#x[0-9a-f]|[a-z])/i.test(text);
 
+/** The text of HTML as it streams by: no tree is built, so that nothing can nest too deep. */
 function flatten(html: string): string {
-  const body: DomNode = parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
-  return textOfNode(body);
+  const pieces: string[] = [];
+  let unreadDepth = 0;
+  const parser = new Parser({
+    onopentag(name) {
+      const upper = name.toUpperCase();
+      if (unread.has(upper)) unreadDepth += 1;
+      if (block.has(upper)) pieces.push("\n");
+    },
+    ontext(text) {
+      if (unreadDepth === 0) pieces.push(text.replace(/\s+/g, " "));
+    },
+    onclosetag(name) {
+      const upper = name.toUpperCase();
+      if (unread.has(upper)) unreadDepth -= 1;
+      if (block.has(upper)) pieces.push("\n");
+    },
+  });
+  parser.end(html);
+  return pieces.join("");
 }

@@ -3,7 +3,7 @@ import { originOfFeed } from "../article/origin-of-feed.ts";
 import { isCatchingUp, readingOf } from "../article/reading-of.ts";
 import { check } from "../check.ts";
 import { decodeFeed } from "../feed/decode-feed.ts";
-import { anyPace, type Feed, type FeedState } from "../feed/feed.ts";
+import type { Feed, FeedState } from "../feed/feed.ts";
 import { type PollOutcome, stateAfterPoll } from "../feed/feed-state.ts";
 import { fetchFeed } from "../feed/fetch-feed.ts";
 import type { OpenWeb } from "../feed/open-web.ts";
@@ -50,7 +50,7 @@ async function pollOnce(
 ): Promise<PollOutcome> {
   const answer = await fetchFeed(feed.url, state, effects.open, now);
   if (answer.kind !== "body") return answer;
-  const parsed = await parseFeed(decodeFeed(answer.bytes, answer.contentType), answer.url);
+  const parsed = parseFeed(decodeFeed(answer.bytes, answer.contentType), answer.url);
   if (parsed.kind === "failed") return { ...parsed, retryAfterSeconds: null };
   if (parsed.items.length === 0 && parsed.setAside.length > 0) {
     const reason = `none of its ${parsed.setAside.length} items can be read: ${parsed.setAside[0]?.reason}`;
@@ -75,7 +75,7 @@ async function pollOnce(
     freshSeconds: answer.freshSeconds,
     etag: answer.etag,
     lastModified: answer.lastModified,
-    pace: anyPace,
+    pace: parsed.pace,
     dates: parsed.items.map(({ publishedAt }) => publishedAt),
     newArticles: taken.decisions.filter(({ kind }) => kind === "new").length,
     itemsSetAside,

@@ -74,7 +74,7 @@ async function takeUrl(
   if (answer.kind === "unchanged") throw new BadInput(url, ["the host answered 304 to a plain request"]);
   if (answer.kind === "failed") throw new BadInput(url, [`${answer.health}: ${answer.reason}`]);
   const text = decodeFeed(answer.bytes, answer.contentType);
-  const parsed = await parseFeed(text, answer.url);
+  const parsed = parseFeed(text, answer.url);
   const feeds = await configuredFeeds(effects.feeds);
   if (parsed.kind === "feed") {
     const configured = feeds.find((feed) => feed.url === url);
@@ -88,7 +88,7 @@ async function takeUrl(
 
 async function takeFeedText(text: string, effects: TakeByHandEffects): Promise<TakenByHand> {
   // Its links must be whole: where it came from is not known.
-  const parsed = await parseFeed(text, "about:blank");
+  const parsed = parseFeed(text, null);
   if (parsed.kind === "failed") throw new BadInput("the feed", [`${parsed.health}: ${parsed.reason}`]);
   const origin = { ...unknownOrigin, publisher: parsed.title || "by hand", fullText: true };
   return takeFeed(parsed, origin, effects);

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { decodeFeed } from "../../lambdas/feed/decode-feed.ts";
 
+/** Big end first. */
+const utf32 = (text: string) =>
+  Buffer.concat(
+    [...text].map((character) => {
+      const bytes = Buffer.alloc(4);
+      bytes.writeUInt32BE(character.codePointAt(0) ?? 0);
+      return bytes;
+    }),
+  );
 const latin = (text: string) => Buffer.from(text, "latin1");
 
 describe("decodeFeed", () => {
@@ -23,6 +32,27 @@ describe("decodeFeed", () => {
       Buffer.from([...Buffer.from('<?xml encoding="windows-1256"?>'), 0xd3]),
       null,
       '<?xml encoding="windows-1256"?>س',
+    ],
+    ["the zeros of UTF-16 without a mark", Buffer.from("<a>é</a>", "utf16le"), null, "<a>é</a>"],
+    ["the zeros of UTF-32", utf32("<a>é</a>"), null, "<a>é</a>"],
+    ["a declared UTF-32", utf32("\ufeff<a>é</a>"), "text/xml; charset=utf-32", "<a>é</a>"],
+    [
+      "the bytes, against a declared UTF-16",
+      Buffer.from('<?xml encoding="utf-16"?>é'),
+      null,
+      '<?xml encoding="utf-16"?>é',
+    ],
+    [
+      "the declaration, when the charset says UTF-8 and it is not",
+      Buffer.from([...Buffer.from('<?xml encoding="windows-1251"?>'), 0xcc, 0xe0, 0xe9]),
+      "text/xml; charset=utf-8",
+      '<?xml encoding="windows-1251"?>Май',
+    ],
+    [
+      "UTF-8 that is broken in one place",
+      Buffer.concat([Buffer.from("سوريا ".repeat(40)), Buffer.from([0xd8])]),
+      "text/xml; charset=utf-8",
+      `${"سوريا ".repeat(40)}\ufffd`,
     ],
     ["valid UTF-8", Buffer.from("café"), null, "café"],
     ["windows-1252 for other bytes", Buffer.from([0x93, 0xe9, 0x94]), null, "“é”"],

@@ -1,0 +1,188 @@
+import type { FeedPace } from "./feed.ts";
+import type { RawFeed, RawItem } from "./raw-feed.ts";
+import type { XmlElement } from "./read-xml.ts";
+
+/** Names of a date, the moment of publishing before that of a change. */
+const dateNames = [
+  "pubdate",
+  "atom:published",
+  "published",
+  "atom:issued",
+  "dc:date",
+  "dcterms:issued",
+  "dcterms:created",
+  "atom:created",
+  "dcterms:date",
+  "atom:updated",
+  "updated",
+  "atom:modified",
+  "dcterms:modified",
+  "date",
+];
+const summaryNames = [
+  "description",
+  "atom:summary",
+  "summary",
+  "itunes:summary",
+  "media:description",
+  "dc:description",
+];
+const contentNames = [
+  "content:encoded",
+  "atom:content",
+  "content",
+  "xhtml:body",
+  "xhtml:div",
+  "body",
+  "fullitem",
+];
+const titleNames = ["title", "atom:title", "dc:title", "media:title", "itunes:title"];
+
+const roots = new Set(["rss", "rdf:rdf", "atom:feed", "feed", "channel", "atom:entry"]);
+
+/** The feed in what stands at the top of a text; null when there is none. Junk may stand around it. */
+export function readXmlFeed(top: XmlElement): RawFeed | null {
+  const root = findRoot(top, 3);
+  if (root === null) return null;
+  // RSS 2.0 has its items in the channel, RSS 1.0 beside it.
+  const channel = childrenOf(root, "channel")[0] ?? root;
+  const holders = channel === root ? [root] : [root, ...childrenOf(root, "channel")];
+  const items = holders.flatMap((holder) =>
+    elementsOf(holder).filter(({ name }) => name === "item" || name === "atom:entry" || name === "entry"),
+  );
+  return {
+    title: markupOf(firstOf(channel, titleNames)),
+    language:
+      textOf(firstOf(channel, ["language", "dc:language"])).trim() || (root.attributes["xml:lang"] ?? null),
+    pace: paceOf(channel),
+    items: items.map(rawItem),
+    isCutOff: root.isCutOff,
+  };
+}
+
+function findRoot(element: XmlElement, depth: number): XmlElement | null {
+  const inside = elementsOf(element);
+  const found = inside.find(({ name }) => roots.has(name));
+  if (found !== undefined || depth === 0) return found ?? null;
+  for (const child of inside) {
+    const deeper = findRoot(child, depth - 1);
+    if (deeper !== null) return deeper;
+  }
+  return null;
+}
+
+function rawItem(item: XmlElement): RawItem {
+  const guid = firstOf(item, ["guid", "atom:id", "id"]);
+  return {
+    title: markupOf(firstOf(item, titleNames)),
+    links: linksOf(item),
+    guid:
+      markupOf(guid).trim() ||
+      (item.attributes["about"] ?? "") ||
+      textOf(firstOf(item, ["dc:identifier"])).trim(),
+    isGuidLink: guid?.name === "guid" && !/^\s*false\s*$/i.test(guid.attributes["ispermalink"] ?? ""),
+    dates: dateNames.flatMap((name) => childrenOf(item, name)).map(textOf),
+    summary: markupOf(firstOf(item, summaryNames)),
+    content: markupOf(firstOf(item, contentNames)),
+    isCutOff: item.isCutOff,
+  };
+}
+
+/** Where an item may be read, the best first, each with the base that it is relative to. */
+function linksOf(item: XmlElement): RawItem["links"] {
+  const links = [...childrenOf(item, "link"), ...childrenOf(item, "atom:link")];
+  const plain = links.map((link) => ({ href: textOf(link), base: link.base }));
+  const alternates = links
+    .filter(({ attributes }) => /^(?:alternate)?$/i.test((attributes["rel"] ?? "").trim()))
+    // Of several forms of an article its page is the one to read.
+    .sort((a, b) => Number(isPage(b)) - Number(isPage(a)))
+    .map(({ attributes, base }) => ({ href: attributes["href"] ?? "", base }));
+  return [...plain, ...alternates].filter(({ href }) => href.trim() !== "");
+}
+
+const isPage = ({ attributes }: XmlElement) =>
+  /^(?:text\/html|application\/xhtml\+xml)?$/i.test(attributes["type"] ?? "");
+
+const hoursOf: Readonly<Record<string, number>> = {
+  hourly: 1,
+  daily: 24,
+  weekly: 24 * 7,
+  monthly: 24 * 30,
+  yearly: 24 * 365,
+};
+const days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+/** RSS 2.0 `ttl`, `skipHours`, `skipDays`; the syndication module of RSS 1.0. */
+function paceOf(channel: XmlElement): FeedPace {
+  const ttl = numberIn(firstOf(channel, ["ttl"]));
+  const period =
+    hoursOf[
+      textOf(firstOf(channel, ["sy:updateperiod"]))
+        .trim()
+        .toLowerCase()
+    ];
+  const frequency = numberIn(firstOf(channel, ["sy:updatefrequency"])) ?? 1;
+  const skipped = (list: string, one: string) =>
+    childrenOf(channel, list)
+      .flatMap((element) => childrenOf(element, one))
+      .map((element) => textOf(element).trim().toLowerCase());
+  return {
+    ttlMinutes: ttl ?? (period === undefined ? null : Math.round((period * 60) / Math.max(1, frequency))),
+    // RSS 0.91 counts to 24, which is midnight.
+    skipHours: skipped("skiphours", "hour")
+      .map((hour) => Number.parseInt(hour, 10) % 24)
+      .filter((hour) => hour >= 0),
+    skipDays: skipped("skipdays", "day")
+      .map((day) => days.indexOf(day.slice(0, 3)))
+      .filter((day) => day >= 0),
+  };
+}
+
+const numberIn = (element: XmlElement | null): number | null => {
+  const found = /^\s*(\d{1,6})\s*$/.exec(textOf(element))?.[1];
+  return found === undefined ? null : Number(found);
+};
+
+const elementsOf = ({ children }: XmlElement): XmlElement[] =>
+  children.filter((child) => typeof child !== "string");
+
+const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
+  elementsOf(element).filter((child) => child.name === name);
+
+/** The first of these names that says anything. */
+function firstOf(element: XmlElement, names: readonly string[]): XmlElement | null {
+  for (const name of names) {
+    const found = childrenOf(element, name).find((child) => child.children.length > 0);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The characters of an element, without its tags. */
+function textOf(element: XmlElement | null): string {
+  if (element === null) return "";
+  return element.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
+}
+
+/** What an element says, as HTML: Atom may write it as text, as escaped HTML, as XHTML or in base 64. */
+function markupOf(element: XmlElement | null): string {
+  if (element === null) return "";
+  const { type = "", mode = "" } = element.attributes;
+  if (mode === "base64" || (element.name.startsWith("atom:") && isBinary(type)))
+    return Buffer.from(textOf(element), "base64").toString("utf8");
+  return element.children.map((child) => (typeof child === "string" ? child : tagged(child))).join("");
+}
+
+/** RFC 4287 section 4.1.3.3: a media type that is neither text nor XML comes in base 64. */
+const isBinary = (type: string) => /^[a-z]+\/(?!.*(?:xml|html))/i.test(type) && !/^text\//i.test(type);
+
+/** An element of XHTML as its markup: its tags part the words around them. */
+function tagged(element: XmlElement): string {
+  const name = element.name.replace(/^.*:/, "");
+  const inner = element.children
+    .map((child) => (typeof child === "string" ? escaped(child) : tagged(child)))
+    .join("");
+  return `<${name}>${inner}</${name}>`;
+}
+
+const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");

@@ -1,0 +1,170 @@
+import { Parser } from "htmlparser2";
+
+/** An element of a feed, as far as feeds need it. */
+export interface XmlElement {
+  /** In lower case, with one prefix for each namespace, whatever the feed calls it: see `prefixes`. */
+  name: string;
+  /** By lower-case name without its prefix; `xml:` ones keep it. */
+  attributes: Readonly<Record<string, string>>;
+  children: (XmlElement | string)[];
+  /** URL that relative links in it are resolved against; null when none is known. */
+  base: string | null;
+  /** The text ended before the element did. */
+  isCutOff: boolean;
+}
+
+/** The text cannot be read as XML, whatever is forgiven. */
+export class UnreadableXml extends Error {
+  override readonly name = "UnreadableXml";
+}
+
+/** Feeds nest some ten deep; what nests deeper means harm. */
+const deepest = 250;
+/** Tags that were never closed cost the parser more with each: a feed that forgets so many is no feed. */
+const mostForgotten = 5_000;
+
+/** "" is for what belongs to RSS itself, in all its versions. Case and closing marks of a namespace are not compared. */
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ["http://purl.org/rss/1.0", ""],
+  ["http://purl.org/net/rss1.1", ""],
+  ["http://my.netscape.com/rdf/simple/0.9", ""],
+  ["http://channel.netscape.com/rdf/simple/0.9", ""],
+  ["http://backend.userland.com/rss", ""],
+  ["http://backend.userland.com/rss2", ""],
+  ["http://backend.userland.com/rss091", ""],
+  ["http://blogs.law.harvard.edu/tech/rss", ""],
+  ["http://www.w3.org/2005/atom", "atom"],
+  ["http://purl.org/atom/ns", "atom"],
+  ["http://www.w3.org/1999/02/22-rdf-syntax-ns", "rdf"],
+  ["http://purl.org/dc/elements/1.1", "dc"],
+  ["http://purl.org/dc/elements/1.0", "dc"],
+  ["http://purl.org/dc/terms", "dcterms"],
+  ["http://purl.org/rss/1.0/modules/content", "content"],
+  ["http://purl.org/rss/1.0/modules/syndication", "sy"],
+  ["http://search.yahoo.com/mrss", "media"],
+  ["http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"],
+  ["http://www.w3.org/1999/xhtml", "xhtml"],
+]);
+
+/** Prefix as the feed writes it ("" for the default namespace) to the prefix that we use. */
+type Namespaces = Readonly<Record<string, string>>;
+
+/** Elements that hold text alone: where another one begins inside, the end of the first was forgotten. */
+const leaves = new Set(["title", "link", "guid", "pubdate", "description", "author", "comments"]);
+const isItem = (name: string) => name === "item" || name === "atom:entry";
+
+interface Open {
+  rawName: string;
+  element: XmlElement;
+  namespaces: Namespaces;
+}
+
+/**
+ * Reads XML as forgivingly as a browser reads a page: bare ampersands, undeclared entities, tags that do not match,
+ * junk around it and an end that is missing are no faults. `url` is where the text came from.
+ * @returns what stands at the top, as the children of one element without a name.
+ * @throws {UnreadableXml} when it nests deeper than any feed does.
+ */
+export function readXml(text: string, url: string | null): XmlElement {
+  const top: Open = { rawName: "", element: newElement("", {}, url), namespaces: {} };
+  const open: Open[] = [top];
+  const current = () => open.at(-1) ?? top;
+  let unclosed = 0;
+  let hasEnded = false;
+  const parser = new Parser(
+    {
+      onopentag(rawName, rawAttributes) {
+        unclosed += 1;
+        if (unclosed > mostForgotten) throw new UnreadableXml("its tags are not closed");
+        const namespaces = declaredIn(rawAttributes, current().namespaces);
+        const name = nameIn(rawName, namespaces);
+        closeForgotten(open, name);
+        const parent = current().element;
+        const attributes = plainAttributes(rawAttributes);
+        const element = newElement(name, attributes, resolved(attributes["xml:base"], parent.base));
+        parent.children.push(element);
+        open.push({ rawName, element, namespaces });
+        if (open.length > deepest) throw new UnreadableXml(`it nests deeper than ${deepest} elements`);
+      },
+      ontext(piece) {
+        const { children } = current().element;
+        const before = children.at(-1);
+        if (typeof before === "string") children[children.length - 1] = before + piece;
+        else children.push(piece);
+      },
+      onclosetag(rawName) {
+        unclosed -= 1;
+        const at = open.findLastIndex((one) => one.rawName === rawName);
+        // Closed before, where its end had been forgotten.
+        if (at < 1) return;
+        for (const { element } of open.splice(at)) element.isCutOff = hasEnded;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.write(text);
+  hasEnded = true;
+  parser.end();
+  return top.element;
+}
+
+/** Ends what can hold no element of this name: an item inside an item, a title inside a link. */
+function closeForgotten(open: Open[], name: string): void {
+  const at = isItem(name)
+    ? open.findIndex(({ element }) => isItem(element.name))
+    : leaves.has(name) && leaves.has(open.at(-1)?.element.name ?? "")
+      ? open.length - 1
+      : -1;
+  if (at > 0) open.splice(at);
+}
+
+const newElement = (
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  base: string | null,
+): XmlElement => ({ name, attributes, children: [], base, isCutOff: false });
+
+function declaredIn(attributes: Readonly<Record<string, string>>, inherited: Namespaces): Namespaces {
+  const declared = Object.entries(attributes).filter(([name]) => /^xmlns(?::|$)/i.test(name));
+  if (declared.length === 0) return inherited;
+  const own = declared.map(([name, uri]): [string, string] => {
+    const written = name.slice("xmlns:".length).toLowerCase();
+    return [
+      written,
+      prefixes.get(
+        uri
+          .trim()
+          .toLowerCase()
+          .replace(/[/#]+$/, ""),
+      ) ?? written,
+    ];
+  });
+  return { ...inherited, ...Object.fromEntries(own) };
+}
+
+function nameIn(rawName: string, namespaces: Namespaces): string {
+  const lower = rawName.toLowerCase();
+  const colon = lower.indexOf(":");
+  const written = colon < 0 ? "" : lower.slice(0, colon);
+  const prefix = namespaces[written] ?? written;
+  const local = lower.slice(colon + 1);
+  return prefix === "" ? local : `${prefix}:${local}`;
+}
+
+function plainAttributes(raw: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const entries = Object.entries(raw);
+  if (entries.length === 0) return raw;
+  return Object.fromEntries(
+    entries.map(([name, value]) => {
+      const lower = name.toLowerCase();
+      return [lower.startsWith("xml:") ? lower : lower.replace(/^[^:]*:/, ""), value];
+    }),
+  );
+}
+
+/** A base given relative to the one around it; what cannot be one is passed over. */
+function resolved(base: string | undefined, around: string | null): string | null {
+  if (base === undefined) return around;
+  const trimmed = base.trim();
+  return URL.canParse(trimmed, around ?? undefined) ? new URL(trimmed, around ?? undefined).href : around;
+}
