@@ -30,10 +30,13 @@ export function cleanItem(raw: RawItem): CleanItem {
 /** Null unless it is an http or https URL, without a name and password. */
 function absoluteLink(href: string, base: string | null): string | null {
   const trimmed = href.trim();
-  if (trimmed === "" || trimmed.length > longest.link || !URL.canParse(trimmed, base ?? undefined))
+  if (trimmed === "" || trimmed.length > longest.link) return null;
+  try {
+    const url = new URL(trimmed, base ?? undefined);
+    return /^https?:$/.test(url.protocol) && url.username === "" ? url.href : null;
+  } catch {
     return null;
-  const url = new URL(trimmed, base ?? undefined);
-  return /^https?:$/.test(url.protocol) && url.username === "" ? url.href : null;
+  }
 }
 
 function firstNotNull<T, R>(values: readonly T[], read: (value: T) => R | null): R | null {

@@ -109,6 +109,6 @@ function noFeed(text: string): FailedFeed {
   return {
     kind: "failed",
     health: "not-a-feed",
-    reason: begins === "" ? "nothing but blanks" : `neither RSS, Atom nor JSON Feed: "${begins}"`,
+    reason: begins === "" ? "nothing that could be read" : `neither RSS, Atom nor JSON Feed: "${begins}"`,
   };
 }

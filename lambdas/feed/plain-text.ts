@@ -36,14 +36,17 @@ export function textOfNode(node: DomNode): string {
   return block.has(name) ? `\n${inner}\n` : inner;
 }
 
+const mostRounds = 4;
+
 /**
  * HTML (or text that may hold some) as plain text: no tags, no entities, no control or bidi characters; line breaks
- * between paragraphs only. Many feeds escape twice, hence up to two rounds.
+ * between paragraphs only. Many feeds escape twice, some more often; what still opens a tag then is meant to.
  */
 export function plainText(html: string, maxCharacters: number): string {
   let text = html.slice(0, maxCharacters * 4);
-  for (let round = 0; round < 2 && looksLikeHtml(text); round += 1) text = flatten(text);
-  return tidy(tidy(text).slice(0, maxCharacters));
+  for (let round = 0; round < mostRounds && looksLikeHtml(text); round += 1) text = flatten(text);
+  const plain = tidy(text).replace(/<+(?=[a-z!/])/gi, "");
+  return plain.length <= maxCharacters ? plain : tidy(plain.slice(0, maxCharacters));
 }
 
 /** One line of plain text, for titles and names. */
@@ -52,39 +55,52 @@ export function plainLine(html: string, maxCharacters: number): string {
 }
 
 /** Characters that change how the text around them shows, or that no page can show; joiners of Arabic script stay. */
+const unseen =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|[\ud800-\udfff]/gu;
+
+/** Text in one form (NFC), without what nobody can see, its blanks and line breaks counted once. */
 export function tidy(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\u2028\u2029\u0085\r\v\f]/g, "\n")
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f]/g, "")
-    .replace(/[\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g, "")
-    .replace(/[\ud800-\udfff]/gu, "")
-    .replace(/[^\S\n]+/g, " ")
+  const seen = /^[\n\x20-\x7e]*$/.test(text)
+    ? text
+    : text
+        .normalize("NFC")
+        .replace(/[\u2028\u2029\u0085\r\v\f]/g, "\n")
+        .replace(unseen, "");
+  return seen
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, " ")
     .replace(/ ?\n[ \n]*/g, "\n")
     .trim();
 }
 
 const looksLikeHtml = (text: string) => /<[a-z!/]|&(?:#\d|#x[0-9a-f]|[a-z])/i.test(text);
 
-/** The text of HTML as it streams by: no tree is built, so that nothing can nest too deep. */
+/** The parser slows down with what is open; no article nests as deep. */
+const mostOpen = 2_000;
+
+/** The text of HTML as it streams by: no tree is built. What nests without end is cut where it goes too deep. */
 function flatten(html: string): string {
   const pieces: string[] = [];
   let unreadDepth = 0;
+  let open = 0;
   const parser = new Parser({
-    onopentag(name) {
-      const upper = name.toUpperCase();
-      if (unread.has(upper)) unreadDepth += 1;
-      if (block.has(upper)) pieces.push("\n");
+    onopentag(tag) {
+      const name = tag.toUpperCase();
+      open += 1;
+      if (open > mostOpen) parser.pause();
+      if (unread.has(name)) unreadDepth += 1;
+      if (block.has(name)) pieces.push("\n");
     },
     ontext(text) {
-      if (unreadDepth === 0) pieces.push(text.replace(/\s+/g, " "));
+      if (unreadDepth === 0) pieces.push(/[\n\r\t]/.test(text) ? text.replace(/\s+/g, " ") : text);
     },
-    onclosetag(name) {
-      const upper = name.toUpperCase();
-      if (unread.has(upper)) unreadDepth -= 1;
-      if (block.has(upper)) pieces.push("\n");
+    onclosetag(tag) {
+      const name = tag.toUpperCase();
+      open -= 1;
+      if (unread.has(name)) unreadDepth -= 1;
+      if (block.has(name)) pieces.push("\n");
     },
   });
-  parser.end(html);
+  parser.write(html);
+  if (open <= mostOpen) parser.end();
   return pieces.join("");
 }

@@ -45,16 +45,16 @@ export function readXmlFeed(top: XmlElement): RawFeed | null {
   const root = findRoot(top, 3);
   if (root === null) return null;
   // RSS 2.0 has its items in the channel, RSS 1.0 beside it.
-  const channel = childrenOf(root, "channel")[0] ?? root;
-  const holders = channel === root ? [root] : [root, ...childrenOf(root, "channel")];
-  const items = holders.flatMap((holder) =>
+  const channels = elementsOf(root).filter(({ name }) => name === "channel");
+  const items = [root, ...channels].flatMap((holder) =>
     elementsOf(holder).filter(({ name }) => name === "item" || name === "atom:entry" || name === "entry"),
   );
+  const fields = fieldsOf(channels[0] ?? root);
   return {
-    title: markupOf(firstOf(channel, titleNames)),
+    title: markupOf(firstOf(fields, titleNames)),
     language:
-      textOf(firstOf(channel, ["language", "dc:language"])).trim() || (root.attributes["xml:lang"] ?? null),
-    pace: paceOf(channel),
+      textOf(firstOf(fields, ["language", "dc:language"])).trim() || (root.attributes["xml:lang"] ?? null),
+    pace: paceOf(fields),
     items: items.map(rawItem),
     isCutOff: root.isCutOff,
   };
@@ -72,25 +72,26 @@ function findRoot(element: XmlElement, depth: number): XmlElement | null {
 }
 
 function rawItem(item: XmlElement): RawItem {
-  const guid = firstOf(item, ["guid", "atom:id", "id"]);
+  const fields = fieldsOf(item);
+  const guid = firstOf(fields, ["guid", "atom:id", "id"]);
   return {
-    title: markupOf(firstOf(item, titleNames)),
-    links: linksOf(item),
+    title: markupOf(firstOf(fields, titleNames)),
+    links: linksOf(fields),
     guid:
       markupOf(guid).trim() ||
       (item.attributes["about"] ?? "") ||
-      textOf(firstOf(item, ["dc:identifier"])).trim(),
+      textOf(firstOf(fields, ["dc:identifier"])).trim(),
     isGuidLink: guid?.name === "guid" && !/^\s*false\s*$/i.test(guid.attributes["ispermalink"] ?? ""),
-    dates: dateNames.flatMap((name) => childrenOf(item, name)).map(textOf),
-    summary: markupOf(firstOf(item, summaryNames)),
-    content: markupOf(firstOf(item, contentNames)),
+    dates: dateNames.flatMap((name) => fields.get(name) ?? []).map(textOf),
+    summary: markupOf(firstOf(fields, summaryNames)),
+    content: markupOf(firstOf(fields, contentNames)),
     isCutOff: item.isCutOff,
   };
 }
 
 /** Where an item may be read, the best first, each with the base that it is relative to. */
-function linksOf(item: XmlElement): RawItem["links"] {
-  const links = [...childrenOf(item, "link"), ...childrenOf(item, "atom:link")];
+function linksOf(fields: Fields): RawItem["links"] {
+  const links = [...(fields.get("link") ?? []), ...(fields.get("atom:link") ?? [])];
   const plain = links.map((link) => ({ href: textOf(link), base: link.base }));
   const alternates = links
     .filter(({ attributes }) => /^(?:alternate)?$/i.test((attributes["rel"] ?? "").trim()))
@@ -113,18 +114,18 @@ const hoursOf: Readonly<Record<string, number>> = {
 const days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 /** RSS 2.0 `ttl`, `skipHours`, `skipDays`; the syndication module of RSS 1.0. */
-function paceOf(channel: XmlElement): FeedPace {
-  const ttl = numberIn(firstOf(channel, ["ttl"]));
+function paceOf(fields: Fields): FeedPace {
+  const ttl = numberIn(firstOf(fields, ["ttl"]));
   const period =
     hoursOf[
-      textOf(firstOf(channel, ["sy:updateperiod"]))
+      textOf(firstOf(fields, ["sy:updateperiod"]))
         .trim()
         .toLowerCase()
     ];
-  const frequency = numberIn(firstOf(channel, ["sy:updatefrequency"])) ?? 1;
+  const frequency = numberIn(firstOf(fields, ["sy:updatefrequency"])) ?? 1;
   const skipped = (list: string, one: string) =>
-    childrenOf(channel, list)
-      .flatMap((element) => childrenOf(element, one))
+    (fields.get(list) ?? [])
+      .flatMap((element) => fieldsOf(element).get(one) ?? [])
       .map((element) => textOf(element).trim().toLowerCase());
   return {
     ttlMinutes: ttl ?? (period === undefined ? null : Math.round((period * 60) / Math.max(1, frequency))),
@@ -146,13 +147,24 @@ const numberIn = (element: XmlElement | null): number | null => {
 const elementsOf = ({ children }: XmlElement): XmlElement[] =>
   children.filter((child) => typeof child !== "string");
 
-const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
-  elementsOf(element).filter((child) => child.name === name);
+/** What an element holds, by name. */
+type Fields = ReadonlyMap<string, XmlElement[]>;
+
+function fieldsOf(element: XmlElement): Fields {
+  const fields = new Map<string, XmlElement[]>();
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    const same = fields.get(child.name);
+    if (same === undefined) fields.set(child.name, [child]);
+    else same.push(child);
+  }
+  return fields;
+}
 
 /** The first of these names that says anything. */
-function firstOf(element: XmlElement, names: readonly string[]): XmlElement | null {
+function firstOf(fields: Fields, names: readonly string[]): XmlElement | null {
   for (const name of names) {
-    const found = childrenOf(element, name).find((child) => child.children.length > 0);
+    const found = fields.get(name)?.find((child) => child.children.length > 0);
     if (found !== undefined) return found;
   }
   return null;

@@ -23,6 +23,10 @@ const deepest = 250;
 /** Tags that were never closed cost the parser more with each: a feed that forgets so many is no feed. */
 const mostForgotten = 5_000;
 
+const mostAttributes = 1_000;
+/** Two thousand items of a hundred and fifty. */
+const mostElements = 300_000;
+
 /** "" is for what belongs to RSS itself, in all its versions. Case and closing marks of a namespace are not compared. */
 const prefixes: ReadonlyMap<string, string> = new Map([
   ["http://purl.org/rss/1.0", ""],
@@ -46,8 +50,11 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ["http://www.w3.org/1999/xhtml", "xhtml"],
 ]);
 
-/** Prefix as the feed writes it ("" for the default namespace) to the prefix that we use. */
-type Namespaces = Readonly<Record<string, string>>;
+/** What an element declares, prefix as the feed writes it ("" for the default namespace) to the one that we use. */
+interface Namespaces {
+  own: ReadonlyMap<string, string>;
+  around: Namespaces | null;
+}
 
 /** Elements that hold text alone: where another one begins inside, the end of the first was forgotten. */
 const leaves = new Set(["title", "link", "guid", "pubdate", "description", "author", "comments"]);
@@ -66,21 +73,34 @@ interface Open {
  * @throws {UnreadableXml} when it nests deeper than any feed does.
  */
 export function readXml(text: string, url: string | null): XmlElement {
-  const top: Open = { rawName: "", element: newElement("", {}, url), namespaces: {} };
+  const top: Open = { rawName: "", element: newElement("", {}, url), namespaces: noNamespaces };
   const open: Open[] = [top];
   const current = () => open.at(-1) ?? top;
   let unclosed = 0;
+  let elements = 0;
+  let attributesOfOne = 0;
   let hasEnded = false;
   const parser = new Parser(
     {
+      onopentagname() {
+        attributesOfOne = 0;
+      },
+      onattribute() {
+        attributesOfOne += 1;
+        if (attributesOfOne > mostAttributes)
+          throw new UnreadableXml("an element has thousands of attributes");
+      },
       onopentag(rawName, rawAttributes) {
         unclosed += 1;
+        elements += 1;
+        if (elements > mostElements) throw new UnreadableXml(`it has more than ${mostElements} elements`);
         if (unclosed > mostForgotten) throw new UnreadableXml("its tags are not closed");
-        const namespaces = declaredIn(rawAttributes, current().namespaces);
+        const isBare = attributesOfOne === 0;
+        const namespaces = isBare ? current().namespaces : declaredIn(rawAttributes, current().namespaces);
         const name = nameIn(rawName, namespaces);
         closeForgotten(open, name);
         const parent = current().element;
-        const attributes = plainAttributes(rawAttributes);
+        const attributes = isBare ? noAttributes : plainAttributes(rawAttributes);
         const element = newElement(name, attributes, resolved(attributes["xml:base"], parent.base));
         parent.children.push(element);
         open.push({ rawName, element, namespaces });
@@ -124,12 +144,14 @@ const newElement = (
   base: string | null,
 ): XmlElement => ({ name, attributes, children: [], base, isCutOff: false });
 
-function declaredIn(attributes: Readonly<Record<string, string>>, inherited: Namespaces): Namespaces {
-  const declared = Object.entries(attributes).filter(([name]) => /^xmlns(?::|$)/i.test(name));
-  if (declared.length === 0) return inherited;
-  const own = declared.map(([name, uri]): [string, string] => {
+const noNamespaces: Namespaces = { own: new Map(), around: null };
+
+function declaredIn(attributes: Readonly<Record<string, string>>, around: Namespaces): Namespaces {
+  const own = new Map<string, string>();
+  for (const [name, uri] of Object.entries(attributes)) {
+    if (!/^xmlns(?::|$)/i.test(name)) continue;
     const written = name.slice("xmlns:".length).toLowerCase();
-    return [
+    own.set(
       written,
       prefixes.get(
         uri
@@ -137,29 +159,37 @@ function declaredIn(attributes: Readonly<Record<string, string>>, inherited: Nam
           .toLowerCase()
           .replace(/[/#]+$/, ""),
       ) ?? written,
-    ];
-  });
-  return { ...inherited, ...Object.fromEntries(own) };
+    );
+  }
+  return own.size === 0 ? around : { own, around };
 }
 
 function nameIn(rawName: string, namespaces: Namespaces): string {
   const lower = rawName.toLowerCase();
   const colon = lower.indexOf(":");
   const written = colon < 0 ? "" : lower.slice(0, colon);
-  const prefix = namespaces[written] ?? written;
+  const prefix = prefixIn(written, namespaces);
   const local = lower.slice(colon + 1);
   return prefix === "" ? local : `${prefix}:${local}`;
 }
 
+function prefixIn(written: string, namespaces: Namespaces): string {
+  for (let at: Namespaces | null = namespaces; at !== null; at = at.around) {
+    const prefix = at.own.get(written);
+    if (prefix !== undefined) return prefix;
+  }
+  return written;
+}
+
+const noAttributes: Readonly<Record<string, string>> = {};
+
 function plainAttributes(raw: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const entries = Object.entries(raw);
-  if (entries.length === 0) return raw;
-  return Object.fromEntries(
-    entries.map(([name, value]) => {
-      const lower = name.toLowerCase();
-      return [lower.startsWith("xml:") ? lower : lower.replace(/^[^:]*:/, ""), value];
-    }),
-  );
+  const plain: Record<string, string> = {};
+  for (const [name, value] of Object.entries(raw)) {
+    const lower = name.toLowerCase();
+    plain[lower.startsWith("xml:") ? lower : lower.slice(lower.indexOf(":") + 1)] = value;
+  }
+  return plain;
 }
 
 /** A base given relative to the one around it; what cannot be one is passed over. */

@@ -189,7 +189,7 @@ describe("parseFeed", () => {
     const failures: [string, string, RegExp][] = [
       ["<!DOCTYPE html><html><title>Log in</title></html>", "not-a-feed", /^a page titled "Log in"$/],
       ['{"version": 1}', "not-a-feed", /^neither RSS, Atom nor JSON Feed: "\{"version": 1\}"$/],
-      ["", "not-a-feed", /^nothing but blanks$/],
+      ["", "not-a-feed", /^nothing that could be read$/],
       ['<rss version="2.0"><channel><title>cut', "broken", /^it ends before its first item$/],
       [`<rss version="2.0">${"<a>".repeat(200_000)}`, "broken", /^it nests deeper than 250 elements$/],
       [`<rss version="2.0">${"<title>".repeat(200_000)}`, "broken", /^its tags are not closed$/],
