@@ -4,6 +4,7 @@ import { addApply } from "./commands/apply.ts";
 import { addCode } from "./commands/code.ts";
 import { addEvents } from "./commands/events.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addExtractText } from "./commands/extract-text.ts";
 import { addFeeds } from "./commands/feeds.ts";
 import { addIngest } from "./commands/ingest.ts";
 import { addLookup } from "./commands/lookup.ts";
@@ -18,7 +19,17 @@ const program = new Command("vedette")
     process.exit(error.exitCode === 0 ? 0 : 2);
   });
 
-for (const add of [addIngest, addEvents, addFeeds, addApply, addExplain, addLookup, addCode, addParseFeed])
+for (const add of [
+  addIngest,
+  addEvents,
+  addFeeds,
+  addApply,
+  addExplain,
+  addLookup,
+  addCode,
+  addParseFeed,
+  addExtractText,
+])
   add(program);
 
 program.addHelpText(

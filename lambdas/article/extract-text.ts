@@ -1,48 +1,68 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { parseDate } from "../feed/parse-date.ts";
-import { plainLine, textOfNode, tidy } from "../feed/plain-text.ts";
+import { plainLine, tidy } from "../feed/plain-text.ts";
+import { candidatesIn, chooseBody } from "./choose-body.ts";
+import { keepArticle } from "./keep-article.ts";
+import { blocksOf, type PageBlock } from "./page-blocks.ts";
+import { type PageFacts, pageFacts } from "./page-facts.ts";
 
 /** Characters; also the bound of a stored text. */
 export const longestText = 200_000;
 /** Characters; less than this is a menu or a notice. */
 const shortestText = 100;
-/** Pages with more elements than this are not articles; Readability's time grows with them. */
+/** Pages with more elements than this are not articles; the time that they take grows with them. */
 const mostElements = 20_000;
 
 /** An article's page as plain text. */
-export interface PageText {
+export interface PageText extends Pick<PageFacts, "siteName" | "publishedAt" | "language" | "canonicalUrl"> {
   title: string;
+  /** Paragraphs separated by line breaks. */
   text: string;
-  siteName: string;
-  publishedAt: string | null;
-  /** ISO 639-1, as the page declares it. */
-  language: string | null;
 }
 
-/** The article on a page, paragraphs separated by line breaks; null when there is none to find. */
+/** The article on a page; null when there is none to find. */
 export function extractText(html: string): PageText | null {
-  const document = parseHTML(html).document;
-  const language =
-    /^[a-z]{2}/i.exec(String(document.documentElement?.lang ?? ""))?.[0]?.toLowerCase() ?? null;
   try {
-    const reader = new Readability(document, {
-      maxElemsToParse: mostElements,
-      charThreshold: 200,
-      serializer: textOfNode,
-    });
-    const found = reader.parse();
-    const text = tidy(found?.content ?? "").slice(0, longestText);
-    if (found === null || text.length < shortestText) return null;
-    return {
-      title: plainLine(found.title ?? "", 500),
-      text,
-      siteName: plainLine(found.siteName ?? "", 100),
-      publishedAt: parseDate(found.publishedTime ?? ""),
-      language,
-    };
+    return readDocument(html);
   } catch {
     // Readability gives up on pages that are too large or have no body, the stack on hostile nesting.
     return null;
   }
+}
+
+function readDocument(html: string): PageText | null {
+  const { document } = parseHTML(wholePage(html));
+  if (document.querySelectorAll("*").length > mostElements) return null;
+  const facts = pageFacts(document);
+  const candidates = candidatesIn(document);
+  const whole = blocksOf(document.body);
+  const found = new Readability<PageBlock[]>(document, {
+    charThreshold: 200,
+    keepClasses: true,
+    serializer: blocksOf,
+  }).parse();
+  const body = withStandfirst(chooseBody(keepArticle(found?.content ?? []), candidates), whole, facts);
+  const text = tidy(body.map((block) => block.text).join("\n"));
+  const best = text.length < shortestText ? tidy(facts.articleBody) : text;
+  if (best.length < shortestText) return null;
+  const { siteName, publishedAt, language, canonicalUrl } = facts;
+  const title = plainLine(found?.title ?? document.title ?? "", 500);
+  return { title, text: best.slice(0, longestText), siteName, publishedAt, language, canonicalUrl };
+}
+
+/** The parser adds no body to a page that leaves it to the browser. */
+const wholePage = (html: string) =>
+  /<body[\s>]/i.test(html) ? html : `<html><body>${html.replace(/<\/?html[^>]*>/gi, "")}</body></html>`;
+
+/** A standfirst above the body belongs to the article when the page also gives it as its description. */
+function withStandfirst(
+  body: PageBlock[],
+  whole: readonly PageBlock[],
+  { description }: PageFacts,
+): PageBlock[] {
+  const begins = description.slice(0, 50);
+  if (begins.length < 50 || body.length === 0) return body;
+  const standfirst = whole.find(({ text }) => text.startsWith(begins));
+  const isIn = standfirst === undefined || body.some(({ text }) => text.includes(begins));
+  return isIn ? body : [standfirst, ...body];
 }
