@@ -1,7 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { plainLine, tidy } from "../feed/plain-text.ts";
+import { plainLine, untagged } from "../feed/plain-text.ts";
 import { candidatesIn, chooseBody } from "./choose-body.ts";
+import { isBearable } from "./is-bearable.ts";
 import { keepArticle } from "./keep-article.ts";
 import { blocksOf, type PageBlock } from "./page-blocks.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
@@ -11,7 +12,7 @@ export const longestText = 200_000;
 /** Characters; less than this is a menu or a notice. */
 const shortestText = 100;
 /** Pages with more elements than this are not articles; the time that they take grows with them. */
-const mostElements = 20_000;
+const mostElements = 15_000;
 
 /** An article's page as plain text. */
 export interface PageText extends Pick<PageFacts, "siteName" | "publishedAt" | "language" | "canonicalUrl"> {
@@ -22,6 +23,7 @@ export interface PageText extends Pick<PageFacts, "siteName" | "publishedAt" | "
 
 /** The article on a page; null when there is none to find. */
 export function extractText(html: string): PageText | null {
+  if (!isBearable(html)) return null;
   try {
     return readDocument(html);
   } catch {
@@ -42,8 +44,8 @@ function readDocument(html: string): PageText | null {
     serializer: blocksOf,
   }).parse();
   const body = withStandfirst(chooseBody(keepArticle(found?.content ?? []), candidates), whole, facts);
-  const text = tidy(body.map((block) => block.text).join("\n"));
-  const best = text.length < shortestText ? tidy(facts.articleBody) : text;
+  const text = untagged(body.map((block) => block.text).join("\n"));
+  const best = text.length < shortestText ? untagged(facts.articleBody) : text;
   if (best.length < shortestText) return null;
   const { siteName, publishedAt, language, canonicalUrl } = facts;
   const title = plainLine(found?.title ?? document.title ?? "", 500);

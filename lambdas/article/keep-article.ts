@@ -10,13 +10,23 @@ const mostAside = 0.4;
 
 /**
  * The blocks that are the article: without the page's own lines (bylines, credits, advertisements), what it calls
- * asides, lists of links, and the labels before the first and after the last paragraph.
+ * asides, lists of links, what is said twice, and the labels before the first and after the last paragraph.
  */
 export function keepArticle(found: readonly PageBlock[]): PageBlock[] {
   const length = (blocks: readonly PageBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
   const asides = found.filter(({ isAside }) => isAside);
   const own = length(asides) > length(found) * mostAside ? found : found.filter(({ isAside }) => !isAside);
-  const kept = own.filter((block) => !leadsElsewhere(block) && asideOf(block.text) === null);
+  const said = new Set<string>();
+  let isAfterLabel = false;
+  const kept = own.filter((block) => {
+    isAfterLabel = teaserLabel.test(block.text) || (isAfterLabel && block.kind === "list-item");
+    if (isAfterLabel || leadsElsewhere(block) || asideOf(block.text) !== null) return false;
+    if (!isProse(block)) return !isUrl.test(block.text);
+    // A caption stands below its picture, in the gallery, and once more for those who print.
+    const isRepeated = said.has(block.text);
+    said.add(block.text);
+    return !isRepeated;
+  });
   const first = kept.findIndex(isProse);
   const last = kept.findLastIndex(isProse);
   if (first < 0) return kept;
@@ -26,6 +36,11 @@ export function keepArticle(found: readonly PageBlock[]): PageBlock[] {
     ...kept.slice(last + 1).filter(isSentence),
   ];
 }
+
+/** What announces a list of other articles. */
+const teaserLabel =
+  /^(?:more (?:great |from |on |news|stories|top )|(?:related|recommended|popular|trending|latest|top) (?:stories|articles|news|posts|content|reading)|most (?:read|popular|viewed)|you (?:may|might) also|don['’]t miss|read (?:more|next|also)|in other news).{0,40}$/i;
+const isUrl = /^https?:\/\/\S+$/i;
 
 /** A whole sentence may be full of links; a teaser is one. */
 const leadsElsewhere = ({ text, linked }: PageBlock) => {

@@ -45,9 +45,12 @@ const mostRounds = 4;
 export function plainText(html: string, maxCharacters: number): string {
   let text = html.slice(0, maxCharacters * 4);
   for (let round = 0; round < mostRounds && looksLikeHtml(text); round += 1) text = flatten(text);
-  const plain = tidy(text).replace(/<+(?=[a-z!/])/gi, "");
+  const plain = untagged(text);
   return plain.length <= maxCharacters ? plain : tidy(plain.slice(0, maxCharacters));
 }
+
+/** A text that opens no tag, wherever it may be shown. */
+export const untagged = (text: string): string => tidy(text).replace(/<+(?=[a-z!/])/gi, "");
 
 /** One line of plain text, for titles and names. */
 export function plainLine(html: string, maxCharacters: number): string {

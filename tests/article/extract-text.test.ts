@@ -37,6 +37,7 @@ describe("isPageBetter", () => {
     siteName: "",
     publishedAt: null,
     language: null,
+    canonicalUrl: null,
   };
   it("wants more text, and the same subject", () => {
     expect(isPageBetter(found, "Lisport harbour closed", "Closed.")).toBe(true);
