@@ -38,12 +38,16 @@ function readDocument(html: string): PageText | null {
   const facts = pageFacts(document);
   const candidates = candidatesIn(document);
   const whole = blocksOf(document.body);
+  // Readability takes datelines for bylines, and those out.
+  for (const dateline of document.querySelectorAll('[class*="dateline" i]'))
+    dateline.removeAttribute("class");
   const found = new Readability<PageBlock[]>(document, {
     charThreshold: 200,
     keepClasses: true,
     serializer: blocksOf,
   }).parse();
-  const body = withStandfirst(chooseBody(keepArticle(found?.content ?? []), candidates), whole, facts);
+  const kept = keepArticle(withAsides(found?.content ?? [], whole));
+  const body = withStandfirst(chooseBody(kept, candidates), whole, facts);
   const text = untagged(body.map((block) => block.text).join("\n"));
   const best = text.length < shortestText ? untagged(facts.articleBody) : text;
   if (best.length < shortestText) return null;
@@ -55,6 +59,12 @@ function readDocument(html: string): PageText | null {
 /** The parser adds no body to a page that leaves it to the browser. */
 const wholePage = (html: string) =>
   /<body[\s>]/i.test(html) ? html : `<html><body>${html.replace(/<\/?html[^>]*>/gi, "")}</body></html>`;
+
+/** What the page called asides before Readability took the elements around them away. */
+function withAsides(found: readonly PageBlock[], whole: readonly PageBlock[]): PageBlock[] {
+  const asides = new Set(whole.filter(({ isAside }) => isAside).map(({ text }) => text));
+  return found.map((block) => (asides.has(block.text) ? { ...block, isAside: true } : block));
+}
 
 /** A standfirst above the body belongs to the article when the page also gives it as its description. */
 function withStandfirst(
