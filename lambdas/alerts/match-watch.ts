@@ -68,8 +68,9 @@ function fieldReason(event: SecurityEvent, watch: Watch): string | null {
   if (event.credibility > watch.minCredibility) {
     return `credibility ${event.credibility} is worse than ${watch.minCredibility}`;
   }
-  if (event.publisherCount < watch.minPublishers) {
-    return `${event.publisherCount} of ${watch.minPublishers} publishers`;
+  if (event.independentCount < watch.minPublishers) {
+    const copying = event.publisherCount > event.independentCount ? ", copies aside" : "";
+    return `${event.independentCount} of ${watch.minPublishers} publishers${copying}`;
   }
   return null;
 }

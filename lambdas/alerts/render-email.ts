@@ -27,7 +27,7 @@ export function renderEmail(telling: Telling): string {
     "In their words",
     ...evidenceLines(event),
     "",
-    event.publisherCount === 1 ? "Reported by" : `Reported by ${event.publisherCount} publishers`,
+    reportedBy(event),
     ...publisherLines(event),
     "",
     "Why you got this",
@@ -115,20 +115,32 @@ function evidenceLines(event: SecurityEvent): string[] {
     .map(([text, publisher]) => `- "${text}" (${harmlessText(publisher, 60)})`);
 }
 
-/** The first article of each publisher. */
+/** Copies are no further word on it: they are counted apart. */
+function reportedBy({ publisherCount, independentCount }: SecurityEvent): string {
+  if (publisherCount === 1) return "Reported by";
+  const own = independentCount === 1 ? "1 publisher" : `${independentCount} publishers`;
+  const copying = publisherCount - independentCount;
+  return `Reported by ${own}${copying === 0 ? "" : `, copied by ${copying}`}`;
+}
+
+/** Of each publisher the first article in words of its own, else its first copy. */
 function publisherLines(event: SecurityEvent): string[] {
-  const first = new Map(event.reports.toReversed().map((report) => [report.publisher, report]));
-  const lines = [...first.values()]
-    .reverse()
+  const publishers = [...new Set(event.reports.map(({ publisher }) => publisher))];
+  const lines = publishers
     .slice(0, mostShown)
+    .flatMap((publisher) => {
+      const all = event.reports.filter((report) => report.publisher === publisher);
+      return all.find(({ copyOf }) => copyOf === null) ?? all.slice(0, 1);
+    })
     .flatMap((report) => {
       const stance = report.stance === "independent" ? "" : `, ${harmlessText(report.stance, 60)}`;
+      const copy = report.copyOf === null ? "" : `, as ${harmlessText(report.copyOf, 60)}`;
       const link = safeLink(report.url);
       return [
-        `- ${harmlessText(report.publisher, 60)} (reliability ${report.reliability}${stance}): ${harmlessText(report.title, 200)}`,
+        `- ${harmlessText(report.publisher, 60)} (reliability ${report.reliability}${stance}${copy}): ${harmlessText(report.title, 200)}`,
         ...(link === null ? [] : [`  ${link}`]),
       ];
     });
-  const left = event.publisherCount - Math.min(first.size, mostShown);
+  const left = event.publisherCount - Math.min(publishers.length, mostShown);
   return left > 0 ? [...lines, `- and ${left} more`] : lines;
 }

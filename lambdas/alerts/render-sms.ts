@@ -11,7 +11,7 @@ export function renderSms({ event, kind, changes }: Telling): string {
   const changed = changes.flatMap((change) => sayChange(change, event));
   const said = toGsm(`${kind === "update" ? `UPDATE ${changed.join("; ")}: ` : ""}${sayEvent(event)}.`);
   const killed = event.killed === null ? "" : `${event.killed} killed.`;
-  const publishers = event.publisherCount === 1 ? "1 publisher" : `${event.publisherCount} publishers`;
+  const publishers = event.independentCount === 1 ? "1 publisher" : `${event.independentCount} publishers`;
   const facts = [killed, `Severity ${event.severity}, ${publishers}.`].filter((fact) => fact !== "");
   const whole = [said, ...facts].join(" ");
   const link = safeLink(event.reports[0]?.url ?? null);

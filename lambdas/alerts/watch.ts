@@ -35,6 +35,7 @@ export const watchSchema = v.strictObject({
   minConfidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.5),
   /** NATO Admiralty: an event's credibility must be this or better (lower); 6 asks nothing, 1 asks for confirmed. */
   minCredibility: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)), 6),
+  /** Publishers that tell it in words of their own: copies of another's text do not count. */
   minPublishers: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   text: v.optional(v.array(v.string()), []),
   mentions: v.optional(v.boolean(), false),

@@ -1,4 +1,5 @@
 import type { Report } from "../reports/report.ts";
+import type { Copies } from "./find-copies.ts";
 
 /**
  * NATO Admiralty credibility of an event, by who tells it:
@@ -12,16 +13,14 @@ import type { Report } from "../reports/report.ts";
  *
  * One step worse (5 at worst) when nobody says that it happened as fact, and one more when it is denied. What is
  * only denied, historical or hypothetical: 6, there is nothing to judge. A voice is a publisher, but all state media
- * of one state, and all papers of one party, are one voice.
+ * of one state, and all papers of one party, are one voice; a copy is the voice of whom it copies.
  */
-export function credibilityOf(reports: readonly Report[]): number {
+export function credibilityOf(reports: readonly Report[], copies: Copies): number {
   const assertions = reports.filter(
     ({ modality }) => modality !== "denied" && modality !== "historical" && modality !== "hypothetical",
   );
   if (assertions.length === 0) return 6;
-  const voices = new Set(
-    assertions.map(({ stance, publisher }) => (stance === "independent" ? publisher : stance)),
-  );
+  const voices = new Set(assertions.map((report) => voiceOf(copies.get(report.id) ?? report)));
   const best = assertions.map(({ reliability }) => reliability).toSorted()[0] ?? "F";
   const byVoices = table[best];
   const base = byVoices[Math.min(voices.size, byVoices.length) - 1] ?? 6;
@@ -30,6 +29,8 @@ export function credibilityOf(reports: readonly Report[]): number {
   const isDenied = reports.some(({ modality }) => modality === "denied");
   return Math.min(5, base + (isFact ? 0 : 1) + (isDenied ? 1 : 0));
 }
+
+const voiceOf = ({ stance, publisher }: Report) => (stance === "independent" ? publisher : stance);
 
 const table: Record<Report["reliability"], readonly number[]> = {
   A: [3, 2, 1],

@@ -18,6 +18,8 @@ export const eventReportSchema = v.object({
   title: v.string(),
   publishedAt: instantSchema,
   modality: modalitySchema,
+  /** The publisher whose text this one reprints; null for words of its own. */
+  copyOf: v.optional(v.nullable(v.string()), null),
   /** The sentence it was coded from, at most 500 characters. */
   sentence: v.string(),
   trigger: v.string(),
@@ -46,6 +48,8 @@ export const securityEventSchema = v.object({
   credibility: v.number(),
   publishers: v.array(v.string()),
   publisherCount: v.number(),
+  /** Publishers that tell it in words of their own, not in a copy alone: what watches ask for. */
+  independentCount: v.number(),
   reportCount: v.number(),
   reports: v.array(eventReportSchema),
   firstPublishedAt: instantSchema,

@@ -4,6 +4,7 @@ import { type Modality, modalities } from "../reports/plover.ts";
 import type { EventDate, Report, ReportActor, ReportPlace } from "../reports/report.ts";
 import { credibilityOf } from "./credibility.ts";
 import type { EventActor, EventReport, SecurityEvent } from "./event.ts";
+import { type Copies, findCopies } from "./find-copies.ts";
 
 /** Bounds of an event's lists, so that the item stays far below DynamoDB's 400 KB however many reports there are. */
 const most = { reports: 40, actors: 20, texts: 5, contexts: 10, publishers: 40, sentence: 500, title: 300 };
@@ -50,6 +51,7 @@ export function foldEvent(
     leading[0] ?? reports[0],
   );
   const publishers = unique(sorted.map(({ publisher }) => publisher));
+  const copies = findCopies(sorted);
   return {
     ...own,
     ploverClass,
@@ -72,11 +74,13 @@ export function foldEvent(
     weapon: commonest(telling.flatMap(({ weapon }) => (weapon === null ? [] : [weapon]))),
     severity: Math.max(...telling.map(({ severity }) => severity)),
     confidence: Math.max(...telling.map(({ confidence }) => confidence)),
-    credibility: credibilityOf(sorted),
+    credibility: credibilityOf(sorted, copies),
     publishers: publishers.slice(0, most.publishers),
     publisherCount: publishers.length,
+    independentCount: unique(sorted.filter(({ id }) => !copies.has(id)).map(({ publisher }) => publisher))
+      .length,
     reportCount: sorted.length,
-    reports: sorted.slice(0, most.reports).map(eventReport),
+    reports: sorted.slice(0, most.reports).map((report) => eventReport(report, copies)),
     firstPublishedAt: earliest(sorted.map(({ publishedAt }) => publishedAt)),
     lastPublishedAt: latest(sorted.map(({ publishedAt }) => publishedAt)),
     firstSeenAt: earliest(sorted.map(({ firstSeenAt }) => firstSeenAt)),
@@ -130,7 +134,7 @@ function foldDate(reports: readonly Report[]): EventDate {
   return { from, to, precision: dateOrder[sharpest] ?? "published" };
 }
 
-const eventReport = (report: Report): EventReport => ({
+const eventReport = (report: Report, copies: Copies): EventReport => ({
   reportId: report.id,
   articleId: report.articleId,
   publisher: report.publisher,
@@ -140,6 +144,7 @@ const eventReport = (report: Report): EventReport => ({
   title: report.title.slice(0, most.title),
   publishedAt: report.publishedAt,
   modality: report.modality,
+  copyOf: copies.get(report.id)?.publisher ?? null,
   sentence: report.evidence.sentence.text.slice(0, most.sentence),
   trigger: report.evidence.trigger.text,
   rule: report.rule,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { readingSchema } from "../article/article.ts";
+import { signatureSchema } from "../article/signature-of.ts";
 import { daySchema, instantSchema } from "../check.ts";
 import { reliabilitySchema } from "../feed/feed.ts";
 import { precisions } from "../mentions/place.ts";
@@ -108,5 +109,7 @@ export const reportSchema = v.object({
   publishedAt: instantSchema,
   firstSeenAt: instantSchema,
   reading: readingSchema,
+  /** By which copies of the coded text are told; null when it is too short, or was coded before there were any. */
+  signature: v.optional(v.nullable(signatureSchema), null),
 });
 export type Report = v.InferOutput<typeof reportSchema>;

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import type { Signature } from "../article/signature-of.ts";
 import type { CodedReport, Report } from "./report.ts";
 
 /** Further sentences kept with a report. */
@@ -9,8 +10,13 @@ const cut = (sentence: CodedReport["evidence"]["sentence"]) => ({
   text: sentence.text.slice(0, 1000),
 });
 
-/** The n-th coded report of an article, with where it comes from. */
-export function withProvenance(coded: CodedReport, n: number, article: Article): Report {
+/** The n-th coded report of an article, with where it comes from and what its copies are known by. */
+export function withProvenance(
+  coded: CodedReport,
+  n: number,
+  article: Article,
+  signature: Signature | null,
+): Report {
   const { sentence, trigger, retold } = coded.evidence;
   return {
     ...coded,
@@ -33,5 +39,6 @@ export function withProvenance(coded: CodedReport, n: number, article: Article):
     publishedAt: article.publishedAt ?? article.firstSeenAt,
     firstSeenAt: article.firstSeenAt,
     reading: article.reading,
+    signature,
   };
 }

@@ -2,6 +2,7 @@ import type { Logger } from "@aws-lambda-powertools/logger";
 import type { Article, ArticleText } from "../article/article.ts";
 import { isPageBetter } from "../article/choose-text.ts";
 import { readPage } from "../article/read-page.ts";
+import { signatureOf } from "../article/signature-of.ts";
 import { BadInput, check } from "../check.ts";
 import type { OpenWeb } from "../feed/open-web.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
@@ -114,7 +115,10 @@ function codeText(article: Article, { text }: ArticleText, effects: CodeArticleE
   const publishedAt = article.publishedAt ?? article.firstSeenAt;
   try {
     const coded = effects.code({ id, revision, title, text, publishedAt }, effects.knowledge);
-    const reports = coded.slice(0, mostReports).map((report, n) => withProvenance(report, n, article));
+    const signature = coded.length === 0 ? null : signatureOf(text);
+    const reports = coded
+      .slice(0, mostReports)
+      .map((report, n) => withProvenance(report, n, article, signature));
     return { kind: "coded", reports };
   } catch (error) {
     // The coder is a pure function: what it fails on, it fails on every time.

@@ -12,8 +12,16 @@ import { deleteRow, getRow, isAbsent, putRow, queryRows, type Table, updateRow }
 
 export async function getEvent(events: Table, eventId: string): Promise<SecurityEvent | null> {
   const row = await getRow(events, eventKey(eventId));
-  return row === undefined ? null : check(securityEventSchema, row, `the event ${eventId}`);
+  return row === undefined
+    ? null
+    : check(securityEventSchema, withIndependentCount(row), `the event ${eventId}`);
 }
+
+/** Events stored before copies were told apart: each publisher counted. */
+const withIndependentCount = (row: unknown): unknown =>
+  typeof row === "object" && row !== null && "publisherCount" in row
+    ? { independentCount: row.publisherCount, ...row }
+    : row;
 
 /** An event as stored, with the keys of the index rows that it has, and of those still to be deleted. */
 export interface StoredEvent {
@@ -40,7 +48,11 @@ export async function getEventWithReports(
     .filter((row) => String(row["sk"]).startsWith("report#"))
     .map((row) => check(reportSchema, row, `report ${String(row["sk"])} of event ${eventId}`));
   if (eventRow === undefined) return { stored: null, reports };
-  const { indexKeys, staleKeys, ...event } = check(storedEventSchema, eventRow, `the event ${eventId}`);
+  const { indexKeys, staleKeys, ...event } = check(
+    storedEventSchema,
+    withIndependentCount(eventRow),
+    `the event ${eventId}`,
+  );
   return { stored: { event, indexKeys, staleKeys }, reports };
 }
 

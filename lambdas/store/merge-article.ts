@@ -124,10 +124,15 @@ function announceEvent(before: SecurityEvent | null, event: SecurityEvent, logge
     logger.info("event", { ...facts, announce: `EVENT  ${eventLine(event)}` });
   } else if (event.publisherCount > before.publisherCount) {
     const joined = event.publishers.filter((publisher) => !before.publishers.includes(publisher)).join(", ");
-    const announce = `JOINED ${eventLine({ ...event, publishers: [`+ ${joined}: ${event.publisherCount} publishers`] })}`;
+    const announce = `JOINED ${eventLine({ ...event, publishers: [`+ ${joined}: ${tellersOf(event)}`] })}`;
     logger.info("event joined", { ...facts, announce });
   }
 }
+
+const tellersOf = ({ publisherCount, independentCount }: SecurityEvent) =>
+  publisherCount === independentCount
+    ? `${publisherCount} publishers`
+    : `${publisherCount} publishers, ${independentCount} in words of their own`;
 
 /** Owes an alert for each watch that the event hits anew, and queues what is due now. */
 async function oweAlerts(event: SecurityEvent, effects: MergeEffects): Promise<void> {

@@ -118,7 +118,7 @@ describe("foldEvent", () => {
 });
 
 describe("credibilityOf", () => {
-  const by = (...reports: Said[]) => credibilityOf(reports.map(reportOf));
+  const by = (...reports: Said[]) => credibilityOf(reports.map(reportOf), new Map());
   it.each<[string, number, Said[]]>([
     ["one good publisher", 3, [{ reliability: "A" }]],
     [

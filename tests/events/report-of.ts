@@ -1,3 +1,4 @@
+import { signatureOf } from "../../lambdas/article/signature-of.ts";
 import { type PloverClass, quadClassOf } from "../../lambdas/reports/plover.ts";
 import type { EventDate, Report, ReportActor, ReportPlace } from "../../lambdas/reports/report.ts";
 import { fictional } from "../fictional.ts";
@@ -28,6 +29,8 @@ export interface Said {
   sentence?: string;
   title?: string;
   url?: string | null;
+  /** What its copies are known by. */
+  text?: string;
 }
 
 export const today = "2031-05-10";
@@ -81,6 +84,7 @@ export function reportOf(said: Said = {}): Report {
     publishedAt,
     firstSeenAt: publishedAt,
     reading: said.reading ?? "regular",
+    signature: said.text === undefined ? null : signatureOf(said.text),
     ploverClass,
     mode: said.mode === undefined ? "aerial" : said.mode,
     contexts: ["military"],

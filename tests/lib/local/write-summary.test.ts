@@ -30,6 +30,7 @@ const event: SecurityEvent = {
   credibility: 2,
   publishers: ["Coast Wire", "Harbour Times", "The Esmerian"],
   publisherCount: 3,
+  independentCount: 3,
   reportCount: 5,
   reports: [],
   firstPublishedAt: at,
