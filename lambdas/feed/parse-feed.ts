@@ -70,6 +70,7 @@ function whyUnusable(item: CleanItem, raw: RawItem): string | null {
 /** All items of a feed's text, those without a link too, beside what they were made from. Never throws. */
 export function readFeedText(text: string, url: string | null): ReadFeed | FailedFeed {
   const base = url !== null && /^https?:/i.test(url) ? url : null;
+  if (multipliesEntities(text)) return broken("it declares entities that are made of entities");
   try {
     const raw = readJsonFeed(text, base) ?? readXmlFeed(readXml(text, base));
     return raw === null ? noFeed(text) : cleanFeed(raw);
@@ -78,6 +79,10 @@ export function readFeedText(text: string, url: string | null): ReadFeed | Faile
     return broken(error instanceof Error ? error.message : String(error));
   }
 }
+
+/** Ours are not expanded, but no feed in good faith declares them so. */
+const multipliesEntities = (text: string) =>
+  /<!ENTITY\s[^>]{0,200}["'][^"'>]{0,200}&(?!#)[^"'>]{0,200};/i.test(text.slice(0, 10_000));
 
 const broken = (reason: string): FailedFeed => ({
   kind: "failed",

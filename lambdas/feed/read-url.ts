@@ -76,6 +76,19 @@ async function readBody(
   return { kind: "read", ...where, status, header, bytes: Buffer.concat(chunks) };
 }
 
+/** What an operator can make of the codes of undici and of the system. */
+const faultWords: Readonly<Record<string, string>> = {
+  UND_ERR_CONNECT_TIMEOUT: "no connection within 10 s",
+  UND_ERR_HEADERS_TIMEOUT: "connected, but no answer within 15 s",
+  UND_ERR_BODY_TIMEOUT: "the answer stopped for 10 s",
+  UND_ERR_SOCKET: "the connection broke off",
+  ECONNREFUSED: "the connection was refused: nothing listens there",
+  ECONNRESET: "the connection broke off",
+  ENOTFOUND: "there is no host of this name",
+  EAI_AGAIN: "the name could not be looked up",
+  CERT_HAS_EXPIRED: "its certificate has expired",
+};
+
 /** undici wraps what went wrong in "fetch failed": the cause tells. */
 function faultOf(error: unknown, deadlineMs: number): Reading {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
@@ -83,6 +96,7 @@ function faultOf(error: unknown, deadlineMs: number): Reading {
   if (cause instanceof Error && cause.name === "TimeoutError") {
     return { kind: "fault", fault: "unreachable", reason: `no full answer within ${deadlineMs / 1000} s` };
   }
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const code = cause instanceof Error ? String(Reflect.get(cause, "code") ?? "") : "";
+  const reason = faultWords[code] ?? (cause instanceof Error ? cause.message : String(cause));
   return { kind: "fault", fault: "unreachable", reason: reason.slice(0, 300) };
 }

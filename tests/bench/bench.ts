@@ -21,7 +21,10 @@ import { placeNames } from "../mentions/names/place-names.ts";
 import { bestSeconds, runs } from "./best-seconds.ts";
 import { coderRows } from "./coder-rows.ts";
 import { coldStarts } from "./cold-starts.ts";
+import { feedRows } from "./feed-rows.ts";
+import { hostileRows } from "./hostile-rows.ts";
 import { inventedPlaces } from "./invented-places.ts";
+import { pageRows } from "./page-rows.ts";
 
 const articles = readNewsroom(new Date("2026-11-23T12:00:00Z")).map(
   ({ slug, title, paragraphs, publishedAt }) => ({
@@ -94,7 +97,7 @@ function withTenfoldNames(): Knowledge {
 
 await ensureKnowledge();
 const load = freshLoad();
-const starts = await coldStarts(["code-article", "ingest"]);
+const starts = await coldStarts(["read-feed", "code-article", "ingest"]);
 const knowledge = loadKnowledge();
 const matcher = bestSeconds(() => match(news, knowledge));
 const mentions = bestSeconds(() => articles.map(({ text }) => findMentions(text, knowledge)));
@@ -102,6 +105,9 @@ const matcherDense = bestSeconds(() => match(dense, knowledge));
 const splitting = bestSeconds(() => splitSentences(news));
 const coding = bestSeconds(() => articles.map((article) => codeArticle(article, knowledge)));
 const coder = await coderRows();
+const feeds = await feedRows();
+const pages = pageRows();
+const hostile = await hostileRows();
 const tenfold = withTenfoldNames();
 const matcherTenfold = bestSeconds(() => match(news, tenfold));
 // Once more beside it: the machine may have been busier before.
@@ -120,6 +126,9 @@ const rows = [
   ["sentences", rate(splitting), ""],
   ["coder, sample newsroom", `${(articles.length / coding).toFixed(0)} articles/s`, ""],
   ...coder,
+  ...feeds,
+  ...pages,
+  ...hostile,
   [
     "knowledge loaded, fresh process",
     `${load.ms.toFixed(0)} ms, ${load.usedMb.toFixed(0)} MB used, ${load.rssMb.toFixed(0)} MB resident`,
