@@ -185,6 +185,7 @@ async function storeCoded(
     language: "en",
     title,
     publishedAt,
+    datedAhead: false,
     firstSeenAt,
     reading,
     fullText: false,

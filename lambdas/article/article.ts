@@ -31,6 +31,8 @@ export const articleSchema = v.object({
   language: v.string(),
   title: v.string(),
   publishedAt: v.nullable(instantSchema),
+  /** Its feed dated it later than it was seen: `publishedAt` is then the moment at which it was seen. */
+  datedAhead: v.optional(v.boolean(), false),
   firstSeenAt: instantSchema,
   reading: readingSchema,
   /** Whether the article's page is to be read. */

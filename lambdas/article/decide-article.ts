@@ -44,15 +44,15 @@ export function decideArticle(
   const fingerprint = fingerprintOf(item);
   const said = { fingerprint, url: item.link, title: item.title, ...freshlyStored(now) };
   if (stored === null) {
-    const publishedAt = notAfter(item.publishedAt, now);
+    const dated = datedBy(item, now);
     const article: Article = {
       id: articleIdOfUrl(item.link),
       revision: 1,
       ...said,
       ...origin,
-      publishedAt,
+      ...dated,
       firstSeenAt: now,
-      reading: reading(publishedAt),
+      reading: reading(dated.publishedAt),
     };
     return { kind: "new", article, text: textOf(item) };
   }
@@ -60,13 +60,17 @@ export function decideArticle(
   if (stored.fingerprint === fingerprint || stored.feedId !== origin.feedId) {
     return { kind: stored.state === "stored" ? "again" : "leave", article: stored };
   }
-  const publishedAt = notAfter(item.publishedAt, now) ?? stored.publishedAt;
+  const redated = datedBy(item, now);
+  // A date that lies ahead still says no more than that the article was seen.
+  const dated = item.publishedAt === null || (redated.datedAhead && stored.datedAhead) ? stored : redated;
+  const { publishedAt, datedAhead } = dated;
   const article: Article = {
     ...stored,
     ...origin,
     ...said,
     revision: stored.revision + 1,
     publishedAt,
+    datedAhead,
     // Old news with a corrected comma stays old news; with a new date it may be news.
     reading: publishedAt === stored.publishedAt ? stored.reading : reading(publishedAt),
   };
@@ -77,8 +81,10 @@ const freshlyStored = (now: string) =>
   ({ state: "stored", stateReason: "", stateSince: now, attempt: 0 }) as const;
 
 /** Clocks of publishers run ahead: nothing was published after it was seen. */
-const notAfter = (publishedAt: string | null, seenAt: string) =>
-  publishedAt !== null && publishedAt > seenAt ? seenAt : publishedAt;
+function datedBy({ publishedAt }: FeedItem, seenAt: string): Pick<Article, "publishedAt" | "datedAhead"> {
+  const datedAhead = publishedAt !== null && publishedAt > seenAt;
+  return { publishedAt: datedAhead ? seenAt : publishedAt, datedAhead };
+}
 
 /** The longer of what the feed says in full and in short. */
 function textOf(item: FeedItem): string {

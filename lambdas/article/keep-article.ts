@@ -16,17 +16,13 @@ export function keepArticle(found: readonly PageBlock[]): PageBlock[] {
   const length = (blocks: readonly PageBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
   const asides = found.filter(({ isAside }) => isAside);
   const own = length(asides) > length(found) * mostAside ? found : found.filter(({ isAside }) => !isAside);
-  const said = new Set<string>();
   let isAfterLabel = false;
-  const kept = own.filter((block) => {
+  const wanted = own.filter((block) => {
     isAfterLabel = teaserLabel.test(block.text) || (isAfterLabel && block.kind === "list-item");
     if (isAfterLabel || leadsElsewhere(block) || asideOf(block.text) !== null) return false;
-    if (!isProse(block)) return !isUrl.test(block.text);
-    // A caption stands below its picture, in the gallery, and once more for those who print.
-    const isRepeated = said.has(block.text);
-    said.add(block.text);
-    return !isRepeated;
+    return !isUrl.test(block.text);
   });
+  const kept = saidOnce(wanted);
   const first = kept.findIndex(isProse);
   const last = kept.findLastIndex(isProse);
   if (first < 0) return kept;
@@ -35,6 +31,20 @@ export function keepArticle(found: readonly PageBlock[]): PageBlock[] {
     ...kept.slice(first, last + 1),
     ...kept.slice(last + 1).filter(isSentence),
   ];
+}
+
+/**
+ * A caption stands below its picture, in the gallery, and once more for those who print: what is said again is left out,
+ * unless that is most of the page.
+ */
+function saidOnce(found: readonly PageBlock[]): readonly PageBlock[] {
+  const said = new Set<string>();
+  const once = found.filter((block) => {
+    const isRepeated = isProse(block) && said.has(block.text);
+    said.add(block.text);
+    return !isRepeated;
+  });
+  return once.filter(isProse).length * 2 > found.filter(isProse).length ? once : found;
 }
 
 /** What announces a list of other articles. */

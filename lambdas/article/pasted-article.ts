@@ -20,6 +20,7 @@ const marginFrom = 60;
 export function pastedArticle(pasted: Pasted, now: Instant): { article: Article; text: string } {
   const text = tidy(joinBrokenLines(pasted.text)).slice(0, longestText);
   const title = plainLine(pasted.title, 500);
+  const datedAhead = pasted.publishedAt !== null && pasted.publishedAt > now;
   const article: Article = {
     id: articleIdOfText(pasted),
     revision: 1,
@@ -31,7 +32,8 @@ export function pastedArticle(pasted: Pasted, now: Instant): { article: Article;
     stance: "independent",
     language: "en",
     title,
-    publishedAt: pasted.publishedAt !== null && pasted.publishedAt > now ? now : pasted.publishedAt,
+    publishedAt: datedAhead ? now : pasted.publishedAt,
+    datedAhead,
     firstSeenAt: now,
     reading: "by-hand",
     fullText: false,

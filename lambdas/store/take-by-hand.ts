@@ -120,7 +120,10 @@ async function takePage(
     fullText: false,
   };
   const { title, text: summary, publishedAt } = page;
-  const item = { guid: null, link: url, title, summary, content: null, publishedAt };
+  // A page's own address for itself, on its own site: the feed that lists it will give that one.
+  const link =
+    page.canonicalUrl !== null && hostOf(page.canonicalUrl) === hostOf(url) ? page.canonicalUrl : url;
+  const item = { guid: null, link, title, summary, content: null, publishedAt };
   const taken = await takeItems([item], origin, effects, "page");
   return { ...taken, read: `the page "${title}": ${summary.length} characters of text` };
 }

@@ -41,7 +41,14 @@ describe("decideArticle", () => {
   });
 
   it("never lets an article be published after it was seen", () => {
-    expect(decide({ publishedAt: "2031-05-04T15:00:00.000Z" }).article.publishedAt).toBe(now);
+    const { article } = decide({ publishedAt: "2031-05-04T15:00:00.000Z" });
+    expect(article).toMatchObject({ publishedAt: now, datedAhead: true });
+    const earlier = { ...article, publishedAt: "2031-05-04T10:00:00.000Z", state: "merged" as const };
+    const again = decide(
+      { title: "One, corrected", publishedAt: "2031-05-04T15:00:00.000Z" },
+      { ...nothing, byLink: earlier },
+    );
+    expect(again.article).toMatchObject({ publishedAt: earlier.publishedAt, datedAhead: true });
     expect(decide({ publishedAt: null }).article.publishedAt).toBeNull();
   });
 

@@ -39,6 +39,7 @@ describe("articles", () => {
     language: "en",
     title: id,
     publishedAt: null,
+    datedAhead: false,
     firstSeenAt: seen,
     reading: "regular",
     fullText: true,

@@ -55,6 +55,7 @@ describe("code-article", () => {
       language: "en",
       title: "Averian jets strike Brevik",
       publishedAt: null,
+      datedAhead: false,
       firstSeenAt: "2031-05-04T11:59:00.000Z",
       reading: "regular",
       fullText: true,

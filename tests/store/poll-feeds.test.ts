@@ -89,6 +89,7 @@ const article = (id: string, stateSince: string): Article => ({
   language: "en",
   title: id,
   publishedAt: null,
+  datedAhead: false,
   firstSeenAt: stateSince,
   reading: "regular",
   fullText: true,
