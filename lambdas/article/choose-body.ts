@@ -28,7 +28,7 @@ const mostOfOne = 5;
 
 /** The blocks of one place that a page names. */
 export interface Candidate {
-  blocks: PageBlock[];
+  blocks: readonly PageBlock[];
   times: number | null;
 }
 
@@ -42,7 +42,10 @@ export function candidatesIn(document: Queried): Candidate[] {
 }
 
 /** What was found, or the first place that holds so much more prose that something was missed. */
-export function chooseBody(found: PageBlock[], candidates: readonly Candidate[]): PageBlock[] {
+export function chooseBody(
+  found: readonly PageBlock[],
+  candidates: readonly Candidate[],
+): readonly PageBlock[] {
   const prose = proseIn(found);
   const better = candidates.find(
     ({ blocks, times }) => (times !== null || prose < hardlyAny) && proseIn(blocks) > prose * (times ?? 1.3),

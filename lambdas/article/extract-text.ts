@@ -68,7 +68,7 @@ function withAsides(found: readonly PageBlock[], whole: readonly PageBlock[]): P
 
 /** A standfirst above the body belongs to the article when the page also gives it as its description. */
 function withStandfirst(
-  body: PageBlock[],
+  body: readonly PageBlock[],
   whole: readonly PageBlock[],
   { description }: PageFacts,
 ): PageBlock[] {

@@ -12,7 +12,7 @@ const mostAside = 0.4;
  * The blocks that are the article: without the page's own lines (bylines, credits, advertisements), what it calls
  * asides, lists of links, what is said twice, and the labels before the first and after the last paragraph.
  */
-export function keepArticle(found: readonly PageBlock[]): PageBlock[] {
+export function keepArticle(found: readonly PageBlock[]): readonly PageBlock[] {
   const length = (blocks: readonly PageBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
   const asides = found.filter(({ isAside }) => isAside);
   const own = length(asides) > length(found) * mostAside ? found : found.filter(({ isAside }) => !isAside);
