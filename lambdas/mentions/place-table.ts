@@ -53,6 +53,8 @@ export interface Places {
   readonly listed: number;
   get: (id: string) => Place | undefined;
   has: (id: string) => boolean;
+  /** Whether the place stands in the table kept by hand. */
+  isListed: (id: string) => boolean;
   at: (position: number) => Place | undefined;
   /** Inhabitants; 0 when not known. */
   populationAt: (position: number) => number;
@@ -148,6 +150,7 @@ export function openPlaces(table: PlaceTable, names: Names, spelling: (name: num
     at,
     get,
     has: (id) => get(id) !== undefined,
+    isListed: (id) => (writtenIds().get(id) ?? listed) < listed,
     populationAt: (position) => cell(position, "population"),
     values,
     country: (code) => countriesByCode().get(code),

@@ -1,0 +1,59 @@
+import { describe, expect, it, test } from "vitest";
+import { detectLanguage } from "../../lambdas/article/detect-language.ts";
+
+/** The same few sentences of our own in each language. */
+const texts: Readonly<Record<string, string>> = {
+  en: "The army said on Monday that its jets had struck a depot near the town. Residents reported three explosions shortly after noon. The government of the neighbouring state called the attack a breach of the truce.",
+  ar: "قال الجيش يوم الاثنين إن طائراته قصفت مستودعا قرب المدينة. وأفاد السكان بسماع ثلاثة انفجارات بعد الظهر بقليل. ووصفت حكومة الدولة المجاورة الهجوم بأنه خرق للهدنة.",
+  fa: "ارتش روز دوشنبه گفت که هواپیماهایش انباری را در نزدیکی شهر بمباران کرده‌اند. ساکنان از شنیدن سه انفجار کمی پس از ظهر خبر دادند. دولت کشور همسایه این حمله را نقض آتش‌بس خواند.",
+  he: "הצבא מסר ביום שני כי מטוסיו תקפו מחסן ליד העיר. תושבים דיווחו על שלושה פיצוצים מעט אחרי הצהריים. ממשלת המדינה השכנה כינתה את התקיפה הפרה של הפסקת האש.",
+  ru: "Армия сообщила в понедельник, что её самолёты нанесли удар по складу у города. Жители слышали три взрыва вскоре после полудня. Правительство соседнего государства назвало атаку нарушением перемирия.",
+  uk: "Армія повідомила в понеділок, що її літаки завдали удару по складу біля міста. Мешканці чули три вибухи невдовзі після полудня. Уряд сусідньої держави назвав атаку порушенням перемир'я.",
+  fr: "L'armée a déclaré lundi que ses avions avaient frappé un dépôt près de la ville. Des habitants ont entendu trois explosions peu après midi. Le gouvernement de l'État voisin a qualifié l'attaque de violation de la trêve.",
+  tr: "Ordu pazartesi günü uçaklarının şehir yakınındaki bir depoyu vurduğunu açıkladı. Sakinler öğleden kısa süre sonra üç patlama duyduklarını söyledi. Komşu ülkenin hükümeti saldırıyı ateşkesin ihlali olarak niteledi.",
+  de: "Die Armee teilte am Montag mit, ihre Flugzeuge hätten ein Lager nahe der Stadt angegriffen. Einwohner berichteten von drei Explosionen kurz nach Mittag. Die Regierung des Nachbarstaats nannte den Angriff einen Bruch der Waffenruhe.",
+  es: "El ejército dijo el lunes que sus aviones atacaron un depósito cerca de la ciudad. Los vecinos oyeron tres explosiones poco después del mediodía. El gobierno del país vecino calificó el ataque de violación de la tregua.",
+  ur: "فوج نے پیر کو کہا کہ اس کے طیاروں نے شہر کے قریب ایک گودام پر بمباری کی۔ رہائشیوں نے دوپہر کے فوراً بعد تین دھماکے سنے۔ پڑوسی ملک کی حکومت نے اس حملے کو جنگ بندی کی خلاف ورزی قرار دیا۔",
+  ku: "سوپا ڕۆژی دووشەممە ڕایگەیاند کە فڕۆکەکانی کۆگایەکیان لە نزیک شار بۆردومان کردووە. دانیشتووان باسیان لە سێ تەقینەوە کرد دوای نیوەڕۆ. حکوومەتی وڵاتی دراوسێ هێرشەکەی بە پێشێلکردنی ئاگربەست ناو برد.",
+  "ku-latin":
+    "Artêşê roja duşemê ragihand ku balafirên wê embarek li nêzî bajêr bombebaran kirine. Şêniyan piştî nîvro dengê sê teqînan bihîstin. Hikûmeta welatê cîran êrîş wek binpêkirina agirbestê bi nav kir.",
+};
+
+const languageOf = (key: string) => key.slice(0, 2);
+
+describe("a language is detected", () => {
+  test.each(Object.entries(texts))("%s", (key, text) => {
+    expect(detectLanguage(text)).toBe(languageOf(key));
+  });
+
+  test.each(Object.entries(texts))("%s, in each stretch of a hundred and twenty characters", (key, text) => {
+    const stretches = Array.from({ length: text.length - 120 }, (_, at) => text.slice(at, at + 120));
+    expect(stretches.length).toBeGreaterThan(5);
+    const found = new Set(stretches.map(detectLanguage));
+    expect([...found].filter((one) => one !== null)).toEqual([languageOf(key)]);
+  });
+});
+
+describe("a language is not detected", () => {
+  it.each([
+    ["in a headline", "Averian jets strike depot near Dunmere"],
+    ["in nothing", ""],
+    ["in numbers and links", "12.5.2031 14:07 ".repeat(40)],
+    ["in a text without sense", "xkq zvv wqx ".repeat(30)],
+  ])("%s", (_, text) => {
+    expect(detectLanguage(text)).toBeNull();
+  });
+});
+
+describe("letters tell", () => {
+  it.each([
+    ["Arabic typed on a Persian keyboard", "ar", (texts["ar"] ?? "").replace(/ي/g, "ی").replace(/ك/g, "ک")],
+    ["Persian typed on an Arabic keyboard", "fa", (texts["fa"] ?? "").replace(/ی/g, "ي").replace(/ک/g, "ك")],
+    ["Ukrainian without its rarer letters", "uk", (texts["uk"] ?? "").replace(/[їєґ]/g, "и")],
+    ["capitals", "ru", (texts["ru"] ?? "").toUpperCase()],
+    ["letters with marks set apart", "fr", (texts["fr"] ?? "").normalize("NFD")],
+    ["a quotation in another language", "en", `${texts["en"]} "${(texts["ar"] ?? "").slice(0, 60)}"`],
+  ])("%s", (_, language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+});
