@@ -71,7 +71,7 @@ function withStandfirst(
   body: readonly PageBlock[],
   whole: readonly PageBlock[],
   { description }: PageFacts,
-): PageBlock[] {
+): readonly PageBlock[] {
   const begins = description.slice(0, 50);
   if (begins.length < 50 || body.length === 0) return body;
   const standfirst = whole.find(({ text }) => text.startsWith(begins));
