@@ -68,5 +68,7 @@ export function mutated(samples: readonly string[], pieces: readonly string[]): 
   });
   return fc
     .tuple(fc.constantFrom(...samples), mutations)
-    .map(([sample, chosen]) => chosen.reduce<Buffer>((bytes, mutation) => mutation(bytes), Buffer.from(sample)));
+    .map(([sample, chosen]) =>
+      chosen.reduce<Buffer>((bytes, mutation) => mutation(bytes), Buffer.from(sample)),
+    );
 }

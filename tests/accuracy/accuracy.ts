@@ -10,6 +10,7 @@ import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { ensureKnowledge } from "../../lib/knowledge/ensure-knowledge.ts";
 import { bootstrapInterval, macroF1 } from "./bootstrap.ts";
 import { judgedEvents } from "./judged-events.ts";
+import { readingRows } from "./reading-rows.ts";
 import { reliabilityTable } from "./reliability-table.ts";
 import { roleCoverage } from "./role-coverage.ts";
 
@@ -48,6 +49,7 @@ rows.push([...roles, "spans half covered by actor mentions", coverage.half.toFix
 const { judgements, pairs } = judgedEvents(gold, answersTo("events"));
 const interval = bootstrapInterval(pairs, macroF1).map((value) => value.toFixed(4));
 rows.push(["events", String(pairs.length), "plover_gsr_macro_F1, 95 % interval", interval.join(" to ")]);
+rows.unshift(...readingRows(folder, root));
 process.stdout.write(layOut(["set", "texts", "measure", "figure"], rows));
 process.stdout.write(`\n${reliabilityTable(judgements)}`);
 
