@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { BadInput } from "../lambdas/check.ts";
 import { addApply } from "./commands/apply.ts";
+import { addArticles } from "./commands/articles.ts";
 import { addCode } from "./commands/code.ts";
 import { addEvents } from "./commands/events.ts";
 import { addExplain } from "./commands/explain.ts";
@@ -22,6 +23,7 @@ const program = new Command("vedette")
 for (const add of [
   addIngest,
   addEvents,
+  addArticles,
   addFeeds,
   addApply,
   addExplain,

@@ -6,6 +6,7 @@ import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../../la
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { type PloverClass, ploverClasses } from "../../lambdas/reports/plover.ts";
 import { type EventQuestion, findEvents } from "../../lambdas/store/find-events.ts";
+import { readSince, unknownName } from "../read-options.ts";
 import { layOut } from "../table.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 
@@ -64,25 +65,11 @@ function readPlace(name: string, knowledge: Knowledge): EventQuestion["place"] {
   return { kind: "place", id: place.id };
 }
 
-const unknownName = (option: string, name: string, near: string[]) =>
-  new BadInput(option, [
-    `"${name}" is not known${near.length > 0 ? `; did you mean ${near.join(", ")}?` : ""}`,
-  ]);
-
 function readClass(name: string): PloverClass {
   const found = ploverClasses.find((each) => each === name.toUpperCase());
   if (found === undefined)
     throw new BadInput("--class", [`Expected one of ${ploverClasses.join(", ")}: found "${name}"`]);
   return found;
-}
-
-function readSince(text: string, now: Date): string {
-  const daysBack = /^(\d{1,4})d$/.exec(text)?.[1];
-  if (daysBack !== undefined) {
-    return new Date(now.getTime() - Number(daysBack) * 86_400_000).toISOString().slice(0, 10);
-  }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
-  throw new BadInput("--since", [`Expected a date, as 2026-11-01, or days back, as 30d: found "${text}"`]);
 }
 
 function tell(found: EventSummary[], since: string): string {

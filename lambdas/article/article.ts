@@ -28,7 +28,10 @@ export const articleSchema = v.object({
   publisher: v.string(),
   reliability: reliabilitySchema,
   stance: v.string(),
+  /** ISO 639-1: the feed's word for it, until coding reads the text's own. */
   language: v.string(),
+  /** Ids of the actors and places that it names, the most named first; kept of articles that are not coded. */
+  names: v.optional(v.array(v.string())),
   title: v.string(),
   publishedAt: v.nullable(instantSchema),
   /** Its feed dated it later than it was seen: `publishedAt` is then the moment at which it was seen. */

@@ -138,6 +138,12 @@ export async function getReports(
     : check(reportsSchema, row, `the reports of ${articleId}, revision ${revision}`);
 }
 
+/** What coding found out about the article itself. */
+export interface Found {
+  language: string;
+  names: string[];
+}
+
 /**
  * Moves a revision on to its next state. @returns false when it is no longer this revision in the state before:
  * someone else has moved it.
@@ -146,7 +152,7 @@ export async function moveArticle(
   articles: Table,
   articleId: string,
   revision: number,
-  move: { from: ArticleState; to: ArticleState; reason?: string },
+  move: { from: ArticleState; to: ArticleState; reason?: string; found?: Found },
   now: Instant,
 ): Promise<boolean> {
   return updateRow(
@@ -157,6 +163,7 @@ export async function moveArticle(
       stateReason: move.reason ?? "",
       stateSince: now,
       attempt: 0,
+      ...move.found,
       ...dueIn(move.to, now),
     },
     inState(revision, move.from),

@@ -1,17 +1,27 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
 import type { Article, ArticleText } from "../article/article.ts";
 import { isPageBetter } from "../article/choose-text.ts";
+import { detectLanguage } from "../article/detect-language.ts";
 import { readPage } from "../article/read-page.ts";
 import { signatureOf } from "../article/signature-of.ts";
 import { BadInput, check } from "../check.ts";
 import type { OpenWeb } from "../feed/open-web.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
-import type { codeArticle } from "../reports/code-article.ts";
+import { namesIn } from "../mentions/names-in.ts";
+import { type codeArticle, codedText } from "../reports/code-article.ts";
 import type { Report } from "../reports/report.ts";
 import { withProvenance } from "../reports/with-provenance.ts";
+import { putNames } from "./article-names.ts";
 import type { ArticleStore } from "./article-store.ts";
 import { getText, putPageText } from "./article-texts.ts";
-import { type ArticleReports, getArticle, getReports, moveArticle, putReports } from "./articles.ts";
+import {
+  type ArticleReports,
+  type Found,
+  getArticle,
+  getReports,
+  moveArticle,
+  putReports,
+} from "./articles.ts";
 import { reportsMessage } from "./outgoing.ts";
 import { owePageRetry } from "./page-retries.ts";
 import { type ArticleMessage, articleMessageSchema, type Queue, sendMessages } from "./queues.ts";
@@ -29,11 +39,13 @@ export interface CodeArticleEffects {
 
 /** Rows hold at most this many reports: an article that tells more is a list, not news. */
 const mostReports = 25;
+/** Names kept of an article that is not coded: one that names more is a list. */
+const mostNames = 30;
 /** Sent on again this often, an article is coded without its page: reading that may be what killed the function. */
 const attemptsWithPage = 2;
 
 /**
- * Codes one revision of a stored article: its text, its reports, its state, then on to merging. What is already coded
+ * Codes one revision of a stored article: its text, its reports or its names, its state, then on to merging. What is already coded
  * is only sent on again; what is past that, or an older revision, is left alone.
  * @returns the reports, or null when this revision has none to give.
  * @throws {BadInput} when there is no such article.
@@ -63,11 +75,12 @@ export async function codeStored(
   }
   const found: ArticleReports = { reports: coded.reports, textFrom: text.textFrom };
   await putReports(store, article, found);
+  await putNames(store, article, coded.found.names);
   const moved = await moveArticle(
     store.articles,
     articleId,
     revision,
-    { from: "stored", to: "coded" },
+    { from: "stored", to: "coded", found: coded.found },
     now().toISOString(),
   );
   // Not moved: a newer revision or a twin of this message came first, and sends its own.
@@ -77,6 +90,8 @@ export async function codeStored(
     revision,
     feedId: article.feedId,
     textFrom: text.textFrom,
+    language: coded.found.language,
+    names: coded.found.names.length,
     reports: coded.reports.length,
   });
   return found;
@@ -106,20 +121,25 @@ async function textToCode(
   return { ...stored, text: page.text, textFrom: "page" };
 }
 
-type Coding = { kind: "coded"; reports: Report[] } | { kind: "failed"; reason: string };
+type Coding = { kind: "coded"; reports: Report[]; found: Found } | { kind: "failed"; reason: string };
 
-/** Only English is coded yet; other articles go through without reports. */
+/** Only English is coded yet: of other articles the names are kept. What the text is written in beats what its feed says. */
 function codeText(article: Article, { text }: ArticleText, effects: CodeArticleEffects): Coding {
-  if (article.language !== "en") return { kind: "coded", reports: [] };
   const { id, revision, title } = article;
   const publishedAt = article.publishedAt ?? article.firstSeenAt;
   try {
+    const whole = codedText({ title, text });
+    const language = detectLanguage(whole) ?? article.language;
+    if (language !== "en") {
+      const names = namesIn(whole, effects.knowledge).slice(0, mostNames);
+      return { kind: "coded", reports: [], found: { language, names } };
+    }
     const coded = effects.code({ id, revision, title, text, publishedAt }, effects.knowledge);
     const signature = coded.length === 0 ? null : signatureOf(text);
     const reports = coded
       .slice(0, mostReports)
       .map((report, n) => withProvenance(report, n, article, signature));
-    return { kind: "coded", reports };
+    return { kind: "coded", reports, found: { language, names: [] } };
   } catch (error) {
     // The coder is a pure function: what it fails on, it fails on every time.
     return { kind: "failed", reason: `the coder failed: ${String(error).slice(0, 500)}` };

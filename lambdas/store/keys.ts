@@ -38,6 +38,11 @@ export const reportsKey = (articleId: string, revision: number): Key => ({
   sk: `reports#${revisionText(revision)}`,
 });
 export const pageRetryKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "page-retry" });
+/** `nameId`: an actor's or a place's. */
+export const nameKey = (nameId: string, at: string, articleId: string): Key => ({
+  pk: `name#${nameId}`,
+  sk: `${at}#${articleId}`,
+});
 export const guidKey = (feedId: string, guid: string): Key => ({
   pk: `guid#${feedId}#${shortHash(guid)}`,
   sk: "alias",

@@ -29,6 +29,9 @@ describe("vedette", () => {
       /Cannot use no\/such\/folder\/page\.html: ENOENT/,
     ],
     [["explain", "-", "--html"], 0, /^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/, /^$/],
+    [["articles", "--naming", "Nobodyatall"], 2, /^$/, /--naming: "Nobodyatall" is not known/],
+    [["articles", "--state", "lost"], 2, /^$/, /--state: Expected one of stored, coded, merged, set-aside/],
+    [["articles", "--since", "spring"], 2, /^$/, /--since: Expected a date/],
     [["explain", "--help"], 0, /a file, the URL of a page, or - for standard input/, /^$/],
   ])("%j exits with %d", (args, status, stdout, stderr) => {
     const ended = run(args, "Rain fell.");

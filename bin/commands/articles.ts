@@ -1,0 +1,87 @@
+import type { Command } from "commander";
+import { type ArticleState, articleStateSchema } from "../../lambdas/article/article.ts";
+import { BadInput } from "../../lambdas/check.ts";
+import { fold } from "../../lambdas/mentions/fold.ts";
+import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../../lambdas/mentions/knowledge.ts";
+import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
+import { type ArticleQuestion, findArticles } from "../../lambdas/store/find-articles.ts";
+import { readSince, unknownName } from "../read-options.ts";
+import { tableWidth } from "../table.ts";
+import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+import { tellArticles } from "../tell-articles.ts";
+
+interface ArticlesOptions extends TargetOptions {
+  naming?: string;
+  feed?: string;
+  language?: string;
+  state?: string;
+  since: string;
+  json?: boolean;
+}
+
+/** Articles listed, the latest. */
+const most = 500;
+const states = articleStateSchema.options;
+
+export function addArticles(program: Command): void {
+  withTargetOptions(
+    program
+      .command("articles")
+      .description("list stored articles, the latest first; names are kept of those that are not in English")
+      .option("--naming <name>", "that name this actor or place: an id or any name of the dictionary")
+      .option("--feed <id>", "of this feed")
+      .option("--language <code>", "in this language: ISO 639-1, as ar")
+      .option("--state <state>", `in this state: ${states.join(", ")}`)
+      .option(
+        "--since <when>",
+        "first seen from this day on: a date, as 2026-11-01, or days back, as 30d",
+        "7d",
+      )
+      .option("--json", "print JSON instead of a table"),
+  ).action(showArticles);
+}
+
+async function showArticles(options: ArticlesOptions): Promise<void> {
+  const now = new Date();
+  const knowledge = loadKnowledge();
+  const question = readQuestion(options, knowledge, now);
+  const found = await onTarget(options, (target) => findArticles(tableOf(target, "ArticlesTable"), question));
+  if (options.json === true) process.stdout.write(`${JSON.stringify(found)}\n`);
+  else if (found.length === 0) process.stdout.write(`No such article since ${options.since}.\n`);
+  else {
+    process.stdout.write(tellArticles(found, knowledge, now, tableWidth()));
+    if (found.length === most) process.stdout.write(`The latest ${most}: ask for less to see others.\n`);
+  }
+}
+
+function readQuestion(options: ArticlesOptions, knowledge: Knowledge, now: Date): ArticleQuestion {
+  return {
+    nameId: options.naming === undefined ? null : readName(options.naming, knowledge),
+    feedId: options.feed ?? null,
+    language: options.language?.toLowerCase() ?? null,
+    state: options.state === undefined ? null : readState(options.state),
+    since: `${readSince(options.since, now)}T00:00:00.000Z`,
+    now: now.toISOString(),
+    most,
+  };
+}
+
+/** A capital is also a name of its state's government: of several, what bears the name itself is meant. */
+function readName(name: string, knowledge: Knowledge): string {
+  const place = lookUpPlace(knowledge, name);
+  const known = [
+    lookUpActor(knowledge, name),
+    place !== null && knowledge.places.isListed(place.id) ? place : null,
+  ].filter((one) => one !== null);
+  const meant = known.find((one) => one.id === name || fold(one.name) === fold(name)) ?? known[0];
+  if (meant !== undefined) return meant.id;
+  const near = [...nearestNames(knowledge, "actor", name, 2), ...nearestNames(knowledge, "place", name, 2)];
+  throw unknownName("--naming", name, [...new Set(near)]);
+}
+
+function readState(text: string): ArticleState {
+  const found = states.find((state) => state === text);
+  if (found === undefined)
+    throw new BadInput("--state", [`Expected one of ${states.join(", ")}: found "${text}"`]);
+  return found;
+}

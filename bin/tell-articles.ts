@@ -1,0 +1,34 @@
+import type { Article } from "../lambdas/article/article.ts";
+import type { Knowledge } from "../lambdas/mentions/knowledge.ts";
+import { cut, harmless, oneLine } from "./lines.ts";
+import { ago, layOut } from "./table.ts";
+
+/** Columns of what may be long; names come last and take what is left. */
+const publisherWidth = 18;
+const titleWidth = 36;
+
+/** Stored articles as a table. The last column says what an uncoded one names, and why one was set aside. */
+export function tellArticles(
+  articles: readonly Article[],
+  knowledge: Knowledge,
+  now: Date,
+  width: number,
+): string {
+  return layOut(
+    ["AGE", "PUBLISHER", "LANG", "STATE", "TITLE", "NAMES"],
+    articles.map((article) => [
+      ago(article.publishedAt ?? article.firstSeenAt, now),
+      cut(tidy(article.publisher), publisherWidth),
+      cut(tidy(article.language), 4),
+      article.state,
+      cut(tidy(article.title), titleWidth),
+      article.state === "set-aside" ? tidy(article.stateReason) : namesOf(article, knowledge),
+    ]),
+    width,
+  );
+}
+
+const tidy = (text: string) => oneLine(harmless(text));
+
+const namesOf = ({ names = [] }: Article, { actors, places }: Knowledge) =>
+  names.map((id) => (actors.get(id) ?? places.get(id))?.name ?? id).join(", ");
