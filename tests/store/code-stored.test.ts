@@ -2,12 +2,20 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Article, TextFrom } from "../../lambdas/article/article.ts";
 import { articleIdOfUrl } from "../../lambdas/article/article-id.ts";
 import { BadInput } from "../../lambdas/check.ts";
+import { articlesNaming } from "../../lambdas/store/article-names.ts";
 import { articlesInState, getArticle, getReports, putArticle } from "../../lambdas/store/articles.ts";
 import { codeStored, takeArticleMessage } from "../../lambdas/store/code-stored.ts";
 import { type LocalQueues, type LocalTables, startQueues, startTables } from "../local-aws.ts";
 import { Killed, strikeReport, wirePipeline } from "../pipeline.ts";
 import { type Site, startSite } from "../site.ts";
 
+/** In French, so that it is not coded, of people and places that the invented dictionary holds. */
+const french =
+  "Des avions ont frappé un dépôt près de Dunmere dans la nuit de lundi, ont indiqué deux habitants de la ville. " +
+  "Averia a démenti, et Borduva a demandé une réunion. Personne à Averia n'a voulu dire si des appareils avaient décollé.";
+const english =
+  "Aircraft struck a depot near Dunmere in the night to Monday, two people who live in the town said. " +
+  "Averia denied it, and Borduva asked for a meeting. Nobody in Averia would say whether aircraft had taken off.";
 const summary = "Averian jets struck Brevik on Monday.";
 const page = `<!doctype html><html lang="en"><head><title>Averian jets strike Brevik</title></head><body>
 <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><article><h1>Averian jets strike Brevik</h1>
@@ -113,6 +121,46 @@ describe("code-article", () => {
     expect(sent()).toHaveLength(3);
   });
 
+  const naming = (nameId: string) => articlesNaming(tables.articles, nameId, "2031-05-01T00:00:00.000Z", 10);
+
+  it("keeps the language and the names of an article that is not in English, whatever its feed says", async () => {
+    const message = await store({ title: "Frappe", fullText: false }, french);
+    expect(await codeStored(message, wire())).toMatchObject({ reports: [] });
+    expect(await getArticle(tables.articles, message.articleId)).toMatchObject({
+      state: "coded",
+      language: "fr",
+      names: ["averia", "dunmere", "borduva"],
+    });
+    expect((await naming("dunmere")).map(({ id }) => id)).toEqual([message.articleId]);
+    expect(await naming("candria")).toEqual([]);
+    expect(sent()).toEqual([{ kind: "reports", ...message }]);
+  });
+
+  it("codes an article that is in English, whatever its feed says, and forgets what names it had", async () => {
+    const first = await store({ title: "Frappe", fullText: false }, french);
+    await codeStored(first, wire());
+    const next = { language: "fr", title: "Strike", fullText: false, names: ["averia"], revision: 2 };
+    const message = await store(next, english);
+    const coded = await codeStored(message, wire());
+    expect(coded?.reports).toHaveLength(1);
+    expect(coded?.reports[0]?.signature).toBeNull();
+    expect(await getArticle(tables.articles, message.articleId)).toMatchObject({ language: "en", names: [] });
+    expect(await naming("averia")).toEqual([]);
+  });
+
+  it("takes the feed's word for the language of a text too short to tell", async () => {
+    const message = await store({ language: "he", fullText: false });
+    await codeStored(message, wire());
+    expect(await getArticle(tables.articles, message.articleId)).toMatchObject({ language: "he" });
+  });
+
+  it("gives the reports of a longer text what its copies are known by", async () => {
+    const message = await store();
+    const found = await codeStored(message, wire());
+    expect(found?.reports[0]?.signature?.hashes).toHaveLength(344);
+    expect(await getReports(tables.articles, message.articleId, 1)).toEqual(found);
+  });
+
   it("acknowledges older revisions, and refuses articles that do not exist", async () => {
     const message = await store();
     await store({ revision: 2 });
@@ -160,5 +208,21 @@ describe("code-article", () => {
     }
     // Article, two looks for a text, robots.txt looked for and kept, page text, reports, state, send.
     expect(deaths).toBe(9);
+  });
+
+  it("loses no name, whichever call it dies after", async () => {
+    for (let dieAfter = 1; dieAfter <= 10; dieAfter += 1) {
+      await tables.stop();
+      tables = await startTables();
+      queues.empty();
+      const message = await store({ title: "Frappe", fullText: false }, french);
+      await codeStored(message, wire(dieAfter)).catch((error: unknown) => {
+        if (!(error instanceof Killed)) throw error;
+      });
+      await codeStored(message, wire());
+      for (const name of ["averia", "borduva", "dunmere"])
+        expect(await naming(name), `${name}, died after call ${dieAfter}`).toHaveLength(1);
+      expect(sent()).toEqual([{ kind: "reports", ...message }]);
+    }
   });
 });
