@@ -67,6 +67,32 @@ describe("vedette", () => {
     expect(told.stdout).toMatch(/Outcome: merged\n +e-\w{20} {2}ASSAULT aerial/);
   });
 
+  test("feeds shows all that is known of one, with what of it was set aside", async () => {
+    const ended = await vedette("feeds", ...on, "orontes-agency");
+    expect(ended).toMatchObject({ code: 0, stderr: "" });
+    expect(ended.stdout).toMatch(/^orontes-agency\nurl +http:.*\npublisher +Orontes/);
+    expect(ended.stdout).toMatch(/\nset aside +1 items so far, lately:\n .*no link\n/);
+    expect(await vedette("feeds", ...on, "nonesuch")).toMatchObject({ code: 2, stdout: "" });
+  });
+
+  test("ingest takes a file, a saved page or standard input, and says what it did at each stage", async () => {
+    const page = write(
+      "saved.html",
+      `<html><head><title>Police station attacked in Homs</title></head><body><article>${"<p>Unknown gunmen attacked a police station in Homs on Sunday, killing two officers, residents said.</p>".repeat(2)}</article></body></html>`,
+    );
+    const told = await vedette("ingest", ...on, page, "--publisher", "Harbour Post");
+    expect(told).toMatchObject({ code: 0, stderr: "" });
+    expect(told.stdout).toMatch(
+      /^read +a text of \d+ characters\nstore +1 new\ncode +1 from the text: 1 report\nmerge +1 would begin an event, 0 would join one; \d+ alerts?\n/,
+    );
+    const feed = write(
+      "feed.xml",
+      '<rss version="2.0"><channel><title>Post</title><item><title>Bakers of Homs win a prize</title><link>http://127.0.0.1:9/1</link></item></channel></rss>',
+    );
+    const read = await vedette("ingest", ...on, feed);
+    expect(read.stdout).toMatch(/^read +the feed "Post": 1 item\nstore +1 new, 0 changed, 0 known already\n/);
+  });
+
   test("ingest says that the alerts of an old article are withheld", async () => {
     const file = write(
       "old.txt",
