@@ -76,15 +76,13 @@ export async function codeStored(
   const found: ArticleReports = { reports: coded.reports, textFrom: text.textFrom };
   await putReports(store, article, found);
   await putNames(store, article, coded.found.names);
-  const moved = await moveArticle(
-    store.articles,
-    articleId,
-    revision,
-    { from: "stored", to: "coded", found: coded.found },
-    now().toISOString(),
-  );
+  // Nine articles in ten say nothing that is coded: what never was in an event need not be merged.
+  const to = revision === 1 && coded.reports.length === 0 ? "merged" : "coded";
+  const move = { from: "stored", to, found: coded.found } as const;
+  const moved = await moveArticle(store.articles, articleId, revision, move, now().toISOString());
   // Not moved: a newer revision or a twin of this message came first, and sends its own.
-  if (moved) await sendMessages(effects.reportsQueue, [reportsMessage({ ...article, attempt: 0 })]);
+  if (moved && to === "coded")
+    await sendMessages(effects.reportsQueue, [reportsMessage({ ...article, attempt: 0 })]);
   effects.logger.info("article coded", {
     articleId,
     revision,

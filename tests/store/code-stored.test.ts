@@ -118,7 +118,8 @@ describe("code-article", () => {
     const other = await store({ id: "a-other", language: "ar", fullText: false });
     expect(await codeStored(other, wire())).toEqual({ reports: [], textFrom: "feed" });
     expect(site.requests).toEqual([]);
-    expect(sent()).toHaveLength(3);
+    // The other language has no reports: nothing of it is to be merged.
+    expect(sent()).toHaveLength(2);
   });
 
   const naming = (nameId: string) => articlesNaming(tables.articles, nameId, "2031-05-01T00:00:00.000Z", 10);
@@ -127,13 +128,13 @@ describe("code-article", () => {
     const message = await store({ title: "Frappe", fullText: false }, french);
     expect(await codeStored(message, wire())).toMatchObject({ reports: [] });
     expect(await getArticle(tables.articles, message.articleId)).toMatchObject({
-      state: "coded",
+      state: "merged",
       language: "fr",
       names: ["averia", "dunmere", "borduva"],
     });
     expect((await naming("dunmere")).map(({ id }) => id)).toEqual([message.articleId]);
     expect(await naming("candria")).toEqual([]);
-    expect(sent()).toEqual([{ kind: "reports", ...message }]);
+    expect(sent()).toEqual([]);
   });
 
   it("codes an article that is in English, whatever its feed says, and forgets what names it had", async () => {
@@ -159,6 +160,16 @@ describe("code-article", () => {
     const found = await codeStored(message, wire());
     expect(found?.reports[0]?.signature?.hashes).toHaveLength(344);
     expect(await getReports(tables.articles, message.articleId, 1)).toEqual(found);
+  });
+
+  it("sends on a revision that says nothing: what the one before said is to be taken back", async () => {
+    await store({ language: "ar", fullText: false });
+    const second = await store(
+      { revision: 2, language: "ar", fullText: false },
+      "نص بلا تقارير عن المرفأ والعبارات والناس في المدينة اليوم.",
+    );
+    expect(await codeStored(second, wire())).toMatchObject({ reports: [] });
+    expect(sent()).toEqual([{ kind: "reports", ...second }]);
   });
 
   it("acknowledges older revisions, and refuses articles that do not exist", async () => {
@@ -222,7 +233,7 @@ describe("code-article", () => {
       await codeStored(message, wire());
       for (const name of ["averia", "borduva", "dunmere"])
         expect(await naming(name), `${name}, died after call ${dieAfter}`).toHaveLength(1);
-      expect(sent()).toEqual([{ kind: "reports", ...message }]);
+      expect(await getArticle(tables.articles, message.articleId)).toMatchObject({ state: "merged" });
     }
   });
 });
