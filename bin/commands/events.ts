@@ -83,8 +83,15 @@ function tell(found: EventSummary[], since: string): string {
       event.denied && event.modality !== "denied" ? `${event.modality}, denied` : event.modality,
       String(event.severity),
       String(event.credibility),
-      event.publishers.length === 1 ? "1 publisher" : `${event.publishers.length} publishers`,
+      tellersOf(event),
       actorsLine(event),
     ]),
   );
+}
+
+/** "2 publishers, 1 copying". */
+function tellersOf({ publishers, independentCount = publishers.length }: EventSummary): string {
+  const copying = publishers.length - independentCount;
+  const own = independentCount === 1 ? "1 publisher" : `${independentCount} publishers`;
+  return copying > 0 ? `${own}, ${copying} copying` : own;
 }

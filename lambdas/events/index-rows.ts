@@ -29,6 +29,8 @@ export const eventSummarySchema = v.object({
   severity: v.number(),
   credibility: v.number(),
   publishers: v.array(v.string()),
+  /** As of the event; absent in rows written before copies were told apart. */
+  independentCount: v.optional(v.number()),
 });
 export type EventSummary = v.InferOutput<typeof eventSummarySchema>;
 
@@ -99,5 +101,6 @@ export function summaryOf(event: SecurityEvent): EventSummary {
     severity: event.severity,
     credibility: event.credibility,
     publishers: event.publishers.slice(0, 10),
+    independentCount: event.independentCount,
   };
 }
