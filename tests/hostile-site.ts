@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { rss } from "./site.ts";
 
 /** Feeds that mean harm, or are broken in the ways that feeds are. Each has a port of its own: one slow host holds up no other. */
@@ -18,6 +18,7 @@ export const traps = [
   "trickle",
   "silent",
   "gzip-bomb",
+  "deflate-bomb",
   "brotli-bomb",
 ] as const;
 export type Trap = (typeof traps)[number];
@@ -48,6 +49,8 @@ const answers: Record<Trap, (response: ServerResponse) => void> = {
   silent: () => {},
   "gzip-bomb": (response) =>
     response.writeHead(200, { ...xml, "content-encoding": "gzip" }).end(gzipSync(huge.repeat(4))),
+  "deflate-bomb": (response) =>
+    response.writeHead(200, { ...xml, "content-encoding": "deflate" }).end(deflateSync(huge.repeat(4))),
   "brotli-bomb": (response) =>
     response
       .writeHead(200, { ...xml, "content-encoding": "br" })

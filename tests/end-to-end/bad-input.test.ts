@@ -86,6 +86,7 @@ describe("bad input", () => {
     trickle: { health: /unreachable/, reason: /^no full answer within 20 s$/ },
     silent: { health: /unreachable/, reason: /^connected, but no answer within 15 s$/ },
     "gzip-bomb": { health: /broken/, reason: /^larger than 5000000 bytes$/ },
+    "deflate-bomb": { health: /broken/, reason: /^larger than 5000000 bytes$/ },
     "brotli-bomb": { health: /broken/, reason: /^larger than 5000000 bytes$/ },
   };
 
