@@ -10,9 +10,9 @@ const arabic = /^(?:[وف]?[بكل]|[وف])(?=\p{Script=Arabic}{3})/u;
 const arabicForThe = /^[وف]?لل(?=\p{Script=Arabic}{3})/u;
 const arabicArticle = "ال";
 /** "And", "that", "when", then "in", "for", "from", "as", then "the". */
-const hebrew = /^(?=[ובהלמשכ])ו?(?:כש|ש)?[בלמכ]?ה?(?=[\p{Script=Hebrew}"״]{3})/u;
+const hebrew = /^(?=[ובהלמשכ])ו?(?:כש|ש)?[בלמכ]?ה?(?=[\p{Script=Hebrew}"״'’]{3})/u;
 /** "Suriye'nin", "l'Iran": what a name is declined with, or goes before it, stands apart by an apostrophe. */
-const apostrophe = /^(?<before>[\p{L}\p{M}]+)['’](?<after>[\p{L}\p{M}]+)$/u;
+const apostrophe = /^(?<before>\p{Script=Latin}+)['’](?<after>\p{Script=Latin}+)$/u;
 
 const declined = /^\p{Lu}\p{Script=Cyrillic}{3,}$/u;
 
