@@ -1,3 +1,4 @@
+import type { Article } from "../lambdas/article/article.ts";
 import type { Report } from "../lambdas/reports/report.ts";
 import type { DryMerge } from "../lambdas/store/dry-merge.ts";
 import type { IngestAnswer } from "./commands/ingest.ts";
@@ -18,7 +19,7 @@ export function tellIngested(
       `${article.title || "(no title)"}`,
       `  ${article.publisher}, ${article.publishedAt ?? "undated"}; ${article.id}, revision ${article.revision}, coded from ${codedFrom[textFrom]}`,
       ...(reports.length === 0
-        ? ["", "  No reports."]
+        ? ["", `  ${tellNone(article)}`]
         : reports.flatMap((report) => tellWithMerge(report, dryMerge))),
       ...(outcome === undefined ? [] : tellOutcome(outcome)),
     ].join("\n");
@@ -27,6 +28,13 @@ export function tellIngested(
     parts.push(`${queued} more ${queued === 1 ? "article is" : "articles are"} coded by the queue.`);
   const done = stages.map(({ stage, said }) => `${stage.padEnd(7)}${harmless(said)}`).join("\n");
   return `${[done, ...parts].join("\n\n")}\n`;
+}
+
+/** Of an article in another language than English only who and what it names is known. */
+function tellNone({ language, names = [] }: Article): string {
+  if (language === "en") return "No reports.";
+  const named = names.length === 0 ? "nobody known" : names.join(", ");
+  return `No reports, as only English is coded, and this is "${language}". It names ${named}.`;
 }
 
 function tellWithMerge(report: Report, dryMerge: readonly DryMerge[]): string[] {
