@@ -38,6 +38,38 @@ describe("a language is detected", () => {
   });
 });
 
+/** The same in languages that are like one of the above. */
+describe("a neighbour is not taken for it", () => {
+  test.each([
+    [
+      "bg",
+      "Армията съобщи в понеделник, че нейни самолети са ударили склад край града. Жителите чули три взрива малко след обяд. Правителството на съседната държава нарече нападението нарушение на примирието и свика посланиците.",
+    ],
+    [
+      "be",
+      "Армія паведаміла ў панядзелак, што яе самалёты нанеслі ўдар па складзе каля горада. Жыхары чулі тры выбухі неўзабаве пасля паўдня. Урад суседняй дзяржавы назваў атаку парушэннем перамір'я.",
+    ],
+    [
+      "ps",
+      "پوځ د دوشنبې په ورځ وویل چې الوتکو یې ښار ته نږدې یو ګودام په نښه کړ. اوسېدونکو له غرمې وروسته درې چاودنې واورېدې. د ګاونډي هېواد حکومت دا برید د اوربند سرغړونه وبلله.",
+    ],
+    [
+      "it",
+      "L'esercito ha detto lunedì che i suoi aerei hanno colpito un deposito vicino alla città. Gli abitanti hanno sentito tre esplosioni poco dopo mezzogiorno. Il governo dello Stato vicino ha definito l'attacco una violazione della tregua.",
+    ],
+    [
+      "ro",
+      "Armata a anunțat luni că avioanele sale au lovit un depozit din apropierea orașului. Locuitorii au auzit trei explozii la scurt timp după amiază. Guvernul statului vecin a numit atacul o încălcare a armistițiului.",
+    ],
+    [
+      "az",
+      "Ordu bazar ertəsi təyyarələrinin şəhər yaxınlığındakı anbarı vurduğunu açıqladı. Sakinlər günortadan az sonra üç partlayış eşidiblər. Qonşu dövlətin hökuməti hücumu atəşkəsin pozulması adlandırdı.",
+    ],
+  ])("%s", (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+});
+
 describe("a language is not detected", () => {
   it.each([
     ["in a headline", "Averian jets strike depot near Dunmere"],
