@@ -54,6 +54,33 @@ const notInEveryRun: readonly Excuse[] = [
     reason: "all feeds or those due: a run asks for one",
   },
   {
+    function: "poll-feeds",
+    action: "dynamodb:GetItem",
+    reason: "an article whose page is asked for again",
+  },
+  {
+    function: "poll-feeds",
+    action: "dynamodb:PutItem",
+    reason: "its next revision",
+  },
+  {
+    action: "dynamodb:GetItem",
+    resource: "*FeedsTable",
+    reason: "when a host was last asked: the operator's own need no pause",
+  },
+  {
+    function: "send-alerts",
+    action: "dynamodb:Query",
+    resource: "*FeedsTable",
+    reason: "the feed that fell silent",
+  },
+  {
+    function: "send-alerts",
+    action: "sns:Publish",
+    resource: "*OperationsTopic*",
+    reason: "tells the operator of it",
+  },
+  {
     function: "merge-report",
     action: "dynamodb:DeleteItem",
     reason: "an edited article takes back what it said",
