@@ -7,6 +7,7 @@ import { hostAndPort } from "../lambdas/feed/host-and-port.ts";
 import type { OpenWeb } from "../lambdas/feed/open-web.ts";
 import { parseFeed } from "../lambdas/feed/parse-feed.ts";
 import { obeyRobots, readRobots } from "../lambdas/feed/robots.ts";
+import { counted } from "../lambdas/store/counted.ts";
 import { groupBy } from "../lambdas/store/group-by.ts";
 
 /** What one feed answered to a single question, and what the operator should do about it. */
@@ -69,7 +70,9 @@ async function probeFeed(feed: Feed, open: OpenWeb, userAgent: string, now: Date
       : [`says that it is in "${parsed.language}", feeds.json says "${feed.language}"`]),
     ...(state.health === "ok" ? [] : [state.reason === "" ? state.health : state.reason]),
     ...(answer.movedTo === null ? [] : [`moved for good to ${answer.movedTo}`]),
-    ...(setAside.length === 0 ? [] : [`${setAside.length} items set aside: ${setAside[0]?.reason}`]),
+    ...(setAside.length === 0
+      ? []
+      : [`${counted(setAside.length, "item")} set aside: ${setAside[0]?.reason}`]),
     ...(feed.fullText && first !== undefined ? await wrongWithPage(first, open, userAgent) : []),
   ];
   return { ...nothing, health: state.health, items: items.length, newestAt: state.newestItemAt, wrong };

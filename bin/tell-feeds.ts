@@ -1,4 +1,5 @@
 import type { SetAsideItem } from "../lambdas/feed/feed.ts";
+import { counted } from "../lambdas/store/counted.ts";
 import type { KnownFeed, PolledFeed } from "../lambdas/store/feeds.ts";
 import { cut, harmless, oneLine } from "./lines.ts";
 import type { Probe } from "./probe-feeds.ts";
@@ -62,7 +63,7 @@ export function tellFeed(
           ],
         ]),
     ...(feed.note === "" ? [] : [["note", feed.note] as [string, string]]),
-    ["set aside", `${state.itemsSetAside} items so far${setAside.length > 0 ? ", lately:" : ""}`],
+    ["set aside", `${counted(state.itemsSetAside, "item")} so far${setAside.length > 0 ? ", lately:" : ""}`],
   ];
   const lines = facts.map(([name, value]) => `${name.padEnd(12)} ${harmless(oneLine(value))}`);
   const aside = setAside

@@ -71,7 +71,7 @@ describe("vedette", () => {
     const ended = await vedette("feeds", ...on, "orontes-agency");
     expect(ended).toMatchObject({ code: 0, stderr: "" });
     expect(ended.stdout).toMatch(/^orontes-agency\nurl +http:.*\npublisher +Orontes/);
-    expect(ended.stdout).toMatch(/\nset aside +1 items so far, lately:\n .*no link\n/);
+    expect(ended.stdout).toMatch(/\nset aside +1 item so far, lately:\n .*no link\n/);
     expect(await vedette("feeds", ...on, "nonesuch")).toMatchObject({ code: 2, stdout: "" });
   });
 

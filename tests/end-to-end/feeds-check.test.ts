@@ -53,7 +53,7 @@ test("feeds check asks each feed and a page of it, and says what is wrong, in 10
   expect(told).toMatch(/^FEED +HEALTH +ITEMS +NEWEST +WRONG$/m);
   expect(told).toMatch(/^good +ok +1 +0 min$/m);
   expect(told).toMatch(
-    /^walled +ok +1 +0 min +1 items set aside: no link\n +its pages: 403: forbids the request/m,
+    /^walled +ok +1 +0 min +1 item set aside: no link\n +its pages: 403: forbids the request/m,
   );
   expect(told).toMatch(/^old +ok +1 +0 min +moved for good to http:/m);
   expect(told).toMatch(/^page +not-a-feed +0 +never +a page titled "Accept our cookies"$/m);
