@@ -2,6 +2,7 @@ import { decodeFeed } from "../../lambdas/feed/decode-feed.ts";
 import { fetchFeed, nothingKnown } from "../../lambdas/feed/fetch-feed.ts";
 import { openWeb } from "../../lambdas/feed/open-web.ts";
 import { parseFeed } from "../../lambdas/feed/parse-feed.ts";
+import { mostResidentMb } from "./most-resident-mb.ts";
 
 /** Reads the feed of one host (`host:port`) as a poll does, and says how it ended and what it took. */
 
@@ -13,7 +14,7 @@ process.stdout.write(
   JSON.stringify({
     outcome: outcomeOf(),
     seconds: (performance.now() - began) / 1000,
-    rssMb: process.resourceUsage().maxRSS / 1000,
+    rssMb: mostResidentMb(),
   }),
 );
 process.exit(0);

@@ -1,4 +1,5 @@
 import { extractText } from "../../lambdas/article/extract-text.ts";
+import { mostResidentMb } from "./most-resident-mb.ts";
 import { newsPage } from "./news-page.ts";
 
 /** Reads one page of 3 MB, the most that is fetched, and says what it took; run in a process of its own. */
@@ -12,6 +13,6 @@ process.stdout.write(
   JSON.stringify({
     megabytes: html.length / 1e6,
     ms: performance.now() - began,
-    rssMb: process.resourceUsage().maxRSS / 1000,
+    rssMb: mostResidentMb(),
   }),
 );
