@@ -6,11 +6,12 @@ import { loadKnowledge } from "./mentions/load-knowledge.ts";
 import { codeArticle } from "./reports/code-article.ts";
 import { allWatches } from "./store/alerts.ts";
 import { dryMerge } from "./store/dry-merge.ts";
-import { type IngestEffects, ingest, ingestInputSchema } from "./store/ingest.ts";
+import { type IngestEffects, ingest } from "./store/ingest.ts";
 import { keepFor } from "./store/keep-for.ts";
 import { politeWeb } from "./store/polite-web.ts";
 import { connectQueues } from "./store/queues.ts";
 import { connectDocuments } from "./store/table.ts";
+import { byHandSchema } from "./store/take-by-hand.ts";
 
 /** Seconds: a changed watch counts within this time. */
 const watchesKept = 60;
@@ -61,5 +62,5 @@ let connected: ReturnType<typeof connect> | undefined;
 
 export const handler = (input: unknown) => {
   connected ??= connect();
-  return ingest(check(ingestInputSchema, input, "the input of ingest"), connected);
+  return ingest(check(byHandSchema, input, "the input of ingest"), connected);
 };

@@ -1,15 +1,6 @@
 import { Parser } from "htmlparser2";
 
-/** What is read of a DOM node. */
-export interface DomNode {
-  nodeType: number;
-  nodeName: string;
-  textContent: string | null;
-  childNodes: Iterable<DomNode>;
-}
-
-const textNode = 3;
-const elementNode = 1;
+/** What no reader reads as text. */
 const unread = new Set([
   "SCRIPT",
   "STYLE",
@@ -26,15 +17,6 @@ const block = new Set(
     " ",
   ),
 );
-
-/** Text of an HTML tree, block elements set apart by line breaks; scripts and captions are left out. */
-export function textOfNode(node: DomNode): string {
-  if (node.nodeType === textNode) return (node.textContent ?? "").replace(/\s+/g, " ");
-  const name = node.nodeName.toUpperCase();
-  if (node.nodeType === elementNode && unread.has(name)) return "";
-  const inner = Array.from(node.childNodes, textOfNode).join("");
-  return block.has(name) ? `\n${inner}\n` : inner;
-}
 
 const mostRounds = 4;
 

@@ -5,9 +5,7 @@ import { type ArticleReports, getArticle } from "./articles.ts";
 import { type CodeArticleEffects, codeStored } from "./code-stored.ts";
 import { counted } from "./counted.ts";
 import type { DryMerge } from "./dry-merge.ts";
-import { type ByHand, byHandSchema, type TakeByHandEffects, takeByHand } from "./take-by-hand.ts";
-
-export const ingestInputSchema = byHandSchema;
+import { type ByHand, type TakeByHandEffects, takeByHand } from "./take-by-hand.ts";
 
 export interface IngestEffects extends CodeArticleEffects, TakeByHandEffects {
   /** Which event each report would join and which watches it would alert, without writing anything. */

@@ -4,7 +4,8 @@ import { feedSchema } from "../../lambdas/feed/feed.ts";
 import { allWatches } from "../../lambdas/store/alerts.ts";
 import { dryMerge } from "../../lambdas/store/dry-merge.ts";
 import { putFeed } from "../../lambdas/store/feeds.ts";
-import { type IngestEffects, ingest, ingestInputSchema } from "../../lambdas/store/ingest.ts";
+import { type IngestEffects, ingest } from "../../lambdas/store/ingest.ts";
+import { byHandSchema } from "../../lambdas/store/take-by-hand.ts";
 import { type LocalQueues, type LocalTables, startQueues, startTables } from "../local-aws.ts";
 import { strikeReport, wirePipeline } from "../pipeline.ts";
 import { rss, type Site, startSite } from "../site.ts";
@@ -101,7 +102,7 @@ describe("ingest", () => {
   });
 
   it.each(["feedUrl", "url"])("reads a feed, given as %s", async (field) => {
-    const input = check(ingestInputSchema, { [field]: site.url("/rss") }, "test");
+    const input = check(byHandSchema, { [field]: site.url("/rss") }, "test");
     const { articles, queued } = await ingest(input, wire());
     expect(queued).toBe(0);
     expect(articles).toMatchObject([
@@ -150,12 +151,12 @@ describe("ingest", () => {
       "publishedAt as 2026-11-23",
     ],
   ])("refuses %j, saying what it takes", (input, reason) => {
-    expect(() => check(ingestInputSchema, input, "the input")).toThrow(reason);
+    expect(() => check(byHandSchema, input, "the input")).toThrow(reason);
   });
 
   it("takes a day for a moment", () => {
     const input = { text: "words", title: "A title", publisher: "A reader", publishedAt: "2031-05-04" };
-    expect(check(ingestInputSchema, input, "the input")).toEqual({
+    expect(check(byHandSchema, input, "the input")).toEqual({
       ...input,
       publishedAt: "2031-05-04T00:00:00.000Z",
     });
