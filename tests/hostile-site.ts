@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
-import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, deflateSync, gzipSync } from "node:zlib";
 import { rss } from "./site.ts";
 
 /** Feeds that mean harm, or are broken in the ways that feeds are. Each has a port of its own: one slow host holds up no other. */
@@ -39,6 +39,15 @@ const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a0 "ferry ">${Array.f
 
 const nesting = `<?xml version="1.0"?><rss version="2.0"><channel>${"<a>".repeat(200_000)}${"</a>".repeat(200_000)}</channel></rss>`;
 
+/** Made once, and before anybody asks: while it compresses, the process answers nobody. */
+const bombs = {
+  gzip: gzipSync(huge.repeat(4)),
+  deflate: deflateSync(huge.repeat(4)),
+  br: brotliCompressSync(Buffer.alloc(200 * megabyte), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+};
+const compressed = (encoding: keyof typeof bombs) => (response: ServerResponse) =>
+  response.writeHead(200, { ...xml, "content-encoding": encoding }).end(bombs[encoding]);
+
 const answers: Record<Trap, (response: ServerResponse) => void> = {
   huge: (response) => response.writeHead(200, xml).end(huge),
   bomb: (response) => response.writeHead(200, xml).end(bomb),
@@ -47,19 +56,16 @@ const answers: Record<Trap, (response: ServerResponse) => void> = {
   trickle: (response) => repeat(response.writeHead(200, xml), "<", 1000),
   // Takes the request and never answers.
   silent: () => {},
-  "gzip-bomb": (response) =>
-    response.writeHead(200, { ...xml, "content-encoding": "gzip" }).end(gzipSync(huge.repeat(4))),
-  "deflate-bomb": (response) =>
-    response.writeHead(200, { ...xml, "content-encoding": "deflate" }).end(deflateSync(huge.repeat(4))),
-  "brotli-bomb": (response) =>
-    response
-      .writeHead(200, { ...xml, "content-encoding": "br" })
-      .end(brotliCompressSync(Buffer.alloc(200 * megabyte))),
+  "gzip-bomb": compressed("gzip"),
+  "deflate-bomb": compressed("deflate"),
+  "brotli-bomb": compressed("br"),
 };
 
 /** Writes a piece again and again until the reader leaves. */
 function repeat(response: ServerResponse, piece: string, everyMs: number): void {
-  const timer = setInterval(() => response.write(piece), everyMs);
+  const timer = setInterval(() => {
+    if (!response.writableNeedDrain) response.write(piece);
+  }, everyMs);
   response.on("close", () => clearInterval(timer));
 }
 
