@@ -1,11 +1,10 @@
 import { readPage } from "../lambdas/article/read-page.ts";
-import { decodeFeed } from "../lambdas/feed/decode-feed.ts";
+import { askFeed } from "../lambdas/feed/ask-feed.ts";
 import type { Feed, FeedHealth, FeedItem } from "../lambdas/feed/feed.ts";
 import { newFeedState, stateAfterPoll } from "../lambdas/feed/feed-state.ts";
-import { fetchFeed, nothingKnown } from "../lambdas/feed/fetch-feed.ts";
+import { nothingKnown } from "../lambdas/feed/fetch-feed.ts";
 import { hostAndPort } from "../lambdas/feed/host-and-port.ts";
 import type { OpenWeb } from "../lambdas/feed/open-web.ts";
-import { parseFeed } from "../lambdas/feed/parse-feed.ts";
 import { obeyRobots, readRobots } from "../lambdas/feed/robots.ts";
 import { counted } from "../lambdas/store/counted.ts";
 import { groupBy } from "../lambdas/store/group-by.ts";
@@ -48,11 +47,10 @@ export async function probeFeeds(
 
 async function probeFeed(feed: Feed, open: OpenWeb, userAgent: string, now: Date): Promise<Probe> {
   const nothing = { feedId: feed.id, url: feed.url, items: 0, newestAt: null };
-  const answer = await fetchFeed(feed.url, nothingKnown, open, now);
-  if (answer.kind === "unchanged") return { ...nothing, health: "broken", wrong: ["304 to a plain request"] };
-  if (answer.kind === "failed") return { ...nothing, health: answer.health, wrong: [answer.reason] };
-  const parsed = parseFeed(decodeFeed(answer.bytes, answer.contentType), answer.url);
-  if (parsed.kind === "failed") return { ...nothing, health: parsed.health, wrong: [parsed.reason] };
+  const asked = await askFeed(feed.url, nothingKnown, open, now);
+  if (asked.kind === "unchanged") return { ...nothing, health: "broken", wrong: ["304 to a plain request"] };
+  if (asked.kind === "failed") return { ...nothing, health: asked.health, wrong: [asked.reason] };
+  const { answer, parsed } = asked;
   const { items, setAside } = parsed;
   const outcome = {
     ...answer,

@@ -1,12 +1,11 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { Logger } from "@aws-lambda-powertools/logger";
 import type { SQSEvent } from "aws-lambda";
+import { connectWeb } from "./connect-web.ts";
 import { readEnv } from "./env.ts";
 import { loadKnowledge } from "./mentions/load-knowledge.ts";
 import { codeArticle } from "./reports/code-article.ts";
 import { type CodeArticleEffects, takeArticleMessage } from "./store/code-stored.ts";
 import { consume, type Intake } from "./store/consume.ts";
-import { politeWeb } from "./store/polite-web.ts";
 import { connectQueues } from "./store/queues.ts";
 import { connectDocuments } from "./store/table.ts";
 
@@ -17,22 +16,12 @@ function connect(): { effects: CodeArticleEffects; intake: Intake } {
     "ARTICLES_QUEUE_URL",
     "REPORTS_QUEUE_URL",
     "DEAD_LETTER_QUEUE_URL",
-    "USER_AGENT",
-    "VEDETTE_ALLOW_HOSTS",
-    "HOST_DELAY_MS",
     "RETENTION_DAYS",
   );
   const documents = connectDocuments();
   const sqs = connectQueues();
   const now = () => new Date();
-  const { openPage } = politeWeb({
-    feeds: { documents, name: env.FEEDS_TABLE },
-    allowHosts: env.VEDETTE_ALLOW_HOSTS,
-    userAgent: env.USER_AGENT,
-    delayMs: env.HOST_DELAY_MS,
-    now,
-    sleep,
-  });
+  const { openPage } = connectWeb({ documents, name: env.FEEDS_TABLE }, now);
   const logger = new Logger({ serviceName: "code-article" });
   return {
     effects: {

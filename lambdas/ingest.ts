@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { Logger } from "@aws-lambda-powertools/logger";
 import { check } from "./check.ts";
+import { connectWeb } from "./connect-web.ts";
 import { readEnv } from "./env.ts";
 import { loadKnowledge } from "./mentions/load-knowledge.ts";
 import { codeArticle } from "./reports/code-article.ts";
@@ -8,7 +8,6 @@ import { allWatches } from "./store/alerts.ts";
 import { dryMerge } from "./store/dry-merge.ts";
 import { type IngestEffects, ingest } from "./store/ingest.ts";
 import { keepFor } from "./store/keep-for.ts";
-import { politeWeb } from "./store/polite-web.ts";
 import { connectQueues } from "./store/queues.ts";
 import { connectDocuments } from "./store/table.ts";
 import { byHandSchema } from "./store/take-by-hand.ts";
@@ -24,9 +23,6 @@ function connect(): IngestEffects {
     "ALERTS_TABLE",
     "ARTICLES_QUEUE_URL",
     "REPORTS_QUEUE_URL",
-    "USER_AGENT",
-    "VEDETTE_ALLOW_HOSTS",
-    "HOST_DELAY_MS",
     "RETENTION_DAYS",
   );
   const documents = connectDocuments();
@@ -42,14 +38,7 @@ function connect(): IngestEffects {
     store: { articles: { documents, name: env.ARTICLES_TABLE }, retentionDays: env.RETENTION_DAYS },
     articlesQueue: { sqs, url: env.ARTICLES_QUEUE_URL },
     reportsQueue: { sqs, url: env.REPORTS_QUEUE_URL },
-    ...politeWeb({
-      feeds,
-      allowHosts: env.VEDETTE_ALLOW_HOSTS,
-      userAgent: env.USER_AGENT,
-      delayMs: env.HOST_DELAY_MS,
-      now,
-      sleep,
-    }),
+    ...connectWeb(feeds, now),
     code: codeArticle,
     knowledge,
     dryMerge: (reports) => dryMerge(reports, { events, alerts, watches, knowledge, now }),

@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { Logger } from "@aws-lambda-powertools/logger";
 import type { SQSEvent } from "aws-lambda";
+import { connectWeb } from "./connect-web.ts";
 import { readEnv } from "./env.ts";
 import { consume, type Intake } from "./store/consume.ts";
-import { politeWeb } from "./store/polite-web.ts";
 import { connectQueues } from "./store/queues.ts";
 import { type ReadFeedEffects, takeFeedMessage } from "./store/read-feed.ts";
 import { connectDocuments } from "./store/table.ts";
@@ -15,9 +14,6 @@ function connect(): { effects: ReadFeedEffects; intake: Intake } {
     "FEEDS_QUEUE_URL",
     "ARTICLES_QUEUE_URL",
     "DEAD_LETTER_QUEUE_URL",
-    "USER_AGENT",
-    "VEDETTE_ALLOW_HOSTS",
-    "HOST_DELAY_MS",
     "RETENTION_DAYS",
   );
   const documents = connectDocuments();
@@ -25,14 +21,7 @@ function connect(): { effects: ReadFeedEffects; intake: Intake } {
   const logger = new Logger({ serviceName: "read-feed" });
   const feeds = { documents, name: env.FEEDS_TABLE };
   const now = () => new Date();
-  const { open } = politeWeb({
-    feeds,
-    allowHosts: env.VEDETTE_ALLOW_HOSTS,
-    userAgent: env.USER_AGENT,
-    delayMs: env.HOST_DELAY_MS,
-    now,
-    sleep,
-  });
+  const { open } = connectWeb(feeds, now);
   return {
     effects: {
       feeds,

@@ -6,7 +6,6 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import { type Subscription, subscriptionSchema } from "../lambdas/alerts/subscription.ts";
 import { type Watch, watchSchema } from "../lambdas/alerts/watch.ts";
-import type { Article } from "../lambdas/article/article.ts";
 import type { Report } from "../lambdas/reports/report.ts";
 import { allSubscriptions, allWatches } from "../lambdas/store/alerts.ts";
 import { moveArticle, putArticle, putReports } from "../lambdas/store/articles.ts";
@@ -16,6 +15,7 @@ import { alertMessageSchema } from "../lambdas/store/queues.ts";
 import { sendAlert } from "../lambdas/store/send-alert.ts";
 import type { SendEffects } from "../lambdas/store/sending.ts";
 import { putRow } from "../lambdas/store/table.ts";
+import { articleOf } from "./article-of.ts";
 import { fictional } from "./fictional.ts";
 import { type LocalQueues, type LocalTables, startQueues, startTables } from "./local-aws.ts";
 
@@ -173,7 +173,7 @@ async function storeCoded(
   const [
     { articleId, revision, url, title, publisher, reliability, stance, publishedAt, firstSeenAt, reading },
   ] = reports;
-  const article: Article = {
+  const article = articleOf({
     id: articleId,
     revision,
     fingerprint: `f${revision}`,
@@ -182,18 +182,13 @@ async function storeCoded(
     publisher,
     reliability,
     stance,
-    language: "en",
     title,
     publishedAt,
-    datedAhead: false,
     firstSeenAt,
     reading,
     fullText: false,
-    state: "stored",
-    stateReason: "",
     stateSince: firstSeenAt,
-    attempt: 0,
-  };
+  });
   const store = { articles, retentionDays: 180 };
   await putArticle(store, article, "text", "feed");
   await putReports(store, article, { reports: [...coded], textFrom: "feed" });

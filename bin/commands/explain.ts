@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { BadInput } from "../../lambdas/check.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
+import { counted } from "../../lambdas/store/counted.ts";
 import { type Explained, explainArticle } from "../explain-article.ts";
 import { pageExplained } from "../page-explained.ts";
 import { paintFor } from "../paint.ts";
@@ -65,11 +66,9 @@ function writePage(file: string, explained: Explained): void {
     throw new BadInput(file, [error instanceof Error ? error.message : String(error)]);
   }
   process.stdout.write(
-    `${file}: ${count(explained.reports.length, "report")}, ${count(explained.mentions.length, "mention")}\n`,
+    `${file}: ${counted(explained.reports.length, "report")}, ${counted(explained.mentions.length, "mention")}\n`,
   );
 }
-
-const count = (number: number, what: string) => `${number} ${what}${number === 1 ? "" : "s"}`;
 
 function instantOf(published: string | undefined): string | null {
   if (published === undefined) return null;

@@ -12,21 +12,22 @@ const bodyNames =
 
 /**
  * Where a page may say that its article stands, and how many times the prose that was found without asking it must
- * hold to be believed. `main` and `body` hold more than the article: they are for pages on which hardly any was found.
+ * hold to be believed. `main`, and the whole page, hold more than the article: they are for pages on which hardly any was found.
  */
 const places = [
   { selector: '[itemprop="articleBody"]', times: 1.3 },
   { selector: bodyNames.map((name) => `[class*="${name}" i]`).join(","), times: 1.3 },
   { selector: "article", times: 2 },
   { selector: "main, [role=main]", times: null },
-  { selector: "body", times: null },
 ] as const;
+/** Of the places for pages on which hardly any was found. */
+const timesAnywhere = 1.3;
 /** Characters of prose. */
 const hardlyAny = 250;
 /** Elements of one selector that are looked at: teasers are articles too. */
 const mostOfOne = 5;
 
-/** The blocks of one place that a page names. */
+/** All blocks of one place that a page names. */
 export interface Candidate {
   blocks: readonly PageBlock[];
   times: number | null;
@@ -37,20 +38,22 @@ export function candidatesIn(document: Queried): Candidate[] {
   return places.flatMap(({ selector, times }) =>
     [...document.querySelectorAll(selector)]
       .slice(0, mostOfOne)
-      .map((node) => ({ blocks: keepArticle(blocksOf(node)), times })),
+      .map((node) => ({ blocks: blocksOf(node), times })),
   );
 }
 
-/** What was found, or the first place that holds so much more prose that something was missed. */
+/** What was found, or the first place whose article holds so much more prose that something was missed. */
 export function chooseBody(
   found: readonly PageBlock[],
   candidates: readonly Candidate[],
 ): readonly PageBlock[] {
   const prose = proseIn(found);
-  const better = candidates.find(
-    ({ blocks, times }) => (times !== null || prose < hardlyAny) && proseIn(blocks) > prose * (times ?? 1.3),
-  );
-  return better?.blocks ?? found;
+  for (const { blocks, times } of candidates) {
+    if (times === null && prose >= hardlyAny) continue;
+    const kept = keepArticle(blocks);
+    if (proseIn(kept) > prose * (times ?? timesAnywhere)) return kept;
+  }
+  return found;
 }
 
 const proseIn = (blocks: readonly PageBlock[]) =>

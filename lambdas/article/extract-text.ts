@@ -47,7 +47,11 @@ function readDocument(html: string): PageText | null {
     serializer: blocksOf,
   }).parse();
   const kept = keepArticle(withAsides(found?.content ?? [], whole));
-  const body = withStandfirst(chooseBody(kept, candidates), whole, facts);
+  const body = withStandfirst(
+    chooseBody(kept, [...candidates, { blocks: whole, times: null }]),
+    whole,
+    facts,
+  );
   const text = untagged(body.map((block) => block.text).join("\n"));
   const best = text.length < shortestText ? untagged(facts.articleBody) : text;
   if (best.length < shortestText) return null;

@@ -1,5 +1,6 @@
 import type { Instant } from "../check.ts";
 import { anyPace, type Feed, type FeedHealth, type FeedPace, type FeedState, type Habit } from "./feed.ts";
+import type { FeedAnswer } from "./fetch-feed.ts";
 import { habitOf, habitSeen } from "./habit.ts";
 import { nextPollAt } from "./next-poll.ts";
 import { silenceOf } from "./silence.ts";
@@ -28,27 +29,15 @@ export function newFeedState(feedId: string, now: Instant): FeedState {
 
 /** How one poll ended. */
 export type PollOutcome =
-  | { kind: "unchanged"; movedTo: string | null; freshSeconds: number }
-  | {
+  | Exclude<FeedAnswer, { kind: "body" }>
+  | (Pick<Extract<FeedAnswer, { kind: "body" }>, "movedTo" | "freshSeconds" | "etag" | "lastModified"> & {
       kind: "read";
-      movedTo: string | null;
-      freshSeconds: number;
-      etag: string | null;
-      lastModified: string | null;
       pace: FeedPace;
       /** Of every item that could be read. */
       dates: readonly (Instant | null)[];
       newArticles: number;
       itemsSetAside: number;
-    }
-  | {
-      kind: "failed";
-      health: FeedHealth;
-      reason: string;
-      retryAfterSeconds: number | null;
-      /** The host said that there will never be a feed again. */
-      forGood?: boolean;
-    };
+    });
 
 /** The state after a poll that began at `now`. A failure keeps the ETag: what was read before stays read. */
 export function stateAfterPoll(

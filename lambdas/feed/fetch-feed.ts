@@ -23,6 +23,7 @@ export type FeedAnswer =
       health: FeedHealth;
       reason: string;
       retryAfterSeconds: number | null;
+      /** The host said that there will never be a feed again. */
       forGood?: boolean;
     };
 

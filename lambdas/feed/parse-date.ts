@@ -47,7 +47,8 @@ function isoDate(words: string): Instant | null {
   );
 }
 
-const clock = /(\d{1,2})[:.٫](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?/;
+/** A colon tells the time, or the Arabic decimal mark; dots part days from months. */
+const clock = /(\d{1,2})[:٫](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?/;
 const offset = /^\s*(?:[ap]\.?m\.?)?\s*\(?(?:gmt|utc|z)?\s*([+-]\d{1,2}:?\d{2}|[+-]\d{1,2})(?![\d-])/;
 
 /** A date with the name of a month: "Thu, 1 Jan 2004 19:48 EST", "Jan 1, 2004 7:48 pm", "٤ أيار ٢٠٣١". */
@@ -95,31 +96,28 @@ interface TimeOfDay {
 
 /** The time and zone of a date, and the words without them. */
 function parted(words: string): { date: string; time: TimeOfDay } {
-  const found = clock.exec(
-    /\d[:٫]\d\d/.test(words)
-      ? words.replace(/\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b/, "$1-$2-$3")
-      : words.replace(/[.٫]/g, "-"),
-  );
+  const found = clock.exec(words);
   if (found === null) return { date: words, time: { clock: [], zone: undefined, isHalfDay: false } };
   const before = words.slice(0, found.index);
   const after = words.slice(found.index + found[0].length);
   const half = wordsOfDate(after).find((word) => afternoon.has(word) || forenoon.has(word));
   const [, hour = "0", minute, second] = found;
-  const shift =
-    half === undefined
-      ? 0
-      : afternoon.has(half)
-        ? Number(hour) < 12
-          ? 12
-          : 0
-        : Number(hour) === 12
-          ? -12
-          : 0;
   const zone = offset.exec(after)?.[1] ?? wordsOfDate(after).find((word) => zones.has(word));
   return {
     date: `${before} ${after.replace(offset, " ")}`,
-    time: { clock: [String(Number(hour) + shift), minute, second], zone, isHalfDay: half !== undefined },
+    time: {
+      clock: [String(hourOfDay(Number(hour), half)), minute, second],
+      zone,
+      isHalfDay: half !== undefined,
+    },
   };
+}
+
+/** Twelve at noon or midnight comes before one. */
+function hourOfDay(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour;
+  const fromTwelve = hour === 12 ? 0 : hour;
+  return afternoon.has(half) && fromTwelve < 12 ? fromTwelve + 12 : fromTwelve;
 }
 
 /** Words and numbers; the two words of some Arabic months as one. */

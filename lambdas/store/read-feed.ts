@@ -2,13 +2,12 @@ import type { Logger } from "@aws-lambda-powertools/logger";
 import { originOfFeed } from "../article/origin-of-feed.ts";
 import { isCatchingUp, readingOf } from "../article/reading-of.ts";
 import { check } from "../check.ts";
-import { decodeFeed } from "../feed/decode-feed.ts";
+import { askFeed } from "../feed/ask-feed.ts";
 import type { Feed, FeedState } from "../feed/feed.ts";
 import { type PollOutcome, stateAfterPoll } from "../feed/feed-state.ts";
-import { fetchFeed } from "../feed/fetch-feed.ts";
 import type { OpenWeb } from "../feed/open-web.ts";
 import { outageAfterPoll } from "../feed/outage.ts";
-import { parseFeed } from "../feed/parse-feed.ts";
+import { counted } from "./counted.ts";
 import { getFeed, type PolledFeed, putAside, putFeedState } from "./feeds.ts";
 import { putOutage } from "./outages.ts";
 import { feedMessageSchema } from "./queues.ts";
@@ -48,15 +47,13 @@ async function pollOnce(
   now: Date,
   effects: ReadFeedEffects,
 ): Promise<PollOutcome> {
-  const answer = await fetchFeed(feed.url, state, effects.open, now);
-  if (answer.kind !== "body") return answer;
-  const parsed = parseFeed(decodeFeed(answer.bytes, answer.contentType), answer.url);
-  if (parsed.kind === "failed") return { ...parsed, retryAfterSeconds: null };
-  if (parsed.items.length === 0 && parsed.setAside.length > 0) {
-    const reason = `none of its ${parsed.setAside.length} items can be read: ${parsed.setAside[0]?.reason}`;
-    for (const item of parsed.setAside) await putAside(effects.feeds, feed.id, item, now.toISOString());
-    return { kind: "failed", health: "broken", reason, retryAfterSeconds: null };
+  const asked = await askFeed(feed.url, state, effects.open, now);
+  if (asked.kind === "unchanged") return asked;
+  if (asked.kind === "failed") {
+    for (const item of asked.setAside) await putAside(effects.feeds, feed.id, item, now.toISOString());
+    return asked;
   }
+  const { answer, parsed } = asked;
   const catchingUp = isCatchingUp(feed, state, now);
   const taken = await takeIn(
     parsed.items,
@@ -104,9 +101,7 @@ function logPoll(
   logger.info("feed read", {
     ...line,
     newArticles: count,
-    ...(count > 0
-      ? { announce: `feed ${feed.id}: ${count} new ${count === 1 ? "article" : "articles"}` }
-      : {}),
+    ...(count > 0 ? { announce: `feed ${feed.id}: ${counted(count, "new article")}` } : {}),
   });
 }
 

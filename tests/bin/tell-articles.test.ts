@@ -1,31 +1,18 @@
 import { expect, test } from "vitest";
 import { tellArticles } from "../../bin/tell-articles.ts";
-import type { Article } from "../../lambdas/article/article.ts";
+import { articleOf } from "../article-of.ts";
 import { fictional } from "../fictional.ts";
 
 const now = new Date("2031-05-10T12:00:00.000Z");
-const article: Article = {
-  id: "a-1",
-  revision: 1,
-  fingerprint: "f",
-  url: null,
-  feedId: "harbour",
-  publisher: "Harbour",
-  reliability: "B",
-  stance: "independent",
+const article = articleOf({
   language: "ar",
   title: "أخبار",
   publishedAt: "2031-05-10T09:00:00.000Z",
-  datedAhead: false,
   firstSeenAt: "2031-05-10T10:00:00.000Z",
-  reading: "regular",
-  fullText: true,
   state: "merged",
-  stateReason: "",
   stateSince: "2031-05-10T10:00:00.000Z",
-  attempt: 0,
   names: ["averia", "dunmere", "gone-from-the-dictionary"],
-};
+});
 
 test("a table of articles says what each names, and why one was set aside", () => {
   const aside = {

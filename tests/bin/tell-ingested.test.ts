@@ -1,28 +1,18 @@
 import { expect, test } from "vitest";
 import { tellIngested } from "../../bin/tell-ingested.ts";
 import type { Article } from "../../lambdas/article/article.ts";
+import { articleOf } from "../article-of.ts";
 
-const article: Article = {
-  id: "a-1",
-  revision: 1,
-  fingerprint: "f",
-  url: null,
+const article = articleOf({
   feedId: null,
-  publisher: "Harbour",
   reliability: "F",
-  stance: "independent",
-  language: "en",
   title: "Strike",
-  publishedAt: null,
-  datedAhead: false,
   firstSeenAt: "2031-05-10T10:00:00.000Z",
   reading: "by-hand",
   fullText: false,
   state: "merged",
-  stateReason: "",
   stateSince: "2031-05-10T10:00:00.000Z",
-  attempt: 0,
-};
+});
 
 test.each<[Partial<Article>, string]>([
   [{}, "  No reports."],

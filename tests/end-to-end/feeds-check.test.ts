@@ -67,6 +67,15 @@ test("feeds check ends with 0 when all is well, and tells programs the same as p
   expect(JSON.parse(ended.stdout)).toMatchObject([{ feedId: "good", health: "ok", items: 1, wrong: [] }]);
 });
 
+test("feeds check calls a feed broken none of whose items can be used, as a poll does", async () => {
+  site.pages.set("/hopeless", { body: rss(["<title>Where?</title>"]) });
+  const ended = await vedette("feeds", "check", write("hopeless.json", ["hopeless"]), "--json");
+  expect(ended.code).toBe(1);
+  expect(JSON.parse(ended.stdout)).toMatchObject([
+    { health: "broken", wrong: ["none of its 1 items can be read: no link"] },
+  ]);
+});
+
 test("feeds check refuses a file that is no feeds.json", async () => {
   const path = join(folder, "bad.json");
   writeFileSync(path, '[{ "id": "x" }]');

@@ -14,6 +14,7 @@ import {
 } from "../../lambdas/store/articles.ts";
 import { guidKey } from "../../lambdas/store/keys.ts";
 import { getRows, queryRows } from "../../lambdas/store/table.ts";
+import { articleOf } from "../article-of.ts";
 import { type LocalTables, startTables } from "../local-aws.ts";
 
 const seen = "2031-05-04T12:00:00.000Z";
@@ -27,28 +28,15 @@ describe("articles", () => {
   afterAll(() => tables.stop());
 
   const store = () => ({ articles: tables.articles, retentionDays: 10 });
-  const article = (id: string, changes: Partial<Article> = {}): Article => ({
-    id,
-    revision: 1,
-    fingerprint: "f",
-    url: `https://news.example/${id}`,
-    feedId: "harbour",
-    publisher: "Harbour",
-    reliability: "B",
-    stance: "independent",
-    language: "en",
-    title: id,
-    publishedAt: null,
-    datedAhead: false,
-    firstSeenAt: seen,
-    reading: "regular",
-    fullText: true,
-    state: "stored",
-    stateReason: "",
-    stateSince: seen,
-    attempt: 0,
-    ...changes,
-  });
+  const article = (id: string, changes: Partial<Article> = {}) =>
+    articleOf({
+      id,
+      url: `https://news.example/${id}`,
+      title: id,
+      firstSeenAt: seen,
+      stateSince: seen,
+      ...changes,
+    });
 
   it("gives back what was put, texts of any script and length included", async () => {
     const one = article("a-one");

@@ -5,6 +5,7 @@ import { BadInput } from "../../lambdas/check.ts";
 import { articlesNaming } from "../../lambdas/store/article-names.ts";
 import { articlesInState, getArticle, getReports, putArticle } from "../../lambdas/store/articles.ts";
 import { codeStored, takeArticleMessage } from "../../lambdas/store/code-stored.ts";
+import { articleOf } from "../article-of.ts";
 import { type LocalQueues, type LocalTables, startQueues, startTables } from "../local-aws.ts";
 import { Killed, strikeReport, wirePipeline } from "../pipeline.ts";
 import { type Site, startSite } from "../site.ts";
@@ -51,28 +52,12 @@ describe("code-article", () => {
       code: (article) => [strikeReport(`${article.text.split("\n").length} paragraphs`)],
     });
   const store = async (changes: Partial<Article> = {}, text = summary, textFrom: TextFrom = "feed") => {
-    const article: Article = {
+    const article = articleOf({
       id: articleIdOfUrl(site.url("/strike")),
-      revision: 1,
-      fingerprint: "f",
       url: site.url("/strike"),
-      feedId: "harbour",
-      publisher: "Harbour",
-      reliability: "B",
-      stance: "independent",
-      language: "en",
       title: "Averian jets strike Brevik",
-      publishedAt: null,
-      datedAhead: false,
-      firstSeenAt: "2031-05-04T11:59:00.000Z",
-      reading: "regular",
-      fullText: true,
-      state: "stored",
-      stateReason: "",
-      stateSince: "2031-05-04T11:59:00.000Z",
-      attempt: 0,
       ...changes,
-    };
+    });
     await putArticle({ articles: tables.articles, retentionDays: 180 }, article, text, textFrom);
     return { articleId: article.id, revision: article.revision };
   };

@@ -3,6 +3,7 @@ import type { Article } from "../../lambdas/article/article.ts";
 import { putNames } from "../../lambdas/store/article-names.ts";
 import { putArticle } from "../../lambdas/store/articles.ts";
 import { type ArticleQuestion, findArticles } from "../../lambdas/store/find-articles.ts";
+import { articleOf } from "../article-of.ts";
 import { type LocalTables, startTables } from "../local-aws.ts";
 
 const now = "2031-05-10T12:00:00.000Z";
@@ -11,28 +12,14 @@ describe("findArticles", () => {
   let tables: LocalTables;
   const store = () => ({ articles: tables.articles, retentionDays: 180 });
   const put = async (id: string, changes: Partial<Article>) => {
-    const article: Article = {
+    const article = articleOf({
       id,
-      revision: 1,
-      fingerprint: "f",
-      url: null,
-      feedId: "harbour",
-      publisher: "Harbour",
-      reliability: "B",
-      stance: "independent",
-      language: "en",
       title: id,
-      publishedAt: null,
-      datedAhead: false,
       firstSeenAt: "2031-05-09T12:00:00.000Z",
-      reading: "regular",
-      fullText: true,
       state: "merged",
-      stateReason: "",
       stateSince: now,
-      attempt: 0,
       ...changes,
-    };
+    });
     await putArticle(store(), article, "text", "feed");
     await putNames(store(), article, article.names ?? []);
   };

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Article } from "../../lambdas/article/article.ts";
 import { check } from "../../lambdas/check.ts";
 import { feedSchema } from "../../lambdas/feed/feed.ts";
 import { newFeedState } from "../../lambdas/feed/feed-state.ts";
 import { getArticle, moveArticle, putArticle } from "../../lambdas/store/articles.ts";
 import { putFeed, putFeedState } from "../../lambdas/store/feeds.ts";
 import { pollFeeds } from "../../lambdas/store/poll-feeds.ts";
+import { articleOf } from "../article-of.ts";
 import { type LocalQueues, type LocalTables, startQueues, startTables } from "../local-aws.ts";
 import { wirePipeline } from "../pipeline.ts";
 
@@ -77,24 +77,14 @@ describe("poll-feeds", () => {
   });
 });
 
-const article = (id: string, stateSince: string): Article => ({
-  id,
-  revision: 1,
-  fingerprint: "f",
-  url: `https://due.example/${id}`,
-  feedId: "due",
-  publisher: "Due",
-  reliability: "F",
-  stance: "independent",
-  language: "en",
-  title: id,
-  publishedAt: null,
-  datedAhead: false,
-  firstSeenAt: stateSince,
-  reading: "regular",
-  fullText: true,
-  state: "stored",
-  stateReason: "",
-  stateSince,
-  attempt: 0,
-});
+const article = (id: string, stateSince: string) =>
+  articleOf({
+    id,
+    url: `https://due.example/${id}`,
+    feedId: "due",
+    publisher: "Due",
+    reliability: "F",
+    title: id,
+    firstSeenAt: stateSince,
+    stateSince,
+  });
