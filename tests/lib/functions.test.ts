@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { functionNames, pipeline } from "../../lib/pipeline.ts";
 import { readSnapshot, resourcesOf } from "./template.ts";
@@ -19,6 +19,13 @@ const environmentOf = (name: string) => {
   return Variables;
 };
 
+/** A function's own source, with the parts of it that several functions share beside them. */
+function sourcesOf(entry: string): string[] {
+  const source = readFileSync(new URL(`../../lambdas/${entry}.ts`, import.meta.url), "utf8");
+  const shared = [...source.matchAll(/from "\.\/([\w-]+)\.ts"/g)].map(([, name = ""]) => name);
+  return [source, ...shared.flatMap(sourcesOf)];
+}
+
 describe("the functions", () => {
   it("are those of the pipeline", () => {
     const ids = resourcesOf(template, "AWS::Lambda::Function").map(([id]) => id);
@@ -33,9 +40,8 @@ describe("the functions", () => {
   });
 
   it.each(functionNames)("%s is told exactly what its code asks for", (name) => {
-    const file = new URL(`../../lambdas/${pipeline[name].entry}.ts`, import.meta.url);
-    expect(existsSync(file), `${file.pathname} is the function's entry`).toBe(true);
-    const asked = [...readFileSync(file, "utf8").matchAll(/readEnv\(([^)]*)\)/g)]
+    const asked = sourcesOf(pipeline[name].entry)
+      .flatMap((source) => [...source.matchAll(/readEnv\(([^)]*)\)/g)])
       .flatMap(([, names = ""]) => [...names.matchAll(/"([A-Z_]+)"/g)])
       .map(([, variable = ""]) => variable);
     expect(Object.keys(environmentOf(name)).sort()).toEqual([...new Set(asked)].sort());
