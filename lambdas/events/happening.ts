@@ -3,6 +3,7 @@ import { instantSchema } from "../check.ts";
 import { modalitySchema, ploverClassSchema } from "../reports/plover.ts";
 import { eventDateSchema, type Report, reportPlaceSchema } from "../reports/report.ts";
 import type { SecurityEvent } from "./event.ts";
+import { toldWords } from "./told-words.ts";
 
 /** What identity rests on, of a report as of an event. Small: an event's row in the day's index carries it. */
 export const happeningSchema = v.object({
@@ -15,6 +16,10 @@ export const happeningSchema = v.object({
   targetIds: v.array(v.string()),
   firstPublishedAt: instantSchema,
   lastPublishedAt: instantSchema,
+  killed: v.optional(v.nullable(v.number()), null),
+  weapon: v.optional(v.nullable(v.string()), null),
+  /** The content words of the first tellings, see `told-words.ts`; none in rows of before they were compared. */
+  words: v.optional(v.array(v.array(v.string())), []),
 });
 export type Happening = v.InferOutput<typeof happeningSchema>;
 
@@ -28,7 +33,13 @@ export const happeningOfReport = (report: Report): Happening => ({
   targetIds: report.targetActors.map(({ id }) => id),
   firstPublishedAt: report.publishedAt,
   lastPublishedAt: report.publishedAt,
+  killed: report.toll.killed?.least ?? null,
+  weapon: report.weapon,
+  words: [toldWords(report.title, report.evidence.sentence.text)],
 });
+
+/** Tellings whose words an event's row carries: 200 bytes each. */
+const mostTellings = 4;
 
 export const happeningOfEvent = (event: SecurityEvent): Happening => ({
   ploverClass: event.ploverClass,
@@ -40,4 +51,10 @@ export const happeningOfEvent = (event: SecurityEvent): Happening => ({
   targetIds: event.targetActors.map(({ id }) => id),
   firstPublishedAt: event.firstPublishedAt,
   lastPublishedAt: event.lastPublishedAt,
+  killed: event.killed,
+  weapon: event.weapon,
+  words: event.reports
+    .filter(({ copyOf }) => copyOf === null)
+    .slice(0, mostTellings)
+    .map(({ title, sentence }) => toldWords(title, sentence)),
 });

@@ -1,4 +1,5 @@
 import type { Day } from "../check.ts";
+import type { ActorType } from "../mentions/actor.ts";
 import { affiliationsOf, type Knowledge } from "../mentions/knowledge.ts";
 import { isListed } from "../reports/report.ts";
 
@@ -8,6 +9,8 @@ export type ActorKinship =
   | "same"
   /** One belongs to the other ("Averia", "the Averian army"). */
   | "affiliated"
+  /** Two forces of one state ("Iraqi police", "the Iraqi army"). */
+  | "siblings"
   /** A state, and a group of that country which does not belong to it. */
   | "compatriots"
   /** One of the two names nobody, or nobody in the dictionary. */
@@ -28,7 +31,18 @@ export function kinshipOf(
   const anyPair = (holds: (one: string, other: string) => boolean) =>
     listedA.some((one) => listedB.some((other) => holds(one, other) || holds(other, one)));
   if (anyPair(belongs)) return "affiliated";
+  if (anyPair((one, other) => areOfOneState(one, other, day, knowledge))) return "siblings";
   return anyPair((one, other) => isStateOf(one, other, knowledge)) ? "compatriots" : "strangers";
+}
+
+const forces: ReadonlySet<ActorType | undefined> = new Set(["military", "police", "agency", "government"]);
+
+/** Which of a state's forces did it is the detail that publishers get wrong. */
+function areOfOneState(one: string, other: string, day: Day, knowledge: Knowledge): boolean {
+  const [a, b] = [one, other].map((id) => knowledge.actors.get(id));
+  if (!forces.has(a?.type) || !forces.has(b?.type) || a?.country !== b?.country) return false;
+  const state = affiliationsOf(knowledge, one, day).find((id) => knowledge.actors.get(id)?.type === "state");
+  return state !== undefined && affiliationsOf(knowledge, other, day).includes(state);
 }
 
 function isStateOf(stateId: string, actorId: string, knowledge: Knowledge): boolean {

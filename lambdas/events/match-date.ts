@@ -1,7 +1,7 @@
 import type { EventDate } from "../reports/report.ts";
 import { daysBetween } from "./days.ts";
 import type { Happening } from "./happening.ts";
-import type { PartAnswer } from "./match-place.ts";
+import { type PartAnswer, points, veto } from "./match-place.ts";
 
 /** Undated articles tell of one happening when they come out within these hours of each other. */
 const undatedHours = 18;
@@ -12,7 +12,7 @@ export function matchDate(a: Happening, b: Happening): PartAnswer {
   const denial = [a, b].find(({ modality }) => modality === "denied");
   const other = denial === a ? b : a;
   if (denial !== undefined && other.modality !== "denied" && isDenialOf(denial.eventDate, other.eventDate)) {
-    return { points: 0.15, veto: null };
+    return points(0.15, `denied on ${denial.eventDate.to}, within ${denialDays} days`);
   }
   const [sharp, dull] = a.eventDate.precision === "published" ? [b, a] : [a, b];
   if (dull.eventDate.precision !== "published") return matchRanges(a.eventDate, b.eventDate);
@@ -20,9 +20,10 @@ export function matchDate(a: Happening, b: Happening): PartAnswer {
   // One text names the day, the other was published on it, or the day after, or the evening before it by UTC.
   const lag = daysBetween(sharp.eventDate.to, dull.eventDate.to);
   const early = daysBetween(dull.eventDate.from, sharp.eventDate.from);
-  if (early <= 0 && lag <= 0) return { points: 0.2, veto: null };
-  if (lag === 1) return { points: 0.15, veto: null };
-  if (early === 1) return { points: 0.05, veto: null };
+  if (early <= 0 && lag <= 0)
+    return points(0.2, `published on the day that one names, ${sharp.eventDate.to}`);
+  if (lag === 1) return points(0.15, "published the day after the one that is named");
+  if (early === 1) return points(0.05, "published the evening before, by UTC");
   return apart(a.eventDate, b.eventDate);
 }
 
@@ -33,24 +34,21 @@ function isDenialOf(denial: EventDate, denied: EventDate): boolean {
 
 function matchRanges(a: EventDate, b: EventDate): PartAnswer {
   if (a.from > b.to || b.from > a.to) return apart(a, b);
-  return { points: a.precision === b.precision ? 0.2 : 0.1, veto: null };
+  return points(a.precision === b.precision ? 0.2 : 0.1, `${rangeText(a)} and ${rangeText(b)} overlap`);
 }
 
 function matchPublished(a: Happening, b: Happening): PartAnswer {
-  if (a.eventDate.to === b.eventDate.to) return { points: 0.2, veto: null };
+  if (a.eventDate.to === b.eventDate.to) return points(0.2, `undated, both of ${a.eventDate.to}`);
   const hours = Math.min(
     Math.abs(hoursBetween(a.lastPublishedAt, b.firstPublishedAt)),
     Math.abs(hoursBetween(b.lastPublishedAt, a.firstPublishedAt)),
   );
-  if (hours <= undatedHours) return { points: 0.15, veto: null };
+  if (hours <= undatedHours) return points(0.15, `undated, published ${Math.round(hours)} h apart`);
   return apart(a.eventDate, b.eventDate);
 }
 
 const hoursBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 3_600_000;
 
-const apart = (a: EventDate, b: EventDate): PartAnswer => ({
-  points: 0,
-  veto: `dated ${rangeText(a)} and ${rangeText(b)}`,
-});
+const apart = (a: EventDate, b: EventDate): PartAnswer => veto(`dated ${rangeText(a)} and ${rangeText(b)}`);
 
 const rangeText = ({ from, to }: EventDate) => (from === to ? from : `${from} to ${to}`);

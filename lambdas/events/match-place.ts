@@ -1,9 +1,17 @@
 import { distanceKm } from "../mentions/distance-km.ts";
+import { fold } from "../mentions/fold.ts";
+import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Precision } from "../mentions/place.ts";
 import type { ReportPlace } from "../reports/report.ts";
 
-/** What two places say of identity: points towards the score, or a veto. */
-export type PartAnswer = { points: number; veto: null } | { points: 0; veto: string };
+/** What one part of two tellings says of identity: points towards the score with the reason, or a veto. */
+export interface PartAnswer {
+  points: number;
+  said: string;
+  veto: string | null;
+}
+export const points = (value: number, said: string): PartAnswer => ({ points: value, said, veto: null });
+export const veto = (reason: string): PartAnswer => ({ points: 0, said: reason, veto: reason });
 
 /**
  * Kilometres within which two points may be one place. A base is often named by the city that it lies outside of;
@@ -29,25 +37,34 @@ const samePoints: Record<Precision, number> = {
 };
 
 /** An inferred place is no evidence, neither for nor against. */
-export function matchPlace(a: ReportPlace | null, b: ReportPlace | null): PartAnswer {
-  if (a === null || b === null || a.inferred || b.inferred) return { points: 0, veto: null };
-  if (a.id === b.id) return { points: samePoints[a.precision], veto: null };
+export function matchPlace(a: ReportPlace | null, b: ReportPlace | null, knowledge: Knowledge): PartAnswer {
+  if (a === null || b === null || a.inferred || b.inferred) return points(0, "not named by both");
+  if (a.id === b.id) return points(samePoints[a.precision], `both name ${a.name}`);
   if (!shareCountry(a, b)) return veto(`${a.name} and ${b.name} lie in different countries`);
+  if (a.province === b.id || b.province === a.id)
+    return points(0.2, `${a.name} and ${b.name}, one within the other`);
   const reach = reachKm[[a.precision, b.precision].sort().join(" ")];
   if (reach !== undefined) {
     const apart = Math.round(distanceKm(a, b));
-    if (apart <= reach) return { points: 0.35, veto: null };
+    if (apart <= reach) return points(0.35, `${a.name} and ${b.name} are ${apart} km apart`);
+    if (isSeatBeside(a, b, knowledge) || isSeatBeside(b, a, knowledge))
+      return points(0.15, `${a.name} and ${b.name}: one may be the province that the other lies in`);
     return veto(`${a.name} and ${b.name} are ${apart} km apart`);
   }
-  if (a.province === b.id || b.province === a.id) return { points: 0.2, veto: null };
   const provinces = [a, b].map((place) => (place.precision === "province" ? place.id : place.province));
   if (provinces[0] !== null && provinces[1] !== null && provinces[0] !== provinces[1]) {
     return veto(`${a.name} and ${b.name} lie in different provinces`);
   }
-  return { points: 0.1, veto: null };
+  return points(0.1, `${a.name} and ${b.name} may hold each other`);
 }
 
-const veto = (reason: string): PartAnswer => ({ points: 0, veto: reason });
+/** "Idlib" is a city and the province around it: who writes no more may mean either. */
+function isSeatBeside(seat: ReportPlace, other: ReportPlace, knowledge: Knowledge): boolean {
+  if (seat.precision !== "settlement" || seat.province === null || seat.province !== other.province)
+    return false;
+  const province = knowledge.places.get(seat.province)?.name ?? "";
+  return fold(province).split(" ").slice(0, fold(seat.name).split(" ").length).join(" ") === fold(seat.name);
+}
 
 /** A place without country (the high seas) is held against nothing. */
 function shareCountry(a: ReportPlace, b: ReportPlace): boolean {

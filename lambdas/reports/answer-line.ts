@@ -38,6 +38,12 @@ export interface Answer {
   };
 }
 
+/** Headline and text of a line. @throws {BadInput} when it is not `{id, text, …}`. */
+export function textOfLine(input: unknown): string {
+  const { title, text } = check(lineSchema, input, "the line");
+  return codedText({ title: title ?? "", text });
+}
+
 /** @throws {BadInput} when the line is not `{id, text, …}`. */
 export function answerLine(input: unknown, knowledge: Knowledge): Answer {
   const { id, title, text, publishedAt } = check(lineSchema, input, "the line");
