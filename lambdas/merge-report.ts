@@ -9,6 +9,7 @@ import { keepFor } from "./store/keep-for.ts";
 import { type MergeEffects, mergeArticle } from "./store/merge-article.ts";
 import { connectQueues, type Queue, reportsMessageSchema } from "./store/queues.ts";
 import { connectDocuments } from "./store/table.ts";
+import { takeWord } from "./store/take-word.ts";
 
 const logger = new Logger({ serviceName: "merge-report" });
 let connected: { effects: MergeEffects; queue: Queue; deadLetters: Queue } | undefined;
@@ -16,9 +17,10 @@ let connected: { effects: MergeEffects; queue: Queue; deadLetters: Queue } | und
 export const handler = (batch: SQSEvent) => {
   connected ??= connect();
   const { effects, queue, deadLetters } = connected;
-  return consume(batch, { queue, deadLetters, logger }, (body) =>
-    mergeArticle(check(reportsMessageSchema, body, "the message"), effects),
-  );
+  return consume(batch, { queue, deadLetters, logger }, (body) => {
+    const message = check(reportsMessageSchema, body, "the message");
+    return message.kind === "reports" ? mergeArticle(message, effects) : takeWord(message, effects);
+  });
 };
 
 function connect() {

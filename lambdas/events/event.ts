@@ -3,6 +3,8 @@ import { instantSchema } from "../check.ts";
 import { reliabilitySchema } from "../feed/feed.ts";
 import { modalitySchema } from "../reports/plover.ts";
 import { classificationEntries, eventDateSchema, reportPlaceSchema } from "../reports/report.ts";
+import { claimSchema } from "./claims.ts";
+import { verdictSchema } from "./ruling.ts";
 
 export const eventActorSchema = v.object({ id: v.string(), name: v.string(), texts: v.array(v.string()) });
 export type EventActor = v.InferOutput<typeof eventActorSchema>;
@@ -52,6 +54,13 @@ export const securityEventSchema = v.object({
   independentCount: v.number(),
   reportCount: v.number(),
   reports: v.array(eventReportSchema),
+  /** Where its reports differ, with who tells what; nothing where they agree. */
+  claims: v.optional(v.array(claimSchema), []),
+  /** What analysts said is wrong with it, the latest last: it alerts nobody any longer. */
+  feedback: v.optional(
+    v.array(v.object({ verdict: verdictSchema, note: v.string(), at: instantSchema })),
+    [],
+  ),
   firstPublishedAt: instantSchema,
   lastPublishedAt: instantSchema,
   firstSeenAt: instantSchema,

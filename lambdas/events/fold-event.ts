@@ -1,7 +1,9 @@
 import type { Instant } from "../check.ts";
+import type { Knowledge } from "../mentions/knowledge.ts";
 import { type Precision, precisions } from "../mentions/place.ts";
 import { type Modality, modalities } from "../reports/plover.ts";
 import type { EventDate, Report, ReportActor, ReportPlace } from "../reports/report.ts";
+import { claimsOf } from "./claims.ts";
 import { credibilityOf } from "./credibility.ts";
 import type { EventActor, EventReport, SecurityEvent } from "./event.ts";
 import { type Copies, findCopies } from "./find-copies.ts";
@@ -33,11 +35,12 @@ const placeOrder: readonly Precision[] = [
 
 /**
  * The event that these reports tell of together. Deterministic: neither their order nor how often it is folded
- * matters. `id` and `version` are the event's own, `updatedAt` the moment of folding.
+ * matters. `id` and `version` are the event's own, `updatedAt` the moment of folding, `feedback` what analysts said.
  */
 export function foldEvent(
   reports: readonly [Report, ...Report[]],
-  own: { id: string; version: number; updatedAt: Instant },
+  own: Pick<SecurityEvent, "id" | "version" | "updatedAt"> & Partial<Pick<SecurityEvent, "feedback">>,
+  knowledge: Knowledge,
 ): SecurityEvent {
   const sorted = inOrder(reports);
   const asserting = sorted.filter(({ modality }) => modality !== "denied");
@@ -53,6 +56,7 @@ export function foldEvent(
   const publishers = unique(sorted.map(({ publisher }) => publisher));
   const copies = findCopies(sorted);
   return {
+    feedback: [],
     ...own,
     ploverClass,
     mode: commonest(leading.flatMap(({ mode }) => (mode === null ? [] : [mode]))),
@@ -74,13 +78,14 @@ export function foldEvent(
     weapon: commonest(telling.flatMap(({ weapon }) => (weapon === null ? [] : [weapon]))),
     severity: Math.max(...telling.map(({ severity }) => severity)),
     confidence: Math.max(...telling.map(({ confidence }) => confidence)),
-    credibility: credibilityOf(sorted, copies),
+    credibility: credibilityOf(sorted, copies, knowledge),
     publishers: publishers.slice(0, most.publishers),
     publisherCount: publishers.length,
     independentCount: unique(sorted.filter(({ id }) => !copies.has(id)).map(({ publisher }) => publisher))
       .length,
     reportCount: sorted.length,
     reports: sorted.slice(0, most.reports).map((report) => eventReport(report, copies)),
+    claims: claimsOf(sorted.filter(({ id }) => !copies.has(id))),
     firstPublishedAt: earliest(sorted.map(({ publishedAt }) => publishedAt)),
     lastPublishedAt: latest(sorted.map(({ publishedAt }) => publishedAt)),
     firstSeenAt: earliest(sorted.map(({ firstSeenAt }) => firstSeenAt)),

@@ -7,6 +7,7 @@ import { addDays, daysBetween } from "./days.ts";
 import { type Happening, happeningOfReport } from "./happening.ts";
 import { denialDays } from "./match-date.ts";
 import { matchEvent, sameFrom } from "./match-event.ts";
+import type { Ruling } from "./ruling.ts";
 
 /** Which event each report of an article goes to, written down before anything is touched. */
 export const mergePlanSchema = v.object({
@@ -33,26 +34,37 @@ export interface Candidate {
 /** An edited article is believed to still tell of the event that it told of before. */
 const loyalty = 0.1;
 
+/** All that is known when an article is merged. */
+export interface Merging {
+  article: { articleId: string; revision: number };
+  reports: readonly Report[];
+  previous: MergePlan | null;
+  candidates: readonly Candidate[];
+  /** Analysts' decisions on the article; events that are gone are left out by who reads it. */
+  ruling: Ruling;
+}
+
 /**
- * Each report joins the candidate that it looks like most, or begins an event that the article's later reports may
- * join in turn. `hash` gives 20 hex digits.
+ * Each report joins the event that an analyst gave it to, else the candidate that it looks like most, or begins an
+ * event that the article's later reports may join in turn. `hash` gives 20 hex digits.
  */
 export function planMerge(
-  article: { articleId: string; revision: number },
-  reports: readonly Report[],
-  previous: MergePlan | null,
-  candidates: readonly Candidate[],
+  { article, reports, previous, candidates, ruling }: Merging,
   knowledge: Knowledge,
   hash: (text: string) => string,
 ): MergePlan {
   const formerEvents = new Set(previous?.assignments.map(({ eventId }) => eventId));
   const begun = new Set(previous?.begun);
-  const open = [...candidates];
+  const open = candidates.filter(({ eventId }) => !ruling.apart.includes(eventId));
   const assignments = reports.map((report): Assignment => {
+    const given = ruling.together.find(({ ploverClass }) =>
+      classFamily(ploverClass).includes(report.ploverClass),
+    );
+    if (given !== undefined) return { reportId: report.id, eventId: given.eventId, isNew: false, score: 1 };
     const happening = happeningOfReport(report);
     const best = bestOf(happening, open, formerEvents, knowledge);
     if (best !== null) return { reportId: report.id, eventId: best.eventId, isNew: false, score: best.score };
-    const eventId = newEventId(report, begun, hash);
+    const eventId = newEventId(report, new Set([...begun, ...ruling.apart]), hash);
     begun.add(eventId);
     open.push({ eventId, happening });
     return { reportId: report.id, eventId, isNew: true, score: 0 };
@@ -94,7 +106,10 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function newEventId(report: Report, begun: ReadonlySet<string>, hash: (text: string) => string): string {
   const id = `e-${hash(report.id)}`;
-  return begun.has(id) ? `e-${hash(`${report.id} ${report.revision}`)}` : id;
+  for (let n = 0; ; n += 1) {
+    const next = n === 0 ? id : `e-${hash(`${report.id} ${report.revision}${n === 1 ? "" : ` ${n}`}`)}`;
+    if (!begun.has(next)) return next;
+  }
 }
 
 /** Days at most that are searched for one report. */

@@ -160,7 +160,7 @@ function reportOf(
     end: offset + end,
     text: parsed.text.slice(start, end),
   });
-  const killed = toll.killed?.least ?? null;
+  const weapon = weaponOf(deed);
   const report: CodedReport = {
     ploverClass: frame.ploverClass,
     mode,
@@ -180,8 +180,15 @@ function reportOf(
     modality,
     modalityWords: modality === reality.modality ? reality.words : "its date",
     toll,
-    weapon: weaponOf(deed),
-    severity: severityOf(frame.ploverClass, mode, killed, modality),
+    weapon,
+    severity: severityOf({
+      ploverClass: frame.ploverClass,
+      mode,
+      killed: toll.killed?.least ?? null,
+      weapon,
+      placeType: place === null || place.inferred ? null : (knowledge.places.get(place.id)?.type ?? null),
+      modality,
+    }),
     confidence: confidenceOf({ deed, source: sourceActors, target: targetActors, place, modality, row }),
     rule: `${frame.id}-${deed.voice}`,
     evidence: {

@@ -114,7 +114,7 @@ export function acledOf(
 export function weaponOf(deed: Deed): string | null {
   if (deed.frame.ploverClass !== "ASSAULT" && deed.frame.ploverClass !== "THREATEN") return null;
   const found =
-    /\b(drones?|uavs?|rockets?|missiles?|artillery|mortars?|warplanes?|jets|helicopters?|bombs?|grenades?|landmines?|rifles?|knives|knife|tanks?|machetes?)\b/.exec(
+    /\b(ballistic missiles?|cluster (?:bombs?|munitions?)|barrel bombs?|chlorine|sarin|nerve agents?|drones?|uavs?|rockets?|missiles?|artillery|mortars?|warplanes?|jets|helicopters?|bombs?|grenades?|landmines?|rifles?|knives|knife|tanks?|machetes?)\b/.exec(
       deed.means,
     );
   return found?.[1] ?? null;

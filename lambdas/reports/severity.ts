@@ -1,5 +1,16 @@
 import type { Modality, PloverClass } from "./plover.ts";
 
+/** What bears on how grave a happening is; what is not known is null. */
+export interface Gravity {
+  ploverClass: PloverClass;
+  mode: string | null;
+  killed: number | null;
+  weapon: string | null;
+  /** The gazetteer's word for the place: "nuclear site", "hospital". */
+  placeType: string | null;
+  modality: Modality;
+}
+
 const byClass: Readonly<Record<PloverClass, number>> = {
   AGREE: 1,
   CONSULT: 1,
@@ -18,21 +29,48 @@ const byClass: Readonly<Record<PloverClass, number>> = {
   COERCE: 3,
   ASSAULT: 4,
 };
-/** Killed from which an assault is as grave as can be. */
+/** Killed from which any deed is as grave as can be. */
 const manyKilled = 10;
 const graveModes = new Set(["unconventional", "suicide-attack"]);
+const graveWeapons = /\b(?:chemical|nuclear|radiological|biological|nerve|chlorine|sarin|ballistic)\b/;
+/** A strike here reaches beyond those whom it hits. */
+const gravePlaces = new Set(["nuclear site", "hospital", "dam", "refugee camp", "religious site"]);
+const mildAssaults = new Set(["beat", "property"]);
 
-/** 1 slight … 5 grave. What did not happen is less grave than what did. */
-export function severityOf(
-  ploverClass: PloverClass,
-  mode: string | null,
-  killed: number | null,
-  modality: Modality,
-): number {
-  const grave = ploverClass === "ASSAULT" && ((killed ?? 0) >= manyKilled || graveModes.has(mode ?? ""));
-  const mild = ploverClass === "COERCE" && mode !== "restrict" && mode !== "seize";
-  const base = grave ? 5 : byClass[ploverClass] - (mild ? 1 : 0);
+/**
+ * 1 slight … 5 grave, from one table:
+ *
+ * | what                                                                                            | severity |
+ * |-------------------------------------------------------------------------------------------------|----------|
+ * | AGREE, CONSULT, SUPPORT, CONCEDE, REQUEST, ACCUSE                                                  | 1        |
+ * | COOPERATE, AID, RETREAT, REJECT, PROTEST, SANCTION; COERCE but for seizing and restricting         | 2        |
+ * | THREATEN, MOBILIZE; COERCE by seizing or restricting; a beating or damage that kills nobody        | 3        |
+ * | ASSAULT; any conflict with somebody killed                                                         | 4        |
+ * | ASSAULT with ten or more killed, by suicide or unconventional attack, with a chemical, nuclear or  | 5        |
+ * | ballistic weapon, or on a nuclear site, hospital, dam, refugee camp or place of worship            |          |
+ * | announced ahead (planned, threatened), but for THREATEN                                            | one less |
+ * | denied, historical, hypothetical                                                                   | two less |
+ */
+export function severityOf(gravity: Gravity): number {
+  const { ploverClass, modality } = gravity;
   const isReal = modality === "happened" || modality === "alleged" || modality === "announced";
   const isAhead = modality === "planned" || modality === "threatened";
+  const base = baseOf(gravity);
   return Math.max(1, isReal || (isAhead && ploverClass === "THREATEN") ? base : base - (isAhead ? 1 : 2));
+}
+
+function baseOf({ ploverClass, mode, killed, weapon, placeType }: Gravity): number {
+  if (ploverClass === "ASSAULT") {
+    const isGrave =
+      (killed ?? 0) >= manyKilled ||
+      graveModes.has(mode ?? "") ||
+      graveWeapons.test(weapon ?? "") ||
+      gravePlaces.has(placeType ?? "");
+    if (isGrave) return 5;
+    return mildAssaults.has(mode ?? "") && !killed ? 3 : 4;
+  }
+  if (killed && (ploverClass === "COERCE" || ploverClass === "PROTEST" || ploverClass === "MOBILIZE"))
+    return 4;
+  const isMild = ploverClass === "COERCE" && mode !== "restrict" && mode !== "seize";
+  return byClass[ploverClass] - (isMild ? 1 : 0);
 }

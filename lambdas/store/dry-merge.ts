@@ -10,7 +10,7 @@ import { type Assignment, planMerge } from "../events/plan-merge.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Report } from "../reports/report.ts";
 import { alertsOf } from "./alerts.ts";
-import { findCandidates, getEventWithReports, getMergePlan } from "./events.ts";
+import { findCandidates, getEventWithReports, getMergePlan, getRuling } from "./events.ts";
 import { groupBy } from "./group-by.ts";
 import { shortHash } from "./keys.ts";
 import type { Table } from "./table.ts";
@@ -63,11 +63,9 @@ async function dryMergeArticle(reports: readonly Report[], effects: DryMergeEffe
   const { articleId, revision } = first;
   const previous = await getMergePlan(effects.events, articleId);
   const candidates = await findCandidates(effects.events, reports);
+  const ruling = await getRuling(effects.events, articleId);
   const plan = planMerge(
-    { articleId, revision },
-    reports,
-    previous,
-    candidates,
+    { article: { articleId, revision }, reports, previous, candidates, ruling },
     effects.knowledge,
     shortHash,
   );
@@ -100,15 +98,17 @@ async function foldWith(
   joining: readonly Report[],
   effects: DryMergeEffects,
 ): Promise<SecurityEvent | null> {
-  const { stored, reports } = await getEventWithReports(effects.events, eventId);
+  const { stored, reports, feedback } = await getEventWithReports(effects.events, eventId);
   const before = reports.filter(({ id }) => joining.every((report) => report.id !== id));
   const [first, ...others] = [...before, ...joining];
   if (first === undefined) return null;
-  return foldEvent([first, ...others], {
+  const own = {
     id: eventId,
     version: (stored?.event.version ?? 0) + 1,
     updatedAt: effects.now().toISOString(),
-  });
+    feedback,
+  };
+  return foldEvent([first, ...others], own, effects.knowledge);
 }
 
 async function measure(event: SecurityEvent, effects: DryMergeEffects): Promise<DryWatch[]> {

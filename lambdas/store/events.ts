@@ -1,11 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
 import * as v from "valibot";
-import { check } from "../check.ts";
+import { check, type Instant } from "../check.ts";
 import { type SecurityEvent, securityEventSchema } from "../events/event.ts";
 import { type IndexRow, indexRowSchema, indexRows } from "../events/index-rows.ts";
 import { type Candidate, type MergePlan, mergePlanSchema, whereToLook } from "../events/plan-merge.ts";
+import {
+  type AnalystWord,
+  analystWordSchema,
+  noRuling,
+  type Ruling,
+  rulingSchema,
+} from "../events/ruling.ts";
 import { type Report, reportSchema } from "../reports/report.ts";
-import { eventKey, eventReportKey, type Key, mergePlanKey } from "./keys.ts";
+import { eventKey, eventReportKey, type Key, mergePlanKey, rulingKey, wordKey } from "./keys.ts";
 import { deleteRow, getRow, isAbsent, putRow, queryRows, type Table, updateRow } from "./table.ts";
 
 /** The rows of the events table; docs/data-model.md lists them. merge-report alone writes them. */
@@ -37,23 +44,33 @@ const storedEventSchema = v.object({
   staleKeys: v.optional(v.array(keySchema), []),
 });
 
-/** An event and all its reports, in no particular order; the event is null while only reports are written. */
-export async function getEventWithReports(
-  events: Table,
-  eventId: string,
-): Promise<{ stored: StoredEvent | null; reports: Report[] }> {
+/** An event, all its reports in no particular order, and what analysts said of it, the latest last. */
+export interface EventRows {
+  /** Null while only reports are written. */
+  stored: StoredEvent | null;
+  reports: Report[];
+  feedback: SecurityEvent["feedback"];
+}
+
+export async function getEventWithReports(events: Table, eventId: string): Promise<EventRows> {
   const rows = await queryRows(events, { partition: eventKey(eventId).pk });
   const eventRow = rows.find((row) => row["sk"] === "event");
   const reports = rows
     .filter((row) => String(row["sk"]).startsWith("report#"))
     .map((row) => check(reportSchema, row, `report ${String(row["sk"])} of event ${eventId}`));
-  if (eventRow === undefined) return { stored: null, reports };
+  const feedback = rows
+    .filter((row) => String(row["sk"]).startsWith("word#"))
+    .map((row) => check(analystWordSchema, row, `${String(row["sk"])} on event ${eventId}`))
+    .flatMap((word) =>
+      word.kind === "feedback" ? [{ verdict: word.verdict, note: word.note, at: word.at }] : [],
+    );
+  if (eventRow === undefined) return { stored: null, reports, feedback };
   const { indexKeys, staleKeys, ...event } = check(
     storedEventSchema,
     withIndependentCount(eventRow),
     `the event ${eventId}`,
   );
-  return { stored: { event, indexKeys, staleKeys }, reports };
+  return { stored: { event, indexKeys, staleKeys }, reports, feedback };
 }
 
 export async function putEventReport(events: Table, eventId: string, report: Report): Promise<void> {
@@ -170,4 +187,42 @@ export async function getMergePlan(events: Table, articleId: string): Promise<Me
 
 export async function putMergePlan(events: Table, plan: MergePlan): Promise<void> {
   await putRow(events, { ...mergePlanKey(plan.articleId), ...plan });
+}
+
+/** An article's ruling; pins to events that are gone meanwhile are left out. */
+export async function getRuling(events: Table, articleId: string): Promise<Ruling> {
+  const row = await getRow(events, rulingKey(articleId));
+  if (row === undefined) return noRuling(articleId);
+  const ruling = check(rulingSchema, row, `the ruling on ${articleId}`);
+  const together: Ruling["together"] = [];
+  for (const pin of ruling.together) {
+    const event = await getEvent(events, pin.eventId);
+    if (event !== null && !event.retracted) together.push(pin);
+  }
+  return { ...ruling, together };
+}
+
+export async function putRuling(events: Table, ruling: Ruling): Promise<void> {
+  await putRow(events, { ...rulingKey(ruling.articleId), ...ruling });
+}
+
+/** Writes down what an analyst said of an event. */
+export async function putWord(events: Table, word: AnalystWord): Promise<void> {
+  await putRow(events, { ...wordKey(word.eventId, word.at), ...word, listKey: "words", listAt: word.at });
+}
+
+export async function getWord(events: Table, eventId: string, at: Instant): Promise<AnalystWord | null> {
+  const row = await getRow(events, wordKey(eventId, at));
+  return row === undefined ? null : check(analystWordSchema, row, `the word of ${at} on ${eventId}`);
+}
+
+/** What analysts said since then of any event, the latest first. */
+export async function wordsSince(events: Table, since: Instant): Promise<AnalystWord[]> {
+  const rows = await queryRows(events, {
+    index: "list",
+    partition: "words",
+    from: since,
+    newestFirst: true,
+  });
+  return rows.map((row) => check(analystWordSchema, row, `the word of ${String(row["listAt"])}`));
 }

@@ -53,6 +53,8 @@ export const eventReportKey = (eventId: string, reportId: string): Key => ({
   pk: `event#${eventId}`,
   sk: `report#${reportId}`,
 });
+export const wordKey = (eventId: string, at: string): Key => ({ pk: `event#${eventId}`, sk: `word#${at}` });
+export const rulingKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "ruling" });
 export const mergePlanKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "merged" });
 
 export const watchKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "config" });

@@ -19,6 +19,7 @@ import {
   findCandidates,
   getEventWithReports,
   getMergePlan,
+  getRuling,
   putEvent,
   putEventReport,
   putMergePlan,
@@ -81,10 +82,33 @@ async function planOf(
   effects: MergeEffects,
 ): Promise<MergePlan> {
   if (previous?.revision === article.revision) return previous;
+  return planAnew(article, reports, previous, effects);
+}
+
+async function planAnew(
+  article: { articleId: string; revision: number },
+  reports: readonly Report[],
+  previous: MergePlan | null,
+  effects: MergeEffects,
+): Promise<MergePlan> {
   const candidates = await findCandidates(effects.events, reports);
-  const plan = planMerge(article, reports, previous, candidates, effects.knowledge, shortHash);
+  const ruling = await getRuling(effects.events, article.articleId);
+  const plan = planMerge({ article, reports, previous, candidates, ruling }, effects.knowledge, shortHash);
   await putMergePlan(effects.events, plan);
   return plan;
+}
+
+/** Merges an article's last coding once more, as when an analyst has ruled on it. */
+export async function mergeAgain(articleId: string, effects: MergeEffects): Promise<void> {
+  const previous = await getMergePlan(effects.events, articleId);
+  if (previous === null) throw new BadInput("the message", [`article ${articleId} was never merged`]);
+  const { revision } = previous;
+  const coded = await getReports(effects.articles, articleId, revision);
+  if (coded === null)
+    throw new BadInput("the message", [`what article ${articleId} said is no longer stored`]);
+  const plan = await planAnew({ articleId, revision }, coded.reports, previous, effects);
+  await followPlan(plan, coded.reports, effects);
+  await putMergePlan(effects.events, { ...plan, done: true });
 }
 
 async function followPlan(plan: MergePlan, reports: readonly Report[], effects: MergeEffects): Promise<void> {
@@ -103,8 +127,8 @@ async function followPlan(plan: MergePlan, reports: readonly Report[], effects: 
 }
 
 /** Folds the event anew from its report rows; null when it never came to be. */
-async function refold(eventId: string, effects: MergeEffects): Promise<SecurityEvent | null> {
-  const { stored, reports } = await getEventWithReports(effects.events, eventId);
+export async function refold(eventId: string, effects: MergeEffects): Promise<SecurityEvent | null> {
+  const { stored, reports, feedback } = await getEventWithReports(effects.events, eventId);
   const [first, ...others] = reports;
   const version = (stored?.event.version ?? 0) + 1;
   const updatedAt = effects.now().toISOString();
@@ -112,7 +136,8 @@ async function refold(eventId: string, effects: MergeEffects): Promise<SecurityE
     if (stored === null) return null;
     return putEvent(effects.events, stored, { ...stored.event, version, updatedAt, retracted: true });
   }
-  const folded = foldEvent([first, ...others], { id: eventId, version, updatedAt });
+  const own = { id: eventId, version, updatedAt, feedback };
+  const folded = foldEvent([first, ...others], own, effects.knowledge);
   const event = await putEvent(effects.events, stored, folded);
   announceEvent(stored?.event ?? null, event, effects.logger);
   return event;

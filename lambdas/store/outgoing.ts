@@ -26,3 +26,12 @@ export const reportsMessage = (article: Article): Outgoing<ReportsMessage> => ({
   group: laneOf({ articleId: article.id }),
   deduplicationId: `${article.id}:${article.revision}:${article.attempt}`,
 });
+
+/** What an analyst says of an event goes the way of reports, in the event's lane. */
+export const wordMessage = (
+  word: Exclude<ReportsMessage, { kind: "reports" }>,
+): Outgoing<ReportsMessage> => ({
+  body: word,
+  group: laneOf({ articleId: word.eventId }),
+  deduplicationId: `${word.kind}:${word.eventId}:${word.at}`,
+});

@@ -2,6 +2,7 @@ import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from "@aws-sdk
 import type { SQSRecord } from "aws-lambda";
 import * as v from "valibot";
 import { instantSchema } from "../check.ts";
+import { verdictSchema } from "../events/ruling.ts";
 
 /** One SQS queue, by URL, and the client to reach it. */
 export interface Queue {
@@ -18,11 +19,24 @@ export type FeedMessage = v.InferOutput<typeof feedMessageSchema>;
 export const articleMessageSchema = v.strictObject({ articleId: v.string(), revision: v.number() });
 export type ArticleMessage = v.InferOutput<typeof articleMessageSchema>;
 
-export const reportsMessageSchema = v.strictObject({
-  kind: v.literal("reports"),
-  articleId: v.string(),
-  revision: v.number(),
-});
+/** An article's revision to be merged, or what an analyst said of an event: one lane, as merge-report alone writes events. */
+export const reportsMessageSchema = v.variant("kind", [
+  v.strictObject({ kind: v.literal("reports"), articleId: v.string(), revision: v.number() }),
+  v.strictObject({
+    kind: v.literal("split"),
+    eventId: v.string(),
+    at: instantSchema,
+    articleIds: v.pipe(v.array(v.string()), v.minLength(1)),
+  }),
+  v.strictObject({ kind: v.literal("join"), eventId: v.string(), at: instantSchema, into: v.string() }),
+  v.strictObject({
+    kind: v.literal("feedback"),
+    eventId: v.string(),
+    at: instantSchema,
+    verdict: verdictSchema,
+    note: v.pipe(v.string(), v.maxLength(1000)),
+  }),
+]);
 export type ReportsMessage = v.InferOutput<typeof reportsMessageSchema>;
 
 export const alertMessageSchema = v.strictObject({

@@ -30,7 +30,7 @@ const paraphrase = reportOf({
   publishedAt: at("07:00"),
   text: told.paraphrase,
 });
-const fold = (first: Report, ...others: Report[]) => foldEvent([first, ...others], own);
+const fold = (first: Report, ...others: Report[]) => foldEvent([first, ...others], own, knowledge);
 
 /** All orders of a few values. */
 function permutations<T>(values: readonly T[]): T[][] {

@@ -5,10 +5,10 @@ import { securityEventSchema } from "../../lambdas/events/event.ts";
 import { eventLine } from "../../lambdas/events/event-line.ts";
 import { foldEvent } from "../../lambdas/events/fold-event.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
-import { reportOf, type Said } from "./report-of.ts";
+import { knowledge, reportOf, type Said } from "./report-of.ts";
 
 const own = { id: "e-1", version: 1, updatedAt: "2031-05-10T12:00:00.000Z" };
-const fold = (...reports: [Report, ...Report[]]) => foldEvent(reports, own);
+const fold = (...reports: [Report, ...Report[]]) => foldEvent(reports, own, knowledge);
 
 /** All orders of a few values. */
 function permutations<T>(values: readonly T[]): T[][] {
@@ -118,7 +118,7 @@ describe("foldEvent", () => {
 });
 
 describe("credibilityOf", () => {
-  const by = (...reports: Said[]) => credibilityOf(reports.map(reportOf), new Map());
+  const by = (...reports: Said[]) => credibilityOf(reports.map(reportOf), new Map(), knowledge);
   it.each<[string, number, Said[]]>([
     ["one good publisher", 3, [{ reliability: "A" }]],
     [

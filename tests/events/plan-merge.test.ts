@@ -3,6 +3,7 @@ import { foldEvent } from "../../lambdas/events/fold-event.ts";
 import { happeningOfReport } from "../../lambdas/events/happening.ts";
 import { indexRows } from "../../lambdas/events/index-rows.ts";
 import { type Candidate, type MergePlan, planMerge, whereToLook } from "../../lambdas/events/plan-merge.ts";
+import { noRuling, type Ruling } from "../../lambdas/events/ruling.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
 import { shortHash } from "../../lambdas/store/keys.ts";
 import { knowledge, reportOf, type Said } from "./report-of.ts";
@@ -16,7 +17,13 @@ const plan = (
   candidates: Candidate[] = [],
   previous: MergePlan | null = null,
   revision = 1,
-) => planMerge({ articleId: "a-1", revision }, reports, previous, candidates, knowledge, shortHash);
+  ruling: Ruling = noRuling("a-1"),
+) =>
+  planMerge(
+    { article: { articleId: "a-1", revision }, reports, previous, candidates, ruling },
+    knowledge,
+    shortHash,
+  );
 const said = (n: number, rest: Said = {}) => reportOf({ id: `a-1.${n}`, ...rest });
 
 describe("planMerge", () => {
@@ -125,11 +132,12 @@ describe("whereToLook", () => {
 });
 
 describe("indexRows", () => {
-  const event = foldEvent([reportOf({ source: ["averia-military", "unlisted:night owls"] })], {
-    id: "e-1",
-    version: 1,
-    updatedAt: "2031-05-10T12:00:00.000Z",
-  });
+  const own = { id: "e-1", version: 1, updatedAt: "2031-05-10T12:00:00.000Z" };
+  const event = foldEvent(
+    [reportOf({ source: ["averia-military", "unlisted:night owls"] })],
+    own,
+    knowledge,
+  );
 
   it("finds the event by day, actor, unlisted actor, country, place, province, class and publisher", () => {
     expect(indexRows(event).map(({ pk, sk }) => `${pk} ${sk}`)).toEqual([

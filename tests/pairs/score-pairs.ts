@@ -4,7 +4,8 @@ import { signatureOf } from "../../lambdas/article/signature-of.ts";
 import { check, instantSchema } from "../../lambdas/check.ts";
 import { foldEvent } from "../../lambdas/events/fold-event.ts";
 import { happeningOfEvent } from "../../lambdas/events/happening.ts";
-import { type Candidate, planMerge, whereToLook } from "../../lambdas/events/plan-merge.ts";
+import { type Candidate, type Merging, planMerge, whereToLook } from "../../lambdas/events/plan-merge.ts";
+import { noRuling } from "../../lambdas/events/ruling.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import { codeArticle } from "../../lambdas/reports/code-article.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
@@ -66,15 +67,31 @@ export function reportsOf(
   return coded.map((report, n) => withProvenance(report, n, article, signatureOf(text)));
 }
 
+const mergingOf = (
+  articleId: string,
+  reports: readonly Report[],
+  candidates: readonly Candidate[],
+): Merging => ({
+  article: { articleId, revision: 1 },
+  reports,
+  previous: null,
+  candidates,
+  ruling: noRuling(articleId),
+});
+
 /** Whether some report of the second article joins an event that the first one began. */
 function isJoined(first: readonly Report[], second: readonly Report[], knowledge: Knowledge): boolean {
-  const begun = planMerge({ articleId: "first", revision: 1 }, first, null, [], knowledge, shortHash);
+  const begun = planMerge(mergingOf("first", first, []), knowledge, shortHash);
   const events = [...new Set(begun.assignments.map(({ eventId }) => eventId))];
   const candidates = events.map((eventId): Candidate => {
     const own = begun.assignments.filter((one) => one.eventId === eventId).map(({ reportId }) => reportId);
     const [lead, ...others] = first.filter(({ id }) => own.includes(id));
     if (lead === undefined) throw new Error(`${eventId} has no report`);
-    const event = foldEvent([lead, ...others], { id: eventId, version: 1, updatedAt: lead.publishedAt });
+    const event = foldEvent(
+      [lead, ...others],
+      { id: eventId, version: 1, updatedAt: lead.publishedAt },
+      knowledge,
+    );
     return { eventId, happening: happeningOfEvent(event) };
   });
   const found = (report: Report) =>
@@ -84,6 +101,6 @@ function isJoined(first: readonly Report[], second: readonly Report[], knowledge
       ),
     );
   const seen = [...new Set(second.flatMap(found))];
-  const plan = planMerge({ articleId: "second", revision: 1 }, second, null, seen, knowledge, shortHash);
+  const plan = planMerge(mergingOf("second", second, seen), knowledge, shortHash);
   return plan.assignments.some(({ eventId }) => events.includes(eventId));
 }

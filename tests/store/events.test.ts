@@ -3,14 +3,18 @@ import { foldEvent } from "../../lambdas/events/fold-event.ts";
 import { getEvent, getEventWithReports } from "../../lambdas/store/events.ts";
 import { eventKey } from "../../lambdas/store/keys.ts";
 import { putRow } from "../../lambdas/store/table.ts";
-import { reportOf } from "../events/report-of.ts";
+import { knowledge, reportOf } from "../events/report-of.ts";
 import { startTables } from "../local-aws.ts";
 
 test("an event stored before copies were told apart is read with every publisher counted", async () => {
   const tables = await startTables();
   try {
     const reports = [reportOf({ publisher: "P" }), reportOf({ publisher: "Q" })] as const;
-    const event = foldEvent([...reports], { id: "e-1", version: 1, updatedAt: "2031-05-10T12:00:00.000Z" });
+    const event = foldEvent(
+      [...reports],
+      { id: "e-1", version: 1, updatedAt: "2031-05-10T12:00:00.000Z" },
+      knowledge,
+    );
     const { independentCount: _count, ...former } = event;
     const formerReports = event.reports.map(({ copyOf: _copyOf, ...report }) => report);
     await putRow(tables.events, { ...eventKey("e-1"), ...former, reports: formerReports });

@@ -38,6 +38,8 @@ const event: SecurityEvent = {
   firstSeenAt: at,
   backlogOnly: false,
   retracted: false,
+  claims: [],
+  feedback: [],
   updatedAt: at,
 };
 
