@@ -1,5 +1,6 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import type { SQSEvent } from "aws-lambda";
+import { indexWatches } from "./alerts/index-watches.ts";
 import { check } from "./check.ts";
 import { readEnv } from "./env.ts";
 import { loadKnowledge } from "./mentions/load-knowledge.ts";
@@ -34,6 +35,7 @@ function connect() {
   );
   const [documents, sqs] = [connectDocuments(), connectQueues()];
   const now = () => new Date();
+  const knowledge = loadKnowledge();
   const alerts = { documents, name: env.ALERTS_TABLE };
   return {
     queue: { sqs, url: env.REPORTS_QUEUE_URL },
@@ -43,8 +45,8 @@ function connect() {
       events: { documents, name: env.EVENTS_TABLE },
       alerts,
       alertsQueue: { sqs, url: env.ALERTS_QUEUE_URL },
-      watches: keepFor(60, now, () => allWatches(alerts)),
-      knowledge: loadKnowledge(),
+      watchIndex: keepFor(60, now, async () => indexWatches(await allWatches(alerts), knowledge)),
+      knowledge,
       logger,
       now,
     },

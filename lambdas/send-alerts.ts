@@ -4,18 +4,23 @@ import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import * as v from "valibot";
 import { check } from "./check.ts";
 import { readEnv } from "./env.ts";
-import { allSubscriptions, allWatches, claimMinutes } from "./store/alerts.ts";
+import { allSubscriptions, allWatches, claimMinutes, silencesAt } from "./store/alerts.ts";
 import { consume } from "./store/consume.ts";
 import { keepFor } from "./store/keep-for.ts";
 import { alertMessageSchema, connectQueues, type Queue } from "./store/queues.ts";
 import { sendAlert } from "./store/send-alert.ts";
 import { sendDue } from "./store/send-due.ts";
+import { sendTest, type TestAnswer } from "./store/send-test.ts";
 import type { SendEffects } from "./store/sending.ts";
 import { connectDocuments } from "./store/table.ts";
 import { type TellOutagesEffects, tellOutages } from "./store/tell-outages.ts";
 
-/** By hand or by the clock: what is due. `summariesNow` does not wait for the ten minutes of a backlog's summary. */
+/**
+ * By hand or by the clock: what is due. `summariesNow` does not wait for the ten minutes of a backlog's summary;
+ * `testWatch` sends a test to that watch's subscribers, and nothing else.
+ */
 const askSchema = v.object({
+  testWatch: v.optional(v.string()),
   resumeAfterMinutes: v.optional(v.pipe(v.number(), v.minValue(0)), claimMinutes),
   summariesNow: v.optional(v.boolean(), false),
 });
@@ -23,7 +28,7 @@ const askSchema = v.object({
 const logger = new Logger({ serviceName: "send-alerts" });
 let connected: ReturnType<typeof connect> | undefined;
 
-export async function handler(input: unknown): Promise<SQSBatchResponse | undefined> {
+export async function handler(input: unknown): Promise<SQSBatchResponse | TestAnswer | undefined> {
   connected ??= connect();
   const { effects, outages, queue } = connected;
   if (isBatch(input)) {
@@ -31,7 +36,9 @@ export async function handler(input: unknown): Promise<SQSBatchResponse | undefi
       sendAlert(check(alertMessageSchema, body, "the message"), effects),
     );
   }
-  await sendDue(check(askSchema, input ?? {}, "the input"), effects);
+  const { testWatch, ...ask } = check(askSchema, input ?? {}, "the input");
+  if (testWatch !== undefined) return sendTest(testWatch, effects);
+  await sendDue(ask, effects);
   await tellOutages(outages);
   return undefined;
 }
@@ -42,6 +49,7 @@ const isBatch = (input: unknown): input is SQSEvent =>
 function connect(): { effects: SendEffects; outages: TellOutagesEffects; queue: Queue } {
   const env = readEnv(
     "FEEDS_TABLE",
+    "ARTICLES_TABLE",
     "EVENTS_TABLE",
     "ALERTS_TABLE",
     "ALERTS_QUEUE_URL",
@@ -62,6 +70,11 @@ function connect(): { effects: SendEffects; outages: TellOutagesEffects; queue: 
       topicArn: env.ALERT_TOPIC_ARN,
       watches: keepFor(60, now, () => allWatches(alerts)),
       subscriptions: keepFor(60, now, () => allSubscriptions(alerts)),
+      silences: keepFor(10, now, async () => {
+        const silences = await silencesAt(alerts, now().toISOString());
+        return new Map(silences.map(({ watchId, until }) => [watchId, until]));
+      }),
+      articles: { documents, name: env.ARTICLES_TABLE },
       deadLetters: { sqs, url: env.DEAD_LETTER_QUEUE_URL },
       logger,
       now,

@@ -56,7 +56,14 @@ export const grants: Record<FunctionName, Partial<Record<Grantable, readonly str
   SendAlerts: {
     "feeds table": ["dynamodb:Query", "dynamodb:PutItem"],
     "feeds table, index due": ["dynamodb:Query"],
-    "alerts table": ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+    "articles table": ["dynamodb:Query", "dynamodb:BatchGetItem"],
+    "alerts table": [
+      "dynamodb:GetItem",
+      "dynamodb:Query",
+      "dynamodb:PutItem",
+      "dynamodb:UpdateItem",
+      "dynamodb:DeleteItem",
+    ],
     "alerts table, index due": ["dynamodb:Query"],
     "alerts table, index list": ["dynamodb:Query"],
     "events table": ["dynamodb:GetItem"],

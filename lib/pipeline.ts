@@ -118,6 +118,7 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
     knowledge: false,
     variables: [
       "FEEDS_TABLE",
+      "ARTICLES_TABLE",
       "EVENTS_TABLE",
       "ALERTS_TABLE",
       "ALERTS_QUEUE_URL",

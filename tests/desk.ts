@@ -4,11 +4,13 @@ import { SNSClient } from "@aws-sdk/client-sns";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
+import { checkWatches } from "../lambdas/alerts/check-watches.ts";
+import { indexWatches } from "../lambdas/alerts/index-watches.ts";
 import { type Subscription, subscriptionSchema } from "../lambdas/alerts/subscription.ts";
-import { type Watch, watchSchema } from "../lambdas/alerts/watch.ts";
 import type { Report } from "../lambdas/reports/report.ts";
-import { allSubscriptions, allWatches } from "../lambdas/store/alerts.ts";
+import { allSubscriptions, allWatches, silencesAt } from "../lambdas/store/alerts.ts";
 import { moveArticle, putArticle, putReports } from "../lambdas/store/articles.ts";
+import type { DryMergeEffects } from "../lambdas/store/dry-merge.ts";
 import { subscriptionKey, watchKey } from "../lambdas/store/keys.ts";
 import type { MergeEffects } from "../lambdas/store/merge-article.ts";
 import { alertMessageSchema } from "../lambdas/store/queues.ts";
@@ -23,7 +25,7 @@ import { type LocalQueues, type LocalTables, startQueues, startTables } from "./
 export interface Desk {
   tables: LocalTables;
   queues: LocalQueues;
-  merge: MergeEffects;
+  merge: MergeEffects & DryMergeEffects;
   send: SendEffects;
   setNow: (at: string) => void;
   /** From now on the n-th answered AWS call is the last: its caller never learns of it, as when a process is killed. */
@@ -98,6 +100,11 @@ export async function openDesk(): Promise<Desk> {
     topicArn,
     watches,
     subscriptions: () => allSubscriptions(tables.alerts),
+    silences: async () =>
+      new Map(
+        (await silencesAt(tables.alerts, now().toISOString())).map(({ watchId, until }) => [watchId, until]),
+      ),
+    articles: table("articles"),
     deadLetters: { sqs, url: queues.alertsDead.url },
     logger,
     now,
@@ -112,6 +119,7 @@ export async function openDesk(): Promise<Desk> {
       alerts: table("alerts"),
       alertsQueue: { sqs, url: queues.alerts.url },
       watches,
+      watchIndex: async () => indexWatches(await watches(), fictional),
       knowledge: fictional,
       logger,
       now,
@@ -124,8 +132,7 @@ export async function openDesk(): Promise<Desk> {
     },
     calls: () => answered,
     configure: async (watchFile, subscriptionFile) => {
-      for (const entry of watchFile) {
-        const watch: Watch = v.parse(watchSchema, entry);
+      for (const watch of checkWatches(watchFile, "watches.json", fictional)) {
         await putRow(tables.alerts, {
           ...watchKey(watch.id),
           ...watch,

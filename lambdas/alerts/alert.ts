@@ -2,13 +2,17 @@ import * as v from "valibot";
 import { instantSchema } from "../check.ts";
 import { modalitySchema } from "../reports/plover.ts";
 
-/** `new`: first word of an event. `update`: a stated material change. `summary`: the backlog of a first reading. */
-export const alertKindSchema = v.picklist(["new", "update", "summary"]);
+/**
+ * `new`: first word of an event. `update`: a stated material change. `summary`: told with others in one message, as the
+ * backlog of a first reading is. `digest`: waits for one subscriber's daily digest.
+ */
+export const alertKindSchema = v.picklist(["new", "update", "summary", "digest"]);
 
 /**
  * An alert owed to whoever is subscribed to one watch. Key: event + watch + change, so that owing it twice is
  * owing it once. owed → claimed → sent; a claim that is not confirmed falls due again. `nobody`: no subscriber;
- * `deferred`: all its subscribers have quiet hours, each has a row of its own; `failed`: SNS will never take it.
+ * `deferred`: all its subscribers have quiet hours, each has a row of its own; `failed`: SNS will never take it;
+ * `quieted`: an analyst said meanwhile that the event is wrong.
  */
 export const alertSchema = v.object({
   eventId: v.string(),
@@ -16,7 +20,7 @@ export const alertSchema = v.object({
   /** `new`, or what changed: `severity:4`, `modality:happened`, `denied`, joined by `+`; `@<id>` for one subscription. */
   change: v.string(),
   kind: alertKindSchema,
-  state: v.picklist(["owed", "claimed", "sent", "nobody", "deferred", "failed"]),
+  state: v.picklist(["owed", "claimed", "sent", "nobody", "deferred", "failed", "quieted"]),
   createdAt: instantSchema,
   dueAt: instantSchema,
   claimedAt: v.nullable(instantSchema),

@@ -22,7 +22,7 @@ export function checkSubscriptions(
   const { entries, problems } = checkEntries(subscriptionSchema, file, where, "subscription");
   const owners = new Map<string, string>();
   for (const { name, value: subscription } of entries) {
-    const { protocol, endpoint, quietHours } = subscription;
+    const { protocol, endpoint, quietHours, digest } = subscription;
     const { form, expected } = endpointForms[protocol];
     if (!form.test(endpoint)) {
       problems.push(`${name}, endpoint: Expected ${expected} for ${protocol}, got "${endpoint}"`);
@@ -44,6 +44,9 @@ export function checkSubscriptions(
       problems.push(
         `${name}, quietHours.zone: Expected a zone as "Asia/Beirut" or "UTC", got "${quietHours.zone}"`,
       );
+    }
+    if (digest !== null && !isTimeZone(digest.zone)) {
+      problems.push(`${name}, digest.zone: Expected a zone as "Asia/Beirut" or "UTC", got "${digest.zone}"`);
     }
     if (quietHours !== null && quietHours.from === quietHours.to) {
       problems.push(`${name}, quietHours: "from" and "to" are the same time`);

@@ -1,6 +1,8 @@
 import { checkEntries, refuseProblems } from "../check.ts";
+import { distanceKm } from "../mentions/distance-km.ts";
 import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../mentions/knowledge.ts";
 import { type Watch, type WatchedPlace, watchSchema } from "./watch.ts";
+import { isCountryCode } from "./watched-place.ts";
 
 /**
  * The content of `watches.json`, checked whole; actors and places come back as ids (or country codes, or circles).
@@ -35,11 +37,13 @@ export function checkWatches(file: unknown, where: string, knowledge: Knowledge)
     if (watch.actors.length === 0 && watch.places.length === 0) {
       problems.push(`${name}, actors: name at least one actor, or one place in "places"`);
     }
-    if (watch.mentions) problems.push(`${name}, mentions: true is not available yet; leave it out`);
+    const actors = watch.actors.map(actorId("actors"));
+    const places = watch.places.map(watchedPlace("places"));
     return {
       ...watch,
-      actors: watch.actors.map(actorId("actors")),
-      places: watch.places.map(watchedPlace("places")),
+      actors,
+      places,
+      ...(watch.mentions ? { names: mentionNames({ ...watch, actors, places }, knowledge) } : {}),
       exclude: {
         ...watch.exclude,
         actors: watch.exclude.actors.map(actorId("exclude.actors")),
@@ -51,7 +55,29 @@ export function checkWatches(file: unknown, where: string, knowledge: Knowledge)
   return watches;
 }
 
-const isCountryCode = (place: string) => /^[A-Z]{2}$/.test(place);
+/** Names at most under which one watch looks for articles: each is a query a day and digest. */
+const mostNames = 300;
+
+/** Ids under which uncoded articles of a watch are found: its actors, with all that belong to them, and its places. */
+function mentionNames({ actors, places, includeAffiliates }: Watch, knowledge: Knowledge): string[] {
+  const belongs = includeAffiliates
+    ? [...knowledge.actors.values()]
+        .filter(({ affiliations }) =>
+          affiliations.some(({ to, until }) => actors.includes(to) && until === null),
+        )
+        .map(({ id }) => id)
+    : [];
+  const named = places.flatMap((place) => {
+    if (typeof place === "string") {
+      const known = knowledge.places.get(place);
+      return known?.precision === "country" ? [place, ...known.countries] : [place];
+    }
+    return [...knowledge.places.values()]
+      .filter((one) => distanceKm(one, place) <= place.radiusKm)
+      .map(({ id }) => id);
+  });
+  return [...new Set([...actors, ...belongs, ...named])].slice(0, mostNames);
+}
 
 /** Two capitals are a country's code, whatever names are spelled so; anything else is an id or a name. */
 function findPlace(knowledge: Knowledge, place: string): string | null {
@@ -61,6 +87,7 @@ function findPlace(knowledge: Knowledge, place: string): string | null {
 }
 
 function didYouMean(knowledge: Knowledge, kind: "actor" | "place", name: string): string {
-  const nearest = nearestNames(knowledge, kind, name, 3);
-  return nearest.length === 0 ? "" : `; the nearest known are ${nearest.join(", ")}`;
+  const [nearest, ...others] = nearestNames(knowledge, kind, name, 3);
+  if (nearest === undefined) return "";
+  return `; did you mean "${nearest}"?${others.length > 0 ? ` Near it are also ${others.join(", ")}` : ""}`;
 }

@@ -1,9 +1,9 @@
 import type { Subscription } from "./subscription.ts";
 
-/** Who is told now, and who when their quiet hours are over. */
+/** Who is told now, and who when their quiet hours are over, or in their next digest. */
 export interface Recipients {
   now: string[];
-  later: { id: string; at: string }[];
+  later: { id: string; at: string; inDigest: boolean }[];
 }
 
 /** Of the subscriptions that follow the watch, those that ask for no more than this severity. */
@@ -23,10 +23,11 @@ export function chooseRecipients(
   now: Date,
 ): Recipients {
   const recipients: Recipients = { now: [], later: [] };
-  for (const { id, quietHours } of followers.filter(({ minSeverity }) => severity >= minSeverity)) {
-    const at = quietHours === null ? null : quietUntil(quietHours, now);
+  for (const { id, quietHours, digest } of followers.filter(({ minSeverity }) => severity >= minSeverity)) {
+    const at =
+      digest !== null ? nextDigest(digest, now) : quietHours === null ? null : quietUntil(quietHours, now);
     if (at === null) recipients.now.push(id);
-    else recipients.later.push({ id, at: at.toISOString() });
+    else recipients.later.push({ id, at: at.toISOString(), inDigest: digest !== null });
   }
   return recipients;
 }
@@ -42,9 +43,21 @@ export function quietUntil({ from, to, zone }: QuietHours, now: Date): Date | nu
   if (!isQuiet(minute)) return null;
   const wholeMinute = Math.floor(now.getTime() / 60_000);
   const guess = wholeMinute + minutesUntil(minute, end);
-  // A clock change before the end makes the guess an hour early or late by the wall clock.
+  return new Date(onClock(guess, end, zone) * 60_000);
+}
+
+/** The next time that the digest's hour comes round on its zone's clocks; never now. */
+export function nextDigest({ at, zone }: NonNullable<Subscription["digest"]>, now: Date): Date {
+  const end = minutesOf(at);
+  const wholeMinute = Math.floor(now.getTime() / 60_000);
+  const wait = minutesUntil(localMinute(now, zone), end) || 1440;
+  return new Date(onClock(wholeMinute + wait, end, zone) * 60_000);
+}
+
+/** A clock change on the way makes a guess an hour early or late by the wall clock. */
+function onClock(guess: number, end: number, zone: string): number {
   const early = minutesUntil(localMinute(new Date(guess * 60_000), zone), end);
-  return new Date((guess + (early > 720 ? early - 1440 : early)) * 60_000);
+  return guess + (early > 720 ? early - 1440 : early);
 }
 
 const minutesUntil = (from: number, to: number) => (to - from + 1440) % 1440;

@@ -1,10 +1,13 @@
 import type { SecurityEvent } from "../events/event.ts";
+import { foldAscii } from "./fold-ascii.ts";
+import { cutAtWord, harmlessText } from "./harmless-text.ts";
+import { type DigestPart, renderDigest } from "./render-digest.ts";
 import { renderEmail, renderSubject } from "./render-email.ts";
 import { renderJson } from "./render-json.ts";
-import { renderSms } from "./render-sms.ts";
+import { fitWords, renderSms, toGsm } from "./render-sms.ts";
 import { renderSummary, type Summed } from "./render-summary.ts";
 import { sayEvent } from "./say-event.ts";
-import type { Telling } from "./telling.ts";
+import { type Telling, watchName } from "./telling.ts";
 import type { Watch } from "./watch.ts";
 
 /** One message of the alert topic: a text per protocol, and the attributes by which it finds its way. */
@@ -53,6 +56,43 @@ export function composeSummary(watch: Watch, events: readonly Summed[], to: read
     class: null,
     countries: countriesOf(events.map(({ event }) => event)),
     kind: "summary",
+  };
+}
+
+export function composeDigest(parts: readonly DigestPart[], day: string, to: string): Message {
+  const { subject, email, sms, json } = renderDigest(parts, day);
+  const events = parts.flatMap((part) => part.events.map(({ event }) => event));
+  return {
+    subject,
+    texts: { default: subject, email, sms, https: json, sqs: json },
+    to: [to],
+    watches: parts.map(({ watch }) => watch.id),
+    severity: Math.max(1, ...events.map(({ severity }) => severity)),
+    class: null,
+    countries: countriesOf(events),
+    kind: events.length > 0 ? "digest" : "mention",
+  };
+}
+
+/** A word to all subscribers of a watch that asks nothing but whether it arrives. */
+export function composeTest(watch: Watch, to: readonly string[]): Message {
+  const name = harmlessText(watchName(watch), 60);
+  const said = `Test of the watch "${name}": this is how its alerts reach you. Nothing has happened.`;
+  const json = JSON.stringify({
+    version: 1,
+    kind: "test",
+    watch: { id: watch.id, title: watchName(watch) },
+    said,
+  });
+  return {
+    subject: foldAscii(cutAtWord(foldAscii(`Test of ${name}`), 97)),
+    texts: { default: said, email: `${said}\n`, sms: fitWords(toGsm(said), 160), https: json, sqs: json },
+    to,
+    watches: [watch.id],
+    severity: 1,
+    class: null,
+    countries: [],
+    kind: "test",
   };
 }
 

@@ -23,6 +23,8 @@ export function decideAlert(
   const before = told.filter(({ onlyTo }) => onlyTo === null);
   const isDenialOfTold = event.denied && !event.retracted && before.length > 0;
   if (answer.kind === "miss" && !isDenialOfTold) return { kind: "withheld", reason: answer.reason };
+  const verdict = event.feedback.at(-1)?.verdict;
+  if (verdict !== undefined) return { kind: "withheld", reason: `an analyst called it ${verdict}` };
   const stale = staleReason(event, now);
   if (stale !== null) return { kind: "withheld", reason: stale };
   const last = before.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1)).at(-1);

@@ -3,7 +3,7 @@ import { foldAscii } from "./fold-ascii.ts";
 import { cutAtWord, harmlessText, safeLink } from "./harmless-text.ts";
 import { fitWords, toGsm } from "./render-sms.ts";
 import { sayChange, sayEvent } from "./say-event.ts";
-import { watchName } from "./telling.ts";
+import { muteLines, watchName } from "./telling.ts";
 import type { Watch } from "./watch.ts";
 
 /** One event in a summary. */
@@ -24,9 +24,7 @@ const mostListed = 30;
 
 /** One message for all that a watch held back: the backlog of a first reading, or what exceeded its hourly cap. */
 export function renderSummary(watch: Watch, events: readonly Summed[]): SummaryText {
-  const sorted = events.toSorted(
-    (a, b) => b.event.severity - a.event.severity || (a.event.id < b.event.id ? -1 : 1),
-  );
+  const sorted = bySeverity(events);
   const count = sorted.length === 1 ? "1 event" : `${sorted.length} events`;
   const name = harmlessText(watchName(watch), 80);
   const gravest = sorted[0]?.event.severity ?? 1;
@@ -43,6 +41,8 @@ export function renderSummary(watch: Watch, events: readonly Summed[]): SummaryT
       "Why you got this",
       `- watch: ${name}`,
       "",
+      ...muteLines([watch]),
+      "",
     ].join("\n"),
     sms: fitWords(smsText(sorted, count, name), 160),
     json: JSON.stringify({
@@ -50,26 +50,33 @@ export function renderSummary(watch: Watch, events: readonly Summed[]): SummaryT
       kind: "summary",
       watch: { id: watch.id, title: watchName(watch) },
       count: sorted.length,
-      events: sorted.slice(0, mostListed).map(({ event, change }) => ({
-        id: event.id,
-        said: sayEvent(event),
-        changed: sayChange(change, event),
-        severity: event.severity,
-        ploverClass: event.ploverClass,
-        day: event.eventDate.to,
-        url: safeLink(event.reports[0]?.url ?? null),
-      })),
+      events: sorted.slice(0, mostListed).map(jsonOf),
     }),
   };
 }
 
+/** The gravest first. */
+export const bySeverity = (events: readonly Summed[]): Summed[] =>
+  events.toSorted((a, b) => b.event.severity - a.event.severity || (a.event.id < b.event.id ? -1 : 1));
+
+/** An event of several, as machines receive it. */
+export const jsonOf = ({ event, change }: Summed) => ({
+  id: event.id,
+  said: sayEvent(event),
+  changed: sayChange(change, event),
+  severity: event.severity,
+  ploverClass: event.ploverClass,
+  day: event.eventDate.to,
+  url: safeLink(event.reports[0]?.url ?? null),
+});
+
 function reasonLine(events: readonly Summed[], watch: Watch): string {
   return events.every(({ event }) => event.backlogOnly)
     ? "Published before we began to read these feeds, or while we could not."
-    : `More than ${watch.hourlyCap} alerts an hour are told in one message.`;
+    : `Held back while the watch was silenced, or as more than ${watch.hourlyCap} alerts came in an hour.`;
 }
 
-function summaryLines({ event, change }: Summed): string[] {
+export function summaryLines({ event, change }: Summed): string[] {
   const changed = sayChange(change, event);
   const link = safeLink(event.reports[0]?.url ?? null);
   const update = changed.length > 0 ? `UPDATE ${changed.join("; ")}: ` : "";

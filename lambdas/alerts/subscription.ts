@@ -14,7 +14,18 @@ export const subscriptionSchema = v.strictObject({
     v.nullable(v.strictObject({ from: timeOfDay, to: timeOfDay, zone: v.optional(v.string(), "UTC") })),
     null,
   ),
-  /** Daily digests are not built yet: only null is accepted. */
-  digest: v.optional(v.null("Expected null: digests are not available yet"), null),
+  /** Once a day at this time, in one message, instead of singly. "daily" is 07:00 UTC. */
+  digest: v.optional(
+    v.nullable(
+      v.union([
+        v.pipe(
+          v.literal("daily"),
+          v.transform(() => ({ at: "07:00", zone: "UTC" })),
+        ),
+        v.strictObject({ at: timeOfDay, zone: v.optional(v.string(), "UTC") }),
+      ]),
+    ),
+    null,
+  ),
 });
 export type Subscription = v.InferOutput<typeof subscriptionSchema>;

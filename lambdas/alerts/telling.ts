@@ -12,5 +12,12 @@ export interface Telling {
   why: string[];
 }
 
+/** How to hear less: what the reader, or whoever runs Vedette for him, can do. */
+export const muteLines = (watches: readonly Pick<Watch, "id">[]): string[] => [
+  "To hear less",
+  `- for a while: vedette silence --watch ${watches[0]?.id ?? "WATCH"} --until 2d`,
+  "- for good: vedette unsubscribe, or minSeverity, quietHours and digest of your subscription",
+];
+
 /** The name by which people know the watch. */
 export const watchName = ({ id, title }: Pick<Watch, "id" | "title">) => (title === "" ? id : title);

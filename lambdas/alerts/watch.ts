@@ -50,7 +50,8 @@ export const watchSchema = v.strictObject({
   cooldownMinutes: v.optional(v.pipe(v.number(), v.minValue(0)), 30),
   hourlyCap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 20),
 });
-export type Watch = v.InferOutput<typeof watchSchema>;
+/** As applied: `names` are the ids under which uncoded articles are looked for when `mentions` is true. */
+export type Watch = v.InferOutput<typeof watchSchema> & { names?: readonly string[] };
 
 /** Why an event hits a watch: what a person reads under "why you got this". */
 export interface Hit {
@@ -58,6 +59,13 @@ export interface Hit {
   matchedActors: { id: string; name: string; text: string; through: string | null }[];
   matchedPlaces: { id: string; name: string; through: string | null }[];
   matchedText: string[];
+}
+
+/** One rule of a watch as it stands for an event, in words. */
+export interface WatchRule {
+  rule: string;
+  holds: boolean;
+  said: string;
 }
 
 /** An event, measured against a watch: a hit, or the first thing that kept it out. */

@@ -11,8 +11,8 @@ export type Verdict = v.InferOutput<typeof verdictSchema>;
 export const analystWordSchema = v.variant("kind", [
   /** These articles' reports do not belong to the event. */
   v.object({ ...base, kind: v.literal("split"), articleIds: v.array(v.string()) }),
-  /** The event is the same happening as `into`, which takes its reports. */
-  v.object({ ...base, kind: v.literal("join"), into: v.string() }),
+  /** The event is the same happening as `into`, which takes its reports: those of these articles. */
+  v.object({ ...base, kind: v.literal("join"), into: v.string(), articleIds: v.array(v.string()) }),
   v.object({ ...base, kind: v.literal("feedback"), verdict: verdictSchema, note: v.string() }),
 ]);
 export type AnalystWord = v.InferOutput<typeof analystWordSchema>;

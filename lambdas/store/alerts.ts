@@ -2,9 +2,9 @@ import * as v from "valibot";
 import { type Alert, alertSchema } from "../alerts/alert.ts";
 import { type Subscription, subscriptionSchema } from "../alerts/subscription.ts";
 import { type Watch, watchSchema } from "../alerts/watch.ts";
-import { check, type Instant } from "../check.ts";
-import { alertKey, watchHourKey } from "./keys.ts";
-import { addToRow, getRow, isAbsent, putRow, queryRows, type Table, updateRow } from "./table.ts";
+import { check, type Instant, instantSchema } from "../check.ts";
+import { alertKey, digestClockKey, silenceKey, watchHourKey } from "./keys.ts";
+import { addToRow, deleteRow, getRow, isAbsent, putRow, queryRows, type Table, updateRow } from "./table.ts";
 
 /** The rows of the alerts table; docs/data-model.md lists them. */
 
@@ -15,7 +15,7 @@ const hourDays = 2;
 /** Alerts looked at in one run of what is due; the next minute's run takes the rest. */
 const mostDue = 500;
 
-const storedWatchSchema = v.object(watchSchema.entries);
+const storedWatchSchema = v.object({ ...watchSchema.entries, names: v.optional(v.array(v.string()), []) });
 const storedSubscriptionSchema = v.object(subscriptionSchema.entries);
 
 export async function allWatches(alerts: Table): Promise<Watch[]> {
@@ -111,7 +111,7 @@ export async function confirmAlert(
 export async function closeAlert(
   alerts: Table,
   alert: Alert,
-  state: "nobody" | "deferred" | "failed",
+  state: "nobody" | "deferred" | "failed" | "quieted",
 ): Promise<void> {
   await updateRow(alerts, keyOf(alert), { state, dueKey: undefined });
 }
@@ -140,3 +140,58 @@ export async function countHour(alerts: Table, watchId: string, at: Instant): Pr
 }
 
 const keyOf = ({ eventId, watchId, change }: Alert) => alertKey(eventId, watchId, change);
+
+const silenceSchema = v.object({
+  watchId: v.string(),
+  until: instantSchema,
+  since: instantSchema,
+  note: v.string(),
+});
+/** A watch of which nothing is told for a while; the row goes by itself when it is over. */
+export type Silence = v.InferOutput<typeof silenceSchema>;
+
+/** Silences that are not over, the first to end first. */
+export async function silencesAt(alerts: Table, now: Instant): Promise<Silence[]> {
+  const rows = await queryRows(alerts, { index: "list", partition: "silences", from: now });
+  return rows.map((row) => check(silenceSchema, row, `the silence of ${String(row["pk"])}`));
+}
+
+export async function putSilence(alerts: Table, silence: Silence): Promise<void> {
+  const expiresAt = Math.ceil(Date.parse(silence.until) / 1000);
+  const listing = { listKey: "silences", listAt: silence.until };
+  await putRow(alerts, { ...silenceKey(silence.watchId), ...silence, ...listing, expiresAt });
+}
+
+export async function deleteSilence(alerts: Table, watchId: string): Promise<void> {
+  await deleteRow(alerts, silenceKey(watchId));
+}
+
+/** When a subscriber's next digest is due, and since when what it mentions was first seen. */
+const digestClockSchema = v.object({
+  subscriptionId: v.string(),
+  since: instantSchema,
+  dueAt: instantSchema,
+});
+export type DigestClock = v.InferOutput<typeof digestClockSchema>;
+
+export async function digestClocks(alerts: Table): Promise<DigestClock[]> {
+  const rows = await queryRows(alerts, { index: "due", partition: "digest" });
+  return rows.map((row) => check(digestClockSchema, row, `the digest clock of ${String(row["pk"])}`));
+}
+
+/** Sets a digest clock. @returns false when it no longer stood at `before`: somebody else has moved it. */
+export async function setDigestClock(
+  alerts: Table,
+  clock: DigestClock,
+  before: DigestClock | null,
+): Promise<boolean> {
+  return putRow(
+    alerts,
+    { ...digestClockKey(clock.subscriptionId), ...clock, dueKey: "digest" },
+    before === null ? isAbsent : { expression: "dueAt = :before", values: { ":before": before.dueAt } },
+  );
+}
+
+export async function deleteDigestClock(alerts: Table, subscriptionId: string): Promise<void> {
+  await deleteRow(alerts, digestClockKey(subscriptionId));
+}

@@ -39,8 +39,8 @@ export interface CodeArticleEffects {
 
 /** Rows hold at most this many reports: an article that tells more is a list, not news. */
 const mostReports = 25;
-/** Names kept of an article that is not coded: one that names more is a list. */
-const mostNames = 30;
+/** Names kept of an article that is not coded: one that names more is a list. Of English ones, the most are of no event. */
+const mostNames = { other: 30, english: 12 };
 /** Sent on again this often, an article is coded without its page: reading that may be what killed the function. */
 const attemptsWithPage = 2;
 
@@ -75,7 +75,7 @@ export async function codeStored(
   }
   const found: ArticleReports = { reports: coded.reports, textFrom: text.textFrom };
   await putReports(store, article, found);
-  await putNames(store, article, coded.found.names);
+  await putNames(store, article, coded.found.names, effects.knowledge);
   // Nine articles in ten say nothing that is coded: what never was in an event need not be merged.
   const to = revision === 1 && coded.reports.length === 0 ? "merged" : "coded";
   const move = { from: "stored", to, found: coded.found } as const;
@@ -121,7 +121,7 @@ async function textToCode(
 
 type Coding = { kind: "coded"; reports: Report[]; found: Found } | { kind: "failed"; reason: string };
 
-/** Only English is coded yet: of other articles the names are kept. What the text is written in beats what its feed says. */
+/** Only English is coded yet: of other articles, and of those that tell nothing, the names are kept. What the text is written in beats what its feed says. */
 function codeText(article: Article, { text }: ArticleText, effects: CodeArticleEffects): Coding {
   const { id, revision, title } = article;
   const publishedAt = article.publishedAt ?? article.firstSeenAt;
@@ -129,7 +129,7 @@ function codeText(article: Article, { text }: ArticleText, effects: CodeArticleE
     const whole = codedText({ title, text });
     const language = detectLanguage(whole) ?? article.language;
     if (language !== "en") {
-      const names = namesIn(whole, effects.knowledge).slice(0, mostNames);
+      const names = namesIn(whole, effects.knowledge).slice(0, mostNames.other);
       return { kind: "coded", reports: [], found: { language, names } };
     }
     const coded = effects.code({ id, revision, title, text, publishedAt }, effects.knowledge);
@@ -137,7 +137,8 @@ function codeText(article: Article, { text }: ArticleText, effects: CodeArticleE
     const reports = coded
       .slice(0, mostReports)
       .map((report, n) => withProvenance(report, n, article, signature));
-    return { kind: "coded", reports, found: { language, names: [] } };
+    const names = reports.length > 0 ? [] : namesIn(whole, effects.knowledge).slice(0, mostNames.english);
+    return { kind: "coded", reports, found: { language, names } };
   } catch (error) {
     // The coder is a pure function: what it fails on, it fails on every time.
     return { kind: "failed", reason: `the coder failed: ${String(error).slice(0, 500)}` };

@@ -120,7 +120,8 @@ async function measure(event: SecurityEvent, effects: DryMergeEffects): Promise<
     const decision = decideAlert(event, watch, answer, told, effects.now());
     const named = { watchId: watch.id, title: watch.title };
     if (decision.kind === "owe") {
-      const outcome = decision.alert.kind === "new" ? "alert" : decision.alert.kind;
+      const { kind } = decision.alert;
+      const outcome = kind === "new" ? "alert" : kind === "update" ? "update" : "summary";
       measured.push({ ...named, outcome, reason: "", why: decision.alert.why });
     } else if (answer.kind === "hit") {
       measured.push({ ...named, outcome: "withheld", reason: `withheld: ${decision.reason}`, why: [] });

@@ -32,7 +32,10 @@ export async function findArticles(articles: Table, question: ArticleQuestion): 
 
 async function readNarrowest(articles: Table, question: ArticleQuestion): Promise<Article[]> {
   const { nameId, feedId, state, since } = question;
-  if (nameId !== null) return articlesNaming(articles, nameId, since, mostRows);
+  if (nameId !== null) {
+    const naming = await articlesNaming(articles, nameId, since, mostRows);
+    return naming.map(({ article }) => article);
+  }
   if (feedId !== null) return readRows(articles, { index: "list", partition: `feed#${feedId}`, from: since });
   // Merged articles wait for nothing: no index holds them by state.
   if (state !== null && state !== "merged")

@@ -62,6 +62,11 @@ export const watchHourKey = (watchId: string, at: string): Key => ({
   pk: `watch#${watchId}`,
   sk: `hour#${at.slice(0, 13)}`,
 });
+export const silenceKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "silence" });
+export const digestClockKey = (subscriptionId: string): Key => ({
+  pk: `subscription#${subscriptionId}`,
+  sk: "digest",
+});
 export const subscriptionKey = (subscriptionId: string): Key => ({
   pk: `subscription#${subscriptionId}`,
   sk: "config",

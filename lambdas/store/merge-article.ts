@@ -2,6 +2,7 @@ import type { Logger } from "@aws-lambda-powertools/logger";
 import type { Alert } from "../alerts/alert.ts";
 import { decideAlert } from "../alerts/decide-alert.ts";
 import { eventTexts } from "../alerts/event-texts.ts";
+import type { WatchIndex } from "../alerts/index-watches.ts";
 import { matchWatch } from "../alerts/match-watch.ts";
 import { watchName } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
@@ -34,7 +35,7 @@ export interface MergeEffects {
   alerts: Table;
   alertsQueue: Queue;
   /** Kept for a minute by the handler. */
-  watches: () => Promise<Watch[]>;
+  watchIndex: () => Promise<WatchIndex>;
   knowledge: Knowledge;
   logger: Logger;
   now: () => Date;
@@ -162,7 +163,8 @@ const tellersOf = ({ publisherCount, independentCount }: SecurityEvent) =>
 /** Owes an alert for each watch that the event hits anew, and queues what is due now. */
 async function oweAlerts(event: SecurityEvent, effects: MergeEffects): Promise<void> {
   const texts = eventTexts(event);
-  for (const watch of await effects.watches()) {
+  const watchesFor = await effects.watchIndex();
+  for (const watch of watchesFor(event)) {
     const answer = matchWatch(event, watch, effects.knowledge, texts);
     if (answer.kind === "miss" && !event.denied) continue;
     const told = await alertsOf(effects.alerts, event.id, watch.id);

@@ -3,7 +3,7 @@ import { composeMessage, type Message } from "../alerts/compose-message.ts";
 import { sayEvent } from "../alerts/say-event.ts";
 import { type Telling, watchName } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
-import { BadInput } from "../check.ts";
+import { BadInput, type Instant } from "../check.ts";
 import {
   alertsOf,
   claimMinutes,
@@ -32,7 +32,8 @@ export async function sendAlert(
   const alert = await getAlert(effects.alerts, message);
   if (alert === null) throw new BadInput("the message", ["no such alert is owed"]);
   const now = effects.now();
-  if (alert.kind === "summary" || !isSendable(alert, now, resumeAfterMinutes)) return;
+  if (alert.kind === "summary" || alert.kind === "digest" || !isSendable(alert, now, resumeAfterMinutes))
+    return;
   const watch = await findWatch(alert.watchId, effects);
   if (watch === null) return closeAlert(effects.alerts, alert, "nobody");
   const event = await getEvent(effects.events, alert.eventId);
@@ -43,12 +44,21 @@ export async function sendAlert(
   const all = await alertsOf(effects.alerts, alert.eventId, alert.watchId);
   const recipients = await recipientsOf(alert, event.severity, all, effects);
   const waiting = all.filter((other) => isToldWith(alert, other, now, resumeAfterMinutes));
+  if (event.feedback.length > 0) {
+    for (const one of [alert, ...waiting]) await closeAlert(effects.alerts, one, "quieted");
+    return;
+  }
+  const silentUntil = (await effects.silences()).get(watch.id);
+  if (silentUntil !== undefined && silentUntil > now.toISOString()) {
+    await holdAll([alert, ...waiting], watch, silentUntil, "silenced", effects);
+    return;
+  }
   if (recipients.now.length === 0 && recipients.later.length === 0) {
     for (const one of [alert, ...waiting]) await closeAlert(effects.alerts, one, "nobody");
     return;
   }
   if (recipients.now.length > 0 && (await isOverCap(watch, now, effects))) {
-    await holdAll([alert, ...waiting], watch, now, effects);
+    await holdAll([alert, ...waiting], watch, nextHour(now), `over ${watch.hourlyCap} this hour`, effects);
     return;
   }
   const claimed = await claimAll([alert, ...waiting], now, resumeAfterMinutes, effects);
@@ -79,15 +89,16 @@ const isOverCap = async ({ id, hourlyCap }: Watch, now: Date, effects: SendEffec
 async function holdAll(
   alerts: readonly Alert[],
   watch: Watch,
-  now: Date,
+  until: Instant,
+  reason: string,
   effects: SendEffects,
 ): Promise<void> {
-  const until = nextHour(now);
   for (const alert of alerts) await holdForSummary(effects.alerts, alert, until);
-  effects.logger.info("hourly cap reached", {
+  effects.logger.info("alerts held", {
     watchId: watch.id,
     alerts: alerts.length,
-    announce: `HELD   ${watchName(watch)}: over ${watch.hourlyCap} this hour, summary at ${until.slice(11, 16)} UTC`,
+    reason,
+    announce: `HELD   ${watchName(watch)}: ${reason}, summary at ${until.slice(0, 16).replace("T", " ")} UTC`,
   });
 }
 
@@ -117,6 +128,7 @@ async function publishOrClose(
 const isToldWith = (alert: Alert, other: Alert, now: Date, resumeAfterMinutes: number) =>
   other.change !== alert.change &&
   other.kind !== "summary" &&
+  other.kind !== "digest" &&
   String(other.onlyTo) === String(alert.onlyTo) &&
   // Held updates too: their time has not come, but this message would be stale without them.
   (other.state === "owed" || isSendable(other, now, resumeAfterMinutes));

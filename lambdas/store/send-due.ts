@@ -4,6 +4,7 @@ import { claimMinutes, closeAlert, waitingAlerts } from "./alerts.ts";
 import { groupBy } from "./group-by.ts";
 import { putAside } from "./queues.ts";
 import { sendAlert } from "./send-alert.ts";
+import { sendDigests } from "./send-digests.ts";
 import { sendSummary } from "./send-summary.ts";
 import { isSendable, type SendEffects } from "./sending.ts";
 
@@ -28,7 +29,7 @@ export async function sendDue(
       else failures.push(error);
     }
   };
-  for (const alert of due.filter(({ kind }) => kind !== "summary")) {
+  for (const alert of due.filter(({ kind }) => kind !== "summary" && kind !== "digest")) {
     await attempt([alert], () => sendAlert(alert, effects, ask.resumeAfterMinutes));
   }
   const summed = waiting.filter(
@@ -37,6 +38,7 @@ export async function sendDue(
   for (const group of groupBy(summed, ({ watchId, onlyTo }) => `${watchId} ${onlyTo?.join(" ") ?? ""}`)) {
     await attempt(group, () => sendSummary(group, effects, ask.resumeAfterMinutes));
   }
+  await attempt([], () => sendDigests(effects, ask.resumeAfterMinutes));
   if (failures.length > 0) {
     throw new AggregateError(failures, `Cannot send ${failures.length} due alerts: ${String(failures[0])}`);
   }

@@ -2,7 +2,7 @@ import type { Alert } from "../alerts/alert.ts";
 import { composeSummary } from "../alerts/compose-message.ts";
 import type { Summed } from "../alerts/render-summary.ts";
 import { watchName } from "../alerts/telling.ts";
-import { alertsOf, closeAlert, confirmAlert, countHour } from "./alerts.ts";
+import { alertsOf, closeAlert, confirmAlert, countHour, holdForSummary } from "./alerts.ts";
 import { getEvent } from "./events.ts";
 import { groupBy } from "./group-by.ts";
 import { publish } from "./publish.ts";
@@ -21,12 +21,21 @@ export async function sendSummary(
     return;
   }
   const now = effects.now();
+  const silentUntil = (await effects.silences()).get(watch.id);
+  if (silentUntil !== undefined && silentUntil > now.toISOString()) {
+    for (const alert of group) await holdForSummary(effects.alerts, alert, silentUntil);
+    return;
+  }
   const claimed = await claimAll(group, now, resumeAfterMinutes, effects);
   const told: { alert: Alert; summed: Summed; to: string[] }[] = [];
   for (const alert of claimed) {
     const event = await getEvent(effects.events, alert.eventId);
     const all = await alertsOf(effects.alerts, alert.eventId, alert.watchId);
     const recipients = await recipientsOf(alert, event?.severity ?? 0, all, effects);
+    if (event !== null && event.feedback.length > 0) {
+      await closeAlert(effects.alerts, alert, "quieted");
+      continue;
+    }
     if (event === null || event.retracted || recipients.now.length + recipients.later.length === 0) {
       await closeAlert(effects.alerts, alert, "nobody");
       continue;

@@ -4,6 +4,7 @@ import type { Alert } from "../alerts/alert.ts";
 import { chooseRecipients, followersOf, type Recipients } from "../alerts/choose-recipients.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Watch } from "../alerts/watch.ts";
+import type { Instant } from "../check.ts";
 import { claimAlert, closeAlert, oweAlert, postpone } from "./alerts.ts";
 import type { Queue } from "./queues.ts";
 import type { Table } from "./table.ts";
@@ -18,6 +19,10 @@ export interface SendEffects {
   /** Both kept for a minute by the handler. */
   watches: () => Promise<Watch[]>;
   subscriptions: () => Promise<Subscription[]>;
+  /** Until when each silenced watch is silent. */
+  silences: () => Promise<ReadonlyMap<string, Instant>>;
+  /** Where uncoded articles are found that a digest mentions. */
+  articles: Table;
   deadLetters: Queue;
   logger: Logger;
   now: () => Date;
@@ -76,10 +81,13 @@ export async function defer(
   effects: SendEffects,
 ): Promise<void> {
   const createdAt = effects.now().toISOString();
-  for (const { id, at } of later) {
+  for (const { id, at, inDigest } of later) {
     for (const alert of claimed) {
       if (alert.onlyTo !== null) await postpone(effects.alerts, alert, at);
-      else await oweAlert(effects.alerts, { ...alert, ...ownRow(alert, id), createdAt, dueAt: at });
+      else {
+        const kind = inDigest ? "digest" : alert.kind;
+        await oweAlert(effects.alerts, { ...alert, ...ownRow(alert, id), kind, createdAt, dueAt: at });
+      }
     }
   }
   if (now.length > 0) return;

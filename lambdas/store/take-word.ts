@@ -1,6 +1,6 @@
 import { BadInput } from "../check.ts";
 import type { AnalystWord } from "../events/ruling.ts";
-import { getEvent, getEventWithReports, getRuling, putRuling, putWord } from "./events.ts";
+import { getEvent, getEventWithReports, getRuling, getWord, putRuling, putWord } from "./events.ts";
 import { type MergeEffects, mergeAgain, refold } from "./merge-article.ts";
 import type { ReportsMessage } from "./queues.ts";
 
@@ -13,10 +13,13 @@ export async function takeWord(
   message: Exclude<ReportsMessage, { kind: "reports" }>,
   effects: MergeEffects,
 ): Promise<void> {
-  const word: AnalystWord = { ...message, done: false };
-  if ((await getEvent(effects.events, word.eventId)) === null) {
-    throw new BadInput("the message", [`there is no event ${word.eventId}`]);
+  if ((await getEvent(effects.events, message.eventId)) === null) {
+    throw new BadInput("the message", [`there is no event ${message.eventId}`]);
   }
+  const word: AnalystWord = {
+    ...(message.kind === "join" ? await joining(message, effects) : message),
+    done: false,
+  };
   await putWord(effects.events, word);
   if (word.kind === "split") await split(word, effects);
   else if (word.kind === "join") await join(word, effects);
@@ -38,14 +41,23 @@ async function split(
   for (const articleId of articleIds) await mergeAgain(articleId, effects);
 }
 
-async function join(
-  { eventId, into }: Extract<AnalystWord, { kind: "join" }>,
-  effects: MergeEffects,
-): Promise<void> {
+/** Whose reports move: as first written down, since a run that broke off has moved some already. */
+async function joining(message: Extract<ReportsMessage, { kind: "join" }>, effects: MergeEffects) {
+  const { eventId, into, at } = message;
   const target = await getEvent(effects.events, into);
   if (target === null || target.retracted || into === eventId) {
     throw new BadInput("the message", [`there is no other event ${into} to join`]);
   }
+  const begun = await getWord(effects.events, eventId, at);
+  if (begun?.kind === "join") return { ...message, articleIds: begun.articleIds };
+  const { reports } = await getEventWithReports(effects.events, eventId);
+  return { ...message, articleIds: [...new Set(reports.map(({ articleId }) => articleId))] };
+}
+
+async function join(
+  { eventId, into, articleIds }: Extract<AnalystWord, { kind: "join" }>,
+  effects: MergeEffects,
+): Promise<void> {
   const { reports } = await getEventWithReports(effects.events, eventId);
   for (const { articleId, ploverClass } of reports) {
     const { apart, together } = await getRuling(effects.events, articleId);
@@ -56,8 +68,7 @@ async function join(
       together: [...others, { ploverClass, eventId: into }],
     });
   }
-  for (const articleId of new Set(reports.map((report) => report.articleId)))
-    await mergeAgain(articleId, effects);
+  for (const articleId of articleIds) await mergeAgain(articleId, effects);
 }
 
 const withOne = (ids: readonly string[], id: string) => (ids.includes(id) ? [...ids] : [...ids, id]);

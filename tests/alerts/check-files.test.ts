@@ -59,12 +59,12 @@ describe("checkWatches", () => {
     [
       "an unknown actor",
       { id: "w", actors: ["Red Lanten Moovement"] },
-      /^watch "w", actors: no actor is called "Red Lanten Moovement"; the nearest known are red-lantern, /,
+      /^watch "w", actors: no actor is called "Red Lanten Moovement"; did you mean "red-lantern"\? Near it are also /,
     ],
     [
       "an unknown place",
       { id: "w", places: ["Dunmoor"] },
-      /^watch "w", places: no place is called "Dunmoor"; the nearest known are .*dunmere/,
+      /^watch "w", places: no place is called "Dunmoor"; did you mean "dunmere"\?/,
     ],
     [
       "an unknown country",
@@ -74,17 +74,12 @@ describe("checkWatches", () => {
     [
       "an unknown exclusion",
       { id: "w", places: ["XA"], exclude: { actors: ["averja"] } },
-      /^watch "w", exclude.actors: no actor .* averia/,
+      /^watch "w", exclude.actors: no actor .* did you mean "averia"/,
     ],
     [
       "neither actors nor places",
       { id: "w" },
       /^watch "w", actors: name at least one actor, or one place in "places"$/,
-    ],
-    [
-      "mentions",
-      { id: "w", places: ["XA"], mentions: true },
-      /^watch "w", mentions: true is not available yet/,
     ],
     [
       "a class that is none",
@@ -117,7 +112,22 @@ describe("checkWatches", () => {
         id: "a",
         places: ["XA"],
       }),
-    ).toHaveLength(5);
+    ).toHaveLength(4);
+  });
+
+  it("lists the names under which mentions are looked for: affiliates, countries, places of a circle", () => {
+    const names = (watch: object) =>
+      checkWatches([{ id: "w", mentions: true, ...watch }], "watches.json", fictional)[0]?.names;
+    expect(names({ actors: ["averia"] })).toEqual(expect.arrayContaining(["averia", "averia-military"]));
+    expect(names({ actors: ["averia"], includeAffiliates: false })).toEqual(["averia"]);
+    expect(names({ places: ["averia"] })).toEqual(expect.arrayContaining(["XA"]));
+    const circle = {
+      name: "c",
+      lat: fictional.places.get("dunmere")?.lat,
+      lon: fictional.places.get("dunmere")?.lon,
+    };
+    expect(names({ places: [{ ...circle, radiusKm: 5 }] })).toContain("dunmere");
+    expect(names({ actors: ["averia"], mentions: false })).toBeUndefined();
   });
 
   it("refuses what is no list", () => {
@@ -190,7 +200,9 @@ describe("checkSubscriptions", () => {
       { quietHours: { from: "06:00", to: "06:00" } },
       /quietHours: "from" and "to" are the same time$/,
     ],
-    ["a digest", { digest: "07:00" }, /digest: Expected null: digests are not available yet$/],
+    ["a digest that is none", { digest: "07:00" }, /digest: /],
+    ["a digest's hour", { digest: { at: "7" } }, /digest.at: Expected a time as "22:00"$/],
+    ["a digest's zone", { digest: { at: "07:00", zone: "Mars" } }, /digest.zone: Expected a zone as/],
   ])("refuses %s", (_, fields, problem) => {
     expect(subscriptionProblems({ ...good, ...fields })).toEqual([expect.stringMatching(problem)]);
   });

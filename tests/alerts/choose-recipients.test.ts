@@ -1,6 +1,11 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { chooseRecipients, followersOf, quietUntil } from "../../lambdas/alerts/choose-recipients.ts";
+import {
+  chooseRecipients,
+  followersOf,
+  nextDigest,
+  quietUntil,
+} from "../../lambdas/alerts/choose-recipients.ts";
 import { type Subscription, subscriptionSchema } from "../../lambdas/alerts/subscription.ts";
 
 const subscription = (fields: Record<string, unknown>): Subscription =>
@@ -77,12 +82,27 @@ describe("chooseRecipients", () => {
   it("tells those whose severity is reached, the sleepers later", () => {
     expect(chooseRecipients([desk, grave, duty], 3, night)).toEqual({
       now: ["desk"],
-      later: [{ id: "duty", at: "2031-05-11T06:00:00.000Z" }],
+      later: [{ id: "duty", at: "2031-05-11T06:00:00.000Z", inDigest: false }],
     });
     expect(chooseRecipients([desk, grave, duty], 4, new Date("2031-05-10T12:00:00.000Z"))).toEqual({
       now: ["desk", "grave", "duty"],
       later: [],
     });
+  });
+
+  it("leaves who has a digest to its hour, quiet or not", () => {
+    const daily = subscription({ id: "daily", digest: { at: "07:30", zone: "Asia/Tokyo" } });
+    const at = (now: string) => chooseRecipients([daily], 3, new Date(now)).later[0]?.at;
+    expect(at("2031-05-10T12:00:00.000Z")).toBe("2031-05-10T22:30:00.000Z");
+    expect(at("2031-05-10T22:30:00.000Z")).toBe("2031-05-11T22:30:00.000Z");
+    expect(subscription({ id: "x", digest: "daily" }).digest).toEqual({ at: "07:00", zone: "UTC" });
+  });
+
+  it("keeps the digest's hour through a clock change", () => {
+    const daily = { at: "09:00", zone: "Europe/Berlin" };
+    expect(nextDigest(daily, new Date("2031-03-29T12:00:00.000Z")).toISOString()).toBe(
+      "2031-03-30T07:00:00.000Z",
+    );
   });
 
   it("asks only those who follow the watch, or of them only one", () => {

@@ -276,7 +276,7 @@ describe("renderSummary", () => {
 
   it("says when it is the hourly cap, and counts what it does not list", () => {
     const { email } = renderSummary(watch, events(Array.from({ length: 45 }, () => ({}))));
-    expect(email).toContain("More than 20 alerts an hour are told in one message.\n");
+    expect(email).toContain("as more than 20 alerts came in an hour.\n");
     expect(email).toContain("… and 15 more\n");
     expect(email.length).toBeLessThan(20_000);
   });

@@ -133,11 +133,7 @@ describe("whereToLook", () => {
 
 describe("indexRows", () => {
   const own = { id: "e-1", version: 1, updatedAt: "2031-05-10T12:00:00.000Z" };
-  const event = foldEvent(
-    [reportOf({ source: ["averia-military", "unlisted:night owls"] })],
-    own,
-    knowledge,
-  );
+  const event = foldEvent([reportOf({ source: ["averia-military", "unlisted:night owls"] })], own, knowledge);
 
   it("finds the event by day, actor, unlisted actor, country, place, province, class and publisher", () => {
     expect(indexRows(event).map(({ pk, sk }) => `${pk} ${sk}`)).toEqual([

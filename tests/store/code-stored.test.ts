@@ -117,7 +117,7 @@ describe("code-article", () => {
       language: "fr",
       names: ["averia", "dunmere", "borduva"],
     });
-    expect((await naming("dunmere")).map(({ id }) => id)).toEqual([message.articleId]);
+    expect((await naming("dunmere")).map(({ article }) => article.id)).toEqual([message.articleId]);
     expect(await naming("candria")).toEqual([]);
     expect(sent()).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { putNames } from "../../lambdas/store/article-names.ts";
 import { putArticle } from "../../lambdas/store/articles.ts";
 import { type ArticleQuestion, findArticles } from "../../lambdas/store/find-articles.ts";
 import { articleOf } from "../article-of.ts";
+import { fictional } from "../fictional.ts";
 import { type LocalTables, startTables } from "../local-aws.ts";
 
 const now = "2031-05-10T12:00:00.000Z";
@@ -21,7 +22,7 @@ describe("findArticles", () => {
       ...changes,
     });
     await putArticle(store(), article, "text", "feed");
-    await putNames(store(), article, article.names ?? []);
+    await putNames(store(), article, article.names ?? [], fictional);
   };
   beforeAll(async () => {
     tables = await startTables();

@@ -1,0 +1,134 @@
+import type { Alert } from "../alerts/alert.ts";
+import { nextDigest } from "../alerts/choose-recipients.ts";
+import { composeDigest } from "../alerts/compose-message.ts";
+import type { DigestPart, Mention } from "../alerts/render-digest.ts";
+import type { Summed } from "../alerts/render-summary.ts";
+import type { Subscription } from "../alerts/subscription.ts";
+import type { Watch } from "../alerts/watch.ts";
+import type { Instant } from "../check.ts";
+import {
+  claimMinutes,
+  closeAlert,
+  confirmAlert,
+  type DigestClock,
+  deleteDigestClock,
+  digestClocks,
+  holdForSummary,
+  setDigestClock,
+  waitingAlerts,
+} from "./alerts.ts";
+import { articlesNaming } from "./article-names.ts";
+import { getEvent } from "./events.ts";
+import { publish } from "./publish.ts";
+import { claimAll, type SendEffects } from "./sending.ts";
+
+/** Articles read under one name for one digest. */
+const mostNaming = 20;
+
+type Digesting = Subscription & { digest: NonNullable<Subscription["digest"]> };
+const hasDigest = (one: Subscription): one is Digesting => one.digest !== null;
+
+/**
+ * Sends the digests that are due, and keeps a clock for each subscriber who has one. The clock is claimed by moving it
+ * five minutes on, and set to the next day last: a crash in between repeats that digest, never loses it.
+ */
+export async function sendDigests(effects: SendEffects, resumeAfterMinutes: number): Promise<void> {
+  const now = effects.now();
+  const clocks = new Map((await digestClocks(effects.alerts)).map((clock) => [clock.subscriptionId, clock]));
+  const subscribers = (await effects.subscriptions()).filter(hasDigest);
+  for (const subscriber of subscribers) {
+    const clock = clocks.get(subscriber.id);
+    if (clock === undefined) await startClock(subscriber, now, effects);
+    else if (clock.dueAt <= now.toISOString())
+      await sendDigest(subscriber, clock, resumeAfterMinutes, effects);
+  }
+  const digesting = new Set(subscribers.map(({ id }) => id));
+  for (const id of clocks.keys()) if (!digesting.has(id)) await endClock(id, effects);
+}
+
+const startClock = ({ id, digest }: Digesting, now: Date, effects: SendEffects) =>
+  setDigestClock(
+    effects.alerts,
+    { subscriptionId: id, since: now.toISOString(), dueAt: nextDigest(digest, now).toISOString() },
+    null,
+  );
+
+/** Whoever wants no digest any longer is told in a summary what still waited for it. */
+async function endClock(subscriptionId: string, effects: SendEffects): Promise<void> {
+  const now = effects.now().toISOString();
+  for (const alert of await waitingFor(subscriptionId, effects))
+    await holdForSummary(effects.alerts, alert, now);
+  await deleteDigestClock(effects.alerts, subscriptionId);
+}
+
+const waitingFor = async (subscriptionId: string, effects: SendEffects): Promise<Alert[]> =>
+  (await waitingAlerts(effects.alerts)).filter(
+    ({ kind, onlyTo }) => kind === "digest" && onlyTo?.includes(subscriptionId) === true,
+  );
+
+async function sendDigest(
+  subscriber: Digesting,
+  clock: DigestClock,
+  resumeAfterMinutes: number,
+  effects: SendEffects,
+): Promise<void> {
+  const now = effects.now();
+  const claimed = { ...clock, dueAt: new Date(now.getTime() + claimMinutes * 60_000).toISOString() };
+  if (!(await setDigestClock(effects.alerts, claimed, clock))) return;
+  const waiting = await waitingFor(subscriber.id, effects);
+  const alerts = await claimAll(waiting, now, resumeAfterMinutes, effects);
+  const watches = (await effects.watches()).filter(({ id }) => subscriber.watches.includes(id));
+  const parts: DigestPart[] = [];
+  for (const watch of watches) {
+    const events = await summedOf(
+      alerts.filter(({ watchId }) => watchId === watch.id),
+      effects,
+    );
+    const mentions = await mentionsOf(watch, clock.since, effects);
+    if (events.length + mentions.length > 0) parts.push({ watch, events, mentions });
+  }
+  const day = now.toISOString().slice(0, 10);
+  const at = effects.now().toISOString();
+  if (parts.length > 0) {
+    const messageId = await publish(effects.sns, effects.topicArn, composeDigest(parts, day, subscriber.id));
+    for (const alert of alerts) await confirmAlert(effects.alerts, alert, messageId, at);
+    const announce = `SENT   digest of ${parts.length} ${parts.length === 1 ? "watch" : "watches"} → ${subscriber.id}`;
+    effects.logger.info("digest sent", { subscription: subscriber.id, alerts: alerts.length, announce });
+  } else {
+    for (const alert of alerts) await closeAlert(effects.alerts, alert, "nobody");
+  }
+  const next = {
+    ...clock,
+    since: now.toISOString(),
+    dueAt: nextDigest(subscriber.digest, now).toISOString(),
+  };
+  await setDigestClock(effects.alerts, next, claimed);
+}
+
+/** Each event once, with all its changes. */
+async function summedOf(alerts: readonly Alert[], effects: SendEffects): Promise<Summed[]> {
+  const changes = new Map<string, string[]>();
+  for (const { eventId, change } of alerts)
+    changes.set(eventId, [...(changes.get(eventId) ?? []), change.split("@")[0] ?? ""]);
+  const summed: Summed[] = [];
+  for (const [eventId, ofEvent] of changes) {
+    const event = await getEvent(effects.events, eventId);
+    if (event === null || event.retracted || event.feedback.length > 0) continue;
+    summed.push({ event, change: ofEvent.includes("new") ? "new" : ofEvent.join("+") });
+  }
+  return summed;
+}
+
+/** Articles without a coded event that name what the watch watches, each once. */
+async function mentionsOf(watch: Watch, since: Instant, effects: SendEffects): Promise<Mention[]> {
+  const found = new Map<string, Mention & { names: string[] }>();
+  for (const id of watch.mentions ? (watch.names ?? []) : []) {
+    for (const { article, name } of await articlesNaming(effects.articles, id, since, mostNaming)) {
+      const { title, publisher, language, url } = article;
+      const known = found.get(article.id);
+      if (known === undefined) found.set(article.id, { title, publisher, language, url, names: [name] });
+      else if (!known.names.includes(name)) known.names.push(name);
+    }
+  }
+  return [...found.values()];
+}

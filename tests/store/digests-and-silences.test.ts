@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Report } from "../../lambdas/reports/report.ts";
+import { alertsOf, deleteSilence, digestClocks, putSilence } from "../../lambdas/store/alerts.ts";
+import { putNames } from "../../lambdas/store/article-names.ts";
+import { putArticle } from "../../lambdas/store/articles.ts";
+import { subscriptionKey } from "../../lambdas/store/keys.ts";
+import { mergeArticle } from "../../lambdas/store/merge-article.ts";
+import { sendDue } from "../../lambdas/store/send-due.ts";
+import { sendTest } from "../../lambdas/store/send-test.ts";
+import { deleteRow } from "../../lambdas/store/table.ts";
+import { articleOf } from "../article-of.ts";
+import { type Desk, openDesk } from "../desk.ts";
+import { reportOf } from "../events/report-of.ts";
+import { fictional } from "../fictional.ts";
+
+const strikes = { id: "strikes", title: "Strikes in Averia", places: ["XA"], classes: ["ASSAULT"] };
+const reader = { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["strikes"] };
+const everyMinute = { resumeAfterMinutes: 5, summariesNow: false };
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await openDesk();
+});
+afterEach(() => desk.stop());
+
+const merge = async (...reports: [Report, ...Report[]]) => {
+  await desk.storeCoded(reports);
+  await mergeArticle(reports[0], desk.merge);
+  await desk.sendQueued();
+};
+const at = async (when: string) => {
+  desk.setNow(when);
+  await sendDue(everyMinute, desk.send);
+};
+const kinds = () => desk.published().map(({ attributes }) => attributes["kind"]);
+
+describe("a daily digest", () => {
+  const digesting = { ...reader, digest: { at: "18:00", zone: "UTC" } };
+
+  it("tells all of a day in one message, at its hour, and nothing singly", async () => {
+    await desk.configure([strikes], [digesting]);
+    await at("2031-05-10T12:00:00.000Z");
+    await merge(reportOf({ id: "a-1.0" }));
+    await merge(reportOf({ id: "a-2.0", place: "quarl", severity: 4 }));
+    await at("2031-05-10T17:59:00.000Z");
+    expect(kinds()).toEqual([]);
+    await at("2031-05-10T18:00:00.000Z");
+    await at("2031-05-10T18:01:00.000Z");
+    expect(kinds()).toEqual(["digest"]);
+    const [digest] = desk.published();
+    expect(digest?.subject).toBe("Digest of 2031-05-10: 2 events, gravest 4 of 5");
+    expect(digest?.texts.email).toMatch(/Strikes in Averia\n-+\n- Air strike .*Quarl.*\n[\s\S]*Dunmere/);
+    expect(digest?.texts.sms.length).toBeLessThanOrEqual(160);
+    await at("2031-05-11T18:00:00.000Z");
+    expect(kinds()).toEqual(["digest"]);
+  });
+
+  it("others are still told singly", async () => {
+    await desk.configure([strikes], [digesting, { ...reader, id: "duty", endpoint: "duty@example.org" }]);
+    await merge(reportOf({ id: "a-1.0" }));
+    expect(desk.published().map(({ attributes }) => attributes["to"])).toEqual(['["duty"]']);
+    await at("2031-05-10T12:00:00.000Z");
+    await at("2031-05-10T18:00:00.000Z");
+    expect(desk.published().map(({ attributes }) => attributes["to"])).toEqual(['["duty"]', '["desk"]']);
+  });
+
+  it("mentions articles without an event that name what is watched, whatever their language", async () => {
+    const watch = { ...strikes, mentions: true };
+    await desk.configure([watch], [digesting]);
+    await at("2031-05-10T12:00:00.000Z");
+    const article = articleOf({
+      id: "a-9",
+      title: "Dunmere <b>sous</b> la pluie",
+      language: "fr",
+      names: ["dunmere"],
+      publisher: "Gazette",
+      url: "https://gazette.example/pluie",
+      firstSeenAt: "2031-05-10T13:00:00.000Z",
+    });
+    const store = { articles: desk.tables.articles, retentionDays: 180 };
+    await putArticle(store, article, "texte", "feed");
+    await putNames(store, article, ["dunmere"], fictional);
+    await at("2031-05-10T18:00:00.000Z");
+    expect(kinds()).toEqual(["mention"]);
+    const text = desk.published()[0]?.texts.email ?? "";
+    expect(text).toContain(
+      "- Dunmere ‹b›sous‹/b› la pluie (Gazette, fr): names Dunmere\n  https://gazette.example/pluie",
+    );
+    await at("2031-05-11T18:00:00.000Z");
+    expect(kinds()).toEqual(["mention"]);
+  });
+
+  it("is repeated when its sender died before it was noted, and only then", async () => {
+    await desk.configure([strikes], [digesting]);
+    await at("2031-05-10T12:00:00.000Z");
+    await merge(reportOf({ id: "a-1.0" }));
+    desk.setNow("2031-05-10T18:00:00.000Z");
+    desk.dieAfter(1_000_000);
+    await sendDue(everyMinute, desk.send);
+    const calls = desk.calls();
+    desk.dieAfter(Number.POSITIVE_INFINITY);
+    expect(calls).toBeGreaterThan(4);
+    await at("2031-05-10T18:10:00.000Z");
+    expect(kinds()).toEqual(["digest"]);
+  });
+
+  it("told in a summary when it is given up with alerts waiting", async () => {
+    await desk.configure([strikes], [digesting]);
+    await at("2031-05-10T12:00:00.000Z");
+    await merge(reportOf({ id: "a-1.0" }));
+    await deleteRow(desk.tables.alerts, subscriptionKey("desk"));
+    await desk.configure([], [reader]);
+    await at("2031-05-10T12:05:00.000Z");
+    await at("2031-05-10T12:06:00.000Z");
+    expect(kinds()).toEqual(["summary"]);
+    expect(await digestClocks(desk.tables.alerts)).toEqual([]);
+  });
+});
+
+describe("a silence", () => {
+  it("holds a watch's alerts back and tells them in one summary when it ends", async () => {
+    await desk.configure([strikes], [reader]);
+    await putSilence(desk.tables.alerts, {
+      watchId: "strikes",
+      since: "2031-05-10T11:00:00.000Z",
+      until: "2031-05-10T15:00:00.000Z",
+      note: "",
+    });
+    await merge(reportOf({ id: "a-1.0" }));
+    await merge(reportOf({ id: "a-2.0", place: "quarl" }));
+    await at("2031-05-10T14:59:00.000Z");
+    expect(kinds()).toEqual([]);
+    await at("2031-05-10T15:00:00.000Z");
+    await at("2031-05-10T15:01:00.000Z");
+    expect(kinds()).toEqual(["summary"]);
+    expect(desk.published()[0]?.texts.email).toContain("Quarl");
+  });
+
+  it("that is ended early ends", async () => {
+    await desk.configure([strikes], [reader]);
+    const silence = {
+      watchId: "strikes",
+      since: "2031-05-10T11:00:00.000Z",
+      until: "2031-05-12T15:00:00.000Z",
+      note: "",
+    };
+    await putSilence(desk.tables.alerts, silence);
+    await deleteSilence(desk.tables.alerts, "strikes");
+    await merge(reportOf({ id: "a-1.0" }));
+    expect(kinds()).toEqual(["new"]);
+  });
+});
+
+describe("a test", () => {
+  it("reaches every subscriber of the watch and says what it is", async () => {
+    await desk.configure([strikes], [{ ...reader, minSeverity: 5 }]);
+    expect(await sendTest("strikes", desk.send)).toEqual({ to: ["desk"] });
+    expect(kinds()).toEqual(["test"]);
+    expect(desk.published()[0]?.subject).toBe("Test of Strikes in Averia");
+    await expect(sendTest("none", desk.send)).rejects.toThrow('no watch "none"');
+    expect(await alertsOf(desk.tables.alerts, "e-1", "strikes")).toEqual([]);
+  });
+});
