@@ -2,6 +2,7 @@ import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-clo
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { LambdaClient } from "@aws-sdk/client-lambda";
 import { SNSClient } from "@aws-sdk/client-sns";
+import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Command } from "commander";
 import * as v from "valibot";
@@ -14,6 +15,8 @@ const outputsSchema = v.object({
   FeedsTable: v.string(),
   ArticlesTable: v.string(),
   EventsTable: v.string(),
+  ReportsQueueUrl: v.string(),
+  SendAlertsFunction: v.string(),
   AlertsTable: v.string(),
   IngestFunction: v.string(),
   AlertTopicArn: v.string(),
@@ -25,6 +28,7 @@ export interface Target {
   documents: DynamoDBDocumentClient;
   lambda: LambdaClient;
   sns: SNSClient;
+  sqs: SQSClient;
 }
 
 /** Where the commands act: the options that all of them share. */
@@ -62,6 +66,7 @@ export async function onTarget<T>(options: TargetOptions, work: (target: Target)
       documents: DynamoDBDocumentClient.from(new DynamoDBClient(local.client)),
       lambda: new LambdaClient(local.client),
       sns: new SNSClient(local.client),
+      sqs: new SQSClient(local.client),
     });
   } finally {
     await local.close();
@@ -78,5 +83,6 @@ async function openAwsStack(stackName: string): Promise<Target> {
     documents: DynamoDBDocumentClient.from(new DynamoDBClient({})),
     lambda: new LambdaClient({}),
     sns: new SNSClient({}),
+    sqs: new SQSClient({}),
   };
 }

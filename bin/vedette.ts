@@ -1,15 +1,22 @@
 import { Command } from "commander";
 import { BadInput } from "../lambdas/check.ts";
+import { addActors } from "./commands/actors.ts";
+import { addAlert } from "./commands/alert.ts";
 import { addApply } from "./commands/apply.ts";
 import { addArticles } from "./commands/articles.ts";
 import { addCode } from "./commands/code.ts";
 import { addEvents } from "./commands/events.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addExtractText } from "./commands/extract-text.ts";
+import { addFeedback } from "./commands/feedback.ts";
 import { addFeeds } from "./commands/feeds.ts";
 import { addIngest } from "./commands/ingest.ts";
 import { addLookup } from "./commands/lookup.ts";
 import { addParseFeed } from "./commands/parse-feed.ts";
+import { addSilence } from "./commands/silence.ts";
+import { addSubscriptions } from "./commands/subscriptions.ts";
+import { addWatch } from "./commands/watch.ts";
+import { addWhy } from "./commands/why.ts";
 
 const program = new Command("vedette")
   .description("Security events out of news feeds, and alerts when watched actors or places appear.")
@@ -25,6 +32,13 @@ for (const add of [
   addEvents,
   addArticles,
   addFeeds,
+  addWhy,
+  addFeedback,
+  addSilence,
+  addWatch,
+  addSubscriptions,
+  addAlert,
+  addActors,
   addApply,
   addExplain,
   addLookup,

@@ -1,14 +1,22 @@
 import type { Command } from "commander";
 import { BadInput } from "../../lambdas/check.ts";
-import { actorsLine, placeLine } from "../../lambdas/events/event-line.ts";
+import type { SecurityEvent } from "../../lambdas/events/event.ts";
+import { actorsLine, eventLine, placeLine } from "../../lambdas/events/event-line.ts";
+import { foldEvent } from "../../lambdas/events/fold-event.ts";
+import { happeningOfEvent, happeningOfReport } from "../../lambdas/events/happening.ts";
 import type { EventSummary } from "../../lambdas/events/index-rows.ts";
+import { matchEvent } from "../../lambdas/events/match-event.ts";
 import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { type PloverClass, ploverClasses } from "../../lambdas/reports/plover.ts";
+import type { Report } from "../../lambdas/reports/report.ts";
+import { getEventWithReports, getMergePlan } from "../../lambdas/store/events.ts";
 import { type EventQuestion, findEvents } from "../../lambdas/store/find-events.ts";
 import { readSince, unknownName } from "../read-options.ts";
+import { knownEvent, sendWord } from "../send-word.ts";
 import { layOut } from "../table.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+import { type Belonging, tellEvent } from "../tell-event.ts";
 
 interface EventsOptions extends TargetOptions {
   actor?: string;
@@ -19,7 +27,7 @@ interface EventsOptions extends TargetOptions {
 }
 
 export function addEvents(program: Command): void {
-  withTargetOptions(
+  const events = withTargetOptions(
     program
       .command("events")
       .description("list stored events, the latest first")
@@ -28,13 +36,97 @@ export function addEvents(program: Command): void {
       .option("--class <class>", `of this class: ${ploverClasses.join(", ")}`)
       .option("--since <when>", "from this day on: a date, as 2026-11-01, or days back, as 30d", "7d")
       .option("--json", "print JSON instead of a table"),
-  ).action(showEvents);
+  ).action(listEvents);
+  withTargetOptions(
+    events
+      .command("show")
+      .description("an event with its reports, and why each belongs to it, part by part")
+      .argument("<event>", "its id")
+      .option("--json", "print JSON"),
+  ).action(showEvent);
+  withTargetOptions(
+    events
+      .command("split")
+      .description(
+        "take articles out of an event: their reports begin or join others, now and when coded again",
+      )
+      .argument("<event>", "the event's id")
+      .argument("<articles...>", "ids of articles (a-…) or of their reports (a-….0)"),
+  ).action(splitEvent);
+  withTargetOptions(
+    events
+      .command("join")
+      .description(
+        "two events are one happening: the second takes the first one's reports, now and when coded again",
+      )
+      .argument("<event>", "the event that ends")
+      .argument("<into>", "the event that takes its reports"),
+  ).action(joinEvent);
 }
 
-async function showEvents(options: EventsOptions): Promise<void> {
+async function listEvents(options: EventsOptions): Promise<void> {
   const question = readQuestion(options, loadKnowledge(), new Date());
   const found = await onTarget(options, (target) => findEvents(tableOf(target, "EventsTable"), question));
   process.stdout.write(options.json === true ? `${JSON.stringify(found)}\n` : tell(found, question.since));
+}
+
+async function showEvent(eventId: string, options: TargetOptions & { json?: boolean }): Promise<void> {
+  await onTarget(options, async (target) => {
+    const event = await knownEvent(target, eventId);
+    const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), eventId);
+    const belonging = belongingOf(event, reports, loadKnowledge());
+    process.stdout.write(
+      options.json === true
+        ? `${JSON.stringify({ event, reports: belonging })}\n`
+        : tellEvent(event, belonging),
+    );
+  });
+}
+
+/** Each report measured against the event that the others make. */
+function belongingOf(event: SecurityEvent, reports: readonly Report[], knowledge: Knowledge): Belonging[] {
+  const inOrder = reports.toSorted((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
+  return inOrder.map((report) => {
+    const [first, ...others] = inOrder.filter(({ id }) => id !== report.id);
+    const own = { id: event.id, version: 1, updatedAt: event.updatedAt };
+    const match =
+      first === undefined
+        ? null
+        : matchEvent(
+            happeningOfReport(report),
+            happeningOfEvent(foldEvent([first, ...others], own, knowledge)),
+            knowledge,
+          );
+    const { id: reportId, publisher, title, url, publishedAt, modality } = report;
+    const copyOf = event.reports.find((one) => one.reportId === reportId)?.copyOf ?? null;
+    return { reportId, publisher, title, url, publishedAt, modality, copyOf, match };
+  });
+}
+
+async function splitEvent(eventId: string, given: string[], options: TargetOptions): Promise<void> {
+  await onTarget(options, async (target) => {
+    const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), eventId);
+    const articleIds = [...new Set(given.map((id) => id.split(".")[0] ?? id))];
+    const stranger = articleIds.find((id) => reports.every(({ articleId }) => articleId !== id));
+    if (stranger !== undefined)
+      throw new BadInput(stranger, [`event ${eventId} has no report of it; vedette events show lists them`]);
+    await sendWord(target, { kind: "split", eventId, articleIds, at: new Date().toISOString() });
+    const plans = await Promise.all(articleIds.map((id) => getMergePlan(tableOf(target, "EventsTable"), id)));
+    for (const plan of plans) {
+      const now = [...new Set(plan?.assignments.map((assignment) => assignment.eventId))].join(", ");
+      process.stdout.write(`${plan?.articleId} now tells of ${now}\n`);
+    }
+  });
+}
+
+async function joinEvent(eventId: string, into: string, options: TargetOptions): Promise<void> {
+  await onTarget(options, async (target) => {
+    const taking = await knownEvent(target, into);
+    if (taking.retracted || into === eventId)
+      throw new BadInput(into, ["it has no reports, or is the same event"]);
+    await sendWord(target, { kind: "join", eventId, into, at: new Date().toISOString() });
+    process.stdout.write(`${eventLine(await knownEvent(target, into))}\n`);
+  });
 }
 
 function readQuestion(options: EventsOptions, knowledge: Knowledge, now: Date): EventQuestion {

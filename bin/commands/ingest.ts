@@ -1,4 +1,3 @@
-import { InvokeCommand } from "@aws-sdk/client-lambda";
 import type { Command } from "commander";
 import * as v from "valibot";
 import { articleSchema, textFromSchema } from "../../lambdas/article/article.ts";
@@ -6,6 +5,7 @@ import { BadInput, check } from "../../lambdas/check.ts";
 import { reportSchema } from "../../lambdas/reports/report.ts";
 import { dryMergeSchema } from "../../lambdas/store/dry-merge.ts";
 import { stageSchema } from "../../lambdas/store/ingest.ts";
+import { invoke } from "../invoke.ts";
 import { readByHand } from "../read-by-hand.ts";
 import { onTarget, type Target, type TargetOptions, withTargetOptions } from "../target.ts";
 import { tellIngested } from "../tell-ingested.ts";
@@ -78,16 +78,6 @@ function readWhat(what: string | undefined, options: IngestOptions): object {
   return readByHand(where, options);
 }
 
-const failureSchema = v.object({ errorType: v.string(), errorMessage: v.string() });
-
-/** @throws {BadInput} with the function's own words when the input is at fault. */
 async function invokeIngest({ lambda, outputs }: Target, input: object): Promise<IngestAnswer> {
-  const answer = await lambda.send(
-    new InvokeCommand({ FunctionName: outputs.IngestFunction, Payload: JSON.stringify(input) }),
-  );
-  const payload: unknown = JSON.parse(answer.Payload?.transformToString() ?? "null");
-  if (answer.FunctionError === undefined) return check(answerSchema, payload, "the answer of ingest");
-  const { errorType, errorMessage } = check(failureSchema, payload, "the failure of ingest");
-  if (errorType === "BadInput") throw new BadInput("this", [errorMessage.replace(/^Cannot use /, "")]);
-  throw new Error(errorMessage);
+  return check(answerSchema, await invoke(lambda, outputs.IngestFunction, input), "the answer of ingest");
 }

@@ -2,7 +2,7 @@ import type { SecurityEvent } from "../events/event.ts";
 import { foldAscii } from "./fold-ascii.ts";
 import { cutAtWord, harmlessText, safeLink } from "./harmless-text.ts";
 import { listNames, sayChange, sayEvent } from "./say-event.ts";
-import { type Telling, watchName } from "./telling.ts";
+import { muteLines, type Telling, watchName } from "./telling.ts";
 
 /** SNS takes fewer than 100 characters of ASCII, no line breaks, beginning with a letter, digit or punctuation. */
 const subjectCharacters = 99;
@@ -24,6 +24,7 @@ export function renderEmail(telling: Telling): string {
     "",
     ...facts(event),
     "",
+    ...claimLines(event),
     "In their words",
     ...evidenceLines(event),
     "",
@@ -35,7 +36,10 @@ export function renderEmail(telling: Telling): string {
     ...why.map((line) => `- ${harmlessText(line, 200)}`),
     `- coded by rule ${event.reports[0]?.rule ?? "unknown"} from the words "${harmlessText(event.reports[0]?.trigger ?? "", 80)}"`,
     "",
-    `Event ${event.id}`,
+    ...muteLines([watch]),
+    `- of this event: vedette feedback ${event.id} false|duplicate|wrong-place|wrong-actor`,
+    "",
+    `Event ${event.id}: vedette events show ${event.id}`,
     "",
   ].join("\n");
 }
@@ -67,9 +71,19 @@ function facts(event: SecurityEvent): string[] {
     ),
     fact(
       "How sure",
-      `credibility ${event.credibility} (${credibilityWords[event.credibility] ?? ""}), confidence ${event.confidence.toFixed(2)}`,
+      `credibility ${event.credibility} (${credibilityWords[event.credibility] ?? ""}): ${sayTellers(event)}; read with confidence ${event.confidence.toFixed(2)}`,
     ),
   ];
+}
+
+/** On what the credibility rests. */
+export function sayTellers({ independentCount, reports, denied, modality }: SecurityEvent): string {
+  const best = reports.map(({ reliability }) => reliability).toSorted()[0] ?? "F";
+  const own = independentCount === 1 ? "one publisher" : `${independentCount} publishers`;
+  const doubts = [...(modality === "alleged" ? ["alleged only"] : []), ...(denied ? ["denied"] : [])];
+  return [`told by ${own} of reliability ${best}${independentCount === 1 ? "" : " at best"}`, ...doubts].join(
+    ", ",
+  );
 }
 
 /** The NATO Admiralty scale in its own words. */
@@ -101,6 +115,19 @@ function whenText({ eventDate, firstPublishedAt }: SecurityEvent): string {
   const published = `first published ${firstPublishedAt.slice(0, 16).replace("T", " ")} UTC`;
   if (precision === "published") return `no date given; ${published}`;
   return `${from === to ? from : `${from} to ${to}`} (as the text says); ${published}`;
+}
+
+/** Where publishers differ, side by side: "killed      9 (Coast Wire); 14 (Ridge Radio)". */
+function claimLines({ claims }: SecurityEvent): string[] {
+  const abouts = [...new Set(claims.map(({ about }) => about))];
+  if (abouts.length === 0) return [];
+  const lines = abouts.map((about) => {
+    const versions = claims
+      .filter((claim) => claim.about === about)
+      .map(({ says, publishers }) => `${harmlessText(says, 120)} (${listNames(publishers)})`);
+    return `- ${about}: ${versions.join("; ")}`;
+  });
+  return ["Where they differ", ...lines, ""];
 }
 
 /** Each sentence once, by whoever wrote it first. */

@@ -9,6 +9,7 @@ import { BadInput } from "../check.ts";
 import { checkFeeds } from "../feed/check-feeds.ts";
 import type { Feed } from "../feed/feed.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
+import { allWatches } from "./alerts.ts";
 import { deleteFeed, putFeed } from "./feeds.ts";
 import { feedKey, type Key, subscriptionKey, watchKey } from "./keys.ts";
 import { equalSubscriptions } from "./sns-subscriptions.ts";
@@ -84,6 +85,32 @@ export async function applyConfig(
     [ofFeeds, ofWatches, ofSubscriptions].flatMap(({ differences }) => differences),
     remarks,
   );
+}
+
+/**
+ * Makes the stored subscriptions, and SNS's, equal to these entries, beside the watches that are stored.
+ * @throws {BadInput} with every problem of the entries.
+ */
+export async function applySubscriptions(
+  entries: unknown,
+  target: Omit<ConfigTarget, "feedsTable">,
+  { documents, sns }: Pick<ConfigEffects, "documents" | "sns">,
+): Promise<Difference[]> {
+  const table: Table = { documents, name: target.alertsTable };
+  const watchIds = (await allWatches(table)).map(({ id }) => id);
+  const subscriptions = checkSubscriptions(entries, "subscriptions.json", watchIds);
+  const compared = await compare(
+    "subscriptions.json",
+    table,
+    "subscriptions",
+    subscriptionKey,
+    subscriptions,
+  );
+  for (const row of compared.puts) await putRow(table, row);
+  const former = compared.stored.map(endpointOf);
+  const remarks = await equalSubscriptions(sns, target.alertTopicArn, subscriptions, former, false);
+  for (const id of compared.gone) await deleteRow(table, subscriptionKey(id));
+  return addRemarks(compared.differences, remarks);
 }
 
 /** All three checked, so that one run shows every problem. */

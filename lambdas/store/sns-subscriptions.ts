@@ -1,4 +1,5 @@
 import {
+  ConfirmSubscriptionCommand,
   GetSubscriptionAttributesCommand,
   ListSubscriptionsByTopicCommand,
   SetSubscriptionAttributesCommand,
@@ -67,6 +68,44 @@ interface Known {
 
 /** An unconfirmed subscription has words ("PendingConfirmation") where its ARN will stand. */
 const isConfirmed = (arn: string) => arn.startsWith("arn:");
+
+/** How SNS stands to a managed subscription. `dropped`: it was there and is no longer, or lapsed unconfirmed. */
+export interface Standing {
+  standing: "confirmed" | "pending" | "dropped";
+  /** Of confirmed ones. */
+  arn: string | null;
+}
+
+function standingOf(found: Known | undefined): Standing {
+  if (found === undefined || found.arn === "Deleted") return { standing: "dropped", arn: null };
+  return isConfirmed(found.arn)
+    ? { standing: "confirmed", arn: found.arn }
+    : { standing: "pending", arn: null };
+}
+
+export async function standingsOf(
+  sns: SNSClient,
+  topicArn: string,
+  managed: readonly Endpoint[],
+): Promise<{ standings: ReadonlyMap<string, Standing>; strangers: Known[] }> {
+  const known = await listSubscriptions(sns, topicArn);
+  const standings = new Map(
+    managed.map((one) => [one.id, standingOf(known.find(sameEndpoint(one)))] as const),
+  );
+  return { standings, strangers: known.filter((each) => !managed.some(sameEndpoint(each))) };
+}
+
+/**
+ * Confirms a subscription in the subscriber's place, so that only who has this account's keys can end it: the link
+ * scanners of mail servers follow the plain unsubscribe link of every message.
+ * @returns the subscription's ARN.
+ */
+export async function confirmSubscription(sns: SNSClient, topicArn: string, token: string): Promise<string> {
+  const answer = await sns.send(
+    new ConfirmSubscriptionCommand({ TopicArn: topicArn, Token: token, AuthenticateOnUnsubscribe: "true" }),
+  );
+  return answer.SubscriptionArn ?? "";
+}
 
 async function listSubscriptions(sns: SNSClient, topicArn: string): Promise<Known[]> {
   const known: Known[] = [];

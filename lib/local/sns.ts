@@ -119,6 +119,18 @@ export function makeSns(
       return `<SubscriptionArn>${xml(made.arn)}</SubscriptionArn>`;
     },
 
+    /** Everybody counts as confirmed; the token is the last part of the subscription's ARN. */
+    ConfirmSubscription(form) {
+      const arn = `${topicOf(form)}:${text(form, "Token")}`;
+      const found = subscriptions.get(arn);
+      if (found === undefined) throw new BadInput("Token", ["Invalid token"]);
+      const authenticated = optionalText(form, "AuthenticateOnUnsubscribe") ?? "false";
+      const attributes = { ...found.attributes, ConfirmationWasAuthenticated: authenticated };
+      subscriptions.set(arn, { ...found, attributes });
+      keep();
+      return `<SubscriptionArn>${xml(arn)}</SubscriptionArn>`;
+    },
+
     Unsubscribe(form) {
       subscriptions.delete(text(form, "SubscriptionArn"));
       keep();

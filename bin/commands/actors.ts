@@ -1,0 +1,82 @@
+import type { Command } from "commander";
+import { nearestNames } from "../../lambdas/mentions/knowledge.ts";
+import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
+import { getEvent } from "../../lambdas/store/events.ts";
+import { type UnlistedActor, unlistedSince } from "../../lambdas/store/unlisted-actors.ts";
+import { harmless, oneLine } from "../lines.ts";
+import { readSince } from "../read-options.ts";
+import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+
+interface UnlistedOptions extends TargetOptions {
+  since: string;
+  json?: boolean;
+}
+
+/** Names shown, the most seen. */
+const most = 40;
+
+export function addActors(program: Command): void {
+  const actors = program.command("actors").description("the actor dictionary, as the events use it");
+  withTargetOptions(
+    actors
+      .command("unlisted")
+      .description(
+        "actors of late that the dictionary does not hold: how often, in which words, and a line to add each",
+      )
+      .option("--since <when>", "of events from this day on: a date, or days back, as 30d", "14d")
+      .option("--json", "print JSON"),
+  ).action(unlisted);
+}
+
+async function unlisted(options: UnlistedOptions): Promise<void> {
+  const now = new Date();
+  const since = readSince(options.since, now);
+  await onTarget(options, async (target) => {
+    const found = (await unlistedSince(tableOf(target, "EventsTable"), since, now)).slice(0, most);
+    const told = await Promise.all(found.map((actor) => withSentence(actor, target)));
+    if (options.json === true) process.stdout.write(`${JSON.stringify(told)}\n`);
+    else if (told.length === 0) process.stdout.write(`None since ${since}.\n`);
+    else
+      process.stdout.write(
+        `${told.map(tell).join("\n\n")}\n\nThe lines go into lambdas/mentions/knowledge/actors.tsv (docs/coding.md).\n`,
+      );
+  });
+}
+
+interface ToldActor extends UnlistedActor {
+  sentence: string;
+  publisher: string;
+  nearest: string[];
+  line: string;
+}
+
+async function withSentence(actor: UnlistedActor, target: Target): Promise<ToldActor> {
+  const event = await getEvent(tableOf(target, "EventsTable"), actor.eventIds[0] ?? "");
+  const report = event?.reports[0];
+  const id = actor.name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return {
+    ...actor,
+    sentence: report?.sentence ?? "",
+    publisher: report?.publisher ?? "",
+    nearest: nearestNames(loadKnowledge(), "actor", actor.name, 2),
+    // id, name, type, country, affiliations, aliases, source
+    line: [
+      id,
+      actor.name,
+      "armed-group",
+      event?.place?.countries[0] ?? "",
+      "",
+      "",
+      "TYPE AND SOURCE TO BE CHECKED",
+    ].join("\t"),
+  };
+}
+
+function tell({ name, count, lastDay, sentence, publisher, nearest, line }: ToldActor): string {
+  const clean = (text: string) => harmless(oneLine(text));
+  return [
+    `${clean(name)}: ${count} ${count === 1 ? "event" : "events"}, last ${lastDay}; perhaps ${nearest.join(" or ")}`,
+    `  "${clean(sentence)}" (${clean(publisher)})`,
+    `  ${harmless(line)}`,
+  ].join("\n");
+}

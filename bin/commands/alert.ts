@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import * as v from "valibot";
+import { check } from "../../lambdas/check.ts";
+import { invoke } from "../invoke.ts";
+import { onTarget, type TargetOptions, withTargetOptions } from "../target.ts";
+import { knownWatch } from "./silence.ts";
+
+export function addAlert(program: Command): void {
+  const alert = program.command("alert").description("try the way that alerts go");
+  withTargetOptions(
+    alert
+      .command("test")
+      .description("send everybody who is subscribed to a watch a message that says it is a test")
+      .requiredOption("--watch <id>", "which watch"),
+  ).action(testAlert);
+}
+
+const answerSchema = v.object({ to: v.array(v.string()) });
+
+async function testAlert({ watch, ...options }: TargetOptions & { watch: string }): Promise<void> {
+  await onTarget(options, async (target) => {
+    await knownWatch(target, watch);
+    const { lambda, outputs } = target;
+    const answer = await invoke(lambda, outputs.SendAlertsFunction, { testWatch: watch });
+    const { to } = check(answerSchema, answer, "the answer of send-alerts");
+    process.stdout.write(
+      `Sent to ${to.join(", ")}. Whoever has not confirmed yet gets nothing: vedette subscriptions\n`,
+    );
+  });
+}

@@ -1,0 +1,136 @@
+import type { Command } from "commander";
+import type { Alert } from "../../lambdas/alerts/alert.ts";
+import { decideAlert } from "../../lambdas/alerts/decide-alert.ts";
+import { eventTexts } from "../../lambdas/alerts/event-texts.ts";
+import { matchWatch, measureWatch } from "../../lambdas/alerts/match-watch.ts";
+import type { Watch, WatchRule } from "../../lambdas/alerts/watch.ts";
+import type { SecurityEvent } from "../../lambdas/events/event.ts";
+import { eventLine } from "../../lambdas/events/event-line.ts";
+import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
+import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
+import { alertsOf, allWatches, silencesAt } from "../../lambdas/store/alerts.ts";
+import { harmless, oneLine } from "../lines.ts";
+import { knownEvent } from "../send-word.ts";
+import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+import { knownWatch } from "./silence.ts";
+
+interface WhyOptions extends TargetOptions {
+  watch?: string;
+  json?: boolean;
+}
+
+export function addWhy(program: Command): void {
+  withTargetOptions(
+    program
+      .command("why")
+      .description("why an event alerted, or why not: each watch rule by rule, and what was sent")
+      .argument("<event>", "its id")
+      .option("--watch <id>", "of this watch only; when left out, of all that it came near to")
+      .option("--json", "print JSON"),
+  ).action(why);
+}
+
+/** A watch measured against an event as it stands now, with what was told of it so far. */
+interface Reasons {
+  watchId: string;
+  title: string;
+  hits: boolean;
+  rules: WatchRule[];
+  /** Why nothing more is owed now, or that it is. */
+  now: string;
+  silentUntil: string | null;
+  alerts: Pick<Alert, "change" | "kind" | "state" | "createdAt" | "sentAt" | "dueAt">[];
+}
+
+async function why(eventId: string, options: WhyOptions): Promise<void> {
+  const now = new Date();
+  await onTarget(options, async (target) => {
+    const event = await knownEvent(target, eventId);
+    const alerts = tableOf(target, "AlertsTable");
+    const watches =
+      options.watch === undefined ? await allWatches(alerts) : [await knownWatch(target, options.watch)];
+    const silences = new Map(
+      (await silencesAt(alerts, now.toISOString())).map((one) => [one.watchId, one.until]),
+    );
+    const knowledge = loadKnowledge();
+    const reasons: Reasons[] = [];
+    for (const watch of watches) {
+      const told = await alertsOf(alerts, eventId, watch.id);
+      reasons.push(reasonsOf(event, watch, told, silences.get(watch.id) ?? null, knowledge, now));
+    }
+    const shown = options.watch === undefined ? reasons.filter(isNear) : reasons;
+    process.stdout.write(
+      options.json === true
+        ? `${JSON.stringify(reasons)}\n`
+        : tell(event, shown, reasons.length - shown.length),
+    );
+  });
+}
+
+function reasonsOf(
+  event: SecurityEvent,
+  watch: Watch,
+  told: readonly Alert[],
+  silentUntil: string | null,
+  knowledge: Knowledge,
+  now: Date,
+): Reasons {
+  const texts = eventTexts(event);
+  const { rules } = measureWatch(event, watch, knowledge, texts);
+  const answer = matchWatch(event, watch, knowledge, texts);
+  const decision = decideAlert(event, watch, answer, told, now);
+  return {
+    watchId: watch.id,
+    title: watch.title,
+    hits: answer.kind === "hit",
+    rules,
+    now: decision.kind === "owe" ? `it would be told now, as ${decision.alert.kind}` : decision.reason,
+    silentUntil,
+    alerts: told.map(({ change, kind, state, createdAt, sentAt, dueAt }) => ({
+      change,
+      kind,
+      state,
+      createdAt,
+      sentAt,
+      dueAt,
+    })),
+  };
+}
+
+/** It alerted, or it is about a watched actor or place and something else kept it out. */
+const isNear = ({ hits, alerts, rules }: Reasons) =>
+  hits ||
+  alerts.length > 0 ||
+  rules.every(({ rule, holds }) => holds || !/^(?:actors|places|actors or places)$/.test(rule));
+
+function tell(event: SecurityEvent, reasons: readonly Reasons[], others: number): string {
+  return [
+    `${event.id}  ${eventLine(event)}`,
+    ...reasons.flatMap(tellWatch),
+    ...(others > 0
+      ? ["", `${others} other ${others === 1 ? "watch names" : "watches name"} no actor or place of it.`]
+      : []),
+    "",
+  ].join("\n");
+}
+
+const time = (at: string) => `${at.slice(0, 16).replace("T", " ")} UTC`;
+
+function tellWatch({ watchId, title, hits, rules, now, silentUntil, alerts }: Reasons): string[] {
+  const kept = rules.filter(({ holds }) => !holds).length;
+  const verdict = hits ? "it hits" : `kept out by ${kept === 1 ? "one rule" : `${kept} rules`}`;
+  return [
+    "",
+    `${watchId}${title === "" ? "" : ` (${title})`}: ${verdict}`,
+    ...rules.map(
+      ({ rule, holds, said }) => `  ${holds ? "yes" : "NO "}  ${rule.padEnd(16)} ${harmless(oneLine(said))}`,
+    ),
+    ...(alerts.length === 0 ? ["  nothing was sent"] : []),
+    ...alerts.map(
+      ({ change, kind, state, createdAt, sentAt, dueAt }) =>
+        `  ${state.padEnd(9)}${kind} (${change}) owed ${time(createdAt)}${sentAt === null ? `, due ${time(dueAt)}` : `, sent ${time(sentAt)}`}`,
+    ),
+    ...(silentUntil === null ? [] : [`  silenced until ${time(silentUntil)}`]),
+    `  now: ${harmless(now)}`,
+  ];
+}

@@ -1,0 +1,62 @@
+import type { SecurityEvent } from "../lambdas/events/event.ts";
+import { eventLine } from "../lambdas/events/event-line.ts";
+import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-event.ts";
+import { harmless, oneLine } from "./lines.ts";
+
+/** A report of an event, and how well it fits the others; null when it stands alone. */
+export interface Belonging {
+  reportId: string;
+  publisher: string;
+  title: string;
+  url: string | null;
+  publishedAt: string;
+  modality: string;
+  copyOf: string | null;
+  match: MatchScore | null;
+}
+
+/** An event with its differing claims, what analysts said, and why each report belongs to it. */
+export function tellEvent(event: SecurityEvent, belonging: readonly Belonging[]): string {
+  const { claims, feedback, eventDate } = event;
+  const when = eventDate.from === eventDate.to ? eventDate.from : `${eventDate.from} to ${eventDate.to}`;
+  return [
+    `${event.id}  ${eventLine(event)}`,
+    `happened ${when} (${eventDate.precision}), credibility ${event.credibility}, confidence ${event.confidence.toFixed(2)}${event.retracted ? ", retracted: no report tells of it" : ""}`,
+    ...(claims.length === 0 ? [] : ["", "Where they differ"]),
+    ...claims.map(
+      ({ about, says, publishers }) =>
+        `  ${about.padEnd(10)}  ${clean(says)}  (${publishers.map(clean).join(", ")})`,
+    ),
+    ...(feedback.length === 0 ? [] : ["", "What analysts said"]),
+    ...feedback.map(
+      ({ verdict, note, at }) =>
+        `  ${at.slice(0, 16).replace("T", " ")}  ${verdict}${note === "" ? "" : `: ${clean(note)}`}`,
+    ),
+    "",
+    `Reports, with how each fits the others (${sameFrom} and more is one happening)`,
+    ...belonging.flatMap(tellBelonging),
+    "",
+  ].join("\n");
+}
+
+const clean = (text: string) => harmless(oneLine(text));
+
+function tellBelonging({ match, ...report }: Belonging): string[] {
+  const copy = report.copyOf === null ? "" : `, as ${clean(report.copyOf)}`;
+  return [
+    "",
+    `  ${report.reportId}  ${clean(report.publisher)}${copy}, ${report.publishedAt.slice(0, 16).replace("T", " ")} UTC, ${report.modality}`,
+    `    ${clean(report.title)}`,
+    ...(report.url === null ? [] : [`    ${report.url}`]),
+    ...(match === null ? ["    the only report"] : scoreLines(match)),
+  ];
+}
+
+function scoreLines({ score, parts, said, veto }: MatchScore): string[] {
+  return [
+    `    ${veto === null ? score.toFixed(2).padStart(5) : "    0"}  ${veto === null ? "in all" : `held together by others: ${clean(veto)}`}`,
+    ...matchParts
+      .filter((part) => parts[part] !== 0)
+      .map((part) => `    ${parts[part].toFixed(2).padStart(5)}  ${part.padEnd(8)}  ${clean(said[part])}`),
+  ];
+}
