@@ -21,6 +21,8 @@ import { addWhy } from "./commands/why.ts";
 const program = new Command("vedette")
   .description("Security events out of news feeds, and alerts when watched actors or places appear.")
   .helpCommand(false)
+  // A command's subcommands have options of the same names.
+  .enablePositionalOptions()
   .showHelpAfterError("(vedette --help lists the commands, vedette COMMAND --help its options)")
   // Before the commands are added: they take it over.
   .exitOverride((error) => {

@@ -77,6 +77,6 @@ function tell({ name, count, lastDay, sentence, publisher, nearest, line }: Told
   return [
     `${clean(name)}: ${count} ${count === 1 ? "event" : "events"}, last ${lastDay}; perhaps ${nearest.join(" or ")}`,
     `  "${clean(sentence)}" (${clean(publisher)})`,
-    `  ${harmless(line)}`,
+    `  ${line}`,
   ].join("\n");
 }

@@ -27,9 +27,9 @@ interface EventsOptions extends TargetOptions {
 }
 
 export function addEvents(program: Command): void {
-  const events = withTargetOptions(
-    program
-      .command("events")
+  const events = program.command("events").enablePositionalOptions();
+  withTargetOptions(
+    events
       .description("list stored events, the latest first")
       .option("--actor <name>", "with this actor as source or target: an id or any name of the dictionary")
       .option("--place <name>", "in this place, province or country: an id, a name or an ISO code")

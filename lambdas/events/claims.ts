@@ -19,41 +19,52 @@ const most = { versions: 5, publishers: 10 };
  */
 export function claimsOf(reports: readonly Report[]): Claim[] {
   return Object.entries(facts).flatMap(([about, says]) => {
-    const lastOf = new Map<string, string>();
+    const lastOf = new Map<string, Said>();
     for (const report of reports) {
       const said = says(report);
       if (said !== null) lastOf.set(report.publisher, said);
     }
-    const versions = [...new Set(lastOf.values())].slice(0, most.versions);
-    if (versions.length < 2) return [];
-    return versions.map((version) => ({
-      about: about as Claim["about"],
-      says: version,
-      publishers: [...lastOf]
-        .filter(([, said]) => said === version)
-        .map(([publisher]) => publisher)
-        .slice(0, most.publishers),
-    }));
+    const versions = new Map([...lastOf.values()].toReversed().map((said) => [said.key, said.text]));
+    if (versions.size < 2) return [];
+    return [...versions]
+      .toReversed()
+      .slice(0, most.versions)
+      .map(([version, text]) => ({
+        about: about as Claim["about"],
+        says: text,
+        publishers: [...lastOf]
+          .filter(([, { key }]) => key === version)
+          .map(([publisher]) => publisher)
+          .slice(0, most.publishers),
+      }));
   });
 }
 
-const names = (actors: readonly { name: string }[]) =>
-  actors.length === 0
-    ? null
-    : actors
-        .map(({ name }) => name)
-        .toSorted()
-        .slice(0, 4)
-        .join(", ");
+/** A version of a fact: what it is compared by, and how it is shown. */
+interface Said {
+  key: string;
+  text: string;
+}
+const said = (text: string): Said => ({ key: text, text });
 
-const facts: Record<Claim["about"], (report: Report) => string | null> = {
+/** A state and its own forces ("Israel", "Israeli jets") are no two versions of who did it. */
+function names(actors: readonly { id: string; name: string }[]): Said | null {
+  const sorted = actors.toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(0, 4);
+  if (sorted.length === 0) return null;
+  return {
+    key: sorted.map(({ id }) => id.replace(/-(?:military|police)$/, "")).join(" "),
+    text: sorted.map(({ name }) => name).join(", "),
+  };
+}
+
+const facts: Record<Claim["about"], (report: Report) => Said | null> = {
   "who did it": ({ sourceActors, modality }) => (modality === "denied" ? null : names(sourceActors)),
   "to whom": ({ targetActors, modality }) => (modality === "denied" ? null : names(targetActors)),
-  place: ({ place }) => (place === null || place.inferred ? null : place.name),
+  place: ({ place }) => (place === null || place.inferred ? null : said(place.name)),
   killed: ({ toll }) => {
     if (toll.killed === null) return null;
     const { least, most: atMost } = toll.killed;
-    return least === atMost || atMost === null ? String(least) : `${least} to ${atMost}`;
+    return said(least === atMost || atMost === null ? String(least) : `${least} to ${atMost}`);
   },
-  modality: ({ modality }) => modality,
+  modality: ({ modality }) => said(modality),
 };

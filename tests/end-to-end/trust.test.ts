@@ -1,0 +1,226 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as v from "valibot";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Ended, makeDataDir, readOutbox, startOnce, vedette } from "./start.ts";
+
+/** What analysts and operators do with events, watches and subscriptions, over the wire, on a demo run's data. */
+describe("vedette", () => {
+  const data = makeDataDir();
+  const folder = mkdtempSync(join(tmpdir(), "vedette-trust-"));
+  const on = ["--data", data.path];
+  const json = (ended: Ended): unknown => {
+    expect(ended, ended.stderr).toMatchObject({ code: 0, stderr: "" });
+    return JSON.parse(ended.stdout);
+  };
+  let palmyra = "";
+  const showSchema = v.object({
+    event: v.looseObject({ publisherCount: v.number(), retracted: v.boolean() }),
+    reports: v.array(
+      v.object({
+        reportId: v.string(),
+        match: v.nullable(v.object({ score: v.number(), veto: v.nullable(v.string()) })),
+      }),
+    ),
+  });
+  const show = async (id: string) =>
+    v.parse(showSchema, json(await vedette("events", "show", id, ...on, "--json")));
+  const listSchema = v.array(
+    v.object({ eventId: v.string(), place: v.nullable(v.object({ id: v.string() })) }),
+  );
+  const eventsAt = async (place: string) =>
+    v
+      .parse(listSchema, json(await vedette("events", ...on, "--json")))
+      .filter((event) => event.place?.id === place)
+      .map(({ eventId }) => eventId);
+  beforeAll(async () => {
+    await startOnce(data.path);
+    [palmyra = ""] = await eventsAt("palmyra");
+  });
+  afterAll(() => {
+    data.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("events show tells why each report belongs, part by part", async () => {
+    const { reports } = await show(palmyra);
+    expect(reports).toHaveLength(3);
+    for (const { match } of reports) {
+      expect(match?.veto).toBeNull();
+      expect(match?.score).toBeGreaterThanOrEqual(0.65);
+    }
+    const told = await vedette("events", "show", palmyra, ...on);
+    expect(told.stdout).toMatch(/ 0\.40 {2}place +both name Palmyra\n/);
+    expect(told.stdout).toMatch(/ in all\n/);
+    expect(await vedette("events", "show", "e-none", ...on)).toMatchObject({ code: 2, stdout: "" });
+  });
+
+  test("events split takes an article out, events join puts it back, both by merge-report", async () => {
+    const { reports } = await show(palmyra);
+    const last = reports.at(-1)?.reportId ?? "";
+    const split = await vedette("events", "split", palmyra, last, ...on);
+    expect(split.stdout).toMatch(/^a-\w+ now tells of e-\w+\n$/);
+    const both = await eventsAt("palmyra");
+    expect(both).toHaveLength(2);
+    expect((await show(palmyra)).reports).toHaveLength(2);
+    const other = both.find((id) => id !== palmyra) ?? "";
+    expect((await vedette("events", "join", other, palmyra, ...on)).code).toBe(0);
+    expect(await eventsAt("palmyra")).toEqual([palmyra]);
+    expect((await show(palmyra)).reports).toHaveLength(3);
+    expect(await vedette("events", "split", palmyra, "a-none", ...on)).toMatchObject({ code: 2 });
+  });
+
+  test("why tells rule by rule, what was sent, and which watches it never came near", async () => {
+    const told = await vedette("why", palmyra, ...on);
+    expect(told.stdout).toMatch(/iran-in-syria .*: it hits\n/);
+    expect(told.stdout).toMatch(/ {2}yes {2}places +Palmyra \(SY\)\n/);
+    expect(told.stdout).toMatch(/ {2}sent +new \(new\) owed .* sent /);
+    expect(told.stdout).toMatch(/other watches name no actor or place of it\.\n$/);
+    const miss = await vedette("why", palmyra, "--watch", "houthi-threats", ...on);
+    expect(miss.stdout).toMatch(/kept out by 2 rules\n/);
+    expect(miss.stdout).toMatch(/ {2}NO {3}classes +class ASSAULT is not watched\n/);
+    expect(await vedette("why", palmyra, "--watch", "nope", ...on)).toMatchObject({ code: 2, stdout: "" });
+  });
+
+  test("watch test runs a watch that is not applied over what is stored, and sends nothing", async () => {
+    const file = join(folder, "watch.json");
+    writeFileSync(file, JSON.stringify({ id: "try", places: ["Palmyra"], classes: ["ASSAULT"] }));
+    const before = readOutbox(data.path).length;
+    const told = await vedette("watch", "test", file, "--since", "30d", ...on);
+    expect(told.stdout).toMatch(/^try: 1 alert since .*, on 1 day\n/);
+    expect(told.stdout).toMatch(/Air strike by Israel Defense Forces .*Palmyra/);
+    expect(readOutbox(data.path)).toHaveLength(before);
+    writeFileSync(file, JSON.stringify({ id: "try", actors: ["hezbolaq"] }));
+    expect((await vedette("watch", "test", file, ...on)).stderr).toContain('did you mean "hezbollah"?');
+  });
+
+  test("alert test reaches those who follow the watch", async () => {
+    const before = readOutbox(data.path).length;
+    expect((await vedette("alert", "test", "--watch", "around-shayrat", ...on)).stdout).toMatch(
+      /^Sent to desk\./,
+    );
+    const [line, ...more] = readOutbox(data.path).slice(before);
+    expect(line).toMatchObject({ endpoint: "desk@example.org", attributes: { kind: "test" } });
+    expect(more).toEqual([]);
+  });
+
+  test("silence is listed, holds, and ends", async () => {
+    expect((await vedette("silence", ...on)).stdout).toBe("No watch is silenced.\n");
+    const set = await vedette(
+      "silence",
+      "--watch",
+      "iran-in-syria",
+      "--until",
+      "2d",
+      "--note",
+      "loud",
+      ...on,
+    );
+    expect(set.stdout).toMatch(/iran-in-syria +.* UTC +in \d.* +loud\n/);
+    expect((await vedette("silence", "--watch", "iran-in-syria", "--end", ...on)).stdout).toMatch(
+      /^No watch/,
+    );
+    expect(
+      await vedette("silence", "--watch", "iran-in-syria", "--until", "2001-01-01", ...on),
+    ).toMatchObject({ code: 2 });
+  });
+
+  test("subscribe, subscriptions, confirm and unsubscribe keep table, SNS and file as one", async () => {
+    const config = ["--config", folder];
+    const path = join(folder, "subscriptions.json");
+    const stored = json(await vedette("subscriptions", ...on, "--json"));
+    const { subscriptions } = v.parse(
+      v.object({ subscriptions: v.array(v.looseObject({ id: v.string() })) }),
+      stored,
+    );
+    writeFileSync(
+      path,
+      JSON.stringify(subscriptions.map(({ standing: _standing, arn: _arn, ...one }) => one)),
+    );
+    const added = await vedette(
+      ...["subscribe", "email", "ana@example.org", "--watch", "houthi-threats", "--min-severity", "3"],
+      ...["--digest", "18:30", "--zone", "Asia/Beirut", ...config, ...on],
+    );
+    expect(added.stdout).toMatch(/^added ana-example-org\nWrote .*subscriptions.json\.\n/);
+    expect(readFileSync(path, "utf8")).toContain('"ana-example-org"');
+    const listed = await vedette("subscriptions", ...on);
+    expect(listed.stdout).toMatch(
+      /ana-example-org +confirmed +email +ana@example.org +severity 3\+, digest 18:30 Asia\/Beirut +houthi-threats\n/,
+    );
+    const wrong = await vedette(
+      "subscribe",
+      "email",
+      "ana@example.org",
+      "--watch",
+      "houthi-threat",
+      ...config,
+      ...on,
+    );
+    expect(wrong).toMatchObject({ code: 2, stdout: "" });
+    expect(wrong.stderr).toContain('there is no watch "houthi-threat"');
+
+    const arnSchema = v.object({
+      subscriptions: v.array(v.object({ id: v.string(), arn: v.nullable(v.string()) })),
+    });
+    const { subscriptions: known } = v.parse(
+      arnSchema,
+      json(await vedette("subscriptions", ...on, "--json")),
+    );
+    const arn = known.find(({ id }) => id === "ana-example-org")?.arn ?? "";
+    const [topicArn, token] = [arn.slice(0, arn.lastIndexOf(":")), arn.slice(arn.lastIndexOf(":") + 1)];
+    const link = (query: Record<string, string>) => `https://sns.example.org/?${new URLSearchParams(query)}`;
+    const good = { Action: "ConfirmSubscription", TopicArn: topicArn, Token: token };
+    expect((await vedette("confirm", link(good), ...on)).stdout).toBe(
+      `Confirmed ${arn}; only this account can end it.\n`,
+    );
+    expect(await vedette("confirm", link({ ...good, TopicArn: "arn:other" }), ...on)).toMatchObject({
+      code: 2,
+    });
+    expect(await vedette("confirm", "https://example.org/", ...on)).toMatchObject({ code: 2 });
+
+    expect((await vedette("unsubscribe", "ana-example-org", ...config, ...on)).stdout).toMatch(
+      /^removed ana-example-org\nWrote /,
+    );
+    expect(readFileSync(path, "utf8")).not.toContain("ana@example.org");
+    expect((await vedette("subscriptions", ...on)).stdout).not.toContain("ana@example.org");
+  });
+
+  test("feedback is stored, shown, exported, and quiets the event", async () => {
+    const given = await vedette("feedback", palmyra, "wrong-place", "--note", "it was Homs", ...on);
+    expect(given.stdout).toMatch(/^Noted: e-\w+ is wrong-place; it alerts nobody any longer\.\n/);
+    expect((await vedette("feedback", ...on)).stdout).toMatch(/wrong-place +it was Homs +ASSAULT aerial/);
+    expect(json(await vedette("feedback", "--export", ...on))).toMatchObject({
+      eventId: palmyra,
+      verdict: "wrong-place",
+      coded: { ploverClass: "ASSAULT", place: "palmyra" },
+      texts: [{}, {}, {}],
+    });
+    expect((await vedette("events", "show", palmyra, ...on)).stdout).toContain("wrong-place: it was Homs");
+    expect((await vedette("why", palmyra, ...on)).stdout).toContain("now: an analyst called it wrong-place");
+    expect(await vedette("feedback", palmyra, "silly", ...on)).toMatchObject({ code: 2 });
+    expect(await vedette("feedback", "e-none", "false", ...on)).toMatchObject({ code: 2 });
+  });
+
+  test("actors unlisted names those that the dictionary does not hold, with a line to add", async () => {
+    const file = join(folder, "news.txt");
+    writeFileSync(
+      file,
+      "Fighters of the Wadi Salam Brigade attacked a Syrian army post near Homs on Sunday, killing two soldiers.",
+    );
+    await vedette(
+      "ingest",
+      ...on,
+      file,
+      "--title",
+      "Wadi Salam Brigade attacks army post near Homs",
+      "--publisher",
+      "Post",
+      "--wait",
+    );
+    const told = await vedette("actors", "unlisted", ...on);
+    expect(told.stdout).toMatch(
+      /Wadi Salam Brigade: 1 event, last .*\n {2}".*" \(Post\)\n {2}wadi-salam-brigade\tWadi Salam Brigade\t/,
+    );
+  });
+});
