@@ -16,7 +16,7 @@ import { connectDocuments } from "./store/table.ts";
 import { type TellOutagesEffects, tellOutages } from "./store/tell-outages.ts";
 
 /**
- * By hand or by the clock: what is due. `summariesNow` does not wait for the ten minutes of a backlog's summary;
+ * By hand or by the clock: what is due. `summariesNow` waits neither for a backlog's summary nor for the hour of a digest;
  * `testWatch` sends a test to that watch's subscribers, and nothing else.
  */
 const askSchema = v.object({

@@ -34,6 +34,13 @@ const modeNouns: Readonly<Record<string, { noun: string; to: string }>> = {
   "COOPERATE exercise": { noun: "joint exercise", to: "with" },
   "COERCE arrest": { noun: "arrests", to: "of" },
   "CONSULT phone": { noun: "telephone call", to: "with" },
+  "ASSAULT suicide-attack": { noun: "suicide attack", to: "on" },
+  "ASSAULT firearms": { noun: "armed attack", to: "on" },
+  "COERCE seize": { noun: "seizure", to: "of" },
+  "MOBILIZE militia": { noun: "raising of a force", to: "against" },
+  "MOBILIZE troops": { noun: "troop deployment", to: "against" },
+  "RETREAT ceasefire": { noun: "ceasefire", to: "with" },
+  "RETREAT release": { noun: "release", to: "of" },
   "MOBILIZE exercise": { noun: "exercise", to: "against" },
 };
 
@@ -67,7 +74,8 @@ export function sayEvent(event: SecurityEvent): string {
     .filter((part) => part !== "")
     .join(" ");
   const place = harmlessText(placeLine(event.place), 80);
-  return capitalise(place === "" ? said : `${said}, ${place}`);
+  const denied = event.denied && event.modality !== "denied" ? " (denied)" : "";
+  return capitalise(`${place === "" ? said : `${said}, ${place}`}${denied}`);
 }
 
 /** "Averia, Candria and 2 more". */

@@ -29,29 +29,33 @@ type Digesting = Subscription & { digest: NonNullable<Subscription["digest"]> };
 const hasDigest = (one: Subscription): one is Digesting => one.digest !== null;
 
 /**
- * Sends the digests that are due, and keeps a clock for each subscriber who has one. The clock is claimed by moving it
- * five minutes on, and set to the next day last: a crash in between repeats that digest, never loses it.
+ * Sends the digests that are due (`all`: every one that has something to tell), and keeps a clock for each subscriber
+ * who has one. The clock is claimed by moving it five minutes on, and set to the next day last: a crash in between
+ * repeats that digest, never loses it.
  */
-export async function sendDigests(effects: SendEffects, resumeAfterMinutes: number): Promise<void> {
+export async function sendDigests(
+  effects: SendEffects,
+  { resumeAfterMinutes, all }: { resumeAfterMinutes: number; all: boolean },
+): Promise<void> {
   const now = effects.now();
   const clocks = new Map((await digestClocks(effects.alerts)).map((clock) => [clock.subscriptionId, clock]));
   const subscribers = (await effects.subscriptions()).filter(hasDigest);
   for (const subscriber of subscribers) {
-    const clock = clocks.get(subscriber.id);
-    if (clock === undefined) await startClock(subscriber, now, effects);
-    else if (clock.dueAt <= now.toISOString())
+    const clock = clocks.get(subscriber.id) ?? (await startClock(subscriber, now, effects));
+    if (all || clock.dueAt <= now.toISOString())
       await sendDigest(subscriber, clock, resumeAfterMinutes, effects);
   }
   const digesting = new Set(subscribers.map(({ id }) => id));
   for (const id of clocks.keys()) if (!digesting.has(id)) await endClock(id, effects);
 }
 
-const startClock = ({ id, digest }: Digesting, now: Date, effects: SendEffects) =>
-  setDigestClock(
-    effects.alerts,
-    { subscriptionId: id, since: now.toISOString(), dueAt: nextDigest(digest, now).toISOString() },
-    null,
-  );
+/** A first digest looks a day back, as every other one does. */
+async function startClock({ id, digest }: Digesting, now: Date, effects: SendEffects): Promise<DigestClock> {
+  const since = new Date(now.getTime() - 86_400_000).toISOString();
+  const clock = { subscriptionId: id, since, dueAt: nextDigest(digest, now).toISOString() };
+  await setDigestClock(effects.alerts, clock, null);
+  return clock;
+}
 
 /** Whoever wants no digest any longer is told in a summary what still waited for it. */
 async function endClock(subscriptionId: string, effects: SendEffects): Promise<void> {

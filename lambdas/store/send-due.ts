@@ -38,7 +38,9 @@ export async function sendDue(
   for (const group of groupBy(summed, ({ watchId, onlyTo }) => `${watchId} ${onlyTo?.join(" ") ?? ""}`)) {
     await attempt(group, () => sendSummary(group, effects, ask.resumeAfterMinutes));
   }
-  await attempt([], () => sendDigests(effects, ask.resumeAfterMinutes));
+  await attempt([], () =>
+    sendDigests(effects, { resumeAfterMinutes: ask.resumeAfterMinutes, all: ask.summariesNow }),
+  );
   if (failures.length > 0) {
     throw new AggregateError(failures, `Cannot send ${failures.length} due alerts: ${String(failures[0])}`);
   }

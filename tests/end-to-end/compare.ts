@@ -57,6 +57,10 @@ export const expectedAlertLines = (): string[] =>
     .flatMap(([watchId, { single, summary }]) => [
       ...single.map((key) => `${watchId}: new ${key}`),
       ...summary.map((key) => `${watchId}: summary ${key}`),
+      // Whoever has a digest has a row of his own for each.
+      ...(expected.digests.watches.includes(watchId) ? [...single, ...summary] : []).map(
+        (key) => `${watchId}: digest ${key}`,
+      ),
     ])
     .sort();
 

@@ -63,7 +63,11 @@ describe("npm start -- --demo --once", () => {
     const counts = Object.values(expected.alerts);
     expect(ofKind("new")).toHaveLength(counts.reduce((sum, { single }) => sum + single.length, 0));
     expect(ofKind("summary")).toHaveLength(counts.filter(({ summary }) => summary.length > 0).length);
-    expect(mails).toHaveLength(ofKind("new").length + ofKind("summary").length);
+    const [digest, ...more] = ofKind("digest");
+    expect(more).toEqual([]);
+    expect(digest?.endpoint).toBe("evening@example.org");
+    for (const title of expected.digests.mentions) expect(digest?.body).toContain(title);
+    expect(mails).toHaveLength(ofKind("new").length + ofKind("summary").length + 1);
     const texts = deliveries.filter(({ protocol }) => protocol === "sms");
     expect(texts.some(({ body }) => body.includes("Palmyra"))).toBe(true);
     for (const { body } of texts) expect(body.length).toBeLessThanOrEqual(160);

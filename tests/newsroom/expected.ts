@@ -42,6 +42,8 @@ const expectedSchema = v.strictObject({
       ),
     }),
   ),
+  /** The one digest: its watches, and the titles of uncoded articles that it mentions. */
+  digests: v.strictObject({ watches: ids, mentions: ids }),
   smsAtLeast: ids,
 });
 export type Expected = v.InferOutput<typeof expectedSchema>;

@@ -63,8 +63,8 @@ describe("the feeds", () => {
 });
 
 describe("the articles", () => {
-  test("are at least 28, each with its expectation, each expectation with its article", () => {
-    expect(articles.length).toBeGreaterThanOrEqual(28);
+  test("are at least 80, each with its expectation, each expectation with its article", () => {
+    expect(articles.length).toBeGreaterThanOrEqual(80);
     expect(articles.map((article) => article.slug).sort()).toEqual(
       [...Object.keys(expected.articles), ...expected.setAside].sort(),
     );
@@ -117,7 +117,7 @@ describe("what it names", () => {
   test("subscribers have reserved addresses and numbers, and watches that exist", () => {
     const ids = new Set(watches.map((watch) => watch.id));
     expect(subscriptions.flatMap((one) => one.watches).filter((id) => !ids.has(id))).toEqual([]);
-    expect(subscriptions.map((one) => one.protocol).sort()).toEqual(["email", "sms"]);
+    expect(subscriptions.map((one) => one.protocol).sort()).toEqual(["email", "email", "sms"]);
     expect(subscriptions.filter((one) => !/^(\S+@example\.org|\+1555555\d{4})$/.test(one.endpoint))).toEqual(
       [],
     );
@@ -148,18 +148,18 @@ describe("the expectations", () => {
         const article = articles.find((one) => one.slug === slug);
         return article === undefined ? slug : publisherOf.get(article.feedId);
       });
-      expect([...event.publishers].sort()).toEqual(told.sort());
+      expect([...event.publishers].sort()).toEqual([...new Set(told)].sort());
       const said = event.slugs.flatMap((slug) => expected.articles[slug] ?? []);
       for (const report of said) {
         expect(report).toMatchObject({
           ploverClass: event.ploverClass,
           place: event.place,
-          modality: event.modality,
         });
+        expect([event.modality, "denied"]).toContain(report.modality);
         expect(comparableActors(report.source)).toEqual(comparableActors(event.source));
         expect(comparableActors(report.target)).toEqual(comparableActors(event.target));
       }
-      expect(event.denied).toBe(event.modality === "denied");
+      expect(event.denied).toBe(said.some(({ modality }) => modality === "denied"));
     },
   );
 
