@@ -4,7 +4,9 @@ import type { Watch, WatchedPlace } from "./watch.ts";
 import { isCountryCode, isPoint, townKm } from "./watched-place.ts";
 
 /** Gives the watches that an event may hit: what does not stand under its actors or places is never looked at. */
-export type WatchIndex = (event: Pick<SecurityEvent, "sourceActors" | "targetActors" | "place">) => Watch[];
+export type WatchIndex = (
+  event: Pick<SecurityEvent, "ploverClass" | "sourceActors" | "targetActors" | "place">,
+) => Watch[];
 
 /** Degrees of latitude and longitude of one cell, in which circles and towns are found. */
 const cellDegrees = 1;
@@ -12,7 +14,7 @@ const kmPerDegree = 111.2;
 
 /**
  * Files each watch under what it asks for: one of its actors if it names some, else one of its places; with match "any"
- * under both. An event then looks under its own actors with everything they belong to, its place, province, countries
+ * under both; by class, where it asks for some. An event then looks under its own actors with everything they belong to, its place, province, countries
  * and cell.
  */
 export function indexWatches(watches: readonly Watch[], knowledge: Knowledge): WatchIndex {
@@ -26,15 +28,21 @@ export function indexWatches(watches: readonly Watch[], knowledge: Knowledge): W
   }
   const order = new Map(watches.map((watch, at) => [watch, at]));
   return (event) => {
-    const found = new Set(keysOfEvent(event, knowledge).flatMap((key) => filed.get(key) ?? []));
+    const keys = keysOfEvent(event, knowledge).flatMap((key) => [`${key} *`, `${key} ${event.ploverClass}`]);
+    const found = new Set(keys.flatMap((key) => filed.get(key) ?? []));
     return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
 }
 
-function keysOfWatch({ actors, places, match }: Watch, knowledge: Knowledge): string[] {
+/** Each interest with each class, as many watches ask for one busy actor and few classes. */
+function keysOfWatch({ actors, places, match, classes }: Watch, knowledge: Knowledge): string[] {
   const ofActors = actors.map((id) => `actor ${id}`);
-  if (match === "all" && ofActors.length > 0) return ofActors;
-  return [...ofActors, ...places.flatMap((place) => keysOfPlace(place, knowledge))];
+  const interests =
+    match === "all" && ofActors.length > 0
+      ? ofActors
+      : [...ofActors, ...places.flatMap((place) => keysOfPlace(place, knowledge))];
+  const asked = classes.includes("*") ? ["*"] : classes;
+  return interests.flatMap((interest) => asked.map((ploverClass) => `${interest} ${ploverClass}`));
 }
 
 function keysOfPlace(place: WatchedPlace, knowledge: Knowledge): string[] {

@@ -123,7 +123,7 @@ describe("renderEmail", () => {
       "When      2031-05-10 (as the text says); first published 2031-05-10 09:00 UTC",
       "Modality  happened",
       "Severity  4 of 5, at least 4 killed",
-      "How sure  credibility 2 (probably true), confidence 0.80",
+      "How sure  credibility 2 (probably true): told by 2 publishers of reliability B at best; read with confidence 0.80",
       "",
       "In their words",
       '- "Averian jets struck a depot in Dunmere." (Coast Wire)',
@@ -140,9 +140,33 @@ describe("renderEmail", () => {
       "- place Dunmere, within XA",
       '- coded by rule assault/strike-active from the words "struck"',
       "",
-      "Event e-1",
+      "To hear less",
+      "- for a while: vedette silence --watch strikes --until 2d",
+      "- for good: vedette unsubscribe, or minSeverity, quietHours and digest of your subscription",
+      "- of this event: vedette feedback e-1 false|duplicate|wrong-place|wrong-actor",
+      "",
+      "Event e-1: vedette events show e-1",
       "",
     ]);
+  });
+
+  it("sets claims side by side where publishers differ", () => {
+    const text = renderEmail(
+      telling([
+        { killed: 4 },
+        { publisher: "Borduva Post", killed: 9, source: ["candria"] },
+        { publisher: "Averia Today", modality: "denied", source: ["averia"], killed: null },
+      ]),
+    );
+    expect(text).toContain(
+      [
+        "Where they differ",
+        "- who did it: Averian Armed Forces (Coast Wire); Candria (Borduva Post)",
+        "- killed: 4 (Coast Wire); 9 (Borduva Post)",
+        "- modality: happened (Coast Wire and Borduva Post); denied (Averia Today)",
+        "",
+      ].join("\n"),
+    );
   });
 
   it("begins an update with what changed, and who denies it", () => {

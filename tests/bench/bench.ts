@@ -21,6 +21,7 @@ import { placeNames } from "../mentions/names/place-names.ts";
 import { bestSeconds, runs } from "./best-seconds.ts";
 import { coderRows } from "./coder-rows.ts";
 import { coldStarts } from "./cold-starts.ts";
+import { eventRows } from "./event-rows.ts";
 import { feedRows } from "./feed-rows.ts";
 import { hostileRows } from "./hostile-rows.ts";
 import { inventedPlaces } from "./invented-places.ts";
@@ -108,6 +109,7 @@ const coder = await coderRows();
 const feeds = await feedRows();
 const pages = pageRows();
 const hostile = await hostileRows();
+const events = await eventRows();
 const tenfold = withTenfoldNames();
 const matcherTenfold = bestSeconds(() => match(news, tenfold));
 // Once more beside it: the machine may have been busier before.
@@ -129,6 +131,7 @@ const rows = [
   ...feeds,
   ...pages,
   ...hostile,
+  ...events,
   [
     "knowledge loaded, fresh process",
     `${load.ms.toFixed(0)} ms, ${load.usedMb.toFixed(0)} MB used, ${load.rssMb.toFixed(0)} MB resident`,
