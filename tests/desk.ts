@@ -32,6 +32,8 @@ export interface Desk {
   dieAfter: (calls: number) => void;
   /** Answers of AWS since the last `dieAfter`. */
   calls: () => number;
+  /** The operation that was answered last, as `Publish`. */
+  lastCall: () => string;
   configure: (watches: unknown[], subscriptions: unknown[]) => Promise<void>;
   /** Stores the article of these reports, coded, as the first half of the pipeline leaves it; `coded` if not as these. */
   storeCoded: (reports: readonly [Report, ...Report[]], coded?: readonly Report[]) => Promise<void>;
@@ -74,15 +76,29 @@ export async function openDesk(): Promise<Desk> {
   const sqs = new SQSClient({ ...shared, endpoint: queues.endpoint });
   const sns = new SNSClient({ ...shared, endpoint: queues.endpoint });
   let [left, answered] = [Number.POSITIVE_INFINITY, 0];
-  const count = <T>(answer: T): T => {
+  let last = "";
+  /** A killed process makes no further call; what it called last was done, though it never learns so. */
+  const call = async <T>(
+    make: () => Promise<T>,
+    { commandName = "" }: { commandName?: string },
+  ): Promise<T> => {
+    if (left <= 0) throw new Killed();
+    const answer = await make();
     answered += 1;
+    last = commandName.replace(/Command$/, "");
     left -= 1;
     if (left <= 0) throw new Killed();
     return answer;
   };
-  dynamo.middlewareStack.add((next) => async (args) => count(await next(args)), { step: "initialize" });
-  sqs.middlewareStack.add((next) => async (args) => count(await next(args)), { step: "initialize" });
-  sns.middlewareStack.add((next) => async (args) => count(await next(args)), { step: "initialize" });
+  dynamo.middlewareStack.add((next, context) => (args) => call(() => next(args), context), {
+    step: "initialize",
+  });
+  sqs.middlewareStack.add((next, context) => (args) => call(() => next(args), context), {
+    step: "initialize",
+  });
+  sns.middlewareStack.add((next, context) => (args) => call(() => next(args), context), {
+    step: "initialize",
+  });
   const { topicArn } = queues.server.createTopic("alerts", { region });
   queues.server.createQueue("ear", { region });
   queues.server.subscribe({ topic: "alerts", queue: "ear", region });
@@ -131,6 +147,7 @@ export async function openDesk(): Promise<Desk> {
       [left, answered] = [calls, 0];
     },
     calls: () => answered,
+    lastCall: () => last,
     configure: async (watchFile, subscriptionFile) => {
       for (const watch of checkWatches(watchFile, "watches.json", fictional)) {
         await putRow(tables.alerts, {
