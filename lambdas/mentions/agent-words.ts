@@ -98,7 +98,7 @@ export const thingNouns = words(`
   roulette rug rugs salad shepherd singer song songs steel tea tourist tourists translation wine writer`);
 /** Verbs of saying and acting whose subject in a capital's name is the state: "Tehran said". */
 export const stateVerbs =
-  /^(?:said|says|say|warned|warns|vowed|vows|accused|accuses|denied|denies|insisted|insists|rejected|rejects|demanded|demands|wants|wanted|agreed|agrees|refused|refuses|announced|announces|condemned|condemns|urged|urges|claimed|claims|believes|fears|hopes|hoped|sees|threatened|threatens|supports|supported|backs|backed|has|had|will|would|could|may|might|must|should|considers|regards|maintains|responded|replied|retaliated|signed|sent|expelled|recalled|summoned|imposed|offered|called|calls|blamed|blames|pledged|ordered|acknowledged|confirmed|welcomed|opposes|opposed|seeks|sought)$/;
+  /^(?:said|says|say|warned|warns|vowed|vows|accused|accuses|denied|denies|insisted|insists|rejected|rejects|demanded|demands|wants|wanted|agreed|agrees|refused|refuses|announced|announces|condemned|condemns|urged|urges|claimed|claims|believes|fears|hopes|hoped|sees|threatened|threatens|supports|supported|backs|backed|has|had|will|would|could|may|might|must|should|considers|regards|maintains|responded|replied|retaliated|signed|sent|sanctioned|lifted|froze|banned|deployed|expelled|recalled|summoned|imposed|offered|called|calls|blamed|blames|pledged|ordered|acknowledged|confirmed|welcomed|opposes|opposed|seeks|sought)$/;
 /** Before a capital's name these make it the state's: "talks with Tehran", "ties to Damascus". */
 export const stateCues = /^(?:with|against|between|by|urged|accused|warned|pressed|pressured|told|asked)$/;
 /** Seats of power that are no towns: their names always stand for the state. */

@@ -103,7 +103,12 @@ function standsForState(name: Name, tokens: readonly Token[]): boolean {
   if (stateCues.test(before?.fold ?? "")) return true;
   if (before?.fold === "to" && dealings.test(tokens[name.first - 2]?.fold ?? "")) return true;
   const isJoined = after?.fold === "and" || before?.fold === "and";
-  const at = isJoined && after?.fold === "and" ? name.last + 3 : name.last + 1;
+  const behind = isJoined && after?.fold === "and" ? name.last + 3 : name.last + 1;
+  // "Washington on Tuesday imposed".
+  const isDated =
+    tokens[behind]?.fold === "on" &&
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[behind + 1]?.fold ?? "");
+  const at = isDated ? behind + 2 : behind;
   const next = /^(?:still|also|now|later|again|\p{L}+ly)$/u.test(tokens[at]?.fold ?? "")
     ? tokens[at + 1]
     : tokens[at];

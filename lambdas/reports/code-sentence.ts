@@ -214,6 +214,8 @@ function decisionsOf(report: CodedReport, deed: Deed): string[] {
   ];
 }
 
+const isProjectile = /\b(?:rockets?|missiles?|shells?|mortars?|drones?|bombs?|projectiles?)\b/;
+
 /** What a report of this class cannot do without and this one lacks; "" when it has all. */
 function lackOf(
   parsed: Parsed,
@@ -224,7 +226,10 @@ function lackOf(
   { hasToll, isOfViolence, knowledge }: { hasToll: boolean; isOfViolence: boolean; knowledge: Knowledge },
 ): string {
   const { frame } = deed;
-  if (source.length + target.length === 0) return "nobody is named who did it or to whom";
+  const isPlaced = place !== null && !place.inferred && !/^the article's first/.test(place.reason);
+  // "Three rockets were fired at X": the place was struck, whoever it was.
+  const isStruck = frame.ploverClass === "ASSAULT" && isPlaced && isProjectile.test(deed.theme);
+  if (source.length + target.length === 0 && !isStruck) return "nobody is named who did it or to whom";
   const isByThing = deed.voice === "active" && source.length === 0 && (deed.clause?.subject.length ?? 0) > 0;
   if (isByThing && frame.ploverClass !== "ASSAULT" && !(frame.ploverClass === "COERCE" && target.length > 0))
     return "what did it is no actor";
@@ -243,7 +248,6 @@ function lackOf(
       : known.length === 0 && powers.length < 2;
     if (isCivil) return "private persons among themselves";
   }
-  const isPlaced = place !== null && !place.inferred && !/^the article's first/.test(place.reason);
   const listed = source.some(isListed) || target.some(isListed);
   const isNamed = parties.some(({ name }) => name?.isNamed === true);
   const isPeople = (actors: readonly ReportActor[]) =>

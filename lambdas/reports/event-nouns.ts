@@ -121,7 +121,7 @@ extortion        assault/loot any
 extradition      cooperate/extradite both
 fight            assault/clash both | any=corruption/crime/poverty/hunger/terror*/disease/title/bout/boxing: -
 fighting         assault/clash any
-fire             - both | mod=artillery/mortar/rocket/tank/sniper/machine/missile: assault/fire | mod=forest/wild/house/bush: -
+fire             - source | mod=artillery/mortar/rocket/tank/sniper/machine/missile: assault/fire | mod=forest/wild/house/bush: -
 firefight        assault/clash any
 genocide         assault/violence both
 grenade attack   assault/bomb any

@@ -83,10 +83,19 @@ function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number)
   const force = own.filter(({ fold, tag }) => tag !== "name" && isForce.test(fold)).at(-1);
   if (force !== undefined && isForceThing.test(head.fold)) return [asFiller(force)];
   // A proper noun that no table holds: an unlisted actor, unless it is a place.
-  if (head.isProper && head.name === null && head.tag === "noun" && !isEventNoun(head.fold))
+  if (
+    head.isProper &&
+    head.name === null &&
+    head.tag === "noun" &&
+    !isEventNoun(head.fold) &&
+    !isProjectile.test(head.fold)
+  )
     return [properFiller(units, phrase)];
   return [];
 }
+
+/** "Rockets from X hit Y": a capital at the beginning of a sentence names nobody. */
+const isProjectile = /^(?:rockets?|missiles?|drones?|shells?|mortars?|bombs?|projectiles?|jets|warplanes)$/;
 
 const isForce = /^(?:army|military|police|paramilitary|navy|militia|rebel|militant|guerrilla|gendarmerie)$/;
 const isForceThing =

@@ -61,6 +61,9 @@ export function verbDeed(parsed: Parsed, clause: Clause, all: readonly Clause[])
 /** Verbs whose subject is whom it was done to: "died in the attack", "suffered injuries". */
 const isSuffering = /^(?:die|suffer|sustain|lose|perish)$/;
 
+/** What parties do with each other. */
+const isMutual = /^(?:agree|consult|cooperate)\//;
+
 /** Deeds that are done somewhere, and not just to somebody. */
 const isPhysical = /^(?:ASSAULT|COERCE|RETREAT|MOBILIZE|PROTEST|CONSULT)$/;
 
@@ -115,7 +118,9 @@ function rolesOf(
   const brings = (prepositions: readonly string[]) =>
     actorsOf(parsed, brought(clause.attached, prepositions), true);
   if (clause.isPassive) {
-    const agents = actorsOf(parsed, by);
+    const named = actorsOf(parsed, by);
+    // "A truce was agreed between X and Y."
+    const agents = named.length === 0 && isMutual.test(frame.id) ? brings(["between"]) : named;
     const patients = actorsOf(parsed, clause.subject, true);
     if (clause.object.length > 0 && frame.object === "theme") return { source: agents, target: patients };
     if (frame.object === "none" || frame.object === "theme") {

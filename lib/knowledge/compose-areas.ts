@@ -34,6 +34,9 @@ export function composeAreas(
   const taken = new Set(byHand.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
   const ids = new Set(byHand.map(({ id }) => id));
   const reach = reachOf(towns);
+  const cities = new Set(
+    byHand.filter(({ precision }) => precision === "settlement").map(({ name }) => fold(name)),
+  );
   return [...byHand, ...world]
     .filter(
       ({ precision, countries }) =>
@@ -43,6 +46,8 @@ export function composeAreas(
       parts.flatMap(({ name, others, north, east }): Place[] => {
         const base = land.name.replace(/ (?:Governorate|Province|District)$/, "");
         const id = `${name}-${land.id}`;
+        // "Central Homs" is the middle of the city, not of the province around it.
+        if (name === "central" && land.precision === "province" && cities.has(fold(base))) return [];
         const names = [name, ...others].map((one) => `${one} ${base}`).filter((one) => !taken.has(fold(one)));
         const step = land.precision === "country" ? reach.get(land.countries[0] ?? "") : undefined;
         if (names.length === 0 || ids.has(id)) return [];
