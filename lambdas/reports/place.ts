@@ -72,9 +72,12 @@ const ways: Readonly<Partial<Record<PloverClass, { to: string; from: string }>>>
   CONSULT: { to: "to", from: "from" },
 };
 
+/** Whoever is set free "from" a country is its citizen. */
+const release = { to: "in", from: "from" };
+
 /** The most exact, unless it lies on the wrong end of the way; among equals the one on the right end, then the first. */
 function choose(parsed: Parsed, deed: Deed, found: readonly Found[]): Found | null {
-  const way = ways[deed.frame.ploverClass];
+  const way = deed.frame.id === "retreat/release" ? release : ways[deed.frame.ploverClass];
   const score = ({ place, at }: Found) => {
     const preposition = prepositionBefore(parsed, at);
     const fit =

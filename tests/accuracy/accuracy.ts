@@ -15,7 +15,7 @@ import { reliabilityTable } from "./reliability-table.ts";
 import { roleCoverage } from "./role-coverage.ts";
 
 /** The sets in the order of the pipeline, as the scorer names them. */
-const sets = ["relevance", "entities", "geo", "events"] as const;
+const sets = ["relevance", "entities", "geo", "events", "clusters"] as const;
 const figures = v.record(v.string(), v.union([v.number(), v.null_(), v.string()]));
 const answerSchema = v.looseObject({
   headline: v.union([figures, v.number(), v.null_()]),
@@ -61,7 +61,7 @@ function answersTo(set: string): string {
 }
 
 function score(set: string) {
-  const command = "node bin/vedette.mjs code --jsonl";
+  const command = `node bin/vedette.mjs code --jsonl${set === "clusters" ? " --cluster" : ""}`;
   const output = execFileSync(
     "python3",
     [join(folder, "score.py"), set, "dev", "--cmd", command, "--cwd", root, "--save", answersTo(set)],

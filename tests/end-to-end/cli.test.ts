@@ -34,7 +34,7 @@ describe("vedette", () => {
 
     const table = await vedette("events", ...on, "--place", "SY", "--class", "assault", "--since", "30d");
     expect(table.stdout).toMatch(/^DAY +WHAT +WHERE/);
-    expect(table.stdout).toMatch(/ASSAULT aerial +Palmyra, SY +happened +5 .* 3 publishers/);
+    expect(table.stdout).toMatch(/ASSAULT aerial +Palmyra, SY +happened +5 .* 4 publishers/);
     expect(table.stdout).not.toMatch(/RETREAT|Erbil/);
   });
 

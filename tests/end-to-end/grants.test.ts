@@ -5,11 +5,12 @@ import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { articleIdOfUrl } from "../../lambdas/article/article-id.ts";
+import { digestClocks } from "../../lambdas/store/alerts.ts";
 import { getArticle } from "../../lambdas/store/articles.ts";
-import { articleKey } from "../../lambdas/store/keys.ts";
+import { articleKey, subscriptionKey } from "../../lambdas/store/keys.ts";
 import { putOutage } from "../../lambdas/store/outages.ts";
 import { owePageRetry } from "../../lambdas/store/page-retries.ts";
-import { updateRow } from "../../lambdas/store/table.ts";
+import { deleteRow, updateRow } from "../../lambdas/store/table.ts";
 import { type LocalRun, startLocalRun } from "../../lib/local/local-run.ts";
 import { clientSettings } from "../../lib/local/place.ts";
 import { rss, type Site, startSite } from "../site.ts";
@@ -58,8 +59,12 @@ test("every grant of the stack is used by some call", async () => {
   // News of two strikes; the quiet subscriber's alerts wait.
   serve([strike("homs", "Homs"), strike("hama", "Hama")]);
   await poll();
-  // The second article takes its strike back.
-  serve([strike("homs", "Homs"), item("hama", "Bakers of Hama win a prize", "The bakers were glad.")]);
+  // The second article takes its strike back; a third one only names a town.
+  serve([
+    strike("homs", "Homs"),
+    item("hama", "Bakers of Hama win a prize", "The bakers were glad."),
+    item("rain", "Rain expected in Hama", "Rain is expected in Hama and Homs."),
+  ]);
   await poll();
   // A poll by the clock, and articles that stayed where a crash left them.
   for (const [slug, state] of Object.entries({ homs: "stored", hama: "coded" })) {
@@ -79,6 +84,15 @@ test("every grant of the stack is used by some call", async () => {
   const outage = { feedId: "harbour", stage: "begun", since: at, reason: "unreachable", tellAt: at } as const;
   await putOutage(feeds, outage, null);
   await run.invoke("send-alerts", {});
+  // A digest, with an article that only names what is watched; then its subscriber wants none any longer.
+  await run.invoke("send-alerts", { summariesNow: true });
+  const alerts = { documents, name: run.outputs["AlertsTable"] ?? "" };
+  await deleteRow(alerts, subscriptionKey("daily"));
+  await run.invoke("send-alerts", { testWatch: "syria" });
+  await vi.waitFor(async () => {
+    await run.invoke("send-alerts", { summariesNow: true });
+    expect(await digestClocks(alerts)).toEqual([]);
+  }, 90_000);
   // Messages that nobody understands.
   for (const name of ["Feeds", "Articles", "Reports", "Alerts"]) {
     const fifo = name === "Alerts" ? {} : { MessageGroupId: "g", MessageDeduplicationId: name };
@@ -105,7 +119,7 @@ test("every grant of the stack is used by some call", async () => {
   expect(run.refusals).toEqual([]);
   expect((await run.deadLetters()).map(({ messages }) => messages.length)).toEqual([1, 1, 1, 1]);
   expect(run.unusedGrants({ all: true })).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 async function poll(): Promise<void> {
   await run.invoke("poll-feeds", { all: true });
@@ -140,9 +154,16 @@ function writeConfig(): string {
     { id: "harbour", url: site.url("/feed"), publisher: "The Harbour Post" },
     { id: "inside", url: inside },
   ]);
-  write("watches.json", [{ id: "syria", places: ["SY"] }]);
+  write("watches.json", [{ id: "syria", places: ["SY"], mentions: true }]);
   write("subscriptions.json", [
     { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["syria"] },
+    {
+      id: "daily",
+      protocol: "email",
+      endpoint: "daily@example.org",
+      watches: ["syria"],
+      digest: { at: hour(5), zone: "UTC" },
+    },
     {
       id: "sleeper",
       protocol: "sms",

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expected } from "../newsroom/expected.ts";
 import { type Ended, makeDataDir, readOutbox, startOnce, vedette } from "./start.ts";
 
 /** What analysts and operators do with events, watches and subscriptions, over the wire, on a demo run's data. */
@@ -15,6 +16,8 @@ describe("vedette", () => {
     return JSON.parse(ended.stdout);
   };
   let palmyra = "";
+  /** Reports of the strike on Palmyra in the sample newsroom. */
+  const told = expected.events.find(({ key }) => key === "palmyra-strike")?.slugs.length ?? 0;
   const showSchema = v.object({
     event: v.looseObject({ publisherCount: v.number(), retracted: v.boolean() }),
     reports: v.array(
@@ -45,14 +48,14 @@ describe("vedette", () => {
 
   test("events show tells why each report belongs, part by part", async () => {
     const { reports } = await show(palmyra);
-    expect(reports).toHaveLength(3);
+    expect(reports).toHaveLength(told);
     for (const { match } of reports) {
       expect(match?.veto).toBeNull();
       expect(match?.score).toBeGreaterThanOrEqual(0.65);
     }
-    const told = await vedette("events", "show", palmyra, ...on);
-    expect(told.stdout).toMatch(/ 0\.40 {2}place +both name Palmyra\n/);
-    expect(told.stdout).toMatch(/ in all\n/);
+    const shown = await vedette("events", "show", palmyra, ...on);
+    expect(shown.stdout).toMatch(/ 0\.40 {2}place +both name Palmyra\n/);
+    expect(shown.stdout).toMatch(/ in all\n/);
     expect(await vedette("events", "show", "e-none", ...on)).toMatchObject({ code: 2, stdout: "" });
   });
 
@@ -63,11 +66,11 @@ describe("vedette", () => {
     expect(split.stdout).toMatch(/^a-\w+ now tells of e-\w+\n$/);
     const both = await eventsAt("palmyra");
     expect(both).toHaveLength(2);
-    expect((await show(palmyra)).reports).toHaveLength(2);
+    expect((await show(palmyra)).reports).toHaveLength(told - 1);
     const other = both.find((id) => id !== palmyra) ?? "";
     expect((await vedette("events", "join", other, palmyra, ...on)).code).toBe(0);
     expect(await eventsAt("palmyra")).toEqual([palmyra]);
-    expect((await show(palmyra)).reports).toHaveLength(3);
+    expect((await show(palmyra)).reports).toHaveLength(told);
     expect(await vedette("events", "split", palmyra, "a-none", ...on)).toMatchObject({ code: 2 });
   });
 
@@ -88,7 +91,7 @@ describe("vedette", () => {
     writeFileSync(file, JSON.stringify({ id: "try", places: ["Palmyra"], classes: ["ASSAULT"] }));
     const before = readOutbox(data.path).length;
     const told = await vedette("watch", "test", file, "--since", "30d", ...on);
-    expect(told.stdout).toMatch(/^try: 1 alert since .*, on 1 day\n/);
+    expect(told.stdout).toMatch(/^try: \d alerts? since .*, on 1 day\n/);
     expect(told.stdout).toMatch(/Air strike by Israel Defense Forces .*Palmyra/);
     expect(readOutbox(data.path)).toHaveLength(before);
     writeFileSync(file, JSON.stringify({ id: "try", actors: ["hezbolaq"] }));
@@ -194,7 +197,7 @@ describe("vedette", () => {
       eventId: palmyra,
       verdict: "wrong-place",
       coded: { ploverClass: "ASSAULT", place: "palmyra" },
-      texts: [{}, {}, {}],
+      texts: new Array(told).fill({}),
     });
     expect((await vedette("events", "show", palmyra, ...on)).stdout).toContain("wrong-place: it was Homs");
     expect((await vedette("why", palmyra, ...on)).stdout).toContain("now: an analyst called it wrong-place");

@@ -1,0 +1,31 @@
+import { layOut } from "../../bin/table.ts";
+import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
+import { ensureKnowledge } from "../../lib/knowledge/ensure-knowledge.ts";
+import { type Judged, readPairs, scorePairs } from "./score-pairs.ts";
+
+/** `npm run pairs`: the open half by kind, with those that are wrong; `-- --set-aside`: the other half, counts alone. */
+const setAside = process.argv.includes("--set-aside");
+await ensureKnowledge();
+const pairs = readPairs(setAside ? "set-aside" : "open");
+const judged = scorePairs(pairs, loadKnowledge());
+
+const count = (kind: string | null) => {
+  const own = judged.filter((pair) => kind === null || pair.kind === kind);
+  const right = own.filter((pair) => pair.right).length;
+  return [
+    kind ?? "all",
+    String(own.length),
+    String(right),
+    String(own.filter(({ uncoded }) => uncoded).length),
+  ];
+};
+const kinds = [...new Set(judged.map(({ kind }) => kind))];
+process.stdout.write(layOut(["KIND", "PAIRS", "RIGHT", "ONE UNCODED"], [...kinds.map(count), count(null)]));
+const joined = (of: readonly Judged[]) => of.filter(({ same, right }) => same === right).length;
+const [same, apart] = [judged.filter((pair) => pair.same), judged.filter((pair) => !pair.same)];
+process.stdout.write(
+  `joined: ${joined(same)} of ${same.length} that are one, ${joined(apart)} of ${apart.length} that are two\n`,
+);
+if (!setAside)
+  for (const { kind, a, b, uncoded } of judged.filter(({ right }) => !right))
+    process.stdout.write(`wrong: ${kind} ${a} ${b}${uncoded ? " (one is not coded)" : ""}\n`);
