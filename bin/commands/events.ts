@@ -181,9 +181,9 @@ function tell(found: EventSummary[], since: string): string {
   );
 }
 
-/** "2 publishers, 1 copying". */
+/** "2 publishers, 1 copying or denying". */
 function tellersOf({ publishers, independentCount = publishers.length }: EventSummary): string {
   const copying = publishers.length - independentCount;
   const own = independentCount === 1 ? "1 publisher" : `${independentCount} publishers`;
-  return copying > 0 ? `${own}, ${copying} copying` : own;
+  return copying > 0 ? `${own}, ${copying} copying or denying` : own;
 }

@@ -88,7 +88,7 @@ function noPlace({ place }: SecurityEvent): string {
 
 function fieldRules(event: SecurityEvent, watch: Watch): WatchRule[] {
   const isClass = watch.classes.includes("*") || watch.classes.includes(event.ploverClass);
-  const copying = event.publisherCount > event.independentCount ? ", copies aside" : "";
+  const copying = event.publisherCount > event.independentCount ? ", copies and denials aside" : "";
   const confidence = event.confidence.toFixed(2);
   return [
     rule("classes", isClass, event.ploverClass, `class ${event.ploverClass} is not watched`),

@@ -1,4 +1,4 @@
-import type { SecurityEvent } from "../events/event.ts";
+import type { EventReport, SecurityEvent } from "../events/event.ts";
 import { foldAscii } from "./fold-ascii.ts";
 import { cutAtWord, harmlessText, safeLink } from "./harmless-text.ts";
 import { listNames, sayChange, sayEvent } from "./say-event.ts";
@@ -142,12 +142,21 @@ function evidenceLines(event: SecurityEvent): string[] {
     .map(([text, publisher]) => `- "${text}" (${harmlessText(publisher, 60)})`);
 }
 
-/** Copies are no further word on it: they are counted apart. */
-function reportedBy({ publisherCount, independentCount }: SecurityEvent): string {
+/** Copies are no further word on it, and denials none for it: they are counted apart. */
+function reportedBy({ publisherCount, independentCount, reports, modality }: SecurityEvent): string {
   if (publisherCount === 1) return "Reported by";
   const own = independentCount === 1 ? "1 publisher" : `${independentCount} publishers`;
-  const copying = publisherCount - independentCount;
-  return `Reported by ${own}${copying === 0 ? "" : `, copied by ${copying}`}`;
+  const only = (is: (report: EventReport) => boolean) =>
+    [...new Set(reports.map(({ publisher }) => publisher))].filter((publisher) =>
+      reports.every((report) => report.publisher !== publisher || is(report)),
+    ).length;
+  const denying = modality === "denied" ? 0 : only((report) => report.modality === "denied");
+  const copying = only(({ copyOf }) => copyOf !== null);
+  return [
+    `Reported by ${own}`,
+    ...(copying === 0 ? [] : [`copied by ${copying}`]),
+    ...(denying === 0 ? [] : [`denied by ${denying}`]),
+  ].join(", ");
 }
 
 /** Of each publisher the first article in words of its own, else its first copy. */

@@ -50,7 +50,7 @@ export const securityEventSchema = v.object({
   credibility: v.number(),
   publishers: v.array(v.string()),
   publisherCount: v.number(),
-  /** Publishers that tell it in words of their own, not in a copy alone: what watches ask for. */
+  /** Publishers that tell it in words of their own: not in a copy alone, and not to deny it. What watches ask for. */
   independentCount: v.number(),
   reportCount: v.number(),
   reports: v.array(eventReportSchema),

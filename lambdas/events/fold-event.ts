@@ -81,7 +81,7 @@ export function foldEvent(
     credibility: credibilityOf(sorted, copies, knowledge),
     publishers: publishers.slice(0, most.publishers),
     publisherCount: publishers.length,
-    independentCount: unique(sorted.filter(({ id }) => !copies.has(id)).map(({ publisher }) => publisher))
+    independentCount: unique(telling.filter(({ id }) => !copies.has(id)).map(({ publisher }) => publisher))
       .length,
     reportCount: sorted.length,
     reports: sorted.slice(0, most.reports).map((report) => eventReport(report, copies)),

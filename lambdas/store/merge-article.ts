@@ -158,7 +158,7 @@ function announceEvent(before: SecurityEvent | null, event: SecurityEvent, logge
 const tellersOf = ({ publisherCount, independentCount }: SecurityEvent) =>
   publisherCount === independentCount
     ? `${publisherCount} publishers`
-    : `${publisherCount} publishers, ${independentCount} in words of their own`;
+    : `${publisherCount} publishers, ${independentCount} that confirm it in words of their own`;
 
 /** Owes an alert for each watch that the event hits anew, and queues what is due now. */
 async function oweAlerts(event: SecurityEvent, effects: MergeEffects): Promise<void> {

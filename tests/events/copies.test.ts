@@ -106,7 +106,7 @@ describe("a watch that asks for two publishers", () => {
     expect(answer(wire, paraphrase)).toMatchObject({ kind: "hit" });
     expect(answer(wire, reprint, third)).toEqual({
       kind: "miss",
-      reason: "1 of 2 publishers, copies aside",
+      reason: "1 of 2 publishers, copies and denials aside",
     });
   });
 

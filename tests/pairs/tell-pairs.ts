@@ -3,10 +3,13 @@ import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { ensureKnowledge } from "../../lib/knowledge/ensure-knowledge.ts";
 import { type Judged, readPairs, scorePairs } from "./score-pairs.ts";
 
-/** `npm run pairs`: the open half by kind, with those that are wrong; `-- --set-aside`: the other half, counts alone. */
-const setAside = process.argv.includes("--set-aside");
+/**
+ * `npm run pairs`: the open half by kind, with those that are wrong. `-- --set-aside`: the other half, and `-- --fresh`: a
+ * third set that nobody has run or read yet; of these the counts alone.
+ */
+const hidden = (["set-aside", "fresh"] as const).find((name) => process.argv.includes(`--${name}`));
 await ensureKnowledge();
-const pairs = readPairs(setAside ? "set-aside" : "open");
+const pairs = readPairs(hidden ?? "open");
 const judged = scorePairs(pairs, loadKnowledge());
 
 const count = (kind: string | null) => {
@@ -26,6 +29,6 @@ const [same, apart] = [judged.filter((pair) => pair.same), judged.filter((pair) 
 process.stdout.write(
   `joined: ${joined(same)} of ${same.length} that are one, ${joined(apart)} of ${apart.length} that are two\n`,
 );
-if (!setAside)
+if (hidden === undefined)
   for (const { kind, a, b, uncoded } of judged.filter(({ right }) => !right))
     process.stdout.write(`wrong: ${kind} ${a} ${b}${uncoded ? " (one is not coded)" : ""}\n`);
