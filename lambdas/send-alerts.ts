@@ -4,7 +4,7 @@ import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import * as v from "valibot";
 import { check } from "./check.ts";
 import { readEnv } from "./env.ts";
-import { allSubscriptions, allWatches, claimMinutes, silencesAt } from "./store/alerts.ts";
+import { allSubscriptions, allWatches, claimMinutes, silencedUntil } from "./store/alerts.ts";
 import { consume } from "./store/consume.ts";
 import { keepFor } from "./store/keep-for.ts";
 import { alertMessageSchema, connectQueues, type Queue } from "./store/queues.ts";
@@ -70,10 +70,7 @@ function connect(): { effects: SendEffects; outages: TellOutagesEffects; queue: 
       topicArn: env.ALERT_TOPIC_ARN,
       watches: keepFor(60, now, () => allWatches(alerts)),
       subscriptions: keepFor(60, now, () => allSubscriptions(alerts)),
-      silences: keepFor(10, now, async () => {
-        const silences = await silencesAt(alerts, now().toISOString());
-        return new Map(silences.map(({ watchId, until }) => [watchId, until]));
-      }),
+      silences: keepFor(10, now, () => silencedUntil(alerts, now().toISOString())),
       articles: { documents, name: env.ARTICLES_TABLE },
       deadLetters: { sqs, url: env.DEAD_LETTER_QUEUE_URL },
       logger,

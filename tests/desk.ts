@@ -8,7 +8,7 @@ import { checkWatches } from "../lambdas/alerts/check-watches.ts";
 import { indexWatches } from "../lambdas/alerts/index-watches.ts";
 import { type Subscription, subscriptionSchema } from "../lambdas/alerts/subscription.ts";
 import type { Report } from "../lambdas/reports/report.ts";
-import { allSubscriptions, allWatches, silencesAt } from "../lambdas/store/alerts.ts";
+import { allSubscriptions, allWatches, silencedUntil } from "../lambdas/store/alerts.ts";
 import { moveArticle, putArticle, putReports } from "../lambdas/store/articles.ts";
 import type { DryMergeEffects } from "../lambdas/store/dry-merge.ts";
 import { subscriptionKey, watchKey } from "../lambdas/store/keys.ts";
@@ -67,6 +67,11 @@ const textsSchema = v.strictObject({
   sqs: v.string(),
 });
 
+/** A watch, who is subscribed to it, and the clock's ask, as most tests of the desk want them. */
+export const strikes = { id: "strikes", title: "Strikes in Averia", places: ["XA"], classes: ["ASSAULT"] };
+export const reader = { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["strikes"] };
+export const everyMinute = { resumeAfterMinutes: 5, summariesNow: false };
+
 const region = "us-east-1";
 
 export async function openDesk(): Promise<Desk> {
@@ -116,10 +121,7 @@ export async function openDesk(): Promise<Desk> {
     topicArn,
     watches,
     subscriptions: () => allSubscriptions(tables.alerts),
-    silences: async () =>
-      new Map(
-        (await silencesAt(tables.alerts, now().toISOString())).map(({ watchId, until }) => [watchId, until]),
-      ),
+    silences: () => silencedUntil(tables.alerts, now().toISOString()),
     articles: table("articles"),
     deadLetters: { sqs, url: queues.alertsDead.url },
     logger,

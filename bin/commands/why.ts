@@ -2,13 +2,13 @@ import type { Command } from "commander";
 import type { Alert } from "../../lambdas/alerts/alert.ts";
 import { decideAlert } from "../../lambdas/alerts/decide-alert.ts";
 import { eventTexts } from "../../lambdas/alerts/event-texts.ts";
-import { matchWatch, measureWatch } from "../../lambdas/alerts/match-watch.ts";
+import { answerOf, measureWatch } from "../../lambdas/alerts/match-watch.ts";
 import type { Watch, WatchRule } from "../../lambdas/alerts/watch.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { eventLine } from "../../lambdas/events/event-line.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
-import { alertsOf, allWatches, silencesAt } from "../../lambdas/store/alerts.ts";
+import { alertsOf, allWatches, silencedUntil } from "../../lambdas/store/alerts.ts";
 import { harmless, oneLine } from "../lines.ts";
 import { knownEvent } from "../send-word.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
@@ -49,9 +49,7 @@ async function why(eventId: string, options: WhyOptions): Promise<void> {
     const alerts = tableOf(target, "AlertsTable");
     const watches =
       options.watch === undefined ? await allWatches(alerts) : [await knownWatch(target, options.watch)];
-    const silences = new Map(
-      (await silencesAt(alerts, now.toISOString())).map((one) => [one.watchId, one.until]),
-    );
+    const silences = await silencedUntil(alerts, now.toISOString());
     const knowledge = loadKnowledge();
     const reasons: Reasons[] = [];
     for (const watch of watches) {
@@ -76,14 +74,14 @@ function reasonsOf(
   now: Date,
 ): Reasons {
   const texts = eventTexts(event);
-  const { rules } = measureWatch(event, watch, knowledge, texts);
-  const answer = matchWatch(event, watch, knowledge, texts);
+  const measured = measureWatch(event, watch, knowledge, texts);
+  const answer = answerOf(measured);
   const decision = decideAlert(event, watch, answer, told, now);
   return {
     watchId: watch.id,
     title: watch.title,
     hits: answer.kind === "hit",
-    rules,
+    rules: measured.rules,
     now: decision.kind === "owe" ? `it would be told now, as ${decision.alert.kind}` : decision.reason,
     silentUntil,
     alerts: told.map(({ change, kind, state, createdAt, sentAt, dueAt }) => ({

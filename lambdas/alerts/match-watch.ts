@@ -14,7 +14,11 @@ export function matchWatch(
   knowledge: Knowledge,
   texts: readonly string[],
 ): WatchAnswer {
-  const { hit, rules } = measureWatch(event, watch, knowledge, texts);
+  return answerOf(measureWatch(event, watch, knowledge, texts));
+}
+
+/** A hit when every rule holds, else a miss by the first that does not. */
+export function answerOf({ hit, rules }: ReturnType<typeof measureWatch>): WatchAnswer {
   const failed = rules.find(({ holds }) => !holds);
   return failed === undefined ? { kind: "hit", hit } : { kind: "miss", reason: failed.said };
 }

@@ -156,6 +156,11 @@ export async function silencesAt(alerts: Table, now: Instant): Promise<Silence[]
   return rows.map((row) => check(silenceSchema, row, `the silence of ${String(row["pk"])}`));
 }
 
+/** Until when each silenced watch is silent. */
+export async function silencedUntil(alerts: Table, now: Instant): Promise<ReadonlyMap<string, Instant>> {
+  return new Map((await silencesAt(alerts, now)).map(({ watchId, until }) => [watchId, until]));
+}
+
 export async function putSilence(alerts: Table, silence: Silence): Promise<void> {
   const expiresAt = Math.ceil(Date.parse(silence.until) / 1000);
   const listing = { listKey: "silences", listAt: silence.until };

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isCountryCode } from "../alerts/watched-place.ts";
 import type { Article } from "../article/article.ts";
 import { check, type Instant } from "../check.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
@@ -59,9 +60,7 @@ export async function articlesNaming(
   return named.flatMap(({ articleId, name }) => {
     const article = found.get(articleId);
     // A newer revision may name it no longer; its row stays until it expires.
-    const isNamed = isCountry(nameId) || article?.names?.includes(nameId);
+    const isNamed = isCountryCode(nameId) || article?.names?.includes(nameId);
     return article === undefined || !isNamed ? [] : [{ article, name }];
   });
 }
-
-const isCountry = (nameId: string) => /^[A-Z]{2}$/.test(nameId);

@@ -17,7 +17,15 @@ import {
 import { getEvent } from "./events.ts";
 import { publish } from "./publish.ts";
 import type { AlertMessage } from "./queues.ts";
-import { claimAll, defer, findWatch, isSendable, recipientsOf, type SendEffects } from "./sending.ts";
+import {
+  claimAll,
+  defer,
+  findWatch,
+  isSendable,
+  recipientsOf,
+  type SendEffects,
+  silentUntil,
+} from "./sending.ts";
 
 /**
  * Sends one alert that is due: claim, publish, confirm, count. Other changes of the same event and watch that wait
@@ -48,9 +56,9 @@ export async function sendAlert(
     for (const one of [alert, ...waiting]) await closeAlert(effects.alerts, one, "quieted");
     return;
   }
-  const silentUntil = (await effects.silences()).get(watch.id);
-  if (silentUntil !== undefined && silentUntil > now.toISOString()) {
-    await holdAll([alert, ...waiting], watch, silentUntil, "silenced", effects);
+  const silence = await silentUntil(watch.id, now, effects);
+  if (silence !== null) {
+    await holdAll([alert, ...waiting], watch, silence, "silenced", effects);
     return;
   }
   if (recipients.now.length === 0 && recipients.later.length === 0) {

@@ -6,7 +6,7 @@ import { alertsOf, closeAlert, confirmAlert, countHour, holdForSummary } from ".
 import { getEvent } from "./events.ts";
 import { groupBy } from "./group-by.ts";
 import { publish } from "./publish.ts";
-import { claimAll, defer, findWatch, recipientsOf, type SendEffects } from "./sending.ts";
+import { claimAll, defer, findWatch, recipientsOf, type SendEffects, silentUntil } from "./sending.ts";
 
 /** One message for all that a watch held back. Subscribers who ask for graver events get theirs alone. */
 export async function sendSummary(
@@ -21,9 +21,9 @@ export async function sendSummary(
     return;
   }
   const now = effects.now();
-  const silentUntil = (await effects.silences()).get(watch.id);
-  if (silentUntil !== undefined && silentUntil > now.toISOString()) {
-    for (const alert of group) await holdForSummary(effects.alerts, alert, silentUntil);
+  const silence = await silentUntil(watch.id, now, effects);
+  if (silence !== null) {
+    for (const alert of group) await holdForSummary(effects.alerts, alert, silence);
     return;
   }
   const claimed = await claimAll(group, now, resumeAfterMinutes, effects);

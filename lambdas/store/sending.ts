@@ -59,6 +59,12 @@ export async function recipientsOf(
   );
 }
 
+/** Until when the watch is silent; null when it is not. */
+export async function silentUntil(watchId: string, now: Date, effects: SendEffects): Promise<Instant | null> {
+  const until = (await effects.silences()).get(watchId);
+  return until !== undefined && until > now.toISOString() ? until : null;
+}
+
 /** The alerts that could be claimed, the first of them first. */
 export async function claimAll(
   alerts: readonly Alert[],

@@ -9,13 +9,9 @@ import { sendDue } from "../../lambdas/store/send-due.ts";
 import { sendTest } from "../../lambdas/store/send-test.ts";
 import { deleteRow } from "../../lambdas/store/table.ts";
 import { articleOf } from "../article-of.ts";
-import { type Desk, openDesk } from "../desk.ts";
+import { type Desk, everyMinute, openDesk, reader, strikes } from "../desk.ts";
 import { reportOf } from "../events/report-of.ts";
 import { fictional } from "../fictional.ts";
-
-const strikes = { id: "strikes", title: "Strikes in Averia", places: ["XA"], classes: ["ASSAULT"] };
-const reader = { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["strikes"] };
-const everyMinute = { resumeAfterMinutes: 5, summariesNow: false };
 
 let desk: Desk;
 beforeEach(async () => {

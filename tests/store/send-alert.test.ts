@@ -7,12 +7,8 @@ import { getMergePlan } from "../../lambdas/store/events.ts";
 import { mergeArticle } from "../../lambdas/store/merge-article.ts";
 import { sendAlert } from "../../lambdas/store/send-alert.ts";
 import { sendDue } from "../../lambdas/store/send-due.ts";
-import { type Desk, Killed, openDesk } from "../desk.ts";
+import { type Desk, everyMinute, Killed, openDesk, reader, strikes } from "../desk.ts";
 import { reportOf } from "../events/report-of.ts";
-
-const strikes = { id: "strikes", title: "Strikes in Averia", places: ["XA"], classes: ["ASSAULT"] };
-const reader = { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["strikes"] };
-const everyMinute = { resumeAfterMinutes: 5, summariesNow: false };
 
 let desk: Desk;
 beforeEach(async () => {
