@@ -1,9 +1,11 @@
 import * as v from "valibot";
 import type { Report } from "../reports/report.ts";
 
+const aboutSchema = v.picklist(["who did it", "to whom", "place", "killed", "modality"]);
+
 /** One version of a fact on which the reports of an event differ, and the publishers that tell it so. */
 export const claimSchema = v.object({
-  about: v.picklist(["who did it", "to whom", "place", "killed", "modality"]),
+  about: aboutSchema,
   says: v.string(),
   publishers: v.array(v.string()),
 });
@@ -18,7 +20,8 @@ const most = { versions: 5, publishers: 10 };
  * @param reports in the order of publication.
  */
 export function claimsOf(reports: readonly Report[]): Claim[] {
-  return Object.entries(facts).flatMap(([about, says]) => {
+  return aboutSchema.options.flatMap((about) => {
+    const says = facts[about];
     const lastOf = new Map<string, Said>();
     for (const report of reports) {
       const said = says(report);
@@ -30,7 +33,7 @@ export function claimsOf(reports: readonly Report[]): Claim[] {
       .toReversed()
       .slice(0, most.versions)
       .map(([version, text]) => ({
-        about: about as Claim["about"],
+        about,
         says: text,
         publishers: [...lastOf]
           .filter(([, { key }]) => key === version)
