@@ -113,5 +113,6 @@ export const strikeReport = (trigger: string): CodedReport => ({
     trigger: { start: 0, end: trigger.length, text: trigger },
     retold: [],
   },
+  particulars: [],
   coderVersion: "test",
 });

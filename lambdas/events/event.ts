@@ -26,6 +26,7 @@ export const eventReportSchema = v.object({
   sentence: v.string(),
   trigger: v.string(),
   rule: v.string(),
+  particulars: v.optional(v.array(v.string()), []),
 });
 export type EventReport = v.InferOutput<typeof eventReportSchema>;
 

@@ -7,6 +7,7 @@ import { claimsOf } from "./claims.ts";
 import { credibilityOf } from "./credibility.ts";
 import type { EventActor, EventReport, SecurityEvent } from "./event.ts";
 import { type Copies, findCopies } from "./find-copies.ts";
+import { isSeatFor } from "./match-place.ts";
 
 /** Bounds of an event's lists, so that the item stays far below DynamoDB's 400 KB however many reports there are. */
 const most = { reports: 40, actors: 20, texts: 5, contexts: 10, publishers: 40, sentence: 500, title: 300 };
@@ -70,7 +71,7 @@ export function foldEvent(
       .reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a)),
     sourceActors: foldActors(sorted.map((report) => report.sourceActors)),
     targetActors: foldActors(sorted.map((report) => report.targetActors)),
-    place: foldPlace(telling),
+    place: foldPlace(telling, knowledge),
     eventDate: foldDate(telling),
     modality,
     denied: sorted.some((report) => report.modality === "denied"),
@@ -119,12 +120,17 @@ function foldActors(lists: readonly (readonly ReportActor[])[]): EventActor[] {
 }
 
 /** A place that some word names beats an inferred one, a sharper one a duller one, a commoner one a rarer one. */
-function foldPlace(reports: readonly Report[]): ReportPlace | null {
+/** The sharpest place told, the commonest of equals; of a town and its province's seat, the town. */
+function foldPlace(reports: readonly Report[], knowledge: Knowledge): ReportPlace | null {
   const places = reports.flatMap(({ place }) => (place === null ? [] : [place]));
   const rank = (place: ReportPlace) =>
     (place.inferred ? placeOrder.length : 0) + placeOrder.indexOf(place.precision);
   const sharpest = Math.min(...places.map(rank));
-  const candidates = places.filter((place) => rank(place) === sharpest);
+  const sharp = places.filter((place) => rank(place) === sharpest);
+  const isLoose = (place: ReportPlace) =>
+    sharp.some((other) => other.id !== place.id && isSeatFor(place, other, knowledge));
+  const exact = sharp.filter((place) => !isLoose(place));
+  const candidates = exact.length > 0 ? exact : sharp;
   const id = commonest(candidates.map((place) => place.id));
   return candidates.find((place) => place.id === id) ?? null;
 }
@@ -153,6 +159,7 @@ const eventReport = (report: Report, copies: Copies): EventReport => ({
   sentence: report.evidence.sentence.text.slice(0, most.sentence),
   trigger: report.evidence.trigger.text,
   rule: report.rule,
+  particulars: report.particulars,
 });
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -20,6 +20,8 @@ export const happeningSchema = v.object({
   weapon: v.optional(v.nullable(v.string()), null),
   /** The content words of the first tellings, see `told-words.ts`; none in rows of before they were compared. */
   words: v.optional(v.array(v.array(v.string())), []),
+  /** Names and numbers of the first tellings, see `reports/particulars.ts`. */
+  particulars: v.optional(v.array(v.array(v.string())), []),
 });
 export type Happening = v.InferOutput<typeof happeningSchema>;
 
@@ -36,9 +38,10 @@ export const happeningOfReport = (report: Report): Happening => ({
   killed: report.toll.killed?.least ?? null,
   weapon: report.weapon,
   words: [toldWords(report.title, report.evidence.sentence.text)],
+  particulars: [report.particulars],
 });
 
-/** Tellings whose words an event's row carries: 200 bytes each. */
+/** Tellings whose words and particulars an event's row carries: 300 bytes each. */
 const mostTellings = 4;
 
 export const happeningOfEvent = (event: SecurityEvent): Happening => ({
@@ -53,8 +56,9 @@ export const happeningOfEvent = (event: SecurityEvent): Happening => ({
   lastPublishedAt: event.lastPublishedAt,
   killed: event.killed,
   weapon: event.weapon,
-  words: event.reports
-    .filter(({ copyOf }) => copyOf === null)
-    .slice(0, mostTellings)
-    .map(({ title, sentence }) => toldWords(title, sentence)),
+  words: firstTellings(event).map(({ title, sentence }) => toldWords(title, sentence)),
+  particulars: firstTellings(event).map(({ particulars }) => particulars),
 });
+
+const firstTellings = (event: SecurityEvent) =>
+  event.reports.filter(({ copyOf }) => copyOf === null).slice(0, mostTellings);

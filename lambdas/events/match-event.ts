@@ -1,8 +1,10 @@
+import { skeleton } from "../mentions/fold.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
+import { type ActorKinship, kinshipOf } from "../reports/kinship.ts";
 import type { Modality, PloverClass } from "../reports/plover.ts";
-import { classFamily } from "./class-family.ts";
+import { areOfOneFamily } from "./class-family.ts";
 import type { Happening } from "./happening.ts";
-import { type ActorKinship, kinshipOf } from "./match-actors.ts";
+
 import { matchDate } from "./match-date.ts";
 import { matchPlace, type PartAnswer, points, veto as vetoed } from "./match-place.ts";
 import { sharedWords } from "./told-words.ts";
@@ -20,9 +22,10 @@ import { sharedWords } from "./told-words.ts";
  * | target   | likewise, but strangers cost 0.15: publishers name the group, the state or the people hit         |
  * | mode     | 0.05 the same; -0.1 different; -0.4 and veto for a deed by hand against a bombardment             |
  * | modality | -0.05 when one only foresees it                                                                   |
- * | toll     | 0.1 as many killed; -0.1 when one counts four times as many                                       |
+ * | toll     | 0.1 as many killed; -0.1 when one counts four times as many and five more                                      |
  * | weapon   | 0.05 the same                                                                                     |
  * | words    | up to 0.2 by the content words that headline and sentence share                                   |
+ * | particulars | 0.1 for one proper name or number that both articles give first, 0.2 for two                    |
  */
 export const sameFrom = 0.65;
 
@@ -38,6 +41,7 @@ export const matchParts = [
   "toll",
   "weapon",
   "words",
+  "particulars",
 ] as const;
 export type MatchPart = (typeof matchParts)[number];
 
@@ -54,6 +58,7 @@ export interface MatchScore {
 const sourcePoints: Record<ActorKinship, number> = {
   same: 0.25,
   affiliated: 0.2,
+  namesakes: 0.15,
   siblings: 0.1,
   compatriots: 0.05,
   unknown: 0,
@@ -63,6 +68,7 @@ const sourcePoints: Record<ActorKinship, number> = {
 const targetPoints: Record<ActorKinship, number> = {
   same: 0.25,
   affiliated: 0.2,
+  namesakes: 0.1,
   siblings: 0.15,
   compatriots: 0.1,
   unknown: 0,
@@ -71,6 +77,7 @@ const targetPoints: Record<ActorKinship, number> = {
 const kinshipSaid: Record<ActorKinship, string> = {
   same: "the same actor",
   affiliated: "one belongs to the other",
+  namesakes: "called the same, in nobody's dictionary",
   siblings: "two forces of one state",
   compatriots: "a state, and a group of that country",
   unknown: "not known on both sides",
@@ -92,12 +99,13 @@ export function modalityWorld(modality: Modality): "live" | "historical" | "hypo
  */
 export function matchEvent(a: Happening, b: Happening, knowledge: Knowledge): MatchScore {
   const actors = matchActors(a, b, knowledge);
+  const place = matchPlace(a, b, knowledge);
   const answers: Record<MatchPart, PartAnswer> = {
     class:
       a.ploverClass === b.ploverClass
         ? points(0.1, `both ${a.ploverClass}`)
         : points(0, `${a.ploverClass} and ${b.ploverClass}`),
-    place: matchPlace(a.place, b.place, knowledge),
+    place,
     date: matchDate(a, b),
     source: actors.source,
     target: actors.target,
@@ -107,11 +115,9 @@ export function matchEvent(a: Happening, b: Happening, knowledge: Knowledge): Ma
         ? points(0, `${a.modality} and ${b.modality}`)
         : points(-0.05, `${a.modality} and ${b.modality}: one only foresees it`),
     toll: matchToll(a.killed, b.killed),
-    weapon:
-      a.weapon !== null && a.weapon === b.weapon
-        ? points(0.05, `both ${a.weapon}`)
-        : points(0, "not the same"),
+    weapon: matchWeapon(a.weapon, b.weapon),
     words: matchWords(a.words, b.words),
+    particulars: matchParticulars(a, b, place.points >= 0.1),
   };
   const veto =
     vetoOfKind(a, b) ??
@@ -136,7 +142,7 @@ function vetoOfKind(a: Happening, b: Happening): string | null {
   if (modalityWorld(a.modality) !== modalityWorld(b.modality)) {
     return `${a.modality} and ${b.modality} are different worlds`;
   }
-  if (!classFamily(a.ploverClass).includes(b.ploverClass)) {
+  if (!areOfOneFamily(a, b)) {
     return `${a.ploverClass} and ${b.ploverClass} are different classes`;
   }
   return null;
@@ -200,6 +206,13 @@ const bombardment: ReadonlySet<string> = new Set([
   "explosives",
   "destroy",
 ]);
+/** One taking, in the words of those who take and of those from whom. */
+const isTaking = (a: string, b: string) =>
+  (a === "abduct") !== (b === "abduct") &&
+  /^(?:arrest|seize|abduct)$/.test(a) &&
+  /^(?:arrest|seize|abduct)$/.test(b);
+/** One protest marches, blocks and burns. */
+const rally: ReadonlySet<string> = new Set(["demo", "obstruct", "riot", "strike"]);
 /** Modes that are no way of bombing or shooting: never the same as one. */
 const handsOn: ReadonlySet<string> = new Set(["abduct", "torture", "execute", "sexual", "beat"]);
 
@@ -207,23 +220,62 @@ function matchMode(a: string | null, b: string | null): PartAnswer {
   if (a === null || b === null) return points(0, "not said by both");
   if (a === b) return points(0.05, `both ${a}`);
   if (bombardment.has(a) && bombardment.has(b)) return points(0, `${a} and ${b}, as one blast may be told`);
+  if (rally.has(a) && rally.has(b)) return points(0, `${a} and ${b}, as one protest may be told`);
+  if (isTaking(a, b)) return points(0, `${a} and ${b}, as one taking may be told`);
   if (handsOn.has(a) !== handsOn.has(b)) return vetoed(`${a} and ${b} are different acts`);
   return points(-0.1, `${a} and ${b}`);
 }
+
+/** Dead by which two tolls at least differ to speak against: the first word is often "one killed". */
+const farApart = 5;
 
 /** Tolls rise from one report to the next: only a far greater one speaks against. */
 function matchToll(a: number | null, b: number | null): PartAnswer {
   if (a === null || b === null) return points(0, "not counted by both");
   if (a === b) return a === 0 ? points(0, "nobody killed") : points(0.1, `both count ${a} killed`);
-  const isFar = Math.max(a, b) >= 4 * Math.max(1, Math.min(a, b));
+  const isFar = Math.max(a, b) >= 4 * Math.max(1, Math.min(a, b)) && Math.abs(a - b) >= farApart;
   return points(isFar ? -0.1 : 0, `${a} and ${b} killed`);
 }
+
+function matchWeapon(a: string | null, b: string | null): PartAnswer {
+  if (a === null || b === null || weaponKind(a) !== weaponKind(b)) return points(0, "not the same");
+  return points(0.05, a === b ? `both ${a}` : `${a} and ${b}, one weapon`);
+}
+
+const weaponKind = (weapon: string) =>
+  weapon.replace(/^uav/, "drone").replace(/^jet/, "warplane").replace(/s$/, "");
 
 /** The closest two tellings count: what an event's first report and its last share is little. */
 function matchWords(a: Happening["words"], b: Happening["words"]): PartAnswer {
   const shared = Math.max(0, ...a.flatMap((one) => b.map((other) => sharedWords(one, other))));
   const value = Math.min(0.2, Math.max(0, (shared - 0.1) / 2));
   return points(value, `${Math.round(shared * 100)} % shared`);
+}
+
+/** The village, the ship, the number of prisoners: two tellings that share such seldom do so by chance. */
+function matchParticulars(a: Happening, b: Happening, isPlaced: boolean): PartAnswer {
+  const pairs = a.particulars.flatMap((one) => b.particulars.map((other) => sharedParticulars(one, other)));
+  const most = pairs.toSorted((one, other) => other.length - one.length)[0] ?? [];
+  if (said.has(a.ploverClass) && !isPlaced && most.length < 2)
+    return points(-0.3, "what was said may be about two things");
+  if (most.length > 0)
+    return points(Math.min(2, most.length) / 10, `both give ${most.slice(0, 5).join(", ")}`);
+  const areFull = [a, b].every(({ particulars }) => particulars.some((names) => names.length >= fullFrom));
+  return areFull && !isPlaced
+    ? points(-0.1, "several given by each, none by both")
+    : points(0, "none shared");
+}
+
+/** The same two say such things of each other every day. */
+const said: ReadonlySet<PloverClass> = new Set(["ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT"]);
+
+/** Names and numbers from which a telling is so full that sharing none with it speaks against it. */
+const fullFrom = 3;
+
+/** Transliterations of one name count as one: "Rumman", "Roummane". */
+function sharedParticulars(a: readonly string[], b: readonly string[]): string[] {
+  const keys = new Set(b.map(skeleton));
+  return a.filter((name) => keys.has(skeleton(name)));
 }
 
 /** Said to be coming, not to be done: what was planned may well have been done since, so it only weighs. */

@@ -3,6 +3,7 @@ import { fold } from "../mentions/fold.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Precision } from "../mentions/place.ts";
 import type { ReportPlace } from "../reports/report.ts";
+import type { Happening } from "./happening.ts";
 
 /** What one part of two tellings says of identity: points towards the score with the reason, or a veto. */
 export interface PartAnswer {
@@ -21,9 +22,20 @@ const reachKm: Record<string, number> = {
   "facility facility": 3,
   "facility settlement": 40,
   "district facility": 40,
-  "settlement settlement": 10,
+  "settlement settlement": 6,
   "district settlement": 25,
   "district district": 15,
+};
+
+/** Kilometres from the middle of a province or a sea beyond which nothing lies in it or on its shore. */
+const farKm: Record<string, number> = {
+  "facility province": 400,
+  "district province": 400,
+  "province settlement": 400,
+  "area area": 500,
+  "area facility": 1500,
+  "area district": 1500,
+  "area settlement": 1500,
 };
 
 /** Points for naming the very same place: the sharper, the less likely by chance. */
@@ -36,21 +48,30 @@ const samePoints: Record<Precision, number> = {
   country: 0.2,
 };
 
-/** An inferred place is no evidence, neither for nor against. */
-export function matchPlace(a: ReportPlace | null, b: ReportPlace | null, knowledge: Knowledge): PartAnswer {
-  if (a === null || b === null || a.inferred || b.inferred) return points(0, "not named by both");
+/** What is compared of a telling. */
+export type Placed = Pick<Happening, "place" | "particulars">;
+
+/** An inferred place is next to no evidence, neither for nor against. */
+export function matchPlace(first: Placed, second: Placed, knowledge: Knowledge): PartAnswer {
+  const [a, b] = [first.place, second.place];
+  if (a === null || b === null) return points(0, "not named by both");
+  if (a.inferred && b.inferred && a.id === b.id) return points(0.05, `both may lie in ${a.name}`);
+  if (a.inferred || b.inferred) return points(0, "not named by both");
   if (a.id === b.id) return points(samePoints[a.precision], `both name ${a.name}`);
   if (!shareCountry(a, b)) return veto(`${a.name} and ${b.name} lie in different countries`);
   if (a.province === b.id || b.province === a.id)
-    return points(0.2, `${a.name} and ${b.name}, one within the other`);
+    return points(0.25, `${a.name} and ${b.name}, one within the other`);
   const reach = reachKm[[a.precision, b.precision].sort().join(" ")];
   if (reach !== undefined) {
     const apart = Math.round(distanceKm(a, b));
     if (apart <= reach) return points(0.35, `${a.name} and ${b.name} are ${apart} km apart`);
-    if (isSeatBeside(a, b, knowledge) || isSeatBeside(b, a, knowledge))
+    if (isSeatBeside(a, second, b, knowledge) || isSeatBeside(b, first, a, knowledge))
       return points(0.15, `${a.name} and ${b.name}: one may be the province that the other lies in`);
     return veto(`${a.name} and ${b.name} are ${apart} km apart`);
   }
+  const far = farKm[[a.precision, b.precision].sort().join(" ")];
+  const apart = Math.round(distanceKm(a, b));
+  if (far !== undefined && apart > far) return veto(`${a.name} and ${b.name} are ${apart} km apart`);
   const provinces = [a, b].map((place) => (place.precision === "province" ? place.id : place.province));
   if (provinces[0] !== null && provinces[1] !== null && provinces[0] !== provinces[1]) {
     return veto(`${a.name} and ${b.name} lie in different provinces`);
@@ -58,8 +79,15 @@ export function matchPlace(a: ReportPlace | null, b: ReportPlace | null, knowled
   return points(0.1, `${a.name} and ${b.name} may hold each other`);
 }
 
-/** "Idlib" is a city and the province around it: who writes no more may mean either. */
-function isSeatBeside(seat: ReportPlace, other: ReportPlace, knowledge: Knowledge): boolean {
+/** "Idlib" is a city and the province around it: who writes no more may mean either, and the other names it too. */
+function isSeatBeside(seat: ReportPlace, telling: Placed, other: ReportPlace, knowledge: Knowledge): boolean {
+  const names = fold(seat.name).split(" ");
+  if (!telling.particulars.some((own) => names.some((name) => own.includes(name)))) return false;
+  return isSeatFor(seat, other, knowledge);
+}
+
+/** Whether a place is the town that the province around another is called after. */
+export function isSeatFor(seat: ReportPlace, other: ReportPlace, knowledge: Knowledge): boolean {
   if (seat.precision !== "settlement" || seat.province === null || seat.province !== other.province)
     return false;
   const province = knowledge.places.get(seat.province)?.name ?? "";

@@ -45,8 +45,8 @@ export interface Merging {
 }
 
 /**
- * Each report joins the event that an analyst gave it to, else the candidate that it looks like most, or begins an
- * event that the article's later reports may join in turn. `hash` gives 20 hex digits.
+ * Each report joins the event that an analyst gave it to, else the stored one that it looks like most, else that of
+ * another report of its article, or begins an event. `hash` gives 20 hex digits.
  */
 export function planMerge(
   { article, reports, previous, candidates, ruling }: Merging,
@@ -56,17 +56,26 @@ export function planMerge(
   const formerEvents = new Set(previous?.assignments.map(({ eventId }) => eventId));
   const begun = new Set(previous?.begun);
   const open = candidates.filter(({ eventId }) => !ruling.apart.includes(eventId));
-  const assignments = reports.map((report): Assignment => {
-    const given = ruling.together.find(({ ploverClass }) =>
-      classFamily(ploverClass).includes(report.ploverClass),
-    );
+  const toStored = reports.map((report): Assignment | null => {
+    const given = ruling.together.find(({ ploverClass }) => classFamily(report).includes(ploverClass));
     if (given !== undefined) return { reportId: report.id, eventId: given.eventId, isNew: false, score: 1 };
+    const best = bestOf(happeningOfReport(report), open, formerEvents, knowledge);
+    return best === null ? null : { reportId: report.id, ...best, isNew: false };
+  });
+  // What joins nothing stored may tell the same as another report of its article that did, or that began an event.
+  const own = reports.flatMap((report, at): Candidate[] => {
+    const eventId = toStored[at]?.eventId;
+    return eventId === undefined ? [] : [{ eventId, happening: happeningOfReport(report) }];
+  });
+  const assignments = reports.map((report, at): Assignment => {
+    const stored = toStored[at] ?? null;
+    if (stored !== null) return stored;
     const happening = happeningOfReport(report);
-    const best = bestOf(happening, open, formerEvents, knowledge);
-    if (best !== null) return { reportId: report.id, eventId: best.eventId, isNew: false, score: best.score };
+    const best = bestOf(happening, own, formerEvents, knowledge);
+    if (best !== null) return { reportId: report.id, ...best, isNew: false };
     const eventId = newEventId(report, new Set([...begun, ...ruling.apart]), hash);
     begun.add(eventId);
-    open.push({ eventId, happening });
+    own.push({ eventId, happening });
     return { reportId: report.id, eventId, isNew: true, score: 0 };
   });
   const kept = new Set(assignments.map(({ reportId, eventId }) => `${reportId} ${eventId}`));
@@ -123,6 +132,6 @@ export function whereToLook(report: Report): { day: Day; classes: Happening["plo
   const count = Math.min(mostDays, daysBetween(first, last) + 1);
   return Array.from({ length: count }, (_, n) => ({
     day: addDays(last, -n),
-    classes: classFamily(report.ploverClass),
+    classes: classFamily(report),
   }));
 }

@@ -39,11 +39,28 @@ function settled(
   knowledge: Knowledge,
 ): Name[] {
   return settlePlaces(names, tokens, places, knowledge).map((name): Name => {
+    if (name.reading === "place" && isCalledAfter(name, tokens))
+      return { ...name, placeId: null, reading: name.actorId === null ? "neither" : "actor" };
+    if (name.reading === "place" && name.actorId !== null && opensAsSpeaker(name, tokens))
+      return { ...name, reading: "actor" };
     const dealing = name.reading === "place" ? dealtWith(name, tokens, knowledge) : null;
     if (dealing === null) return name;
     return dealing === "actor" ? { ...name, reading: "actor" } : { ...name, dealtWith: true };
   });
 }
+
+/** "Averia-flagged", "the tanker Averia Star", "the Averian War": a ship's papers, her name and an old war place nothing. */
+function isCalledAfter({ first, last }: Name, tokens: readonly Token[]): boolean {
+  const next = tokens[last + 1];
+  if (next?.glued) return /^(?:flag|flagged|registered|owned|operated)$/.test(next.fold);
+  if (next?.text === "War") return true;
+  const isInName = next?.isCapital === true && next.kind === "word";
+  return isInName && tokens.slice(Math.max(0, first - 2), first).some(({ fold }) => isVessel.test(fold));
+}
+/** "Baku: no shots were fired": who speaks, at the head of a headline. */
+const opensAsSpeaker = ({ first, last }: Name, tokens: readonly Token[]) =>
+  first === 0 && tokens[last + 1]?.text === ":";
+const isVessel = /^(?:ship|vessel|tanker|carrier|freighter|ferry|trawler|dhow|mv|mt)$/;
 
 /** Words from which a text without capitals is known as one; the share of capitals that slips of typing may have. */
 const fewestWords = 40;

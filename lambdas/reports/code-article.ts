@@ -7,6 +7,8 @@ import { tokenize } from "../mentions/tokens.ts";
 import { type Coding, codeSentence, isViolent, type Surroundings } from "./code-sentence.ts";
 import { mayHoldDeed } from "./deeds.ts";
 import { joinRetellings } from "./join-retellings.ts";
+import { historicalWords } from "./modality.ts";
+import { particularsOf } from "./particulars.ts";
 import { fromDateline, leadPlace } from "./place.ts";
 import { type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance.ts";
 import { type CodedReport, type EventDate, isListed, type ReportPlace } from "./report.ts";
@@ -90,16 +92,19 @@ function codeSentences(
     names: allNames[row] ?? [],
   }));
   const references = referencesIn(named, knowledge);
+  const particulars = particularsOf(named, knowledge);
+  let dateline: ReportPlace | null = null;
   let lead: ReportPlace | null = null;
   if (read.datelinePlace !== "") {
     const tokens = tokenize(`in ${read.datelinePlace}`);
-    lead = leadPlace(
+    dateline = leadPlace(
       cutUnits(`in ${read.datelinePlace}`, findNames(tokens, knowledge), tokens),
       knowledge,
       fromDateline,
     );
   }
   const isOfViolence = tokenized.some((tokens) => isViolent(tokens.map(({ fold }) => fold).join(" ")));
+  const looksBack = historicalWords.test(read.sentences[0]?.text ?? "");
   const reports: CodedReport[] = [];
   const sentences: ReadSentence[] = [];
   let lastDay: EventDate | null = null;
@@ -119,10 +124,13 @@ function codeSentences(
       row,
       publishedAt,
       lead,
+      dateline,
       isOfViolence,
       knowledge,
     });
-    const dated = coding.reports.map(({ report }) => onDayOf(lastDay, report, text));
+    const dated = coding.reports
+      .map(({ report }) => onDayOf(lastDay, report, text))
+      .map((report) => (looksBack ? lookedBackOn(report) : report));
     reports.push(...dated);
     lastDay = dated.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
     sentences.push({
@@ -130,10 +138,27 @@ function codeSentences(
       reports: coding.reports.map(({ report, decisions }) => ({ rule: report.rule, decisions })),
       silence: coding.silence,
     });
-    lead ??= leadPlace(cut, knowledge);
+    const first: ReportPlace | null = lead ?? leadPlace(cut, knowledge);
+    // Where its writer was says more than the name of a whole country.
+    lead = dateline !== null && first !== null && !isSharp(first) ? null : first;
   }
-  return { reports: joinRetellings(reports).slice(0, mostReports), sentences };
+  return {
+    reports: joinRetellings(reports, knowledge)
+      .slice(0, mostReports)
+      .map((report) => ({ ...report, particulars })),
+    sentences,
+  };
 }
+
+const isSharp = ({ precision }: ReportPlace) => precision !== "country" && precision !== "area";
+
+/** Of an article about an old attack: what it tells of violence without a date is that. */
+const lookedBackOn = (report: CodedReport): CodedReport =>
+  report.ploverClass === "ASSAULT" &&
+  report.modality === "happened" &&
+  report.eventDate.precision === "published"
+    ? { ...report, modality: "historical", modalityWords: "the headline" }
+    : report;
 
 /** A time of day without its day. */
 const isTimeOfDay =

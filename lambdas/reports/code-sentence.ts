@@ -9,10 +9,11 @@ import { findDeeds } from "./deeds.ts";
 import { eventDate } from "./event-date.ts";
 import { frameOf } from "./frames.ts";
 import { modalityOf } from "./modality.ts";
-import { acledOf, modeOf, weaponOf } from "./mode.ts";
+import { acledOf, isRemote, modeOf, weaponOf } from "./mode.ts";
+import { tellsOfHarm } from "./noun-deeds.ts";
 import { isPerson } from "./people-words.ts";
 import { unitsOf, wordsOf } from "./phrases.ts";
-import { placeOf } from "./place.ts";
+import { type Leads, placeOf } from "./place.ts";
 import { quadClassOf } from "./plover.ts";
 import { type CodedReport, isListed, type ReportActor, type ReportPlace } from "./report.ts";
 import type { Filler } from "./role-fillers.ts";
@@ -22,13 +23,12 @@ import type { Parsed } from "./units.ts";
 import { wordTest } from "./word-classes.ts";
 
 /** What a sentence is read with: where it stands, when it was published, what went before. */
-export interface Surroundings {
+export interface Surroundings extends Leads {
   /** Offset of the sentence in the coded text. */
   offset: number;
   /** Its number in the article, from 0. */
   row: number;
   publishedAt: string;
-  lead: ReportPlace | null;
   /** The article speaks of violence somewhere: then its dead did not die of an accident. */
   isOfViolence: boolean;
   knowledge: Knowledge;
@@ -65,8 +65,29 @@ export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
     reasons.push(`"${parsed.text.slice(deed.trigger.start, deed.trigger.end)}": ${found}`);
     return [];
   });
-  return { reports, silence: reports.length > 0 ? "" : reasons.join("; ") };
+  return { reports: withPast(reports), silence: reports.length > 0 ? "" : reasons.join("; ") };
 }
+
+/** "For those killed when bombers struck in March 2025": one violent deed of a sentence that is past makes all so. */
+function withPast(reports: Coding["reports"]): Coding["reports"] {
+  const past = reports.find(
+    ({ report }) => report.ploverClass === "ASSAULT" && report.modality === "historical",
+  );
+  if (past === undefined) return reports;
+  const { modality, modalityWords, eventDate: on } = past.report;
+  return reports.map(({ report, decisions }) => ({
+    report:
+      report.ploverClass === "ASSAULT" &&
+      report.modality === "happened" &&
+      report.rule.startsWith("assault/kill")
+        ? { ...report, modality, modalityWords, eventDate: on }
+        : report,
+    decisions,
+  }));
+}
+
+const isDrill =
+  /\b(?:war ?games?|man(?:oeuvres?|euvers?)|(?:military|naval|joint|live-fire|missile|air|annual|combined) (?:exercises?|drills?))\b/i;
 
 const isProtester = /\b(?:protest[eo]rs?|demonstrators?|rioters?|marchers|strikers|picketers)\b/;
 
@@ -91,6 +112,13 @@ function settled(parsed: Parsed, deed: Deed, knowledge: Knowledge): Deed {
   const others = deed.target.filter((filler) => isProtester.test(wordsOf(parsed, [filler])));
   if (others.length > 0 && deed.frame.id === "assault/clash")
     return { ...deed, frame: frameOf("protest/riot"), source: others, target: deed.source };
+  // What is fired at war games strikes nobody.
+  if (
+    /^assault\/(?:fire|launch|strike|attack|bomb)$/.test(deed.frame.id) &&
+    !deed.target.some(({ name }) => name?.isNamed) &&
+    isDrill.test(parsed.text)
+  )
+    return settled(parsed, { ...deed, frame: frameOf("mobilize/exercise") }, knowledge);
   const { frame } = deed;
   // Several powers that exercise are at it together: COOPERATE, where one alone is MOBILIZE.
   const partners = deed.target.filter(({ name }) => name?.isNamed === true);
@@ -122,7 +150,7 @@ function reportOf(
   parsed: Parsed,
   deed: Deed,
   { all, clauses, speakers, toll: stated }: Found,
-  { offset, row, publishedAt, lead, isOfViolence, knowledge }: Surroundings,
+  { offset, row, publishedAt, lead, dateline, isOfViolence, knowledge }: Surroundings,
 ): { report: CodedReport; decisions: string[] } | string {
   const { frame, trigger } = deed;
   const sourceActors = distinct(deed.source.map((filler) => reportActor(parsed, filler, knowledge)));
@@ -130,7 +158,7 @@ function reportOf(
     ({ id }) => !sourceActors.some((source) => source.id === id),
   );
   const isAssault = frame.ploverClass === "ASSAULT";
-  const place = placeOf(parsed, deed, all, lead, knowledge);
+  const place = placeOf(parsed, deed, all, { lead, dateline }, knowledge);
   const toll = isAssault || frame.id === "coerce/arrest" ? stated() : noToll;
   const lack = lackOf(parsed, deed, sourceActors, targetActors, place, {
     hasToll: statesToll(toll),
@@ -196,6 +224,7 @@ function reportOf(
       trigger: span(trigger.start, trigger.end),
       retold: [],
     },
+    particulars: [],
     coderVersion: CODER_VERSION,
   };
   return { report, decisions: decisionsOf(report, deed) };
@@ -216,6 +245,17 @@ function decisionsOf(report: CodedReport, deed: Deed): string[] {
 
 const isProjectile = /\b(?:rockets?|missiles?|shells?|mortars?|drones?|bombs?|projectiles?)\b/;
 
+/** "The crossing was closed", "the tanker was seized", "the pumps were hacked": the thing itself says what it was about. */
+const isTaken = ({ frame, theme, means, struck }: Deed) =>
+  (frame.id === "coerce/seize" && isShip.test(theme)) ||
+  (frame.id === "coerce/restrict" && (struck.length > 0 || isPassage.test(theme))) ||
+  frame.id === "coerce/cyber" ||
+  (frame.id === "aid/give" && isLoad.test(`${means} ${theme}`)) ||
+  frame.id === "retreat/ceasefire";
+const isShip = /\b(?:ships?|vessels?|tankers?|freighters?|carriers?|dhows?|boats?)\b/;
+const isPassage = /\b(?:borders?|crossings?|airspace|straits?|gates?)\b/;
+const isLoad = /\b(?:trucks?|lorr(?:y|ies)|convoys?|aid|food|flour|medicines?|shipments?|supplies)\b/;
+
 /** What a report of this class cannot do without and this one lacks; "" when it has all. */
 function lackOf(
   parsed: Parsed,
@@ -227,18 +267,27 @@ function lackOf(
 ): string {
   const { frame } = deed;
   const isPlaced = place !== null && !place.inferred && !/^the article's first/.test(place.reason);
-  // "Three rockets were fired at X": the place was struck, whoever it was.
-  const isStruck = frame.ploverClass === "ASSAULT" && isPlaced && isProjectile.test(deed.theme);
+  // "Three rockets were fired at X", "a drone attack on X": the place was struck, whoever it was.
+  const isStruck =
+    isPlaced &&
+    (frame.ploverClass === "ASSAULT"
+      ? isProjectile.test(deed.theme) || isRemote(deed) || tellsOfHarm.test(parsed.text)
+      : isTaken(deed));
   if (source.length + target.length === 0 && !isStruck) return "nobody is named who did it or to whom";
   const isByThing = deed.voice === "active" && source.length === 0 && (deed.clause?.subject.length ?? 0) > 0;
-  if (isByThing && frame.ploverClass !== "ASSAULT" && !(frame.ploverClass === "COERCE" && target.length > 0))
+  if (
+    isByThing &&
+    !isStruck &&
+    frame.ploverClass !== "ASSAULT" &&
+    !(frame.ploverClass === "COERCE" && target.length > 0)
+  )
     return "what did it is no actor";
   const isPublic = (filler: Filler) =>
     filler.name?.isNamed === true ||
     isPower.test(wordsOf(parsed, [filler])) ||
     knownOf(filler, knowledge) !== undefined;
   const parties = [...deed.source, ...deed.target];
-  if (!/^(?:ASSAULT|COERCE|PROTEST|MOBILIZE)$/.test(frame.ploverClass)) {
+  if (!isStruck && !/^(?:ASSAULT|COERCE|PROTEST|MOBILIZE)$/.test(frame.ploverClass)) {
     const known = parties.filter(
       (filler) => filler.name?.isNamed === true || knownOf(filler, knowledge) !== undefined,
     );
@@ -272,7 +321,7 @@ function lackOf(
         ? ""
         : "whom or what it struck is not said";
     case "COERCE":
-      return source.length > 0 || isPeople(target) ? "" : "nobody is named who did it";
+      return source.length > 0 || isStruck || isPeople(target) ? "" : "nobody is named who did it";
     case "CONSULT":
       return source.length + target.length > 1 ||
         (source.length > 0 && (listed || frame.id === "consult/mediate"))
@@ -336,7 +385,7 @@ function isAccident(parsed: Parsed, deed: Deed, isOfViolence: boolean): boolean 
 
 /** Bare nouns that stand for a power: who governs, fights, judges or rules. */
 const isPower =
-  /\b(?:governments?|ministers?|ministry|ministries|president|premier|king|queen|emir|parliament|army|military|police|troops|forces|rebels?|militants?|guerr?illas?|insurgents?|opposition|authorities|regime|courts?|junta|militias?|cabinet|congress|senate|envoys?|ambassadors?|diplomats?|leaders?|separatists?|fighters?|soldiers?|gunm[ae]n|protest[eo]rs?|demonstrators?|peacekeepers?|officials?|hostages?|prisoners?|detainees?|refugees|tribes(?:men)?|coalition|party|union|tribunal|prosecutors?|navy|commanders?|generals?|terrorists?|jihadists?|mediators?|negotiators?|captives?)\b/;
+  /\b(?:governments?|ministers?|ministry|ministries|president|premier|king|queen|emir|parliament|army|military|police|troops|forces|rebels?|militants?|guerr?illas?|insurgents?|opposition|authorities|regime|courts?|junta|militias?|cabinet|congress|senate|envoys?|ambassadors?|diplomats?|leaders?|separatists?|fighters?|soldiers?|gunm[ae]n|protest[eo]rs?|demonstrators?|peacekeepers?|officials?|hostages?|prisoners?|detainees?|refugees|tribes(?:men)?|coalition|party|union|tribunal|prosecutors?|factions?|sides|rivals|clans?|navy|commanders?|generals?|terrorists?|jihadists?|mediators?|negotiators?|captives?)\b/;
 
 /** The row of the actor, or of the land or group whose men they are. */
 const knownOf = ({ name }: Filler, knowledge: Knowledge) =>

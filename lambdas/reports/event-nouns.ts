@@ -35,7 +35,7 @@ assassination    assault/assassinate any
 assault          assault/attack any | mod=sexual: assault/sexual
 assistance       aid/give both
 atrocity         assault/violence both
-attack           assault/attack any | mod=heart/panic/asthma/personal/verbal: - | any=suicide: assault/suicide | mod=cyber/hacking/ransomware/ddos: coerce/cyber | any=chemical/gas/poison*/sarin/chlorine: assault/unconventional | mod=arson: assault/property | mod=sexual/rape: assault/sexual
+attack           assault/attack any | mod=heart/panic/asthma/personal/verbal: - | any=suicide: assault/suicide | mod=cyber/hacking/ransomware/ddos: coerce/cyber | any=chemical/poison*/sarin/chlorine: assault/unconventional | mod=gas: assault/unconventional | mod=arson: assault/property | mod=sexual/rape: assault/sexual
 ban              coerce/restrict both
 barrage          assault/shell any
 battle           assault/clash both | any=legal/court/title/relegation/ratings/cancer/uphill/price*: -
@@ -45,6 +45,7 @@ blame            accuse/allege both
 blast            assault/explode source | mod=gas/boiler/fireworks: -
 blockade         coerce/restrict both
 blockage         protest/obstruct both
+boarding       coerce/seize any | mod=school: -
 bomb             assault/bomb source
 bombardment      assault/shell any
 bombing          assault/bomb any | any=suicide: assault/suicide | any=air/aerial/jet*/warplane*: assault/strike
@@ -68,7 +69,7 @@ condemnation     accuse/criticise both
 confiscation     coerce/seize any
 conscription     mobilize/recruit source
 consultation     consult/meet both
-conversation     consult/meet both
+conversation     consult/meet both | mod=phone/telephone: consult/phone
 conviction       sanction/convict any | mod=deep/strong/political/religious: -
 cooperation      cooperate/collaborate both
 coordination     cooperate/collaborate both
@@ -110,8 +111,10 @@ end              - source | any=emergency/curfew/siege/blockade/sanction*/embarg
 endorsement      support/back both
 ethnic cleansing assault/violence source
 evacuation       retreat/withdraw both | of=@people/wounded/civilians/patients: aid/help
+evacuation order request/order source
+evacuation warning request/order source
 eviction         coerce/deport any
-exchange         - both | any=fire/gunfire/shots: assault/clash | any=prisoner*/hostage*: retreat/release
+exchange         - both | of=detainee*/captive*/prisoner*: retreat/release | any=detainee*/captive*/bodies: retreat/release | any=fire/gunfire/shots: assault/clash | any=prisoner*/hostage*: retreat/release
 execution        assault/execute any | any=plan/orders/project/budget/contract: -
 exercise         mobilize/exercise source | any=physical/democratic/academic/right/rights/power/restraint/caution/routine/option*: -
 explosion        assault/explode source | mod=gas/boiler/population/baby/fireworks/warehouse: -
@@ -137,6 +140,7 @@ incursion        assault/attack any
 indictment       accuse/charge any
 infiltration     assault/attack both
 inspection       retreat/access both
+interception   coerce/seize any | of=missile*/rocket*/drone*/projectile*: -
 intervention     assault/attack both
 intrusion        mobilize/deploy both
 invasion         assault/attack any | any=privacy/pitch/home: -
@@ -171,6 +175,7 @@ pact             agree/sign both
 parade           -
 patrol           mobilize/deploy both
 phone call       consult/phone both
+phone conversation consult/phone both
 picket           protest/demonstrate source
 pillage          assault/loot any
 plea             request/appeal both
@@ -192,6 +197,8 @@ rebellion        protest/riot source
 recall           sanction/withdraw both | of=@forces/commander*: retreat/withdraw
 recognition      support/recognise both
 recruitment      mobilize/recruit source
+recruitment campaign mobilize/recruit source
+recruitment drive mobilize/recruit source
 refusal          reject/refuse both
 rejection        reject/refuse both
 release          retreat/release both | any=film/album/report/statement/press/news/data/video: -
@@ -208,6 +215,8 @@ rioting          protest/riot source
 robbery          assault/loot any
 rocket attack    assault/shell any
 rocket fire      assault/shell both
+round-up       coerce/arrest any
+roundup        coerce/arrest any
 sabotage         assault/property any
 sanction         sanction/impose both
 seizure          coerce/seize any | any=medical/epileptic: - | of=@land/town/city/base: assault/territory
@@ -237,11 +246,14 @@ supply           aid/give both
 support          support/back both
 surrender        retreat/surrender source
 suspension       sanction/discontinue both
-swap             retreat/release both
+swap             retreat/release both | mod=currency/debt: -
+swoop          coerce/arrest any
 takeover         assault/territory both
 talk             consult/meet both
 targeting        assault/attack both
 tear gas         -
+telephone call  consult/phone both
+telephone conversation consult/phone both
 test             - source | of=@weapons/missile*/rocket*/warhead*: mobilize/test | mod=missile*/nuclear/weapon*/rocket*/bomb: mobilize/test
 threat           threaten/warn source | any=bomb/health/security/climate: -
 torture          assault/torture any

@@ -1,14 +1,16 @@
 import { distanceKm } from "../mentions/distance-km.ts";
+import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness } from "../mentions/place.ts";
+import { kinshipOf } from "./kinship.ts";
 import type { Modality } from "./plover.ts";
 import { type CodedReport, isListed, type ReportActor, type ReportPlace } from "./report.ts";
 import type { Count } from "./toll.ts";
 
 /** Reports of one article that tell the same happening, joined into one: the first told, with what the others add. */
-export function joinRetellings(reports: readonly CodedReport[]): CodedReport[] {
+export function joinRetellings(reports: readonly CodedReport[], knowledge: Knowledge): CodedReport[] {
   const joined: CodedReport[] = [];
   for (const report of reports) {
-    const at = joined.findIndex((known) => isSameHappening(known, report));
+    const at = joined.findIndex((known) => isSameHappening(known, report, knowledge));
     const known = joined[at];
     if (known === undefined) joined.push(report);
     else joined[at] = join(known, report);
@@ -16,10 +18,7 @@ export function joinRetellings(reports: readonly CodedReport[]): CodedReport[] {
   return joined;
 }
 
-const idsOf = (actors: readonly ReportActor[]) =>
-  actors.filter(isListed).map(({ id }) => id.replace(/-(?:military|police)$/, ""));
-const agree = (a: readonly string[], b: readonly string[]) =>
-  a.length === 0 || b.length === 0 || a.some((id) => b.includes(id));
+const idsOf = (actors: readonly ReportActor[]) => actors.filter(isListed).map(({ id }) => id);
 
 /** Modalities that may describe one happening. */
 const group: Readonly<Record<Modality, string>> = {
@@ -39,7 +38,13 @@ const isToll = (report: CodedReport) =>
   report.sourceActors.length === 0 &&
   idsOf(report.targetActors).length === 0;
 
-function isSameHappening(a: CodedReport, b: CodedReport): boolean {
+function isSameHappening(a: CodedReport, b: CodedReport, knowledge: Knowledge): boolean {
+  const kinship = (one: readonly string[], other: readonly string[]) =>
+    kinshipOf(one, other, a.eventDate.from, knowledge);
+  const isKin = (one: readonly string[], other: readonly string[]) =>
+    /^(?:same|affiliated|siblings)$/.test(kinship(one, other));
+  const agree = (one: readonly ReportActor[], other: readonly ReportActor[]) =>
+    !/^(?:strangers|compatriots)$/.test(kinship(idsOf(one), idsOf(other)));
   if (
     a.ploverClass === "ASSAULT" &&
     isToll(b) &&
@@ -52,19 +57,25 @@ function isSameHappening(a: CodedReport, b: CodedReport): boolean {
   const isOneSentence = a.evidence.sentence.start === b.evidence.sentence.start;
   const isOneModality = group[a.modality] === group[b.modality] || isAnnouncedPlan(a, b);
   if (!isOneModality) return false;
-  if (
-    !agree(idsOf(a.sourceActors), idsOf(b.sourceActors)) ||
-    !agree(idsOf(a.targetActors), idsOf(b.targetActors))
-  )
-    return false;
+  if (!agree(a.sourceActors, b.sourceActors) || !agree(a.targetActors, b.targetActors)) return false;
   const everyone = (report: CodedReport) => idsOf([...report.sourceActors, ...report.targetActors]);
-  const share = everyone(a).some((id) => everyone(b).includes(id));
-  if (!isOneSentence && !share && !(isPlaced(a) && isPlaced(b) && a.place?.id === b.place?.id)) return false;
+  const share = isKin(everyone(a), everyone(b));
+  if (!isOneSentence && !share && !isToldBarely(a, b)) return false;
   if (!isOneSentence && a.mode !== null && b.mode !== null && a.mode !== b.mode && isDistinctMode(a, b))
     return false;
   if (!isOneDate(a, b)) return false;
   return isOnePlace(a.place, b.place);
 }
+
+/** "The attack on Kelmora" names nobody else: it is the one in Kelmora that the article tells of. */
+const isToldBarely = (a: CodedReport, b: CodedReport) =>
+  isPlaced(a) &&
+  isPlaced(b) &&
+  isOnePlace(a.place, b.place) &&
+  (a.place?.id === b.place?.id ||
+    a.mode === b.mode ||
+    ((a.mode === null || b.mode === null) && (isBare(a) || isBare(b))));
+const isBare = (report: CodedReport) => idsOf([...report.sourceActors, ...report.targetActors]).length === 0;
 
 const isPlaced = ({ place }: CodedReport) => place !== null && !place.inferred;
 const isAnnouncedPlan = (a: CodedReport, b: CodedReport) =>

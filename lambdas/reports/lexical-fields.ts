@@ -16,18 +16,19 @@ export const lexicalFields: readonly LexicalField[] = [
   {
     name: "violence",
     side: "security",
-    strong: `abduct* air_raid* air_strike* airstrike* al-qaeda al-qaida al-shabaab al_qaeda al_qaida ambush* armed_conflict
-      armed_forces armed_group* armed_men arms_cache artillery assassinat* atroci* beheaded beheading* bloodshed
-      boko_haram bombardment* bombed bomber bombers bombing bombings bomblet* cadres car_bomb* chemical_attack
-      chemical_weapon* civil_war communal_violence daesh death_squad* death_toll detonat* disappearance*
-      drone_strike* enforced_disappear* ethnic_cleansing ethnic_violence exchange_of_fire explosive_device*
+    strong: `abduct* air_raid* air_strike* airstrike* al-qaeda al-qaida al-shabaab al_qaeda al_qaida ambush*
+      armed_conflict armed_forces armed_group* armed_men arms_cache artillery assassinat* atroci* attack_drone*
+      beheaded beheading* bloodshed boko_haram bombardment* bombed bomber bombers bombing bombings bomblet* cadres
+      car_bomb* chemical_attack chemical_weapon* civil_war communal_violence cyber-attack* cyber_attack*
+      cyberattack* daesh death_squad* death_toll detonat* disappearance* drone_attack* drone_strike*
+      enforced_disappear* ethnic_cleansing ethnic_violence exchange_of_fire explosive_device* explosive_drone*
       explosives extremist* firefight* genocid* grenade* guerilla* guerrilla* gun_battle* gunfight* gunfire gunm?n
-      gunned_down gunship* hamas hezbollah hostage* howitzer* ied ieds incendiary insurgen* isil isis islamic_state
-      jihad* kidnap* land_mine* landmine* lynch* maoist* mass_grave* massacre* militant* militia* mob_violence
-      molotov* mortar* mujahed* mujahid* naxal* nerve_agent paramilitar* petrol_bomb* political_violence rdx rebel
-      rebels roadside_bomb* secessionist* sectarian_violence separatist* shelled shoot-out* shootout* shot_dead
-      sniper* stabbing* suicide_attack* suicide_bomb* taliban terroris* torture* truck_bomb* ultras unidentified_men
-      violence_against war_crime* warlord*`,
+      gunned_down gunship* hamas hezbollah hostage* howitzer* ied ieds incendiary insurgen* isil isis
+      islamic_state jihad* kidnap* land_mine* landmine* lynch* maoist* mass_grave* massacre* militant* militia*
+      mob_violence molotov* mortar* mujahed* mujahid* naxal* nerve_agent paramilitar* petrol_bomb*
+      political_violence rdx rebel rebels roadside_bomb* secessionist* sectarian_violence separatist* shelled
+      shoot-out* shootout* shot_dead sniper* stabbing* suicide_attack* suicide_bomb* suicide_drone* taliban
+      terroris* torture* truck_bomb* ultras unidentified_men violence_against war_crime* warlord*`,
     medium: `ablaze airstrike ak-47 ammunition armed arms arson assailant* atrocity attacker* beaten beaten_up blast blasts
       bodies bomb bombs burnt_alive casualties civilians clash* commander* cross-border dead dynamite encounter
       explosion* extortion fighter fighters fighting hacked_to_death hostilities infiltrat* kalashnikov* killed
@@ -40,13 +41,14 @@ export const lexicalFields: readonly LexicalField[] = [
   {
     name: "forces",
     side: "security",
-    strong: `air_defence* air_defense* air_force airspace anti-aircraft armored armoured arms_embargo army_camp army_chief
-      ballistic_missile* battalion* border_guard* brigade centrifuge* coalition_forces counter-terror*
-      counterterror* coup crpf defence_minister defence_ministry defense_minister defense_ministry deployment_of
-      destroyer* enrichment fighter_jet* frigate* infantry joint_exercise* junta martial_law military_council
-      military_exercise* ministry_of_defence missile* naval_exercise* naval_forces nuclear_deal nuclear_program*
-      nuclear_weapon* paratroop* peacekeep* reconnaissance rocket_attack* rocket_fire rockets security_force
-      security_forces soldier* special_forces task_force troops uranium war_games warplane* warship*`,
+    strong: `air_defence* air_defense* air_force airspace anti-aircraft armored armoured arms_embargo army_camp
+      army_chief bab_al-mandab bab_el-mandeb ballistic_missile* battalion* border_guard* brigade centrifuge*
+      coalition_forces counter-terror* counterterror* coup crpf defence_minister defence_ministry defense_minister
+      defense_ministry deployment_of destroyer* enrichment fighter_jet* frigate* infantry joint_exercise* junta
+      martial_law military_council military_exercise* ministry_of_defence missile* naval_exercise* naval_forces
+      nuclear_deal nuclear_program* nuclear_weapon* paratroop* peacekeep* reconnaissance rocket_attack*
+      rocket_fire rockets security_force security_forces soldier* special_forces strait_of_hormuz task_force
+      troops uranium war_games warplane* warship*`,
     medium: `advisers advisors air_base airbase allied_forces army barracks besieged brigadier check_post* checkpoint*
       coalition colonel commandos constable* convoy* defence defense demining demobili* disarm* drills forces
       front_line* front_lines frontline* general helicopters intelligence_agency intelligence_services liberated

@@ -36,14 +36,19 @@ const effects: readonly (readonly [Effect, RegExp])[] = [
   ["announced", /^(?:announce|declare|unveil|announcement|proclaim)$/],
 ];
 
+/** "Rejected the allegation that …", "the claim that … does not reflect the truth": what follows is denied. */
+const refutedClaim =
+  /\b(?:reject|den|dismiss|refut|rebut|disput)(?:s|es|ed|ied|ies|ing|ying)?\b[^.;]{0,60}\b(?:claims?|allegations?|accusations?|reports?|charges?|rumou?rs?|assertions?)\b[^.;]{0,80}?\bthat\b|\b(?:claims?|allegations?|accusations?|reports?|rumou?rs?|information)\b[^.;]{0,80}?\bthat\b(?=.*\b(?:untrue|false|baseless|unfounded|groundless|fabricat\w+|not true|(?:does|do|did) not (?:reflect|correspond)|slander|invention|fiction|disinformation)\b)/i;
+
 const effectOf = (word: string): Effect | null => effects.find(([, words]) => words.test(word))?.[0] ?? null;
 
 const allegedWords =
   /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|unconfirmed|rumou?red|blamed on|attributed to|claimed responsibility|claims? responsibility|claiming responsibility)\b/i;
 /** Right before a noun: "an alleged attack", not "alleged members". */
 const allegedNoun = /\b(?:alleged|suspected|reported|purported|apparent|unconfirmed)\b/i;
-const historicalWords =
-  /\b(?:anniversary|commemorat\w+|in the (?:19|20)\d0s|last century|in memory of|back in (?:19|20)\d\d|during the (?:19|20)\d\d\b|world war|obituary|veterans? of|memoirs?|history of)\b/i;
+/** Words by which a sentence, and as a headline all of its article, looks back. */
+export const historicalWords =
+  /\b(?:anniversary|commemorat\w+|remembers? (?:the )?(?:victims|dead|fallen)|memorial (?:service|ceremony)|in the (?:19|20)\d0s|last century|in memory of|back in (?:19|20)\d\d|during the (?:19|20)\d\d\b|world war|obituary|veterans? of|memoirs?|history of)\b/i;
 /** "twenty years after the bombing": only what follows is past. */
 const yearsAfter = /\b(?:years?|decades?|centur(?:y|ies)) (?:after|since|on from)\b/i;
 const hypotheticalNoun =
@@ -59,6 +64,9 @@ export function modalityOf(
   publishedAt: string,
 ): Reality | null {
   const { clause, trigger, frame } = deed;
+  const refuted = refutedClaim.exec(parsed.text);
+  if (refuted !== null && trigger.start > refuted.index + refuted[0].length - 5)
+    return { modality: "denied", words: refuted[0] };
   const isVerb = trigger.tag !== "noun";
   const isTied =
     isVerb || deed.voice === "light-verb" || deed.voice === "suffered" || deed.voice === "passive";
@@ -69,6 +77,9 @@ export function modalityOf(
         ? clauseReality(parsed, clause, deed)
         : (nounReality(parsed, clause, deed) ?? (isTied ? clauseReality(parsed, clause, deed) : null));
   if (above === "none") return null;
+  // "No one was killed": a toll of nobody, whoever says so.
+  if (frame.id === "assault/kill" && isVerb && deed.source.length === 0 && isNobody(parsed, deed))
+    return null;
   if (above?.modality === "denied") return above;
   if (frame.ploverClass === "THREATEN") return { modality: "threatened", words: trigger.fold };
   const before = textBetween(parsed, Math.max(deed.first, trigger.at - 6), trigger.at);
@@ -116,6 +127,9 @@ export function modalityOf(
   if (hedge) return { modality: "alleged", words: hedge[0] };
   return { modality: "happened", words: "" };
 }
+
+const isNobody = (parsed: Parsed, { clause }: Deed) =>
+  /^(?:no\b|nobody|none|neither)/.test(wordsOf(parsed, clause?.subject ?? []));
 
 function textBetween({ text, units }: Parsed, from: number, to: number): string {
   const first = units[Math.max(0, Math.min(from, units.length - 1))];
@@ -355,6 +369,8 @@ function nounReality(parsed: Parsed, clause: Clause, deed: Deed): Reality | "non
     if (clause.isNegated && deniedBySpeaker(clause)) return { modality: "denied", words: negationOf(clause) };
     if (/^(?:announce|declare|unveil|order|approve|authori[sz]e)$/.test(lemma))
       return { modality: "announced", words: clause.verb.fold };
+    if (/^(?:accuse|suspect|blame)$/.test(lemma) && attachedBy !== undefined)
+      return { modality: "alleged", words: clause.verb.fold };
     if (/^(?:claim|allege|report|suspect)$/.test(lemma) && !clause.isPassive)
       return { modality: "alleged", words: clause.verb.fold };
     if (
@@ -367,7 +383,7 @@ function nounReality(parsed: Parsed, clause: Clause, deed: Deed): Reality | "non
         words: clause.verb.fold,
       };
     if (
-      /^(?:fear|want|seek|demand|urge|call|request|oppose|prevent|avert|avoid|hope|push|support|back|reject|deter|warn|rule)$/.test(
+      /^(?:practi[cs]e|rehearse|simulate|fear|want|seek|demand|urge|call|request|oppose|prevent|avert|avoid|hope|push|support|back|reject|deter|warn|rule)$/.test(
         lemma,
       )
     )

@@ -42,13 +42,23 @@ const fixedModes = new Set([
 ]);
 const isOver = /^(?:assault\/(?:clash|mob|beat))$/;
 
+const remoteModes = new Set(["suicide-attack", "drone", "aerial", "heavy-weapons", "explosives"]);
+
+/** Whether its words tell a weapon that strikes from afar or by itself: such a deed is told of places too. */
+export const isRemote = ({ means, theme }: Pick<Deed, "means" | "theme">): boolean =>
+  remoteModes.has(weaponModes.find(([words]) => words.test(`${means} ${theme}`))?.[1] ?? "");
+
+/** What is fired or launched is the weapon, though it is the deed's theme. */
+const meansOf = ({ frame, means, theme }: Deed) =>
+  /^assault\/(?:fire|launch)$/.test(frame.id) ? `${means} ${theme}` : means;
+
 /** How it was done; null when the words do not say. */
 export function modeOf(deed: Deed): string | null {
   const { frame, means, theme } = deed;
   if (frame.ploverClass === "ASSAULT") {
     if (frame.mode !== null && fixedModes.has(frame.mode)) return frame.mode;
     if (isOver.test(frame.id)) return frame.mode;
-    const told = weaponModes.find(([words]) => words.test(means))?.[1] ?? null;
+    const told = weaponModes.find(([words]) => words.test(meansOf(deed)))?.[1] ?? null;
     // A missile that warplanes fire is an air strike; what the frame says beats a weaker hint.
     return told ?? frame.mode;
   }
@@ -115,7 +125,7 @@ export function weaponOf(deed: Deed): string | null {
   if (deed.frame.ploverClass !== "ASSAULT" && deed.frame.ploverClass !== "THREATEN") return null;
   const found =
     /\b(ballistic missiles?|cluster (?:bombs?|munitions?)|barrel bombs?|chlorine|sarin|nerve agents?|drones?|uavs?|rockets?|missiles?|artillery|mortars?|warplanes?|jets|helicopters?|bombs?|grenades?|landmines?|rifles?|knives|knife|tanks?|machetes?)\b/.exec(
-      deed.means,
+      meansOf(deed),
     );
   return found?.[1] ?? null;
 }

@@ -2,6 +2,7 @@ import type { Clause } from "./clauses.ts";
 import type { Deed } from "./deed.ts";
 import { type Frame, frameOf } from "./frames.ts";
 import { meaningOf, nounEntry, type Said } from "./lexicon.ts";
+import { isRemote } from "./mode.ts";
 import { attachedAfter, brought, type Phrase, unitsOf, wordsOf } from "./phrases.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
 import type { Parsed, Unit } from "./units.ts";
@@ -15,6 +16,13 @@ const suffered =
 /** Verbs that only say that something happens. */
 const takesPlace =
   /^(?:break|erupt|occur|happen|take|be|continue|begin|start|resume|hold|follow|go|rage|intensify|escalate|flare|ensue|come|last)$/;
+
+/** "A truce took effect", "went into force". */
+const beginsOf = /^(?:take|go|come|enter|hold|begin|start)$/;
+
+/** Words of harm: with a place they make an attack of which no party is named worth telling. */
+export const tellsOfHarm =
+  /\b(?:toll|killed|dead|died|dies|deaths?|wounded|injured|casualt\w+|damaged|destroyed|ablaze|under (?:\w+ )?(?:attack|fire))\b/i;
 
 /** Where a noun stands in a clause. */
 interface Place {
@@ -34,7 +42,7 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
   const entry = nounEntry(noun.fold, before?.fold ?? "");
   if (entry === undefined) return null;
   const phrase = phraseOf(units, noun);
-  const place = placeIn(units, noun, clauses);
+  const place = placeIn(units, noun, clauses) ?? openingOf(units, phrase, clauses);
   const own = attachedAfter(units, noun.at + 1, true).attached;
   // "clashes broke out between X and Y": what the verb takes is the noun's.
   const attached =
@@ -71,7 +79,13 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
     roles.source.length > 0 &&
     /^(?:request|threaten)/.test(frame.id) &&
     clauses.some(({ via }) => via === noun);
-  if (!isContinued && !hasNeed(entry.need, frame, roles, isJoint)) return null;
+  const means = `${modifiers} ${noun.fold} ${words(brought(attached, ["with", "by", "using"]))}`;
+  // "A drone attack on the refinery": such a deed is told of though nobody is named.
+  const isOfThings =
+    frame.id === "coerce/cyber" ||
+    (frame.id === "retreat/ceasefire" && place !== null && beginsOf.test(place.clause.lemma)) ||
+    (frame.ploverClass === "ASSAULT" && (isRemote({ means, theme: "" }) || tellsOfHarm.test(parsed.text)));
+  if (!isContinued && !isOfThings && !hasNeed(entry.need, frame, roles, isJoint)) return null;
   const isFromAbove = roles.voice === "light-verb" || roles.voice === "suffered";
   const last = attached.at(-1)?.phrases.at(-1)?.last ?? noun.at;
   return {
@@ -87,7 +101,7 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
     clause: place?.clause ?? null,
     first: isFromAbove && place ? Math.min(place.clause.first, phrase.first) : phrase.first,
     last: isFromAbove && place ? Math.max(place.clause.last, last) : last,
-    means: `${modifiers} ${noun.fold} ${words(brought(attached, ["with", "by", "using"]))}`,
+    means,
     theme: `${modifiers} ${words(brought(attached, ["of"]))}`,
     isInferred: false,
     notes: [roles.note],
@@ -200,6 +214,14 @@ function placeIn(units: readonly Unit[], noun: Unit, clauses: readonly Clause[])
   return behind ? { clause: behind, role: "subject", preposition: "of", before: "" } : null;
 }
 
+/** "In a phone call with X on Monday, Y said": what opens a sentence belongs to its first clause. */
+function openingOf(units: readonly Unit[], { first }: Phrase, clauses: readonly Clause[]): Place | null {
+  const before = units[first - 1];
+  const clause = clauses.find(({ governor }) => governor === null);
+  if (before?.tag !== "prep" || first > 2 || clause === undefined) return null;
+  return { clause, role: "attached", preposition: before.fold, before: "" };
+}
+
 const through =
   /^(?:part|responsibility|start|beginning|commencement|series|wave|round|second|first|day|week|spate|string|two|three|involvement|role|hand|participation|complicity|procedures|state|number|dozens|hundreds|credit|campaign|course|day|kind|form|acts?|preparations?|plans?|process)$/;
 
@@ -214,7 +236,7 @@ function withVerb(parsed: Parsed, frame: Frame, own: Roles, place: Place | null,
       (through.test(place.before) ||
         parsed.units[clause.verb.at + 1]?.at === noun.at - 1 ||
         clause.object.length === 0) &&
-      /^(?:of|for|in|on|to|with|under|into|from|after|)$/.test(place.preposition));
+      /^(?:of|for|in|on|to|with|under|into|from|after|behind|)$/.test(place.preposition));
   // "its attack", "the withdrawal of its soldiers"
   const ownerAt =
     own.source[0]?.name === null || own.source.length === 0 ? (own.source[0]?.first ?? noun.at) : -1;
@@ -251,6 +273,31 @@ function withVerb(parsed: Parsed, frame: Frame, own: Roles, place: Place | null,
         own.target.length > 0 ? own.target : subjects.filter(({ name }) => !sides.has(name?.actorId ?? null)),
       note: `brought about by the subject of "${clause.verb.fold}"`,
     };
+  }
+  // "In a phone call with X, Y said": whoever speaks was on the line.
+  if (
+    frame.ploverClass === "CONSULT" &&
+    role === "attached" &&
+    /^(?:in|during|at|on)$/.test(place.preposition) &&
+    subjects.length > 0 &&
+    own.source.length + own.target.length > 0
+  )
+    return {
+      source: subjects,
+      target: [...own.source, ...own.target],
+      voice: "light-verb",
+      note: `the subject of "${clause.verb.fold}" took part`,
+    };
+  // "Accused X of an attack on Y": X is said to have done it.
+  if (
+    role === "attached" &&
+    /^(?:of|for|over)$/.test(place.preposition) &&
+    /^(?:accuse|suspect|blame)$/.test(clause.lemma) &&
+    own.source.length === 0
+  ) {
+    const blamed = actorsOf(parsed, clause.isPassive ? clause.subject : clause.object, true);
+    if (blamed.length > 0)
+      return { ...own, source: blamed, voice: "passive", note: `"${clause.verb.fold}" says who did it` };
   }
   const isLight = !clause.isPassive && isUnder && lightVerbs.has(clause.lemma);
   const joint =

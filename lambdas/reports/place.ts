@@ -11,12 +11,20 @@ interface Found {
   at: number;
 }
 
+/** The places that an article gives to sentences that name none. */
+export interface Leads {
+  /** The first that it names, headline and all. */
+  lead: ReportPlace | null;
+  /** Where its writer was. */
+  dateline: ReportPlace | null;
+}
+
 /** Where the words of the sentence put it: in its clause, else elsewhere in the sentence. */
 export function placeOf(
   parsed: Parsed,
   deed: Deed,
   others: readonly Deed[],
-  lead: ReportPlace | null,
+  { lead, dateline }: Leads,
   knowledge: Knowledge,
 ): ReportPlace | null {
   const named = placesIn(parsed, knowledge);
@@ -27,7 +35,11 @@ export function placeOf(
   const free = named.filter(
     ({ at }) =>
       !others.some(
-        (other) => other !== deed && at >= other.first && at <= other.last && other.frame !== deed.frame,
+        (other) =>
+          other !== deed &&
+          at >= other.first &&
+          at <= other.last &&
+          other.frame.ploverClass !== deed.frame.ploverClass,
       ),
   );
   const elsewhere = choose(parsed, deed, free.length > 0 ? free : named);
@@ -37,8 +49,7 @@ export function placeOf(
   const isSaid = /^(?:AGREE|SUPPORT|CONCEDE|REQUEST|ACCUSE|REJECT|THREATEN|SANCTION)$/.test(
     deed.frame.ploverClass,
   );
-  if (lead && !(isSaid && lead.reason !== fromDateline)) return lead;
-  return inferredPlace(deed, knowledge);
+  return (isSaid ? dateline : (lead ?? dateline)) ?? inferredPlace(deed, knowledge);
 }
 
 export const fromDateline = "the article's first place, its dateline";
@@ -59,7 +70,16 @@ export function leadPlace(
 function placesIn(parsed: Parsed, knowledge: Knowledge): Found[] {
   return parsed.units.flatMap((unit): Found[] => {
     const place = unit.name?.reading === "place" ? knowledge.places.get(unit.name.placeId ?? "") : undefined;
-    return place ? [{ place, text: textOf(parsed, unit), at: unit.at }] : [];
+    if (place === undefined) return [];
+    // "The Velm district" is the land around the town.
+    const isDistrict = place.precision === "settlement" && parsed.units[unit.at + 1]?.fold === "district";
+    return [
+      {
+        place: isDistrict ? { ...place, precision: "district" } : place,
+        text: textOf(parsed, unit),
+        at: unit.at,
+      },
+    ];
   });
 }
 
@@ -117,7 +137,9 @@ function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPl
 
 /** The land of the first actor that has one: a guess, and marked as such. */
 function inferredPlace(deed: Deed, knowledge: Knowledge): ReportPlace | null {
-  for (const { name } of [...deed.source, ...deed.target]) {
+  // A power strikes abroad more often than at home: the land of those whom it struck comes first.
+  const isPhysical = deed.frame.ploverClass === "ASSAULT" || deed.frame.ploverClass === "COERCE";
+  for (const { name } of isPhysical ? [...deed.target, ...deed.source] : [...deed.source, ...deed.target]) {
     const country = knowledge.actors.get(name?.actorId ?? "")?.country;
     const place = country ? knowledge.places.country(country) : undefined;
     if (place)

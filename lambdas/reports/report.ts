@@ -90,6 +90,8 @@ export const codedReportSchema = v.object({
     /** Where else the article tells the same happening, and by which rule that was read. */
     retold: v.array(v.object({ rule: v.string(), sentence: spanSchema })),
   }),
+  /** Proper names and numbers that the article gives first, see `particulars.ts`; none in those coded before 1.4. */
+  particulars: v.optional(v.array(v.string()), []),
   coderVersion: v.string(),
 });
 export type CodedReport = v.InferOutput<typeof codedReportSchema>;

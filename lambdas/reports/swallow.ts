@@ -18,13 +18,20 @@ export function swallow(parsed: Parsed, deeds: readonly Deed[]): Deed[] {
   for (const outer of deeds) {
     const within = deeds.filter((other) => other !== outer && holds(outer, other));
     inner.set(outer, within);
-    for (const other of within) gone.add(other);
+    for (const other of within) if (!isAllegedOf(outer, other)) gone.add(other);
   }
   return deeds
     .filter((deed) => !gone.has(deed))
     .map((deed) => withParties(parsed, deed, inner.get(deed) ?? []))
     .filter((deed) => deed.frame.ploverClass !== "THREATEN" || isThreat(parsed, deed, inner.get(deed) ?? []));
 }
+
+/** "Accused X of an attack on Y", "investigates the murder of Y": both are told, the words and what they are about. */
+const isAllegedOf = (outer: Deed, other: Deed) =>
+  (outer.frame.id === "accuse/allege" &&
+    /^(?:ASSAULT|COERCE|AID)$/.test(other.frame.ploverClass) &&
+    other.source.length > 0) ||
+  (outer.frame.id === "accuse/investigate" && other.frame.ploverClass === "ASSAULT");
 
 function holds(outer: Deed, other: Deed): boolean {
   if (outer.trigger.tag !== "verb" && outer.voice === "noun" && !/^(?:request|threaten)/.test(outer.frame.id))

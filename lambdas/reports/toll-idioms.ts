@@ -37,15 +37,21 @@ export const tollIdioms: ReadonlyMap<string, (tokens: Tokens, at: number) => Sta
 function risingToll(tokens: Tokens, at: number): Statement[] {
   const fate = tollFate(tokens, at);
   if (fate === null) return [];
-  for (let next = at + 1; next < at + 12 && !/^[;.!?]$/.test(foldAt(tokens, next)); next += 1) {
+  for (let next = at + 1; next < at + farthest && !/^[;.!?]$/.test(foldAt(tokens, next)); next += 1) {
     const isPassed = isPassing(tokens, next);
-    const read = isPassed || isReaching(tokens, next) ? countAt(tokens, next + 1) : null;
+    const isNear = next < at + near || [1, 2, 3].some((back) => isRising(tokens, next - back));
+    const read = isNear && (isPassed || isReaching(tokens, next)) ? countAt(tokens, next + 1) : null;
     if (read === null) continue;
     const count = isPassed && read.count.stated === "exact" ? qualified(read.count, "at least") : read.count;
     return [{ fate, count, adds: false, cumulative: true }];
   }
   return [];
 }
+/** Words after "toll" within which "to 41" is its own, and those after which it is so behind a word of rising only. */
+const [near, farthest] = [12, 40];
+const isRising = oneOf(
+  "rise rises rose risen climb climbs climbed grow grows grew grown mounted increased jumped",
+);
 const isReaching = oneOf("to at of reached reaches hit is was :");
 const isPassing = oneOf("passed topped exceeded exceeds");
 const isOtherToll = oneOf("injury injuries wounded casualty road");

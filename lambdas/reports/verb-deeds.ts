@@ -270,7 +270,7 @@ function persons({ units }: Parsed, frame: Frame, phrases: readonly Phrase[]): F
     const head = units[phrase.last];
     if (
       head?.tag !== "noun" ||
-      own.some(({ fold }) => isThing(fold)) ||
+      (!isPerson(head.fold) && own.some(({ fold }) => isThing(fold))) ||
       own.some(({ name }) => name !== null)
     )
       return [];

@@ -23,6 +23,7 @@ accept         -  | obj=formula/compromise/truce/plan/deal/offer: agree/accept |
 accuse         accuse/allege must
 acquit         concede/yield must
 activate       -  | obj=@forces/batter*/defen*: mobilize/deploy
+add            -  | at=to:blacklist/list obj=@people/firm*/compan*/entit*/bank*/network*/ship*/tanker*/vessel*/individual*/trader*: sanction/impose | at=to:blacklist: sanction/impose
 adjourn        -  | obj=@talks: sanction/discontinue
 admit          -  | obj=refugee*/migrant*/monitors/inspectors/observers: retreat/access | obj=guilt/mistake*/wrongdoing/defeat: concede/yield
 advance        -  | subj=@forces/@people bare at=on/toward/towards/into: assault/attack
@@ -52,7 +53,7 @@ arm            aid/give must | obj=itself/themselves/himself: mobilize/recruit
 arraign        accuse/charge must
 arrange        -  | obj=@talks: consult/mediate
 arrest         coerce/arrest must
-arrive         -  | subj=peacekeep*/monitor*/inspector*/observer*: retreat/access | subj=aid/relief/convoy*/supplies: aid/give | subj=@forces at=in/at/on: mobilize/deploy | at=for:@talks: consult/visit | subj=minister*/president*/delegat*/envoy*/leader*/secretary at=in: consult/visit
+arrive         - | subj=captive*/prisoner*/detainee*/hostage*/freed: retreat/release | subj=truck*/lorr*/convoy* any=aid/food/relief/humanitarian/flour/medicine*: aid/give | subj=convoy* any=army/military/troops/soldiers/armo*: mobilize/deploy | subj=peacekeep*/monitor*/inspector*/observer*: retreat/access | subj=aid/relief/convoy*/supplies: aid/give | subj=@forces at=in/at/on: mobilize/deploy | at=for:@talks: consult/visit | subj=minister*/president*/delegat*/envoy*/leader*/secretary at=in: consult/visit
 ask            request/demand must | obj=question*/reporter*: - | at=about: - | inf: request/demand | obj=help/assistance/aid: request/appeal
 assail         accuse/criticise must | with=@weapons: assault/attack
 assassinate    assault/assassinate must
@@ -91,11 +92,11 @@ blacklist      sanction/impose must
 blame          accuse/allege must | obj=weather/storm/error/heat: -
 blame on       accuse/allege must
 blast          accuse/criticise must | subj=missile*/rocket*/bomb*/jets/warplane*/forces/troops: assault/attack | obj=@land/building*/house*: assault/bomb
-block          coerce/restrict must | any=protest*/demonstration*/strike*/demand*/march*/sit-in/barricade*/tyres/tires/logs/anger obj=road*/street*/highway*/bridge*/border*/entrance*/gate*/traffic/railway*/rail/line/port/square: protest/obstruct  | subj=protest*/demonstrat*/worker*/farmer*/driver*/resident*/villager*/student*/crowd*/people/youth*/strikers/settlers/activist*/young obj=road*/street*/highway*/bridge*/border*/entrance*/traffic/railway/rail/port/square: protest/obstruct | obj=@demands/bid/resolution/bill/appointment: reject/refuse | obj=website*/internet/media/broadcast*/twitter/facebook/social/access: coerce/censor | obj=assets/accounts: sanction/impose
+block          coerce/restrict must | subj=graduates/jobless/unemployed/teachers/pensioners/relatives: protest/obstruct | any=protest*/demonstration*/strike*/demand*/march*/sit-in/barricade*/tyres/tires/logs/anger obj=road*/street*/highway*/bridge*/border*/entrance*/gate*/traffic/railway*/rail/line/port/square: protest/obstruct | subj=protest*/demonstrat*/worker*/farmer*/driver*/resident*/villager*/student*/crowd*/people/youth*/strikers/settlers/activist*/young obj=road*/street*/highway*/bridge*/border*/entrance*/traffic/railway/rail/port/square: protest/obstruct | obj=@demands/bid/resolution/bill/appointment: reject/refuse | obj=website*/internet/media/broadcast*/twitter/facebook/social/access: coerce/censor | obj=assets/accounts: sanction/impose
 blockade       coerce/restrict must | subj=protest*/demonstrat*/worker*/farmer*/driver*: protest/obstruct
 blow           -  | obj=himself/herself/themselves/itself: assault/suicide
 blow up        assault/bomb must | obj=himself/herself/themselves/itself: assault/suicide
-board          -  | subj=navy/marines/forces/guard*/commandos/pirates/troops/police obj=ship*/vessel*/tanker*/boat*/flotilla: coerce/seize
+board          - | subj=gunm?n/soldiers/men/guards obj: coerce/seize | obj=ship*/vessel*/tanker*/carrier/freighter/merchantm?n/boat*: coerce/seize | subj=navy/marines/forces/guard*/commandos/pirates/troops/police obj=ship*/vessel*/tanker*/boat*/flotilla: coerce/seize
 bolster        -  | obj=@forces/presence/defen*: mobilize/deploy | obj=ties/relations: support/recognise
 bomb           assault/bomb must | subj=jet*/plane*/warplane*/aircraft/force*/fighter*/airforce/f-16*/military/air: assault/strike | obj=@games/exam: -
 bombard        assault/shell must | obj=question*/reporter*/messages/calls: - | subj=jet*/plane*/warplane*/aircraft: assault/strike
@@ -105,7 +106,7 @@ boycott        protest/boycott must | obj=election*/vote/poll*/goods/products/st
 brand          accuse/criticise must | obj=product*: -
 breach         -  | obj=@pacts/airspace/embargo/curfew/ban/commitment*/resolution/sanctions/border: reject/break
 break          -  | obj=@pacts/promise*/law/embargo/ban/curfew/commitment*: reject/break | obj=@ties: sanction/withdraw | obj=window*/shops/door*: assault/property | obj=siege/blockade: assault/attack | obj=leg/arm/nose/ribs: assault/beat
-break into     assault/loot must
+break into     assault/loot must | obj=server*/network*/computer*/system*/email*/account*: coerce/cyber
 break off      -  | obj=@talks/@ties/relations: sanction/discontinue
 break up       -  | obj=protest*/rally/rallies/demonstration*/march*/crowd*/gathering*/sit-in/camp*/meeting*: assault/disperse | obj=network/ring/cell/plot/gang: coerce/search
 brief          -
@@ -128,7 +129,7 @@ call up        mobilize/recruit must
 campaign       -  | at=against/for subj=activist*/protest*/group*/people: protest/demonstrate
 cancel         -  | obj=@talks/@ties/trip/plan/plans/planned/invitation: sanction/discontinue | obj=@pacts/contract*: reject/break | obj=@restrictions: concede/ease | obj=protest*/strike: concede/yield | obj=match/concert/show/game/season: - | obj=debt*: aid/give
 capitulate     concede/yield
-capture        -  | subj=police/authorities/agents/customs: coerce/arrest | obj=attention/imagination/moment/image*/title/crown/video/footage/gold/market: - | obj=weapon*/drug*/arms/vehicle*/ship*/tank*: coerce/seize | obj=@land: assault/territory | obj=@people/@forces: assault/abduct | actor: assault/abduct | place: assault/territory
+capture        - | subj=intelligence/service/security/gendarm* obj=@people: coerce/arrest | obj=ship*/vessel*/tanker*/carrier/freighter/boat*: coerce/seize | subj=police/authorities/agents/customs: coerce/arrest | obj=attention/imagination/moment/image*/title/crown/video/footage/gold/market: - | obj=weapon*/drug*/arms/vehicle*/ship*/tank*: coerce/seize | obj=@land: assault/territory | obj=@people/@forces: assault/abduct | actor: assault/abduct | place: assault/territory
 carry out      -  | obj=execution*: assault/execute
 castigate      accuse/criticise must
 cease          -  | obj=@attacks: retreat/ceasefire | obj=@ties/production: sanction/discontinue
@@ -147,10 +148,11 @@ clamp          -  | at=on: coerce/restrict
 clamp down     coerce/restrict
 clash          assault/clash | any=@games/policy/policies/views/personalities/opinions/parliament/court/over-policy: - | at=over:@games/budget/policy/law: -
 clear          -  | obj=@land/pocket subj=@forces: assault/territory | obj=protest*/demonstrat*/camp*/square/squatters/crowd*: assault/disperse | obj=mine*/landmine*/bomb*: coerce/search
-close          - | obj=border*/airspace/crossing*/strait: coerce/restrict   | obj=border*/embassy/consulate/airspace/crossing*/mission/strait: sanction/withdraw | obj=newspaper*/station*/channel*/office*/website*/radio/media/bureau/mosque*/party: coerce/censor | obj=road*/school*/airport*/port* subj=forces/army/troops/authorities/police/government/military: coerce/restrict | obj=door/season/gap/lower/higher/deal/account: -
+close          - | subj=protest*/demonstrat*/sit-in/graduates/jobless: protest/obstruct | obj=border*/airspace/crossing*/strait: coerce/restrict | obj=border*/embassy/consulate/airspace/crossing*/mission/strait: sanction/withdraw | obj=newspaper*/station*/channel*/office*/website*/radio/media/bureau/mosque*/party: coerce/censor | obj=road*/school*/airport*/port* subj=forces/army/troops/authorities/police/government/military: coerce/restrict | obj=door/season/gap/lower/higher/deal/account: -
 close down     -  | obj=newspaper*/station*/channel*/office*/website*/radio/media/bureau: coerce/censor
 collaborate    cooperate/collaborate | at=with:enemy/enemies/terrorist*/militants/rebels/forces: -
 combat         -  | obj=terror*/militant*/insurgen*/rebel*: assault/clash
+come           -  | at=from:captivity: retreat/release
 commend        support/praise must
 commiserate    -
 commit         -  | obj=suicide: - | obj=@aid: agree/promise | obj=rape*/sexual: assault/sexual | obj=massacre*/genocide/atrocit*/murder*/killing*/attack*/crime*/war/violation*/abuse*/torture: assault/violence | obj=@forces: mobilize/deploy | obj=itself/themselves/himself: agree/promise | at=to: agree/promise
@@ -190,7 +192,7 @@ crack down     coerce/restrict
 cripple        coerce/cyber must | subj=strike*/protest*/walkout: protest/strike | subj=@traffic/debt/shortage*/crisis: -
 criticise      accuse/criticise must
 criticize      accuse/criticise must
-cross          -  | subj=@forces/tanks obj=border*/line/river: mobilize/deploy
+cross          - | subj=truck*/lorr*/convoy* any=aid/food/relief/humanitarian/flour/medicine*/fuel: aid/give | subj=@forces/tanks obj=border*/line/river: mobilize/deploy
 cruise         -
 crush          assault/attack must | obj=protest*/uprising/dissent/revolt/demonstration*: assault/disperse | any=@games/hopes/dreams: -
 curb           -  | obj=@people/freedom*/press/media/rights/protest*/dissent/movement/power*: coerce/restrict
@@ -232,9 +234,9 @@ deprive        coerce/withhold must
 deride         accuse/criticise must
 desecrate      assault/property must
 desert         -  | subj=soldier*/troop*/fighter*: retreat/surrender
-designate      -  | any=terror*: sanction/impose
+designate      - | subj=treasury/state/union/government/washington/canada/britain/australia: sanction/impose | obj=individual*/entit*/compan*/bank*/firm*/vessel*/network*: sanction/impose | any=terror*: sanction/impose
 destroy        assault/property must | subj=@traffic: - | obj=cache*/explosive*/ied*/mine*/landmine*/device*: coerce/search | with=@weapons: assault/attack | subj=jet*/warplane*/airstrike*/drone*/missile*/artillery/troops/soldiers/army/rebels/guerrillas/forces/fighters/militants: assault/attack | obj=stockpile*/arsenal/own: retreat/disarm | obj=@weapons/weapon*/depot*/tunnel*/launcher*/tank*/carrier*/vehicle*: assault/attack
-detain         coerce/arrest must
+detain         coerce/arrest must | obj=ship*/vessel*/tanker*/carrier/freighter/boat*: coerce/seize
 detonate       assault/explode | obj=@weapons/vest*/belt*/themselves: assault/explode | obj=himself/herself/themselves: assault/suicide | subj=police/sappers/experts: coerce/search
 die            -  | any=attack*/strike*/airstrike*/raid*/shelling/bombing*/clash*/blast*/explosion*/ambush/gunfire/shooting*/fighting/grenade/landmine/mine/bomb: assault/kill
 disable        -  | obj=@weapons/radar/ship*/network*/website*/computers: coerce/cyber
@@ -248,8 +250,8 @@ disclose       -
 discover       -  | obj=bomb*/explosive*/weapon*/arms/ied*/device*/grenade*/ammunition/mine*/landmine*/cache*/rocket*/munition*/tunnel*/hideout*: coerce/search
 discredit      accuse/criticise must
 discriminate   coerce/restrict
-discuss        consult/negotiate
-dismantle      -  | obj=weapon*/missile*/arsenal/nuclear/reactor/base/settlement*/outpost*/checkpoint*: retreat/disarm | obj=camp*/network/cell: coerce/seize | obj=barrier*/system/ban: concede/ease
+discuss        consult/negotiate | any=phone/telephone/call: consult/phone
+dismantle      - | subj=@forces obj=post/posts/position*/outpost*/checkpoint*/base/bases: retreat/withdraw | obj=weapon*/missile*/arsenal/nuclear/reactor/base/settlement*/outpost*/checkpoint*: retreat/disarm | obj=camp*/network/cell: coerce/seize | obj=barrier*/system/ban: concede/ease
 dismiss        - | that obj=accusation*/allegation*/claim*/report*/suggestion*/charge*/rumour*: -   | obj=@demands/accusation*/allegation*/report*/claim*/suggestion*/charge*/criticism: reject/refuse | obj=minister*/government/cabinet/general/official*/commander*/chief/governor/prosecutor: -
 disown         reject/refuse must
 dispatch       mobilize/deploy must | obj=envoy*/delegat*/diplomat*/mediator*: consult/visit | obj=@aid/doctor*/rescue*/aid: aid/give | obj=letter/message: - | obj=@forces: mobilize/deploy
@@ -271,11 +273,12 @@ drill          mobilize/exercise | obj=oil/gas/well/hole*: -
 drive          -  | obj=@forces/rebels/militants/fighters at=from/out: assault/attack | obj=@people/residents/families at=from/out: coerce/deport
 drive back     assault/attack must
 drive out      assault/attack must
-drop           - | obj=lawsuit/charges/case: concede/ease   | obj=bomb*/leaflet*/munition*/explosive*/grenade*: assault/launch | obj=charge*/case/lawsuit: concede/ease | obj=demand*/objection*/opposition/insistence: concede/yield | obj=@aid/@ties: sanction/discontinue
+drop           - | obj=load/payload: assault/launch | obj=lawsuit/charges/case: concede/ease | obj=bomb*/leaflet*/munition*/explosive*/grenade*: assault/launch | obj=charge*/case/lawsuit: concede/ease | obj=demand*/objection*/opposition/insistence: concede/yield | obj=@aid/@ties: sanction/discontinue
 drown          -
 dynamite       assault/bomb must
 ease           concede/ease must | obj=@restrictions/tension*/measures/rules: concede/ease | obj=pain/traffic/policy/monetary/fears/concern*: - | subj=price*/inflation: -
 eject          sanction/expel must
+eliminate      -  | obj=@people/terrorist*/operative*/squad: assault/kill
 embargo        sanction/impose must
 embark         -  | at=on:strike: protest/strike
 embrace        support/back must
@@ -287,7 +290,7 @@ endorse        support/back must
 enforce        -  | obj=curfew: coerce/curfew | obj=blockade/ban/no-fly/siege/lockdown: coerce/restrict | obj=sanctions/embargo: sanction/impose
 engage         -  | at=in:@talks/dialogue: consult/negotiate | at=in:@attacks/battle*/clash*/combat/gunfight*/firefight*: assault/clash | subj=@forces/troops obj=@forces/target*/militants/rebels/enemy: assault/attack | at=in:cleansing/genocide/killing*/torture: assault/violence
 enlist         mobilize/recruit
-enter          -  | subj=@forces/tanks/rebels/fighters obj=@land: assault/territory | obj=talk*/negotiation*: consult/negotiate
+enter          - | subj=truck*/lorr*/convoy* any=aid/food/relief/humanitarian/flour/medicine*/fuel: aid/give | subj=@forces/tanks/rebels/fighters obj=@land: assault/territory | obj=talk*/negotiation*: consult/negotiate
 enter into     -  | obj=@pacts/talks: agree/sign
 entrench       mobilize/deploy
 equip          aid/give must
@@ -298,7 +301,7 @@ escort         -
 establish      -  | obj=ties/relations/diplomatic: support/recognise | obj=base/bases/outpost*/post/posts/headquarters/checkpoint*/position*/command/camp/camps/barracks/point/points/garrison*: mobilize/base | obj=unit*/brigade*/militia*/force/army/battalion*/group*: mobilize/recruit | obj=corridor*: retreat/access
 evacuate       -  | obj=troop*/soldier*/forces/base*/embassy/staff/personnel/diplomat*/position*/settlement*/settlers: retreat/withdraw | obj=@people/wounded/resident*/injured/sick: aid/help | subj=@forces/troops/settlers: retreat/withdraw
 evict          coerce/deport must
-exchange       -  | obj=fire/gunfire/shots/shelling: assault/clash | obj=prisoner*/captive*/bodies/hostages/detainees: retreat/release | obj=information/intelligence/data: cooperate/share | obj=views/ideas: consult/meet | obj=words/insults: accuse/criticise
+exchange       - | obj=soldier*/servicem?n/detainee*/captured: retreat/release | obj=fire/gunfire/shots/shelling: assault/clash | obj=prisoner*/captive*/bodies/hostages/detainees: retreat/release | obj=information/intelligence/data: cooperate/share | obj=views/ideas: consult/meet | obj=words/insults: accuse/criticise
 exclude        reject/refuse must
 execute        assault/execute must | obj=plan/order/warrant/search/contract/will/project/strategy/operation*: -
 exhort         request/appeal must
@@ -332,10 +335,10 @@ firebomb       assault/property must
 flare          -
 flee           -  | subj=troops/soldiers/fighters/rebels/militants/forces/army: retreat/withdraw | obj=@land/country/home*: -
 flout          reject/break must
-fly            -  | subj=minister*/president/envoy*/secretary/delegation* at=to/into: consult/visit | subj=bomber*/jets/warplane* at=over/near: mobilize/deploy | obj at=to actorless: aid/give
+fly            - | obj=weapon*/arms/ammunition/@aid/shipment*: aid/give | subj=minister*/president/envoy*/secretary/delegation* at=to/into: consult/visit | subj=bomber*/jets/warplane* at=over/near: mobilize/deploy | obj at=to actorless: aid/give
 foil           coerce/search must
 forbid         coerce/restrict must
-force          -  | obj=@people at=from/out/off: coerce/deport | inf: coerce/restrict
+force          - | obj=closure/shutdown/halt subj=protest*/demonstrat*/sit-in/crowd*: protest/obstruct | obj=@people at=from/out/off: coerce/deport | inf: coerce/restrict
 force out      sanction/expel must | obj=@people/residents/families: coerce/deport
 forge          -  | obj=@pacts/alliance/ties/partnership: agree/sign | obj=document*/passport*: -
 forgive        -  | obj=debt*/loan*: aid/give | obj=@people: concede/yield
@@ -366,12 +369,12 @@ guarantee      agree/promise must
 gun down       assault/kill must
 hack           coerce/cyber must | at=to:death: assault/kill | any=death/machete*: assault/kill
 hail           support/praise must | at=from: -
-halt           -  | obj=@attacks: retreat/ceasefire | obj=@aid/@ties/@talks/shipment*/deliver*: sanction/discontinue | obj=production/traffic/construction/work subj=strike*/worker*/protest*/union*: protest/strike | obj=enrichment/nuclear/program*/tests: concede/yield
+halt           - | subj=protest*/demonstrat*/sit-in/graduates: protest/obstruct | obj=@attacks: retreat/ceasefire | obj=@aid/@ties/@talks/shipment*/deliver*: sanction/discontinue | obj=production/traffic/construction/work subj=strike*/worker*/protest*/union*: protest/strike | obj=enrichment/nuclear/program*/tests: concede/yield
 hammer         assault/attack must | subj=storm/hurricane: - | any=@games: -
 hand           - | obj=@people at=to: cooperate/extradite | second=@people: cooperate/extradite | obj=@weapons/@aid at=to: aid/give   | obj=control/base*/territory/security/power: retreat/withdraw | obj=@aid: aid/give | obj=sentence/verdict/term/death: sanction/convict | second=sentence/term/death: sanction/convict
 hand down      -  | obj=sentence*/verdict*/term*: sanction/convict
 hand out       aid/give must | obj=leaflets/flyers/awards/sentences: -
-hand over      -  | obj=mortars/rockets/guns/@weapons: retreat/disarm | obj=control/base*/territory/@land/security/power: retreat/withdraw | obj=weapon*/arms: retreat/disarm | obj=@people/bodies/prisoner*: cooperate/extradite | obj=@aid: aid/give
+hand over      - | obj=prisoner*/captive*/soldier*/troop*/fighter*/servicem?n/hostage*/detainee*/bodies/remains: retreat/release | obj=mortars/rockets/guns/@weapons: retreat/disarm | obj=control/base*/territory/@land/security/power: retreat/withdraw | obj=weapon*/arms: retreat/disarm | obj=@people/bodies/prisoner*: cooperate/extradite | obj=@aid: aid/give
 handcuff       coerce/arrest must
 hang           assault/execute must | obj=banner*/picture*/flag*/poster*: - | subj=future/fate: -
 harass         coerce/restrict must
@@ -382,12 +385,12 @@ heap           -
 heckle         protest/heckle must
 help           aid/help must | inf: - | obj=itself/himself/themselves: -
 hide           -
-hijack         assault/abduct must | obj=agenda/debate/issue: -
+hijack         assault/abduct must | obj=ship*/vessel*/tanker*/carrier/freighter/boat*: coerce/seize | obj=agenda/debate/issue: -
 hinder         coerce/restrict must | subj=@traffic/weather: -
 hit            assault/attack must | obj=mine/landmine*/ied*/device*: -  | any=@games/record*/low/high/headlines/market*/sales/economy/note/milestone/target-date/shelves/theatres/back: - | subj=@traffic/recession/crisis/wave/inflation/shortage*: - | obj=out: accuse/criticise
 hit back       -
 hit out        accuse/criticise
-hold           - | obj=exercise*/drill*/manoeuvre*/maneuver*/game/games joint: cooperate/exercise   | obj=@talks/meeting*/summit: consult/meet | obj=protest*/demonstration*/rally/rallies/march*/sit-in*/vigil*: protest/demonstrate | obj=exercise*/drill*/manoeuvre*/maneuver*/game/games: mobilize/exercise | obj=strike: protest/strike | obj=hostage*/captive*/prisoner*: assault/abduct | obj=@people subj=police/authorities/forces: coerce/arrest | at=for:charge*/murder: coerce/arrest
+hold           - | obj=hostage*/captive*/prisoner* any=since/years/still: - | obj=ship*/vessel*/tanker*/carrier/freighter: coerce/seize | obj=exercise*/drill*/manoeuvre*/maneuver*/game/games joint: cooperate/exercise | obj=@talks/meeting*/summit: consult/meet | obj=protest*/demonstration*/rally/rallies/march*/sit-in*/vigil*: protest/demonstrate | obj=exercise*/drill*/manoeuvre*/maneuver*/game/games: mobilize/exercise | obj=strike: protest/strike | obj=hostage*/captive*/prisoner*: assault/abduct | obj=@people subj=police/authorities/forces: coerce/arrest | at=for:charge*/murder: coerce/arrest
 hold back      coerce/withhold must
 honor          -  | obj=@pacts/commitment*/promise*/ceasefire: concede/yield
 honour         -  | obj=@pacts/commitment*/promise*/ceasefire: concede/yield
@@ -418,8 +421,9 @@ insist         -
 inspect        -  | subj=inspector*/monitor*/agency: retreat/access
 install        mobilize/base must obj=missile*/system*/radar/launcher*/batter*/weapons | obj=software/camera*/solar/window*/app/government/president: -
 institute      -  | obj=curfew: coerce/curfew | obj=lawsuit/proceedings: accuse/charge
+instruct       -  | subj=@forces/officers/instructor*/trainer* obj=@forces/@people: cooperate/train
 insult         accuse/criticise must
-intensify      -  | obj=@attacks: assault/attack | obj=cooperation/ties: support/recognise | obj=pressure/sanctions: sanction/impose | obj=@talks: consult/negotiate
+intensify      - | obj=recruit*: mobilize/recruit | obj=@attacks: assault/attack | obj=cooperation/ties: support/recognise | obj=pressure/sanctions: sanction/impose | obj=@talks: consult/negotiate
 intercede      consult/mediate
 intercept      coerce/seize must | obj=missile*/rocket*/drone*/jet*/plane*: assault/strike | obj=pass/call/message*/communications: -
 intern         coerce/arrest must
@@ -432,7 +436,7 @@ invest         -
 investigate    accuse/investigate must
 invite         agree/promise must | obj=bids/tenders/criticism/question*: - | inf: request/appeal
 isolate        coerce/restrict must | subj=@traffic: -
-issue          -  | obj=warrant*: coerce/arrest | obj=ultimatum*/threat*: threaten/warn | obj=apolog*: concede/yield | obj=order*/decree*: - | obj=appeal*/call: request/appeal | obj=condemnation: accuse/criticise
+issue          - | any=evacuation/evacuate: request/order | obj=warrant*: coerce/arrest | obj=ultimatum*/threat*: threaten/warn | obj=apolog*: concede/yield | obj=order*/decree*: - | obj=appeal*/call: request/appeal | obj=condemnation: accuse/criticise
 jail           coerce/arrest must | at=for:years/life/months: sanction/convict  | at=for obj=years/life/months: sanction/convict | second=years/life/months: sanction/convict
 jam            -  | obj=signal*/radar/gps/broadcast*/communication*/radio/station*: coerce/cyber
 jeer           protest/heckle must | subj=fans: -
@@ -452,11 +456,13 @@ launch         - | obj=exercise*/drill* joint: cooperate/exercise   | obj=missil
 lay            -  | obj=siege: coerce/restrict | obj=mine*/landmine*/bomb*/explosive*/ied*: assault/bomb | obj=wreath*/foundation: -
 lay down       -  | obj=arms/weapon*/gun*: retreat/disarm
 lead           -  | obj=protest*/march*/demonstration*/rally: protest/demonstrate | obj=@attacks: assault/attack | obj=delegation* at=to: consult/visit
-leave          - | place subj=@forces/fighters/rebels/militants/settlers: retreat/withdraw   | any=dead/wounded/injured/killed: assault/kill | subj=@forces/troops/fighters/rebels/militants/peacekeep*/inspector*/monitor*/diplomat*/settlers/ambassador* obj=@land/country: retreat/withdraw | obj=@pacts/treaty/organisation/organization/union/league/talks: sanction/withdraw | obj=office/post/power/cabinet/government: retreat/resign
+lead away      coerce/arrest must
+learn          -  | at=from/under:instructor*/teacher*/trainer*/officers/army/military: cooperate/train
+leave          - | subj=@forces obj=@land: retreat/withdraw | place subj=@forces/fighters/rebels/militants/settlers: retreat/withdraw | any=dead/wounded/injured/killed: assault/kill | subj=@forces/troops/fighters/rebels/militants/peacekeep*/inspector*/monitor*/diplomat*/settlers/ambassador* obj=@land/country: retreat/withdraw | obj=@pacts/treaty/organisation/organization/union/league/talks: sanction/withdraw | obj=office/post/power/cabinet/government: retreat/resign
 legalise       concede/ease must
 legalize       concede/ease must
 lend           aid/give must | obj=support/voice/weight: support/back
-let            -  | inf: concede/yield
+let            - | obj=@aid/goods/truck*/lorr*/convoy* at=into/in/through: retreat/access | inf: concede/yield
 level          assault/property must | obj=accusation*/charge*/allegation*/criticism: accuse/allege | any=@games/score: -
 liberate       assault/territory must | obj=prisoner*/hostage*/captive*: retreat/release
 lift           concede/ease must obj=@restrictions/sanction* | obj=@restrictions/blackout/immunity/suspension/veto: concede/ease | obj=trophy/title/spirits/economy/rates/weights/hopes/mood: -
@@ -503,6 +509,7 @@ name           -
 nationalise    coerce/seize must
 nationalize    coerce/seize must
 negotiate      consult/negotiate | obj=release/ransom/surrender: consult/negotiate | obj=contract/salary/bend/corner: -
+net            -  | obj=suspect*/militant*/member*/men: coerce/arrest
 neutralise     assault/kill must | obj=bomb*/device*/ied*/threat: coerce/search
 neutralize     assault/kill must | obj=bomb*/device*/ied*/threat: coerce/search
 nominate       -
@@ -548,7 +555,7 @@ petition       request/appeal
 phone          consult/phone must
 picket         protest/heckle must | bare: protest/demonstrate
 pillage        assault/loot must
-place          -  | obj=embargo/sanction*: sanction/impose | obj=guns/missile*/batter*/artillery/launcher*/troops/mines/snipers/forces: mobilize/deploy | obj=@people at=under:arrest/detention/house: coerce/arrest | obj=order*/bet/ad: -
+place          - | at=on:blacklist/list: sanction/impose | obj=embargo/sanction*: sanction/impose | obj=guns/missile*/batter*/artillery/launcher*/troops/mines/snipers/forces: mobilize/deploy | obj=@people at=under:arrest/detention/house: coerce/arrest | obj=order*/bet/ad: -
 plant          -  | obj=bomb*/mine*/landmine*/explosive*/device*/ied*: assault/bomb | obj=flag: mobilize/base | obj=tree*/crop*: -
 plead          request/appeal | at=guilty: - | any=guilty/innocent: -
 pledge         agree/promise | obj=@aid: agree/promise | obj=support/allegiance/loyalty: support/back | inf=retaliat*/aveng*/fight/destroy/attack/crush/respond/strike: threaten/warn
@@ -559,6 +566,8 @@ post           -  | obj=@forces/guards: mobilize/deploy
 postpone       -  | obj=@talks/@ties/visit: sanction/discontinue | obj=match*/game*/release/show: -
 pound          assault/shell must | subj=jet*/warplane*/plane*/airstrike*/bomber*: assault/strike | subj=storm/rain/waves/hurricane: -
 pour           -  | obj=troops/forces: mobilize/deploy | subj=protest*/thousands at=into/onto: protest/demonstrate
+practice       -  | subj=@forces: mobilize/exercise
+practise       -  | subj=@forces: mobilize/exercise
 praise         support/praise must
 press          request/demand must | obj=charges: accuse/charge | obj=ahead/button/conference: - | subj=@forces/rebels at=into/toward: assault/attack
 pressure       request/demand must
@@ -584,7 +593,7 @@ punish         sanction/impose must
 purge          coerce/arrest must
 push           -  | subj=@forces/rebels/troops/fighters at=into/toward/towards/deep: assault/attack | at=for: request/appeal | obj=@forces/militants at=out/from: assault/attack
 push back      assault/attack must
-put            -  | at=on:alert: mobilize/deploy | obj=@people at=under:arrest/detention/house: coerce/arrest | obj=pressure at=on: request/demand | at=to:death: assault/execute | obj=blame at=on: accuse/allege
+put            - | at=on:blacklist/list: sanction/impose | at=on:alert: mobilize/deploy | obj=@people at=under:arrest/detention/house: coerce/arrest | obj=pressure at=on: request/demand | at=to:death: assault/execute | obj=blame at=on: accuse/allege
 quash          -  | obj=rebellion/uprising/protest*/revolt/coup: assault/disperse | obj=conviction/sentence/ruling: concede/ease
 quell          assault/disperse must
 question       -  | subj=police/authorities/agents/detectives obj=@people: accuse/investigate
@@ -599,7 +608,7 @@ ratify         agree/sign must
 ravage         -
 raze           assault/property must
 re-open        retreat/access must obj=border*/crossing*/road*/airport*/port*/embassy/consulate/airspace/corridor*/mosque*
-reach          -  | obj=@pacts/understanding/compromise/settlement/consensus: agree/sign
+reach          - | subj=truck*/lorr*/convoy* any=aid/food/relief/humanitarian/flour/medicine*: aid/give | subj=convoy* any=army/military/troops/soldiers/armo*: mobilize/deploy | obj=@pacts/understanding/compromise/settlement/consensus: agree/sign
 reaffirm       -  | obj=support/commitment/solidarity: support/back
 rearm          mobilize/deploy
 rebel          protest/riot
@@ -607,9 +616,9 @@ rebuff         reject/refuse must
 rebuke         accuse/criticise must
 recall         -  | obj=ambassador*/envoy*/diplomat*/consul*/charge: sanction/withdraw | obj=@forces/commander*/troops/officers: retreat/withdraw | obj=product*/car*/vehicle*/memory/how/days: -
 recapture      assault/territory must | obj=escaped/prisoner*/fugitive*: coerce/arrest | obj=title/form/magic: -
-receive        -  | obj=@aid: aid/give | obj=@people/president*/minister*/envoy*/delegation*/ambassador*: consult/meet
-recognise      support/recognise must | obj=need/importance/fact/problem/face/voice: - | that: -
-recognize      support/recognise must | obj=need/importance/fact/problem/face/voice: - | that: -
+receive        - | obj=call/calls any=phone/telephone: consult/phone | obj=call at=from: consult/phone | obj=@aid: aid/give | obj=@people/president*/minister*/envoy*/delegation*/ambassador*: consult/meet
+recognise      support/recognise must | any=internationally: - | obj=need/importance/fact/problem/face/voice: - | that: -
+recognize      support/recognise must | any=internationally: - | obj=need/importance/fact/problem/face/voice: - | that: -
 reconcile      concede/yield
 reconquer      assault/territory must
 recover        -  | obj=bomb*/explosive*/weapon*/arms/ied*/device*/grenade*/ammunition/mine*/landmine*/cache*/rocket*/munition*/firearm*/rifle*: coerce/search
@@ -621,6 +630,7 @@ refute         -
 regain         -  | obj=control/@land: assault/territory
 regret         concede/yield
 regroup        -
+rehearse       -  | subj=@forces: mobilize/exercise
 reimpose       sanction/impose must | obj=curfew: coerce/curfew
 reinforce      mobilize/deploy must obj=@forces/presence/border*/position*/@land/garrison* | obj=@forces/presence/border*/position*/@land/garrison*: mobilize/deploy
 reinstate      -  | obj=@people: concede/yield | obj=sanction*/ban: sanction/impose
@@ -658,7 +668,7 @@ resume         -  | obj=@talks: consult/negotiate | obj=@attacks: assault/attack
 retake         assault/territory must | obj=exam/test/lead: -
 retaliate      assault/attack
 retreat        retreat/withdraw | subj=glacier*/price*/stock*/dollar/ice: -
-return         - | obj=@people at=to/home: retreat/release   | actorless obj at=to: retreat/release | obj=bodies/body/remains/prisoner*/captive*/hostage*/weapon*/equipment/land/territory/aircraft/artefact*/seized/confiscated: retreat/release | obj=fire/gunfire: assault/clash | subj=troops/forces/soldiers at=from/home: retreat/withdraw
+return         - | at=from:captivity: retreat/release | obj=@people at=to/home: retreat/release | actorless obj at=to: retreat/release | obj=bodies/body/remains/prisoner*/captive*/hostage*/weapon*/equipment/land/territory/aircraft/artefact*/seized/confiscated: retreat/release | obj=fire/gunfire: assault/clash | subj=troops/forces/soldiers at=from/home: retreat/withdraw
 reunite        -
 reveal         -
 revile         accuse/criticise must
@@ -669,6 +679,7 @@ rip            -  | subj=blast/bomb/explosion: assault/explode
 rise up        protest/riot
 rob            assault/loot must
 rocket         assault/launch must
+roll           -  | subj=tank*/armo*/troops/vehicle*/forces at=into/in: mobilize/deploy | any=aid/food/relief/humanitarian/flour/medicine* subj=truck*/lorr*/convoy* at=into: aid/give | subj=convoy* at=into: mobilize/deploy
 rough up       assault/beat must
 round up       coerce/arrest must
 rout           assault/attack must | any=@games: -
@@ -689,7 +700,7 @@ search         -  | subj=police/troops/soldiers/forces/agents/officers obj=home*
 seek           request/appeal must obj=asylum/refuge/extradition/help/aid/assistance/support/protection/permission/talks/meeting/access/release/ceasefire/apology/compensation/sanctions | obj=asylum/refuge: request/refuge | obj=@talks/truce/ceasefire/peace: request/appeal | obj=damages: accuse/charge
 seize          coerce/seize must | subj=@forces/rebels/fighters/militants/army/state/troops/militia* obj=@land/control/parts/swathe*: assault/territory | obj=power/control: assault/territory | obj=hostage*/@people: assault/abduct | obj=chance/opportunity/moment/initiative/headlines: -
 sell           aid/give must obj=weapon*/arms/missile*/jets/warplane*/tank*/helicopter*/aircraft/drones/munitions | obj=weapon*/arms/missile*/jets/warplane*/tank*/helicopter*/drones/munitions: cooperate/share
-send           - | obj=peacekeep*: aid/help  | second obj=tribes/@forces: aid/give  | obj=@weapons at=to: aid/give  | second=envoy*/letter/message/condolences: - | second obj=@people: - | second: aid/give   | obj=refugee*/migrant*/asylum* at=back: coerce/deport | obj=envoy*/delegat*/diplomat*/mediator*/minister* at=to/for/in: consult/visit | obj=@aid/doctor*/medic*/rescue*/arms/weapons/money/supplies: aid/give | obj=@forces/troops/warship*: mobilize/deploy | obj=message/letter/signal/condolences/greetings/text: -
+send           - | obj=drone*/missile*/rocket* at=against/at/toward/towards/into: assault/launch | obj=peacekeep*: aid/help | second obj=tribes/@forces: aid/give | obj=@weapons at=to: aid/give | second=envoy*/letter/message/condolences: - | second obj=@people: - | second: aid/give | obj=refugee*/migrant*/asylum* at=back: coerce/deport | obj=envoy*/delegat*/diplomat*/mediator*/minister* at=to/for/in: consult/visit | obj=@aid/doctor*/medic*/rescue*/arms/weapons/money/supplies: aid/give | obj=@forces/troops/warship*: mobilize/deploy | obj=message/letter/signal/condolences/greetings/text: -
 sentence       sanction/convict must
 separate       -
 serve          -
@@ -712,9 +723,9 @@ shoot dead     assault/kill must
 shoot down     assault/strike must | obj=idea/proposal/plan/bill: reject/refuse
 shore up       support/back must
 shun           reject/refuse must
-shut           - | obj=border*/airspace/crossing*/strait: coerce/restrict   | obj=border*/embassy/consulate/airspace/crossing*: sanction/withdraw | obj=newspaper*/station*/channel*/office*/website*/radio/media: coerce/censor | obj=road*/airport*/school* subj=forces/army/troops/authorities/police/government: coerce/restrict | obj=shop*/business*: -
-shut down      -  | obj=newspaper*/station*/channel*/office*/website*/radio/media/internet/network*/service*: coerce/censor | subj=strike*/protest*/worker*: protest/strike | obj=@ties/embassy/consulate/program*: sanction/discontinue
-side           support/back
+shut           - | subj=protest*/demonstrat*/sit-in/graduates/jobless: protest/obstruct | obj=border*/airspace/crossing*/strait: coerce/restrict | obj=border*/embassy/consulate/airspace/crossing*: sanction/withdraw | obj=newspaper*/station*/channel*/office*/website*/radio/media: coerce/censor | obj=road*/airport*/school* subj=forces/army/troops/authorities/police/government: coerce/restrict | obj=shop*/business*: -
+shut down      - | subj=protest*/demonstrat*/sit-in/graduates/jobless: protest/obstruct | obj=newspaper*/station*/channel*/office*/website*/radio/media/internet/network*/service*: coerce/censor | subj=strike*/protest*/worker*: protest/strike | obj=@ties/embassy/consulate/program*: sanction/discontinue
+side           -  | at=with: support/back
 sign           agree/sign must obj=@pacts/document/letter/deal/mou | obj=player/striker/contract/bill/law/order/decree/petition: -
 silence        coerce/censor must
 sink           assault/attack must | subj=@traffic: - | subj=ferry/boat/ship/price*/economy: -
@@ -750,11 +761,11 @@ stay           -  | at=away: reject/refuse | any=away: protest/boycott
 steal          assault/loot must | subj=player/team: - | obj=show/limelight: -
 step           -  | at=aside/down: retreat/resign
 step down      retreat/resign
-step up        -  | obj=@attacks: assault/attack | obj=@aid/assistance: aid/give | obj=cooperation: support/recognise | obj=security/patrols: mobilize/deploy | obj=pressure/sanctions: sanction/impose
+step up        - | obj=recruit*: mobilize/recruit | obj=@attacks: assault/attack | obj=@aid/assistance: aid/give | obj=cooperation: support/recognise | obj=security/patrols: mobilize/deploy | obj=pressure/sanctions: sanction/impose
 stifle         coerce/censor must
 stone          assault/mob must
 stonewall      reject/refuse must
-stop           -  | obj=@attacks/war: retreat/ceasefire | obj=@aid/@ties/@talks: sanction/discontinue | obj=work subj=worker*/union*/staff: protest/strike | obj=ship*/vessel*/convoy* subj=forces/navy/troops/police/soldiers/rebels: coerce/restrict
+stop           - | obj=ship*/vessel*/tanker*/freighter: coerce/seize | obj=@attacks/war: retreat/ceasefire | obj=@aid/@ties/@talks: sanction/discontinue | obj=work subj=worker*/union*/staff: protest/strike | obj=ship*/vessel*/convoy* subj=forces/navy/troops/police/soldiers/rebels: coerce/restrict
 storm          assault/attack must | subj=protest*/demonstrat*/crowd*/mob/supporters/rioters: protest/riot | at=out/off: -
 strafe         assault/strike must
 strangle       assault/kill must
@@ -776,16 +787,17 @@ surrender      retreat/surrender | obj=weapon*/arms: retreat/disarm | obj=lead/t
 surround       coerce/restrict must obj=@land/@enemies/@people/house/home/building/compound | obj=@games: -
 suspend        sanction/discontinue must obj=@ties/@aid/@talks/membership/licen*/parliament/constitution/operations | obj=@attacks: retreat/ceasefire | obj=@restrictions: concede/ease | obj=constitution/parliament/rights: coerce/martial-law | obj=@pacts: reject/break | obj=player/coach/driver/teacher/student*/match: - | obj=strike/protest*: concede/yield
 sustain        -  | obj=injur*/wound*/burn*/casualt*: assault/kill
-swap           -  | obj=prisoner*/hostage*/captive*/bodies: retreat/release | obj=intelligence/information: cooperate/share
+swap           - | obj=soldier*/servicem?n/detainee*/captured: retreat/release | obj=@people: retreat/release | obj=prisoner*/hostage*/captive*/bodies: retreat/release | obj=intelligence/information: cooperate/share
 swear          - | that: threaten/warn   | inf=fight/aveng*/revenge/kill/destroy/retaliat*/attack/continue: threaten/warn | obj=revenge/vengeance: threaten/warn | obj=allegiance/loyalty: support/back
 sweep          -  | subj=@forces/troops/police obj=@land: coerce/search | subj=fire/flood*/storm: - | any=@games: -
 sympathise     support/back
 sympathize     support/back
 table          -
-take           - | obj=part at=in:protest*/march*/demonstration*/rally/strike/sit-in*/die-in*/vigil*/walkout*: protest/demonstrate | obj=part at=in:riot*: protest/riot | obj=part at=in:@attacks: assault/attack | obj=part at=in:manoeuvre*/maneuver*/game/games: cooperate/exercise  | obj=streets/street: protest/demonstrate   | obj=hostage*/prisoner*/captive*: assault/abduct | any=hostage/prisoner/captive: assault/abduct | obj=control: assault/territory | subj=@forces/rebels/fighters/troops/militants obj=town*/city/village*/district*/area*/base*/airport*/bridge*/localit*/parts/hill*: assault/territory | obj=power: assault/territory | obj=custody: coerce/arrest | at=into:custody: coerce/arrest | at=to:streets/street: protest/demonstrate | at=in obj=refugee*: aid/asylum | obj=part at=in:@talks: consult/meet | obj=part at=in:exercise*/drill*: cooperate/exercise | obj=part at=in:protest*/rally/march*/demonstration*: protest/demonstrate | obj=refuge/shelter: request/refuge
-take away      -
+take           - | obj=call at=from: consult/phone | obj=part at=in:protest*/march*/demonstration*/rally/strike/sit-in*/die-in*/vigil*/walkout*: protest/demonstrate | obj=part at=in:riot*: protest/riot | obj=part at=in:@attacks: assault/attack | obj=part at=in:manoeuvre*/maneuver*/game/games: cooperate/exercise | obj=streets/street: protest/demonstrate | obj=hostage*/prisoner*/captive*: assault/abduct | any=hostage/prisoner/captive: assault/abduct | obj=control: assault/territory | subj=@forces/rebels/fighters/troops/militants obj=town*/city/village*/district*/area*/base*/airport*/bridge*/localit*/parts/hill*: assault/territory | obj=power: assault/territory | obj=custody: coerce/arrest | at=into:custody: coerce/arrest | at=to:streets/street: protest/demonstrate | at=in obj=refugee*: aid/asylum | obj=part at=in:@talks: consult/meet | obj=part at=in:exercise*/drill*: cooperate/exercise | obj=part at=in:protest*/rally/march*/demonstration*: protest/demonstrate | obj=refuge/shelter: request/refuge
+take away      - | obj=@people/brother*/siblings: coerce/arrest
 take hostage   assault/abduct must
 take in        -  | obj=refugee*/migrant*/families/people: aid/asylum
+take off       -
 take out       -  | obj=procession*/march*/rally/rallies/protest*: protest/demonstrate
 take over      -  | obj=@land/control/power/@property/localit*: assault/territory
 talk           -  | at=to:reporter*/journalist*/press/media: - | at=with/to any=phone/telephone: consult/phone | at=with/to: consult/negotiate
@@ -796,6 +808,7 @@ tear           -  | obj=down: assault/property
 tear down      assault/property must
 tear up        reject/break must
 telephone      consult/phone must
+tell           -  | inf=evacuate/flee/leave: request/order
 terminate      -  | obj=@ties/@aid/@talks: sanction/discontinue | obj=@pacts/contract: reject/break
 terrorise      assault/violence must
 terrorize      assault/violence must
@@ -805,7 +818,7 @@ thank          support/praise must
 thrash         assault/beat must | any=@games: -
 threaten       threaten/warn | subj=@traffic/hurricane/crisis/drought/climate/recession/shortage*/slump: - | obj=stability/peace/economy/livelihood*/health/survival/future/species/environment: -
 throw          - | obj=@people/attache* at=out/of: sanction/expel   | obj=stone*/rock*/bottle*/petrol/molotov*/brick*: protest/riot | obj=grenade*/bomb*/explosive*/acid: assault/fire | obj=support/weight: support/back
-throw out      -  | obj=@people/inspectors/diplomat*/monitors: sanction/expel | obj=case/lawsuit/charges: concede/yield
+throw out      - | obj=envoy*/employee*/staff/attache*/ambassador*: sanction/expel | obj=@people/inspectors/diplomat*/monitors: sanction/expel | obj=case/lawsuit/charges: concede/yield
 thwart         coerce/search must
 tighten        -  | obj=@restrictions/sanction*: sanction/impose | obj=curfew: coerce/curfew | obj=blockade/siege/security/grip/noose/control*: coerce/restrict
 topple         assault/attack must | obj=statue*/tree*/monument*: assault/property | subj=wind*/storm: - | any=@games: -

@@ -61,6 +61,16 @@ const same: [string, Said, Said][] = [
     {},
     { date: { from: "2031-05-05", to: "2031-05-11", precision: "week" } },
   ],
+  [
+    "men detained by one account, abducted by another",
+    { ploverClass: "COERCE", mode: "arrest" },
+    { ploverClass: "ASSAULT", mode: "abduct" },
+  ],
+  [
+    "a truce agreed, and in force",
+    { ploverClass: "AGREE", mode: null, source: ["averia", "red-lantern"], target: [] },
+    { ploverClass: "RETREAT", mode: "ceasefire", source: ["averia"], target: ["red-lantern"] },
+  ],
   ["a place that one only infers", {}, { place: "averia", inferred: true }],
   [
     "nothing but the country and the day, in nearly the same words",
@@ -74,6 +84,35 @@ const same: [string, Said, Said][] = [
       place: null,
       sentence: "Nine guards died when jets struck the fuel tanks of a cement factory.",
     },
+  ],
+];
+
+/** What only the names and numbers of two articles tell. */
+const unplaced: Said = { place: null, target: [] };
+const particular: [string, boolean, Said, Said][] = [
+  [
+    "a village and a number in both",
+    true,
+    { ...unplaced, particulars: ["orlen", "180"] },
+    { ...unplaced, particulars: ["180", "orlen", "vask"] },
+  ],
+  [
+    "one village in two spellings",
+    true,
+    { ...unplaced, particulars: ["kfar", "roummana"] },
+    { ...unplaced, particulars: ["rumman", "kfarr"] },
+  ],
+  [
+    "several names in each, none in both",
+    false,
+    { ...unplaced, particulars: ["orlen", "vask", "tumbrel"] },
+    { ...unplaced, particulars: ["hesk", "morrow", "pell"] },
+  ],
+  [
+    "two warnings of one day that share no name",
+    false,
+    { ...unplaced, ploverClass: "THREATEN", mode: null, target: ["candria"], particulars: ["orlen"] },
+    { ...unplaced, ploverClass: "THREATEN", mode: null, target: ["candria"], particulars: ["hesk"] },
   ],
 ];
 
@@ -92,6 +131,12 @@ const apart: [string, Said, Said][] = [
   ["another attacker", {}, { source: ["candria-military"] }],
   ["an anniversary", {}, { modality: "historical" }],
   ["a scenario", {}, { modality: "hypothetical" }],
+  ["an arrest and an air strike", { ploverClass: "COERCE", mode: "arrest" }, {}],
+  [
+    "soldiers on both sides, who need not be the same",
+    { source: [], target: ["unlisted:soldiers"], place: null },
+    { source: [], target: ["unlisted:soldiers"], place: null },
+  ],
   ["another class", {}, { ploverClass: "ACCUSE", mode: null }],
   ["an abduction and an air strike", { source: [] }, { source: [], mode: "abduct" }],
   ["no place in one, no target", { target: [] }, { place: null, target: [] }],
@@ -120,6 +165,12 @@ describe("matchEvent", () => {
     const { score, veto } = match(a, b);
     expect(veto).toBeNull();
     expect(score).toBeGreaterThanOrEqual(sameFrom);
+  });
+
+  it.each(particular)("looks at names and numbers: %s", (_, isOne, a, b) => {
+    const { score } = match(a, b);
+    if (isOne) expect(score).toBeGreaterThanOrEqual(sameFrom);
+    else expect(score).toBeLessThan(sameFrom);
   });
 
   it.each(apart)("keeps apart: %s", (_, a, b) => {

@@ -27,6 +27,7 @@ export interface Said {
   killed?: number | null;
   reading?: Report["reading"];
   sentence?: string;
+  particulars?: string[];
   title?: string;
   url?: string | null;
   /** What its copies are known by. */
@@ -115,6 +116,7 @@ export function reportOf(said: Said = {}): Report {
       trigger: { start: 13, end: 19, text: "struck" },
       retold: [],
     },
+    particulars: said.particulars ?? [],
     coderVersion: "test",
   };
 }

@@ -2,6 +2,26 @@ import type { SampleSentence } from "./sample-sentence.ts";
 
 export const hits: readonly SampleSentence[] = [
   {
+    text: "Averia accused Candria of an attack on Dunmere.",
+    reports: [
+      { ploverClass: "ACCUSE", mode: "allege", source: ["averia"], target: ["candria"], place: "dunmere" },
+      {
+        ploverClass: "ASSAULT",
+        source: ["candria"],
+        target: [],
+        place: "dunmere",
+        modality: "alleged",
+      },
+    ],
+  },
+  {
+    text: "Prosecutors are investigating the murder of Osman Kray in Dunmere.",
+    reports: [
+      { ploverClass: "ACCUSE", mode: "investigate", source: [], target: ["osman-kray"], place: "dunmere" },
+      { ploverClass: "ASSAULT", source: [], target: ["osman-kray"], place: "dunmere" },
+    ],
+  },
+  {
     text: "Averia accused Candria of breaking the truce in Northmark.",
     reports: [{ ploverClass: "ACCUSE", source: ["averia"], target: ["candria"], place: "northmark" }],
   },

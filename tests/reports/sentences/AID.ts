@@ -2,6 +2,10 @@ import type { SampleSentence } from "./sample-sentence.ts";
 
 export const hits: readonly SampleSentence[] = [
   {
+    text: "Thirty trucks entered Dunmere on Sunday with flour for the besieged town.",
+    reports: [{ ploverClass: "AID", source: [], target: [], place: "dunmere" }],
+  },
+  {
     text: "Esmeria delivered nine thousand sacks of flour to Averia through the port of Quarl.",
     reports: [{ ploverClass: "AID", source: ["esmeria"], target: ["averia"], place: "quarl" }],
   },

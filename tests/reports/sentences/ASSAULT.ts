@@ -2,6 +2,44 @@ import type { SampleSentence } from "./sample-sentence.ts";
 
 export const hits: readonly SampleSentence[] = [
   {
+    text: "A drone struck a storage tank at Kestrel Base on Friday, officials said.",
+    reports: [{ ploverClass: "ASSAULT", mode: "drone", source: [], target: [], place: "kestrel-base" }],
+  },
+  {
+    text: "Two drones were launched at Tarn Air Base before dawn.",
+    reports: [{ ploverClass: "ASSAULT", mode: "drone", source: [], target: [], place: "tarn-air-base" }],
+  },
+  {
+    text: "Families held prayers in Dunmere for the people killed when Candrian jets struck the town in March 2025.",
+    reports: [
+      {
+        ploverClass: "ASSAULT",
+        mode: "aerial",
+        source: ["candria"],
+        target: [],
+        place: "dunmere",
+        modality: "historical",
+      },
+    ],
+  },
+  {
+    text: "The number of soldiers killed in an air strike on a depot near Dunmere has risen to thirteen.",
+    reports: [{ ploverClass: "ASSAULT", mode: "aerial", source: [], target: [], place: "dunmere" }],
+  },
+  {
+    text: "Averia rejected the allegation that its army shelled Kelmora.",
+    reports: [
+      {
+        ploverClass: "ASSAULT",
+        mode: "heavy-weapons",
+        source: ["averia"],
+        target: [],
+        place: "kelmora",
+        modality: "denied",
+      },
+    ],
+  },
+  {
     text: "Candrian warplanes bombed a Free Averia Army camp in Lowfen province, killing six fighters.",
     reports: [
       {
@@ -161,6 +199,7 @@ export const hits: readonly SampleSentence[] = [
 ];
 
 export const nearMisses: readonly SampleSentence[] = [
+  { text: "Averia said that no one was killed in Dunmere.", reports: [] },
   { text: "Averia's attack was toothless and Candria scored twice before half-time.", reports: [] },
   { text: "Baggage handlers at Saltpan Airport in Candria are on strike for a third day.", reports: [] },
   { text: "Candria spoke of an air strike and would say no more.", reports: [] },

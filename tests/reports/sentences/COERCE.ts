@@ -2,6 +2,16 @@ import type { SampleSentence } from "./sample-sentence.ts";
 
 export const hits: readonly SampleSentence[] = [
   {
+    text: "The border crossing at Dunmere was closed on Wednesday after an exchange of fire.",
+    reports: [{ ploverClass: "COERCE", mode: "restrict", source: [], target: [], place: "dunmere" }],
+  },
+  {
+    text: "Candria's navy boarded a Borduva-flagged tanker off Oldbridge on Monday.",
+    reports: [
+      { ploverClass: "COERCE", mode: "seize", source: ["candria"], target: ["borduva"], place: "oldbridge" },
+    ],
+  },
+  {
     text: "Averian police arrested nine Red Lantern suspects in Tessara.",
     reports: [
       {

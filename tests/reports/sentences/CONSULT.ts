@@ -2,6 +2,14 @@ import type { SampleSentence } from "./sample-sentence.ts";
 
 export const hits: readonly SampleSentence[] = [
   {
+    text: "The Candrian foreign minister received a phone call from his Averian counterpart on Thursday.",
+    reports: [{ ploverClass: "CONSULT", mode: "phone", source: ["candria"], target: ["averia"] }],
+  },
+  {
+    text: "In a phone conversation with Candria's foreign minister on Monday, Averian Prime Minister Vrell explained his plan.",
+    reports: [{ ploverClass: "CONSULT", mode: "phone", source: ["tomas-vrell"], target: ["candria"] }],
+  },
+  {
     text: "Averia's foreign minister met his Esmerian counterpart in Port Vale.",
     reports: [{ ploverClass: "CONSULT", source: ["averia"], target: ["esmeria"], place: "port-vale" }],
   },

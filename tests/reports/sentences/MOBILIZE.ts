@@ -2,6 +2,12 @@ import type { SampleSentence } from "./sample-sentence.ts";
 
 export const hits: readonly SampleSentence[] = [
   {
+    text: "Candrian warships fired missiles during naval exercises off Oldbridge.",
+    reports: [
+      { ploverClass: "MOBILIZE", mode: "troops", source: ["candria"], target: [], place: "oldbridge" },
+    ],
+  },
+  {
     text: "Borduva deployed three thousand troops to Upper Sarn province on Sunday.",
     reports: [
       { ploverClass: "MOBILIZE", mode: "troops", source: ["borduva"], target: [], place: "upper-sarn" },

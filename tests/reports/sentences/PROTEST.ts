@@ -2,6 +2,10 @@ import type { SampleSentence } from "./sample-sentence.ts";
 
 export const hits: readonly SampleSentence[] = [
   {
+    text: "Protesters forced the closure of the port of Oldbridge on Sunday.",
+    reports: [{ ploverClass: "PROTEST", mode: "obstruct", source: [], target: [], place: "oldbridge" }],
+  },
+  {
     text: "Thousands of Liberty Bloc supporters demonstrated against Drovnia in Murov on Sunday.",
     reports: [
       { ploverClass: "PROTEST", mode: "demo", source: ["liberty-bloc"], target: ["drovnia"], place: "murov" },

@@ -2,6 +2,18 @@ import type { SampleSentence } from "./sample-sentence.ts";
 
 export const hits: readonly SampleSentence[] = [
   {
+    text: "Averian troops were handed over to Candria on Tuesday.",
+    reports: [{ ploverClass: "RETREAT", mode: "release", source: [], target: ["averia"] }],
+  },
+  {
+    text: "A truce took effect in Dunmere at midnight.",
+    reports: [{ ploverClass: "RETREAT", mode: "ceasefire", source: [], target: [], place: "dunmere" }],
+  },
+  {
+    text: "Averian soldiers dismantled their outpost at Brevik on Thursday.",
+    reports: [{ ploverClass: "RETREAT", mode: "withdraw", source: ["averia"], target: [], place: "brevik" }],
+  },
+  {
     text: "Candria recalled its senior officers from Drovnia on Tuesday.",
     reports: [
       { ploverClass: "RETREAT", mode: "withdraw", source: ["candria"], target: [], place: "drovnia" },

@@ -2,6 +2,10 @@ import type { SampleSentence } from "./sample-sentence.ts";
 
 export const hits: readonly SampleSentence[] = [
   {
+    text: "Esmeria's treasury added three Candrian traders to its blacklist on Wednesday.",
+    reports: [{ ploverClass: "SANCTION", mode: "economic", source: ["esmeria"], target: ["candria"] }],
+  },
+  {
     text: "Esmeria imposed economic sanctions on Candria on Tuesday.",
     reports: [{ ploverClass: "SANCTION", mode: "economic", source: ["esmeria"], target: ["candria"] }],
   },

@@ -1,0 +1,73 @@
+import type { Knowledge } from "../mentions/knowledge.ts";
+import type { Name } from "../mentions/name.ts";
+import type { Token } from "../mentions/tokens.ts";
+import { numberAt } from "./written-number.ts";
+
+/** Sentences, the headline among them, in which an article says what it is about. */
+const leadSentences = 5;
+/** Kept of one article: a lead holds some six. */
+const mostParticulars = 16;
+/** Smaller numbers are in every second report. */
+const tellingNumber = 10;
+
+/** Capitals that name nobody and nowhere: the calendar, offices, and what news is made of. */
+const common = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december north south east west northern southern eastern western central minister ministry president
+  presidency prime foreign defence defense interior health general colonel major captain brigadier admiral sheikh
+  army navy force forces air guard guards police military state government governor governorate province district city
+  united nations security council human rights observatory news agency television telegram internet islamic republic
+  kingdom sea gulf ocean river mount camp base the a an and he she it they his her their its in on at no two three four
+  five six seven eight nine ten hundreds dozens thousands medics residents officials witnesses sources police`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * The proper names and the greater numbers that an article gives first, folded: the village, the ship, the general, the
+ * 180 prisoners. Names of known actors, nations and countries are left out: a report's actors and place say those.
+ * Two articles that share them tell of one thing, whatever words they choose.
+ */
+export function particularsOf(
+  sentences: readonly { tokens: readonly Token[]; names: readonly Name[] }[],
+  knowledge: Knowledge,
+): string[] {
+  const found = sentences.slice(0, leadSentences).flatMap(({ tokens, names }) => {
+    const isKnown = (at: number) =>
+      names.some(
+        ({ first, last, actorId, placeId, of }) =>
+          first <= at &&
+          at <= last &&
+          (actorId !== null || of !== undefined || isCountry(placeId, knowledge)),
+      );
+    const isNamed = (at: number) =>
+      names.some(({ first, last, isNamed: isProper }) => isProper && first <= at && at <= last);
+    const isTitled = capitals(tokens) > 0.6;
+    return tokens.flatMap((token, at): string[] => {
+      const number = numberAt(tokens, at);
+      if (number !== null) return isTelling(number.value, tokens, at) ? [String(number.value)] : [];
+      if (token.kind !== "word" || !token.isCapital || token.fold.length < 3) return [];
+      if (common.has(token.fold) || isKnown(at)) return [];
+      // The first word of a sentence has its capital for that, and so has every word of some headlines.
+      return (at === 0 || isTitled) && !isNamed(at) ? [] : [token.fold];
+    });
+  });
+  return [...new Set(found)].slice(0, mostParticulars);
+}
+
+const isCountry = (placeId: string | null, knowledge: Knowledge) =>
+  placeId !== null && knowledge.places.get(placeId)?.precision === "country";
+
+function capitals(tokens: readonly Token[]): number {
+  const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  return words.filter(({ isCapital }) => isCapital).length / Math.max(1, words.length);
+}
+
+/** Neither a year nor a time of day nor a day of the month. */
+const isTelling = (value: number, tokens: readonly Token[], at: number) =>
+  value >= tellingNumber &&
+  !(value >= 1900 && value <= 2100) &&
+  tokens[at + 1]?.text !== ":" &&
+  !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    `${tokens[at + 1]?.fold}`,
+  );
