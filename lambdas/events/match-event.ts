@@ -11,21 +11,22 @@ import { sharedWords } from "./told-words.ts";
 
 /**
  * From this score on two tellings are one happening. It asks for about three agreeing parts: place + day + class,
- * or day + class + an actor + a broad place, or both sides + day. By itself no pair of parts is enough.
+ * or day + class + an actor + a name or number of both, or both sides + day. By itself no pair of parts is enough.
  *
- * | part     | points                                                                                          |
- * |----------|-------------------------------------------------------------------------------------------------|
- * | class    | 0.1 the same; 0 of one family; another: veto                                                      |
- * | place    | up to 0.4 the same, by its precision; 0.35 within reach; less when one holds the other; else veto |
- * | date     | 0.2 the same day; down to 0.05 as far as "published" allows; else veto                            |
- * | source   | 0.25 the same actor; 0.2 affiliated; 0.1 two forces of one state; strangers: veto                 |
- * | target   | likewise, but strangers cost 0.15: publishers name the group, the state or the people hit         |
- * | mode     | 0.05 the same; -0.1 different; -0.4 and veto for a deed by hand against a bombardment             |
- * | modality | -0.05 when one only foresees it                                                                   |
- * | toll     | 0.1 as many killed; -0.1 when one counts four times as many and five more                                      |
- * | weapon   | 0.05 the same                                                                                     |
- * | words    | up to 0.2 by the content words that headline and sentence share                                   |
- * | particulars | 0.1 for one proper name or number that both articles give first, 0.2 for two                    |
+ * | part        | points                                                                                       |
+ * |-------------|----------------------------------------------------------------------------------------------|
+ * | class       | 0.1 the same; 0 of one family; another: veto                                                   |
+ * | place       | up to 0.4 the same, by its precision; 0.35 within reach; less when one holds the other; else veto |
+ * | date        | 0.2 the same day; down to 0.05 as far as "published" allows; else veto                         |
+ * | source      | 0.25 the same actor; 0.2 affiliated; 0.15 called the same; 0.1 two forces of one state; strangers: veto |
+ * | target      | likewise, but strangers cost 0.15: publishers name the group, the state or the people hit      |
+ * | mode        | 0.05 the same; -0.1 different; veto for a deed by hand against a bombardment          |
+ * | modality    | -0.05 when one only foresees it                                                                |
+ * | toll        | 0.1 as many killed; -0.1 when one counts four times as many and five more                      |
+ * | weapon      | 0.05 the same                                                                                  |
+ * | words       | up to 0.2 by the content words that headline and sentence share                                |
+ * | particulars | 0.1 each, up to 0.3, for the proper names and numbers that both articles give first; -0.1 when both |
+ * |             | give several, none in common, and no place joins them; -0.3 for words (accusations, threats) without |
  */
 export const sameFrom = 0.65;
 
@@ -153,7 +154,10 @@ function matchActors(
   b: Happening,
   knowledge: Knowledge,
 ): { source: PartAnswer; target: PartAnswer } {
-  if (symmetric.has(a.ploverClass) && symmetric.has(b.ploverClass)) return matchParties(a, b, knowledge);
+  const isMutual = symmetric.has(a.ploverClass) && symmetric.has(b.ploverClass);
+  // Who beat back whom is the wording's choice too.
+  if (isMutual || (a.ploverClass === b.ploverClass && (a.mode === "clash" || b.mode === "clash")))
+    return matchParties(a, b, knowledge);
   const day = a.eventDate.from;
   const source = kinshipOf(a.sourceIds, b.sourceIds, day, knowledge);
   const target = kinshipOf(a.targetIds, b.targetIds, day, knowledge);
@@ -213,6 +217,8 @@ const isTaking = (a: string, b: string) =>
   /^(?:arrest|seize|abduct)$/.test(b);
 /** One protest marches, blocks and burns. */
 const rally: ReadonlySet<string> = new Set(["demo", "obstruct", "riot", "strike"]);
+/** What soldiers do to a house, and what they do to a man. */
+const manly: ReadonlySet<string> = new Set(["firearms", "assassinate", "clash"]);
 /** Modes that are no way of bombing or shooting: never the same as one. */
 const handsOn: ReadonlySet<string> = new Set(["abduct", "torture", "execute", "sexual", "beat"]);
 
@@ -222,6 +228,8 @@ function matchMode(a: string | null, b: string | null): PartAnswer {
   if (bombardment.has(a) && bombardment.has(b)) return points(0, `${a} and ${b}, as one blast may be told`);
   if (rally.has(a) && rally.has(b)) return points(0, `${a} and ${b}, as one protest may be told`);
   if (isTaking(a, b)) return points(0, `${a} and ${b}, as one taking may be told`);
+  if ((a === "property" && manly.has(b)) || (b === "property" && manly.has(a)))
+    return vetoed(`${a} and ${b} are different acts`);
   if (handsOn.has(a) !== handsOn.has(b)) return vetoed(`${a} and ${b} are different acts`);
   return points(-0.1, `${a} and ${b}`);
 }
@@ -256,10 +264,10 @@ function matchWords(a: Happening["words"], b: Happening["words"]): PartAnswer {
 function matchParticulars(a: Happening, b: Happening, isPlaced: boolean): PartAnswer {
   const pairs = a.particulars.flatMap((one) => b.particulars.map((other) => sharedParticulars(one, other)));
   const most = pairs.toSorted((one, other) => other.length - one.length)[0] ?? [];
-  if (said.has(a.ploverClass) && !isPlaced && most.length < 2)
+  if (verbal.has(a.ploverClass) && !isPlaced && most.length < 2)
     return points(-0.3, "what was said may be about two things");
   if (most.length > 0)
-    return points(Math.min(2, most.length) / 10, `both give ${most.slice(0, 5).join(", ")}`);
+    return points(Math.min(3, most.length) / 10, `both give ${most.slice(0, 5).join(", ")}`);
   const areFull = [a, b].every(({ particulars }) => particulars.some((names) => names.length >= fullFrom));
   return areFull && !isPlaced
     ? points(-0.1, "several given by each, none by both")
@@ -267,7 +275,7 @@ function matchParticulars(a: Happening, b: Happening, isPlaced: boolean): PartAn
 }
 
 /** The same two say such things of each other every day. */
-const said: ReadonlySet<PloverClass> = new Set(["ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT"]);
+const verbal: ReadonlySet<PloverClass> = new Set(["ACCUSE", "THREATEN", "REQUEST", "REJECT", "SUPPORT"]);
 
 /** Names and numbers from which a telling is so full that sharing none with it speaks against it. */
 const fullFrom = 3;

@@ -39,7 +39,7 @@ function settled(
   knowledge: Knowledge,
 ): Name[] {
   return settlePlaces(names, tokens, places, knowledge).map((name): Name => {
-    if (name.reading === "place" && isCalledAfter(name, tokens))
+    if (name.placeId !== null && isCalledAfter(name, tokens))
       return { ...name, placeId: null, reading: name.actorId === null ? "neither" : "actor" };
     if (name.reading === "place" && name.actorId !== null && opensAsSpeaker(name, tokens))
       return { ...name, reading: "actor" };

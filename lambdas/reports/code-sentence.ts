@@ -87,7 +87,7 @@ function withPast(reports: Coding["reports"]): Coding["reports"] {
 }
 
 const isDrill =
-  /\b(?:war ?games?|man(?:oeuvres?|euvers?)|(?:military|naval|joint|live-fire|missile|air|annual|combined) (?:exercises?|drills?))\b/i;
+  /\b(?:war ?games?|man(?:oeuvres?|euvers?)|(?:military|naval|joint|live-fire|missile|air|annual|combined|planned|coalition) (?:exercises?|drills?))\b/i;
 
 const isProtester = /\b(?:protest[eo]rs?|demonstrators?|rioters?|marchers|strikers|picketers)\b/;
 
@@ -114,7 +114,7 @@ function settled(parsed: Parsed, deed: Deed, knowledge: Knowledge): Deed {
     return { ...deed, frame: frameOf("protest/riot"), source: others, target: deed.source };
   // What is fired at war games strikes nobody.
   if (
-    /^assault\/(?:fire|launch|strike|attack|bomb)$/.test(deed.frame.id) &&
+    /^assault\/(?:fire|launch|strike|attack|bomb|explode)$/.test(deed.frame.id) &&
     !deed.target.some(({ name }) => name?.isNamed) &&
     isDrill.test(parsed.text)
   )
@@ -294,7 +294,9 @@ function lackOf(
     const powers = parties.filter(isPublic);
     const isCivil = /^(?:retreat|sanction|consult\/mediate|aid\/asylum)/.test(frame.id)
       ? powers.length === 0
-      : known.length === 0 && powers.length < 2;
+      : known.length === 0 &&
+        powers.length < 2 &&
+        !powers.some((filler) => isSeveral.test(wordsOf(parsed, [filler])));
     if (isCivil) return "private persons among themselves";
   }
   const listed = source.some(isListed) || target.some(isListed);
@@ -386,6 +388,9 @@ function isAccident(parsed: Parsed, deed: Deed, isOfViolence: boolean): boolean 
 /** Bare nouns that stand for a power: who governs, fights, judges or rules. */
 const isPower =
   /\b(?:governments?|ministers?|ministry|ministries|president|premier|king|queen|emir|parliament|army|military|police|troops|forces|rebels?|militants?|guerr?illas?|insurgents?|opposition|authorities|regime|courts?|junta|militias?|cabinet|congress|senate|envoys?|ambassadors?|diplomats?|leaders?|separatists?|fighters?|soldiers?|gunm[ae]n|protest[eo]rs?|demonstrators?|peacekeepers?|officials?|hostages?|prisoners?|detainees?|refugees|tribes(?:men)?|coalition|party|union|tribunal|prosecutors?|factions?|sides|rivals|clans?|navy|commanders?|generals?|terrorists?|jihadists?|mediators?|negotiators?|captives?)\b/;
+
+/** One noun for two or more powers. */
+const isSeveral = /\b(?:factions|sides|rivals|clans|tribes|parties)\b/;
 
 /** The row of the actor, or of the land or group whose men they are. */
 const knownOf = ({ name }: Filler, knowledge: Knowledge) =>

@@ -81,10 +81,10 @@ function clausesOf(tokens: Tokens): Clause[] {
     if (token.kind === "mark" && /^[;:—–]$/.test(token.text)) {
       clause = { parent: null };
       around = null;
-    } else if (isOpener(tokens, at) && isClauseStart(tokens, at)) {
+    } else if ((isOpener(tokens, at) && isClauseStart(tokens, at)) || isContact(tokens, at)) {
       const outer: Clause = around ?? clause;
       clause = { parent: outer };
-      around = at === 0 || foldAt(tokens, at - 1) === "," ? outer : null;
+      around = at === 0 || foldAt(tokens, at - 1) === "," || isContact(tokens, at) ? outer : null;
     } else if (token.text === "," && around !== null) {
       clause = around;
       around = null;
@@ -92,6 +92,18 @@ function clausesOf(tokens: Tokens): Clause[] {
     return clause;
   });
 }
+
+/** "The guards it seized in October": a relative clause without its word. */
+const isContact = (tokens: Tokens, at: number) =>
+  isPronoun(tokens, at) && tokens[at - 1]?.kind === "word" && !isBeforeSubject(tokens, at - 1);
+const isPronoun = oneOf("it he she they we");
+/** Words after which a pronoun is the subject or the object of what goes on. */
+const isBeforeSubject = oneOf(
+  `that and but or if when while after before since until because as than though although whether where who which what
+  how why so nor yet once said says say saying added adds claimed claims told announced insisted believes believe believed think
+  thinks thought feared fears hopes hoped warned denied vowed pledged promised know knows knew on of in at to for with by from
+  into about against over is was were are had has have did does do can could will would should may might must made`,
+);
 
 /** "As many as" opens nothing, nor does "since" before a date. */
 function isClauseStart(tokens: Tokens, at: number): boolean {

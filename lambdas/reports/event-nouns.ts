@@ -54,7 +54,7 @@ breach           reject/break both
 break-in         assault/loot any
 build-up         mobilize/deploy source
 buildup          mobilize/deploy source
-call             request/appeal both | mod=phone/telephone: consult/phone | mod=close/roll/toll: -
+call             request/appeal both | at=with: consult/phone | mod=phone/telephone: consult/phone | mod=close/roll/toll: -
 call-up          mobilize/recruit source
 campaign         - both | any=bombing/air/bombardment: assault/strike | mod=military: assault/attack
 capture          assault/abduct any | any=@land/city/town/base: assault/territory
@@ -109,6 +109,7 @@ embargo          sanction/impose both
 encounter        assault/clash both
 end              - source | any=emergency/curfew/siege/blockade/sanction*/embargo/ban: concede/ease | at=to:@attacks: retreat/ceasefire | at=to:@ties: sanction/discontinue
 endorsement      support/back both
+enlistment drive mobilize/recruit source
 ethnic cleansing assault/violence source
 evacuation       retreat/withdraw both | of=@people/wounded/civilians/patients: aid/help
 evacuation order request/order source

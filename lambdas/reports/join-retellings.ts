@@ -1,4 +1,5 @@
 import { distanceKm } from "../mentions/distance-km.ts";
+import { fold } from "../mentions/fold.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness } from "../mentions/place.ts";
 import { kinshipOf } from "./kinship.ts";
@@ -110,8 +111,17 @@ function sharper(a: ReportPlace | null, b: ReportPlace | null): ReportPlace | nu
   if (a === null || b === null) return a ?? b;
   if (isLead(a) !== isLead(b) && !a.inferred && !b.inferred) return isLead(a) ? b : a;
   if (a.inferred !== b.inferred) return a.inferred ? b : a;
+  // "Velm" in the headline, "Velm province" below: the town's name stood for the land around it.
+  if (isCalledAfter(b, a)) return b;
+  if (isCalledAfter(a, b)) return a;
   return exactness[b.precision] < exactness[a.precision] ? b : a;
 }
+
+const isCalledAfter = (province: ReportPlace, seat: ReportPlace) =>
+  province.precision === "province" &&
+  seat.precision === "settlement" &&
+  seat.province === province.id &&
+  fold(province.name).startsWith(fold(seat.name));
 
 function union(a: readonly ReportActor[], b: readonly ReportActor[]): ReportActor[] {
   const all = [...a, ...b.filter(({ id }) => !a.some((known) => known.id === id))];

@@ -137,10 +137,20 @@ const compoundPart = (last: string, fold: string) =>
 /** Tokens that a pair of brackets may hold and still be passed over: "(IRGC)", "(35)". */
 const longestAside = 8;
 
-/** Where the brackets that open here close; the position itself when none open. */
+/** Where the brackets or the "what X called" that open here close; the position itself when none open. */
 function asideEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.fold === "what" && at > 0) return calledEnd(tokens, at);
   if (tokens[at]?.text !== "(" || at === 0) return at;
   for (let end = at + 1; end <= at + longestAside + 1; end++) if (tokens[end]?.text === ")") return end;
+  return at;
+}
+
+/** "Denounced what it called the kidnapping of X": who calls it so is beside the point. */
+function calledEnd(tokens: readonly Token[], at: number): number {
+  for (let end = at + 2; end <= at + longestAside && tokens[end]?.kind === "word"; end++) {
+    if (/^(?:calls|called|termed|labelled|labeled|dubbed)$/.test(tokens[end]?.fold ?? "")) return end;
+    if (/^describe[sd]$/.test(tokens[end]?.fold ?? "") && tokens[end + 1]?.fold === "as") return end + 1;
+  }
   return at;
 }
 

@@ -262,6 +262,7 @@ disrupt        -  | obj=plot/network/cell/shipment/smuggl*: coerce/search | subj
 dissolve       -  | obj=parliament/party/group/assembly/organisation/organization: coerce/restrict | obj=militia/group/army: retreat/disarm
 distribute     aid/give must | obj=leaflets/flyers/copies: -
 divert         -
+dock           -  | subj=ship*/vessel* any=aid/relief/medical/food/tents/supplies/humanitarian: aid/give
 donate         aid/give must | obj=blood: -
 double         -
 down           assault/strike must
@@ -470,7 +471,7 @@ limit          coerce/restrict must | obj=damage/losses/cost*/risk*: -
 liquidate      assault/kill must
 lob            assault/launch must
 lobby          request/appeal
-lock           -  | obj=@people: coerce/arrest | at=in:battle*/combat: assault/clash
+lock           - | obj=gate*/crossing*/border*: coerce/restrict | obj=@people: coerce/arrest | at=in:battle*/combat: assault/clash
 lock up        coerce/arrest must
 lodge          -  | obj=complaint*/protest*/appeal: accuse/criticise
 loosen         concede/ease must
@@ -536,8 +537,8 @@ overrule       reject/refuse must
 overrun        assault/territory must
 overthrow      assault/attack must
 overturn       -  | obj=ban/conviction/ruling/sentence/verdict/law/decision: concede/ease | obj=car*/vehicle*: assault/property
-paralyse       -  | subj=strike*/protest*/worker*: protest/strike
-paralyze       -  | subj=strike*/protest*/worker*: protest/strike
+paralyse       - | with=cyber/cyberattack/hack*: coerce/cyber | subj=strike*/protest*/worker*: protest/strike
+paralyze       - | with=cyber/cyberattack/hack*: coerce/cyber | subj=strike*/protest*/worker*: protest/strike
 pardon         concede/yield must
 participate    -  | at=in:@talks: consult/meet | at=in:exercise*/drill*/manoeuvre*/maneuver*: cooperate/exercise | at=in:protest*/march*/demonstration*/rally/strike/sit-in*/die-in*/vigil*/walkout*: protest/demonstrate | at=in:riot*: protest/riot | at=in:@attacks: assault/attack
 partner        cooperate/collaborate
@@ -808,7 +809,7 @@ tear           -  | obj=down: assault/property
 tear down      assault/property must
 tear up        reject/break must
 telephone      consult/phone must
-tell           -  | inf=evacuate/flee/leave: request/order
+tell           - | at=in/during:call/conversation: consult/phone | inf=evacuate/flee/leave: request/order
 terminate      -  | obj=@ties/@aid/@talks: sanction/discontinue | obj=@pacts/contract: reject/break
 terrorise      assault/violence must
 terrorize      assault/violence must
