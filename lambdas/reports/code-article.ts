@@ -104,6 +104,7 @@ function codeSentences(
     );
   }
   const isOfViolence = tokenized.some((tokens) => isViolent(tokens.map(({ fold }) => fold).join(" ")));
+  const imagines = imagined.test(read.sentences[0]?.text ?? "");
   const looksBack = historicalWords.test(read.sentences[0]?.text ?? "");
   const reports: CodedReport[] = [];
   const sentences: ReadSentence[] = [];
@@ -130,7 +131,9 @@ function codeSentences(
     });
     const dated = coding.reports
       .map(({ report }) => onDayOf(lastDay, report, text))
-      .map((report) => (looksBack ? lookedBackOn(report) : report));
+      .map((report) =>
+        imagines ? asIf(report, "hypothetical") : looksBack ? asIf(report, "historical") : report,
+      );
     reports.push(...dated);
     lastDay = dated.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
     sentences.push({
@@ -152,12 +155,15 @@ function codeSentences(
 
 const isSharp = ({ precision }: ReportPlace) => precision !== "country" && precision !== "area";
 
-/** Of an article about an old attack: what it tells of violence without a date is that. */
-const lookedBackOn = (report: CodedReport): CodedReport =>
+/** A headline that plays something through. */
+const imagined = /\bwhat if\b|\bscenarios?\b|\bif .+\?/i;
+
+/** Of an article about an old attack, or an imagined one: what it tells of violence without a date is that. */
+const asIf = (report: CodedReport, modality: "historical" | "hypothetical"): CodedReport =>
   report.ploverClass === "ASSAULT" &&
   report.modality === "happened" &&
   report.eventDate.precision === "published"
-    ? { ...report, modality: "historical", modalityWords: "the headline" }
+    ? { ...report, modality, modalityWords: "the headline" }
     : report;
 
 /** A time of day without its day. */

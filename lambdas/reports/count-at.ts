@@ -137,7 +137,10 @@ const isScale = oneOf("% - by");
 /** Years, kilometres, dollars, ages and numbers of brigades are no persons. */
 function isMeasure(tokens: Tokens, at: number, number: number, behind: number): boolean {
   if (/^[$€£₪#№%]$/.test(foldAt(tokens, number - 1))) return true;
-  if (number === at && (isLabel(tokens, at - 1) || isDayOfMonth(tokens, at) || isAge(tokens, at)))
+  if (
+    number === at &&
+    (isLabel(tokens, at - 1) || isDayOfMonth(tokens, at) || isYear(tokens, at) || isAge(tokens, at))
+  )
     return true;
   // "Two and a half years", "one in five".
   if ([0, 1, 2].every((step) => foldAt(tokens, behind + step) === ["and", "a", "half"][step])) return true;
@@ -147,6 +150,12 @@ function isMeasure(tokens: Tokens, at: number, number: number, behind: number): 
   const unit = foldAt(tokens, behind);
   return isScale(tokens, behind) || (isUnit(unit) && (unit !== "may" || isCapital(tokens[behind])));
 }
+
+/** "In November 2025 more than a dozen died". */
+const isYear = (tokens: Tokens, at: number): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? "") &&
+  (months.has(foldAt(tokens, at - 1)) || isYearLead(tokens, at - 1));
+const isYearLead = oneOf("in since of by from until during before after late early mid");
 
 /** "Ali Deren, 45, was killed", "aged 12 and 14". */
 function isAge(tokens: Tokens, at: number): boolean {

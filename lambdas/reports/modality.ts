@@ -38,7 +38,7 @@ const effects: readonly (readonly [Effect, RegExp])[] = [
 
 /** "Rejected the allegation that …", "the claim that … does not reflect the truth": what follows is denied. */
 const refutedClaim =
-  /\b(?:reject|den|dismiss|refut|rebut|disput)(?:s|es|ed|ied|ies|ing|ying)?\b[^.;]{0,60}\b(?:claims?|allegations?|accusations?|reports?|charges?|rumou?rs?|assertions?)\b[^.;]{0,80}?\bthat\b|\b(?:claims?|allegations?|accusations?|reports?|rumou?rs?|information)\b[^.;]{0,80}?\bthat\b(?=.*\b(?:untrue|false|baseless|unfounded|groundless|fabricat\w+|not true|(?:does|do|did) not (?:reflect|correspond)|slander|invention|fiction|disinformation)\b)/i;
+  /\b(?:reject|den|dismiss|refut|rebut|disput)(?:s|es|ed|ied|ies|ing|ying)?\b[^.;]{0,60}\b(?:claims?|allegations?|accusations?|reports?|charges?|rumou?rs?|assertions?)\b[^.;]{0,80}?\b(?:that|it|they)\b|\bnothing to do with\b|\bsa(?:ys?|id) no to\b|\b(?:claims?|allegations?|accusations?|reports?|rumou?rs?|information)\b[^.;]{0,80}?\bthat\b(?=.*\b(?:untrue|false|baseless|unfounded|groundless|fabricat\w+|not true|(?:does|do|did) not (?:reflect|correspond)|slander|invention|fiction|disinformation)\b)/i;
 
 const effectOf = (word: string): Effect | null => effects.find(([, words]) => words.test(word))?.[0] ?? null;
 

@@ -60,7 +60,16 @@ function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number)
     const inner = hangs
       .filter(({ preposition }) => prepositions.includes(preposition))
       .flatMap(({ phrases }) =>
-        phrases.flatMap((one) => actorsIn(parsed, one, loose || preposed(parsed, one, "of"), depth + 1)),
+        phrases.flatMap((one) =>
+          actorsIn(
+            parsed,
+            one,
+            loose ||
+              preposed(parsed, one, "of") ||
+              (isOffice.test(head.fold) && preposed(parsed, one, "from")),
+            depth + 1,
+          ),
+        ),
       )
       .filter(({ name }) => !isPerson(head.fold) || name?.isNamed === true);
     if (inner.length > 0) return inner;
@@ -85,6 +94,7 @@ function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number)
   // A proper noun that no table holds: an unlisted actor, unless it is a place.
   if (
     head.isProper &&
+    !(head.at === 0 && isAbstract.test(head.fold)) &&
     head.name === null &&
     head.tag === "noun" &&
     !isEventNoun(head.fold) &&
@@ -94,8 +104,15 @@ function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number)
   return [];
 }
 
+/** "Responsibility for the blast lies with X": a capital that a sentence gives. */
+const isAbstract = /(?:ity|ion|ment|ness|ance|ence|ism)$/;
+
 /** "Rockets from X hit Y": a capital at the beginning of a sentence names nobody. */
 const isProjectile = /^(?:rockets?|missiles?|drones?|shells?|mortars?|bombs?|projectiles?|jets|warplanes)$/;
+
+/** Whoever is sent speaks for those whom he comes from. */
+const isOffice =
+  /^(?:negotiators?|envoys?|delegat\w+|diplomats?|representatives?|mediators?|ministers?|troops|soldiers)$/;
 
 const isForce = /^(?:army|military|police|paramilitary|navy|militia|rebel|militant|guerrilla|gendarmerie)$/;
 const isForceThing =

@@ -357,7 +357,7 @@ gang-rape      assault/sexual must
 garrison       mobilize/deploy must
 gas            assault/unconventional must
 gather         -  | subj=protest*/demonstrat*/crowd*/thousands/hundreds/people/supporters at=outside/against/to: protest/demonstrate | subj=leader*/minister*/official*: consult/meet
-give           - | obj=firearm*/weapon*/rifle*/vehicle*/ship*/aircraft at=to: aid/give   | obj=asylum/refuge/shelter: aid/asylum | second=@aid: aid/give | obj=@aid: aid/give | obj=ultimatum/deadline: threaten/warn | obj=support/backing/blessing: support/back | obj=permission/access/green/right*: concede/yield | obj=assurance*/promise*/guarantee*: agree/promise | obj=speech/interview/birth/way/evidence/testimony: -
+give           - | obj=hours/days inf=leave/depart/go: sanction/expel | obj=firearm*/weapon*/rifle*/vehicle*/ship*/aircraft at=to: aid/give | obj=asylum/refuge/shelter: aid/asylum | second=@aid: aid/give | obj=@aid: aid/give | obj=ultimatum/deadline: threaten/warn | obj=support/backing/blessing: support/back | obj=permission/access/green/right*: concede/yield | obj=assurance*/promise*/guarantee*: agree/promise | obj=speech/interview/birth/way/evidence/testimony: -
 give in        concede/yield
 give up        -  | obj=weapon*/arms/nuclear/arsenal/missile*: retreat/disarm | obj=@land/position*/power: retreat/withdraw | obj=@demands/right*/claim*/seat/post: concede/yield
 give way       concede/yield
@@ -375,7 +375,7 @@ hammer         assault/attack must | subj=storm/hurricane: - | any=@games: -
 hand           - | obj=@people at=to: cooperate/extradite | second=@people: cooperate/extradite | obj=@weapons/@aid at=to: aid/give   | obj=control/base*/territory/security/power: retreat/withdraw | obj=@aid: aid/give | obj=sentence/verdict/term/death: sanction/convict | second=sentence/term/death: sanction/convict
 hand down      -  | obj=sentence*/verdict*/term*: sanction/convict
 hand out       aid/give must | obj=leaflets/flyers/awards/sentences: -
-hand over      - | obj=prisoner*/captive*/soldier*/troop*/fighter*/servicem?n/hostage*/detainee*/bodies/remains: retreat/release | obj=mortars/rockets/guns/@weapons: retreat/disarm | obj=control/base*/territory/@land/security/power: retreat/withdraw | obj=weapon*/arms: retreat/disarm | obj=@people/bodies/prisoner*: cooperate/extradite | obj=@aid: aid/give
+hand over      - | obj=batter*/system*/jets/aircraft/helicopter*/vehicles/boats/ships at=to: aid/give | obj=prisoner*/captive*/soldier*/troop*/fighter*/servicem?n/hostage*/detainee*/bodies/remains: retreat/release | obj=mortars/rockets/guns/@weapons: retreat/disarm | obj=control/base*/territory/@land/security/power: retreat/withdraw | obj=weapon*/arms: retreat/disarm | obj=@people/bodies/prisoner*: cooperate/extradite | obj=@aid: aid/give
 handcuff       coerce/arrest must
 hang           assault/execute must | obj=banner*/picture*/flag*/poster*: - | subj=future/fate: -
 harass         coerce/restrict must

@@ -56,6 +56,12 @@ describe("planMerge", () => {
     expect(assignments[2]?.eventId).not.toBe(assignments[0]?.eventId);
   });
 
+  it("looks for a stored event before one that the article has just begun", () => {
+    const vague = said(0, { place: null, target: [], source: [] });
+    const { assignments } = plan([vague, said(1)], [candidate("e-stored", {})]);
+    expect(assignments[1]).toMatchObject({ eventId: "e-stored", isNew: false });
+  });
+
   it("attaches a denial to what it denies, else lets it stand alone", () => {
     const denial = said(0, { modality: "denied", day: "published:2031-05-11" });
     expect(plan([denial], [candidate("e-strike", {})]).assignments[0]?.eventId).toBe("e-strike");
@@ -121,6 +127,16 @@ describe("whereToLook", () => {
       { day: "2031-05-11", classes: ["CONSULT", "AGREE"] },
       { day: "2031-05-10", classes: ["CONSULT", "AGREE"] },
       { day: "2031-05-09", classes: ["CONSULT", "AGREE"] },
+    ]);
+  });
+
+  it("looks under what one taking may be called, and not for every attack under an arrest", () => {
+    expect(whereToLook(reportOf({ ploverClass: "COERCE", mode: "arrest" }))[0]?.classes).toEqual([
+      "COERCE",
+      "ASSAULT",
+    ]);
+    expect(whereToLook(reportOf({ ploverClass: "COERCE", mode: "restrict" }))[0]?.classes).toEqual([
+      "COERCE",
     ]);
   });
 

@@ -56,6 +56,24 @@ describe("codeArticle", () => {
     expect(report?.place).toMatchObject({ id: "drovnia", inferred: true });
   });
 
+  test("where its writer sits counts less than the town in the headline", () => {
+    const [report] = code("Hangar burns in Askel", "MUROV (AP) - It was hit by a Candrian drone.");
+    expect(report?.place?.id).toBe("askel");
+  });
+
+  test.each([
+    ["Dunmere remembers victims of car bombs", "historical"],
+    ["What if Candria struck again? A war game", "hypothetical"],
+  ] as const)("an article that only looks back or ahead tells of nothing new: %s", (title, modality) => {
+    const reports = code(title, "Candria bombed Dunmere. A blast killed two soldiers in Askel.");
+    expect(new Set(reports.map((report) => report.modality))).toEqual(new Set([modality]));
+  });
+
+  test("each report carries the names and numbers that the article gives first", () => {
+    const [report] = code("", "Candria bombed Dunmere near Orlen on Friday with 40 jets.");
+    expect(report?.particulars).toEqual(["dunmere", "orlen", "40"]);
+  });
+
   test("the speaker is cited, never the doer", () => {
     const [report] = code("", "Borduva said on Friday that Candria had shelled Averian troops in Askel.");
     expect(ids(report?.sourceActors ?? [])).toEqual(["candria"]);

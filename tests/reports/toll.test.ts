@@ -151,6 +151,10 @@ const cases: Record<string, [string, Stated][]> = {
     ["The death toll rose from 38 to at least 41", { killed: atLeast(41) }],
     ["The death toll has passed 1,000", { killed: atLeast(1000) }],
     ["The number of wounded reached 90", { wounded: 90 }],
+    [
+      "The number of guards killed in an air strike on a depot in the north has risen to thirteen",
+      { killed: 13 },
+    ],
     ["Two soldiers were killed, bringing the death toll to 41", { killed: 2 }],
   ],
   none: [
@@ -192,6 +196,7 @@ const cases: Record<string, [string, Stated][]> = {
     ["They kidnapped and killed three farmers", { captured: 3, killed: 3 }],
   ],
   "numbers of something else": [
+    ["In November 2025 more than a dozen people died", { killed: atLeast(12) }],
     ["He was a judge killed three and a half years ago", { killed: 1 }],
     ["the men killed three and a half years ago", {}],
     ["The general was killed two days after the coup", { killed: 1 }],

@@ -2,6 +2,27 @@ import type { SampleSentence } from "./sample-sentence.ts";
 
 export const hits: readonly SampleSentence[] = [
   {
+    text: "In November 2025 more than a dozen people died in a raid on Dunmere.",
+    reports: [{ ploverClass: "ASSAULT", source: [], target: [], place: "dunmere", modality: "historical" }],
+  },
+  {
+    text: "Averia had nothing to do with the shelling of Kelmora, its foreign ministry said.",
+    reports: [
+      {
+        ploverClass: "ASSAULT",
+        mode: "heavy-weapons",
+        source: ["averia"],
+        target: [],
+        place: "kelmora",
+        modality: "denied",
+      },
+    ],
+  },
+  {
+    text: "Responsibility for an explosion that killed four soldiers in Dunmere lies with Red Lantern.",
+    reports: [{ ploverClass: "ASSAULT", mode: "explosives", source: [], target: [], place: "dunmere" }],
+  },
+  {
     text: "A drone struck a storage tank at Kestrel Base on Friday, officials said.",
     reports: [{ ploverClass: "ASSAULT", mode: "drone", source: [], target: [], place: "kestrel-base" }],
   },

@@ -2,6 +2,14 @@ import type { SampleSentence } from "./sample-sentence.ts";
 
 export const hits: readonly SampleSentence[] = [
   {
+    text: "Esmeria sanctions three Candrian traders.",
+    reports: [{ ploverClass: "SANCTION", mode: "economic", source: ["esmeria"], target: ["candria"] }],
+  },
+  {
+    text: "Averia gave a Candrian attaché three days to leave Tessara.",
+    reports: [{ ploverClass: "SANCTION", mode: "expel", source: ["averia"], target: ["candria"] }],
+  },
+  {
     text: "Esmeria's treasury added three Candrian traders to its blacklist on Wednesday.",
     reports: [{ ploverClass: "SANCTION", mode: "economic", source: ["esmeria"], target: ["candria"] }],
   },
