@@ -207,7 +207,7 @@ function clauseReality(parsed: Parsed, own: Clause, deed: Deed): Reality | "none
     if (
       clause.link === "gerund" &&
       clause.via !== null &&
-      /^(?:after|before|while|by|since|as|when|in|amid)$/.test(clause.via.fold)
+      /^(?:after|before|while|since|as|when|in|amid)$/.test(clause.via.fold)
     )
       break;
   }

@@ -152,7 +152,8 @@ function ownRoles(
   );
   const aimed = brings(isShared ? aims : [...aims, "among"]);
   const names = unitsOf(units, { first: phrase.first, last: noun.at - 1 }).filter(
-    ({ name }) => name !== null && (name.reading === "actor" || name.actorId !== null),
+    ({ name, at }) =>
+      name !== null && (name.reading === "actor" || name.actorId !== null) && units[at - 1]?.fold !== "anti",
   );
   const joined = joinedBefore(parsed, phrase, names);
   const owners = names.slice(-1).map((unit): Filler => ({ first: unit.at, last: unit.at, name: unit.name }));
@@ -279,8 +280,8 @@ function withVerb(parsed: Parsed, frame: Frame, own: Roles, place: Place | null,
     frame.ploverClass === "CONSULT" &&
     role === "attached" &&
     /^(?:in|during|at|on)$/.test(place.preposition) &&
-    subjects.length > 0 &&
-    own.source.length + own.target.length > 0
+    subjects.length + own.source.length + own.target.length > 1 &&
+    subjects.length > 0
   )
     return {
       source: subjects,

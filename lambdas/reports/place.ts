@@ -70,7 +70,7 @@ export function leadPlace(
 function placesIn(parsed: Parsed, knowledge: Knowledge): Found[] {
   return parsed.units.flatMap((unit): Found[] => {
     const place = unit.name?.reading === "place" ? knowledge.places.get(unit.name.placeId ?? "") : undefined;
-    if (place === undefined) return [];
+    if (place === undefined || isSpeakers(parsed, unit)) return [];
     // "The Velm district" is the land around the town.
     const isDistrict = place.precision === "settlement" && parsed.units[unit.at + 1]?.fold === "district";
     return [
@@ -82,6 +82,16 @@ function placesIn(parsed: Parsed, knowledge: Knowledge): Found[] {
     ];
   });
 }
+
+/** "Officials in X said": X is where they sit. */
+function isSpeakers({ units }: Parsed, { at }: Unit): boolean {
+  const isSeat = units[at - 1]?.fold === "in" && isSpeaker.test(units[at - 2]?.fold ?? "");
+  return (
+    isSeat && /^(?:said|says|say|told|announced|added|confirmed|reported)$/.test(units[at + 1]?.fold ?? "")
+  );
+}
+const isSpeaker =
+  /^(?:officials?|authorities|sources?|spokes(?:man|woman|person)|diplomats?|ministry|government|analysts?)$/;
 
 const textOf = (parsed: Parsed, unit: Unit) => parsed.text.slice(unit.start, unit.end);
 
@@ -129,7 +139,8 @@ function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPl
   const targets = deed.target.flatMap(({ first, last }) => parsed.units.slice(first, last + 1));
   for (const unit of [...deed.struck, ...(isPhysical ? targets : [])]) {
     const place = knowledge.places.get(unit.name?.placeId ?? "");
-    if (place)
+    // "Hosted Tessara and Lisport": whom one meets is there no longer.
+    if (place && !(deed.frame.ploverClass === "CONSULT" && unit.name?.reading === "actor"))
       return asReportPlace({ place, text: textOf(parsed, unit), at: unit.at }, "what the deed was done to");
   }
   return null;

@@ -56,6 +56,8 @@ function holds(outer: Deed, other: Deed): boolean {
   )
     return true;
   // "met X to discuss Y" is one meeting.
+  // "Brokered a swap": the captives go home by it.
+  if (outer.frame.id === "consult/mediate" && other.frame.id === "retreat/release") return false;
   if (
     outer.frame.ploverClass === "CONSULT" &&
     other.frame.ploverClass === "CONSULT" &&

@@ -39,7 +39,7 @@ allocate       aid/give must
 allow          -  | obj=access/entry/passage/inspect*/aid/humanitarian/convoy*/monitor*/relief/delivery/supplies/observers: retreat/access | inf: concede/yield | obj=@people/refugee*: concede/yield
 ambush         assault/attack must
 annex          coerce/seize must | obj=house/building: -
-announce       - | obj=lifting/easing/removal/end/suspension/withdrawal/deployment: -   | obj=aid/assistance/funding/funds/donation*/relief/loan*/grant*/package/million/billion: aid/give | obj=ceasefire/truce: retreat/ceasefire | obj=sanction*: sanction/impose
+announce       - | obj=penalt*: sanction/impose | obj=lifting/easing/removal/end/suspension/withdrawal/deployment: - | obj=aid/assistance/funding/funds/donation*/relief/loan*/grant*/package/million/billion: aid/give | obj=ceasefire/truce: retreat/ceasefire | obj=sanction*: sanction/impose
 annul          -  | obj=@pacts: reject/break | obj=election*/result*/vote: coerce/restrict | obj=@restrictions/law/verdict: concede/ease
 apologise      concede/yield
 apologize      concede/yield
@@ -121,7 +121,7 @@ burn           assault/property must | obj=@property/effigy/flag: assault/proper
 burn down      assault/property must | subj=@traffic: -
 bury           -
 buttress       support/back must
-call           -  | at=for obj=: request/appeal | at=on/upon inf: request/appeal | at=on/upon: request/appeal | obj=meeting/session/election*/strike/halt/truce/ceasefire: - | obj=leader/president/minister/king/counterpart: consult/phone | actor at=to: consult/phone | inf: request/appeal
+call           - | actor at=over: consult/phone | at=for obj=: request/appeal | at=on/upon inf: request/appeal | at=on/upon: request/appeal | obj=meeting/session/election*/strike/halt/truce/ceasefire: - | obj=leader/president/minister/king/counterpart: consult/phone | actor at=to: consult/phone | inf: request/appeal
 call for       request/appeal must | obj=papers/tender/help-line: -
 call in        -  | obj=ambassador*/envoy*/diplomat*: accuse/criticise | obj=@forces: mobilize/deploy
 call off       -  | obj=@talks/@ties: sanction/discontinue | obj=strike/protest*/boycott/hunger: concede/yield | obj=@attacks/truce/ceasefire: retreat/ceasefire
@@ -148,6 +148,7 @@ clamp          -  | at=on: coerce/restrict
 clamp down     coerce/restrict
 clash          assault/clash | any=@games/policy/policies/views/personalities/opinions/parliament/court/over-policy: - | at=over:@games/budget/policy/law: -
 clear          -  | obj=@land/pocket subj=@forces: assault/territory | obj=protest*/demonstrat*/camp*/square/squatters/crowd*: assault/disperse | obj=mine*/landmine*/bomb*: coerce/search
+climb          -  | any=aboard subj=men/gunm?n/soldiers/commandos/marines/guards/pirates: coerce/seize
 close          - | subj=protest*/demonstrat*/sit-in/graduates/jobless: protest/obstruct | obj=border*/airspace/crossing*/strait: coerce/restrict | obj=border*/embassy/consulate/airspace/crossing*/mission/strait: sanction/withdraw | obj=newspaper*/station*/channel*/office*/website*/radio/media/bureau/mosque*/party: coerce/censor | obj=road*/school*/airport*/port* subj=forces/army/troops/authorities/police/government/military: coerce/restrict | obj=door/season/gap/lower/higher/deal/account: -
 close down     -  | obj=newspaper*/station*/channel*/office*/website*/radio/media/bureau: coerce/censor
 collaborate    cooperate/collaborate | at=with:enemy/enemies/terrorist*/militants/rebels/forces: -
@@ -273,6 +274,7 @@ draw down      retreat/withdraw
 drill          mobilize/exercise | obj=oil/gas/well/hole*: -
 drive          -  | obj=@forces/rebels/militants/fighters at=from/out: assault/attack | obj=@people/residents/families at=from/out: coerce/deport
 drive back     assault/attack must
+drive off      -  | bare subj=@forces: retreat/withdraw
 drive out      assault/attack must
 drop           - | obj=load/payload: assault/launch | obj=lawsuit/charges/case: concede/ease | obj=bomb*/leaflet*/munition*/explosive*/grenade*: assault/launch | obj=charge*/case/lawsuit: concede/ease | obj=demand*/objection*/opposition/insistence: concede/yield | obj=@aid/@ties: sanction/discontinue
 drown          -
@@ -327,6 +329,7 @@ fend off       -
 ferry          aid/help must
 fight          assault/clash | obj=cause/causes/effect*/@traffic/corruption/crime/poverty/fires/flames/blaze/hunger/ebola/charge*/case/election*/extradition/racism/discrimination/obesity/piracy/trafficking/climate: - | any=@games: - | subj=firefighter*/lawyer*: -
 file           -  | obj=lawsuit*/complaint*/charge*/suit/case/petition: accuse/charge | obj=report*/story: -
+fill           -  | subj=protest*/demonstrat*/marcher*/crowd*/thousands/hundreds obj=square*/street*/avenue*: protest/demonstrate
 finance        aid/give must
 find           -  | obj=bomb*/explosive*/weapon*/arms/ied*/device*/grenade*/ammunition/mine*/landmine*/cache*/rocket*/munition*: coerce/search
 fine           sanction/convict must
@@ -459,7 +462,7 @@ lay down       -  | obj=arms/weapon*/gun*: retreat/disarm
 lead           -  | obj=protest*/march*/demonstration*/rally: protest/demonstrate | obj=@attacks: assault/attack | obj=delegation* at=to: consult/visit
 lead away      coerce/arrest must
 learn          -  | at=from/under:instructor*/teacher*/trainer*/officers/army/military: cooperate/train
-leave          - | subj=@forces obj=@land: retreat/withdraw | place subj=@forces/fighters/rebels/militants/settlers: retreat/withdraw | any=dead/wounded/injured/killed: assault/kill | subj=@forces/troops/fighters/rebels/militants/peacekeep*/inspector*/monitor*/diplomat*/settlers/ambassador* obj=@land/country: retreat/withdraw | obj=@pacts/treaty/organisation/organization/union/league/talks: sanction/withdraw | obj=office/post/power/cabinet/government: retreat/resign
+leave          - | bare subj=@forces: retreat/withdraw | subj=@forces obj=@land: retreat/withdraw | place subj=@forces/fighters/rebels/militants/settlers: retreat/withdraw | any=dead/wounded/injured/killed: assault/kill | subj=@forces/troops/fighters/rebels/militants/peacekeep*/inspector*/monitor*/diplomat*/settlers/ambassador* obj=@land/country: retreat/withdraw | obj=@pacts/treaty/organisation/organization/union/league/talks: sanction/withdraw | obj=office/post/power/cabinet/government: retreat/resign
 legalise       concede/ease must
 legalize       concede/ease must
 lend           aid/give must | obj=support/voice/weight: support/back
@@ -563,7 +566,7 @@ pledge         agree/promise | obj=@aid: agree/promise | obj=support/allegiance/
 plot           -  | obj=@attacks/coup/assassination: assault/attack
 plunder        assault/loot must
 poison         assault/unconventional must | subj=food: -
-post           -  | obj=@forces/guards: mobilize/deploy
+post           - | any=picture*/video*/photo*/message*/footage/online/telegram: - | obj=@forces/guards: mobilize/deploy
 postpone       -  | obj=@talks/@ties/visit: sanction/discontinue | obj=match*/game*/release/show: -
 pound          assault/shell must | subj=jet*/warplane*/plane*/airstrike*/bomber*: assault/strike | subj=storm/rain/waves/hurricane: -
 pour           -  | obj=troops/forces: mobilize/deploy | subj=protest*/thousands at=into/onto: protest/demonstrate
@@ -699,7 +702,7 @@ seal           - | obj=deal/accord: agree/sign   | obj=@pacts: agree/sign | obj=
 seal off       coerce/restrict must
 search         -  | subj=police/troops/soldiers/forces/agents/officers obj=home*/house*/premises/office*/vehicle*/area: coerce/search
 seek           request/appeal must obj=asylum/refuge/extradition/help/aid/assistance/support/protection/permission/talks/meeting/access/release/ceasefire/apology/compensation/sanctions | obj=asylum/refuge: request/refuge | obj=@talks/truce/ceasefire/peace: request/appeal | obj=damages: accuse/charge
-seize          coerce/seize must | subj=@forces/rebels/fighters/militants/army/state/troops/militia* obj=@land/control/parts/swathe*: assault/territory | obj=power/control: assault/territory | obj=hostage*/@people: assault/abduct | obj=chance/opportunity/moment/initiative/headlines: -
+seize          coerce/seize must | obj=ship*/vessel*/tanker*/freighter*/carrier/dhow*/boat*: coerce/seize | subj=@forces/rebels/fighters/militants/army/state/troops/militia* obj=@land/control/parts/swathe*: assault/territory | obj=power/control: assault/territory | obj=hostage*/@people: assault/abduct | obj=chance/opportunity/moment/initiative/headlines: -
 sell           aid/give must obj=weapon*/arms/missile*/jets/warplane*/tank*/helicopter*/aircraft/drones/munitions | obj=weapon*/arms/missile*/jets/warplane*/tank*/helicopter*/drones/munitions: cooperate/share
 send           - | obj=drone*/missile*/rocket* at=against/at/toward/towards/into: assault/launch | obj=peacekeep*: aid/help | second obj=tribes/@forces: aid/give | obj=@weapons at=to: aid/give | second=envoy*/letter/message/condolences: - | second obj=@people: - | second: aid/give | obj=refugee*/migrant*/asylum* at=back: coerce/deport | obj=envoy*/delegat*/diplomat*/mediator*/minister* at=to/for/in: consult/visit | obj=@aid/doctor*/medic*/rescue*/arms/weapons/money/supplies: aid/give | obj=@forces/troops/warship*: mobilize/deploy | obj=message/letter/signal/condolences/greetings/text: -
 sentence       sanction/convict must
@@ -794,7 +797,7 @@ sweep          -  | subj=@forces/troops/police obj=@land: coerce/search | subj=f
 sympathise     support/back
 sympathize     support/back
 table          -
-take           - | obj=call at=from: consult/phone | obj=part at=in:protest*/march*/demonstration*/rally/strike/sit-in*/die-in*/vigil*/walkout*: protest/demonstrate | obj=part at=in:riot*: protest/riot | obj=part at=in:@attacks: assault/attack | obj=part at=in:manoeuvre*/maneuver*/game/games: cooperate/exercise | obj=streets/street: protest/demonstrate | obj=hostage*/prisoner*/captive*: assault/abduct | any=hostage/prisoner/captive: assault/abduct | obj=control: assault/territory | subj=@forces/rebels/fighters/troops/militants obj=town*/city/village*/district*/area*/base*/airport*/bridge*/localit*/parts/hill*: assault/territory | obj=power: assault/territory | obj=custody: coerce/arrest | at=into:custody: coerce/arrest | at=to:streets/street: protest/demonstrate | at=in obj=refugee*: aid/asylum | obj=part at=in:@talks: consult/meet | obj=part at=in:exercise*/drill*: cooperate/exercise | obj=part at=in:protest*/rally/march*/demonstration*: protest/demonstrate | obj=refuge/shelter: request/refuge
+take           - | obj=ship*/vessel*/tanker*/freighter subj=@forces/guards/navy/iran/houthi*/pirates: coerce/seize | obj=call at=from: consult/phone | obj=part at=in:protest*/march*/demonstration*/rally/strike/sit-in*/die-in*/vigil*/walkout*: protest/demonstrate | obj=part at=in:riot*: protest/riot | obj=part at=in:@attacks: assault/attack | obj=part at=in:manoeuvre*/maneuver*/game/games: cooperate/exercise | obj=streets/street: protest/demonstrate | obj=hostage*/prisoner*/captive*: assault/abduct | any=hostage/prisoner/captive: assault/abduct | obj=control: assault/territory | subj=@forces/rebels/fighters/troops/militants obj=town*/city/village*/district*/area*/base*/airport*/bridge*/localit*/parts/hill*: assault/territory | obj=power: assault/territory | obj=custody: coerce/arrest | at=into:custody: coerce/arrest | at=to:streets/street: protest/demonstrate | at=in obj=refugee*: aid/asylum | obj=part at=in:@talks: consult/meet | obj=part at=in:exercise*/drill*: cooperate/exercise | obj=part at=in:protest*/rally/march*/demonstration*: protest/demonstrate | obj=refuge/shelter: request/refuge
 take away      - | obj=@people/brother*/siblings: coerce/arrest
 take hostage   assault/abduct must
 take in        -  | obj=refugee*/migrant*/families/people: aid/asylum
@@ -802,7 +805,7 @@ take off       -
 take out       -  | obj=procession*/march*/rally/rallies/protest*: protest/demonstrate
 take over      -  | obj=@land/control/power/@property/localit*: assault/territory
 talk           -  | at=to:reporter*/journalist*/press/media: - | at=with/to any=phone/telephone: consult/phone | at=with/to: consult/negotiate
-target         assault/attack must | subj=action*/measure*/move/moves/rule*/probe/investigation*/program*/project*/tax*/policy/step*/plan*: - | obj=sales/growth/market*/customers/audience/inflation/voters/win/record/emissions: - | subj=campaign/ad*/law/bill/policy/app/sanctions: - | subj=police/authorities/raids: coerce/search
+target         assault/attack must | subj=treasury/sanctions/regulator*/ofac: sanction/impose | subj=action*/measure*/move/moves/rule*/probe/investigation*/program*/project*/tax*/policy/step*/plan*: - | obj=sales/growth/market*/customers/audience/inflation/voters/win/record/emissions: - | subj=campaign/ad*/law/bill/policy/app/sanctions: - | subj=police/authorities/raids: coerce/search
 taunt          accuse/criticise must
 teach          -  | inf: cooperate/train | obj=@forces/fighters/militia*/rebels: cooperate/train
 tear           -  | obj=down: assault/property
@@ -871,7 +874,7 @@ walk out       protest/strike | at=of:@talks: sanction/discontinue
 want           -
 warn           threaten/warn | any=weather/storm/rain/flood*/health/travel/tsunami/fraud/scam/economy/inflation/climate/heat/virus: - | that: threaten/warn
 weigh          -
-welcome        support/praise must | obj=@people/president*/minister*/delegation*/leader*/king/prince: consult/meet | obj=decision*/@pacts/move*/announcement*/release/withdrawal/statement/ceasefire/news/step*/resolution/support/result*/ruling/offer: support/praise | obj=baby/visitors/guests/tourists/customers: -
+welcome        support/praise must | any=home: - | obj=@people/president*/minister*/delegation*/leader*/king/prince: consult/meet | obj=decision*/@pacts/move*/announcement*/release/withdrawal/statement/ceasefire/news/step*/resolution/support/result*/ruling/offer: support/praise | obj=baby/visitors/guests/tourists/customers: -
 wind           -
 wind up        -
 wipe           -  | obj=out: assault/attack
