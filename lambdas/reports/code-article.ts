@@ -7,7 +7,6 @@ import { tokenize } from "../mentions/tokens.ts";
 import { type Coding, codeSentence, isViolent, type Surroundings } from "./code-sentence.ts";
 import { mayHoldDeed } from "./deeds.ts";
 import { joinRetellings } from "./join-retellings.ts";
-import { historicalWords } from "./modality.ts";
 import { particularsOf } from "./particulars.ts";
 import { fromDateline, leadPlace } from "./place.ts";
 import { type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance.ts";
@@ -105,7 +104,7 @@ function codeSentences(
   }
   const isOfViolence = tokenized.some((tokens) => isViolent(tokens.map(({ fold }) => fold).join(" ")));
   const imagines = imagined.test(read.sentences[0]?.text ?? "");
-  const looksBack = historicalWords.test(read.sentences[0]?.text ?? "");
+  const looksBack = lookingBack.test(read.sentences[0]?.text ?? "");
   const reports: CodedReport[] = [];
   const sentences: ReadSentence[] = [];
   let lastDay: EventDate | null = null;
@@ -155,6 +154,9 @@ function codeSentences(
 
 const isSharp = ({ precision }: ReportPlace) => precision !== "country" && precision !== "area";
 
+/** A headline of memory; a strike "on the anniversary of" another is one of today. */
+const lookingBack =
+  /\b(?:remember(?:s|ing)?|commemorat\w+|in memory of|years on)\b|(?<!\bon (?:the )?(?:\w+ )?)\banniversary of\b/i;
 /** A headline that plays something through. */
 const imagined = /\bwhat if\b|\bscenarios?\b|\bif .+\?/i;
 

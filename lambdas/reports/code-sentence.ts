@@ -246,7 +246,7 @@ function decisionsOf(report: CodedReport, deed: Deed): string[] {
 const isProjectile = /\b(?:rockets?|missiles?|shells?|mortars?|drones?|bombs?|projectiles?)\b/;
 
 /** "The crossing was closed", "the tanker was seized", "the pumps were hacked": the thing itself says what it was about. */
-const isTaken = ({ frame, theme, means, struck }: Deed) =>
+const isOfThing = ({ frame, theme, means, struck }: Deed) =>
   (frame.id === "coerce/seize" && isShip.test(theme)) ||
   (frame.id === "coerce/restrict" && (struck.length > 0 || isPassage.test(theme))) ||
   frame.id === "coerce/cyber" ||
@@ -267,17 +267,17 @@ function lackOf(
 ): string {
   const { frame } = deed;
   const isPlaced = place !== null && !place.inferred && !/^the article's first/.test(place.reason);
-  // "Three rockets were fired at X", "a drone attack on X": the place was struck, whoever it was.
-  const isStruck =
+  // "Three rockets were fired at X", "the crossing at X was closed": told for the place's sake, whoever did it.
+  const isOfPlace =
     isPlaced &&
     (frame.ploverClass === "ASSAULT"
       ? isProjectile.test(deed.theme) || isRemote(deed) || tellsOfHarm.test(parsed.text)
-      : isTaken(deed));
-  if (source.length + target.length === 0 && !isStruck) return "nobody is named who did it or to whom";
+      : isOfThing(deed));
+  if (source.length + target.length === 0 && !isOfPlace) return "nobody is named who did it or to whom";
   const isByThing = deed.voice === "active" && source.length === 0 && (deed.clause?.subject.length ?? 0) > 0;
   if (
     isByThing &&
-    !isStruck &&
+    !isOfPlace &&
     frame.ploverClass !== "ASSAULT" &&
     !(frame.ploverClass === "COERCE" && target.length > 0)
   )
@@ -287,7 +287,7 @@ function lackOf(
     isPower.test(wordsOf(parsed, [filler])) ||
     knownOf(filler, knowledge) !== undefined;
   const parties = [...deed.source, ...deed.target];
-  if (!isStruck && !/^(?:ASSAULT|COERCE|PROTEST|MOBILIZE)$/.test(frame.ploverClass)) {
+  if (!isOfPlace && !/^(?:ASSAULT|COERCE|PROTEST|MOBILIZE)$/.test(frame.ploverClass)) {
     const known = parties.filter(
       (filler) => filler.name?.isNamed === true || knownOf(filler, knowledge) !== undefined,
     );
@@ -323,7 +323,7 @@ function lackOf(
         ? ""
         : "whom or what it struck is not said";
     case "COERCE":
-      return source.length > 0 || isStruck || isPeople(target) ? "" : "nobody is named who did it";
+      return source.length > 0 || isOfPlace || isPeople(target) ? "" : "nobody is named who did it";
     case "CONSULT":
       return source.length + target.length > 1 ||
         (source.length > 0 && (listed || frame.id === "consult/mediate"))

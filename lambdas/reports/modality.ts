@@ -46,8 +46,7 @@ const allegedWords =
   /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|unconfirmed|rumou?red|blamed on|attributed to|claimed responsibility|claims? responsibility|claiming responsibility)\b/i;
 /** Right before a noun: "an alleged attack", not "alleged members". */
 const allegedNoun = /\b(?:alleged|suspected|reported|purported|apparent|unconfirmed)\b/i;
-/** Words by which a sentence, and as a headline all of its article, looks back. */
-export const historicalWords =
+const historicalWords =
   /\b(?:anniversary|commemorat\w+|remembers? (?:the )?(?:victims|dead|fallen)|memorial (?:service|ceremony)|in the (?:19|20)\d0s|last century|in memory of|back in (?:19|20)\d\d|during the (?:19|20)\d\d\b|world war|obituary|veterans? of|memoirs?|history of)\b/i;
 /** "twenty years after the bombing": only what follows is past. */
 const yearsAfter = /\b(?:years?|decades?|centur(?:y|ies)) (?:after|since|on from)\b/i;
