@@ -208,7 +208,7 @@ const bombardment: ReadonlySet<string> = new Set([
   "drone",
   "heavy-weapons",
   "explosives",
-  "destroy",
+  "property",
 ]);
 /** One taking, in the words of those who take and of those from whom. */
 const isTaking = (a: string, b: string) =>

@@ -29,9 +29,9 @@ const reachKm: Record<string, number> = {
 
 /** Kilometres from the middle of a province or a sea beyond which nothing lies in it or on its shore. */
 const farKm: Record<string, number> = {
-  "facility province": 400,
-  "district province": 400,
-  "province settlement": 400,
+  "facility province": 250,
+  "district province": 250,
+  "province settlement": 250,
   "area area": 500,
   "area facility": 1500,
   "area district": 1500,

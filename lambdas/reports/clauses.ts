@@ -125,7 +125,7 @@ const isGoverning = ({ lemma }: Clause): boolean =>
 
 /** Verbs that without an object are passive: "soldiers killed in the attack". */
 const transitiveVerbs =
-  /^(?:kill|wound|injure|arrest|detain|bomb|capture|abduct|kidnap|accuse|imprison|jail|hurt|slay|displace|evacuate|seize|hold|base|use|station|destroy|damage|name|call|identify|know|back|support|own|locate|make|produce|charge|sentence|convict|suspect|involve|link|affiliate|sponsor|fund|equip|arm|describe|dub|found|stage|plant|carry|launch|conduct|target|fire|claim|sign|hit|hurl|shoot|deploy|occupy|control|load|pack|fit|house|manufacture|stop|board|blacklist|free|release|shut|close|force|rig)$/;
+  /^(?:kill|wound|injure|arrest|detain|bomb|capture|abduct|kidnap|accuse|imprison|jail|hurt|slay|displace|evacuate|seize|hold|base|use|station|destroy|damage|name|call|identify|know|back|support|own|locate|make|produce|charge|sentence|convict|suspect|involve|link|affiliate|sponsor|fund|equip|arm|describe|dub|found|stage|plant|carry|launch|conduct|target|fire|claim|sign|hit|hurl|shoot|deploy|occupy|control|load|pack|fit|house|manufacture|stop|board|blacklist|free|release|shut|close|force|rig|gun|murder|assassinate|execute|behead|ambush|impound|intercept|hijack|raze|torch)$/;
 const mustHaveObject = ({ lemma }: Clause): boolean => transitiveVerbs.test(lemma);
 
 /** All that a clause has taken, in its order. */

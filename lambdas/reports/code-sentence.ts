@@ -387,10 +387,11 @@ function isAccident(parsed: Parsed, deed: Deed, isOfViolence: boolean): boolean 
 
 /** Bare nouns that stand for a power: who governs, fights, judges or rules. */
 const isPower =
-  /\b(?:governments?|ministers?|ministry|ministries|president|premier|king|queen|emir|parliament|army|military|police|troops|forces|rebels?|militants?|guerr?illas?|insurgents?|opposition|authorities|regime|courts?|junta|militias?|cabinet|congress|senate|envoys?|ambassadors?|diplomats?|attach[eé]s?|negotiators?|delegations?|leaders?|separatists?|fighters?|soldiers?|gunm[ae]n|protest[eo]rs?|demonstrators?|peacekeepers?|officials?|hostages?|prisoners?|detainees?|refugees|tribes(?:men)?|coalition|party|union|tribunal|prosecutors?|factions?|sides|rivals|clans?|navy|commanders?|generals?|terrorists?|jihadists?|mediators?|negotiators?|captives?)\b/;
+  /\b(?:governments?|ministers?|ministry|ministries|president|premier|king|queen|emir|parliament|army|military|police|troops|forces|rebels?|militants?|guerr?illas?|insurgents?|opposition|authorities|regime|courts?|junta|militias?|cabinet|congress|senate|envoys?|ambassadors?|diplomats?|attach[eé]s?|negotiators?|delegations?|leaders?|separatists?|fighters?|soldiers?|gunm[ae]n|protest[eo]rs?|demonstrators?|peacekeepers?|officials?|hostages?|prisoners?|detainees?|refugees|tribes(?:men)?|coalition|party|union|tribunal|prosecutors?|factions?|armed groups|rival groups|sides|rivals|clans?|navy|commanders?|generals?|terrorists?|jihadists?|mediators?|negotiators?|captives?)\b/;
 
 /** One noun for two or more powers. */
-const isSeveral = /\b(?:factions|sides|rivals|clans|tribes|parties|negotiators)\b/;
+const isSeveral =
+  /\b(?:factions|sides|rivals|clans|tribes|parties|negotiators|militias|armed groups|rival groups)\b/;
 
 /** The row of the actor, or of the land or group whose men they are. */
 const knownOf = ({ name }: Filler, knowledge: Knowledge) =>

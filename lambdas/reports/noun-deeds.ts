@@ -18,7 +18,7 @@ const takesPlace =
   /^(?:break|erupt|occur|happen|take|be|continue|begin|start|resume|hold|follow|go|rage|intensify|escalate|flare|ensue|come|last)$/;
 
 /** "A truce took effect", "went into force". */
-const beginsOf = /^(?:take|go|come|enter|hold|begin|start)$/;
+const beginsOf = /^(?:take|go|come|enter|hold|begin|start|halt|end|stop|pause)$/;
 
 /** Words of harm: with a place they make an attack of which no party is named worth telling. */
 export const tellsOfHarm =
@@ -224,7 +224,7 @@ function openingOf(units: readonly Unit[], { first }: Phrase, clauses: readonly 
 }
 
 const through =
-  /^(?:part|responsibility|start|beginning|commencement|series|wave|round|second|first|day|week|spate|string|two|three|involvement|role|hand|participation|complicity|procedures|state|number|dozens|hundreds|credit|campaign|course|day|kind|form|acts?|preparations?|plans?|process)$/;
+  /^(?:part|responsibility|start|beginning|commencement|series|wave|round|second|first|day|week|spate|string|two|three|involvement|role|hand|participation|complicity|procedures|state|number|dozens|hundreds|credit|campaign|course|days|weeks|round|rounds|day|kind|form|acts?|preparations?|plans?|process)$/;
 
 /** What the verb over the noun adds: who "launched", "came under", "expedited" it, or by whom it "was carried out". */
 function withVerb(parsed: Parsed, frame: Frame, own: Roles, place: Place | null, noun: Unit): Roles {

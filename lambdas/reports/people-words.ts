@@ -40,7 +40,8 @@ const trades =
   victims vigilante vigilantes villager villagers voters warlord warlords watchdog widow wife witnesses woman women worker workers worshippers worshipers
   wounded youth youths navy marines battalion brigade commander commanders assailant assailants kidnappers hijackers robbers mutineers
   businessman businessmen cardinal archbishop emir king queen sultan monarch pope prime-minister chancellor administration cabinet congress assembly
-  tribunal commission bloc alliance league front army-men jawans jawan constable constables inspector inspectors superintendent others dead dacoits
+  tribunal commission bloc alliance league front army-men jawans jawan constable constables inspector inspectors superintendent others dead dacoits investigator investigators sheikh sheikhs preacher preachers seafarer
+  seafarers seaman seamen pharmacist financier financiers smuggler brothers siblings motorcyclist farmhand farmhands attache attaches consul consuls lorry-drivers
   fundamentalists anarchists neo-nazis skinheads environmentalists feminists abductors captors traffickers sect sects clan clans
   congregation hindu hindus catholic christian dalit dalits adivasis tribals karsevaks refugees squatters homeless conspirators plotters`);
 

@@ -83,9 +83,11 @@ function placesIn(parsed: Parsed, knowledge: Knowledge): Found[] {
   });
 }
 
-/** "Officials in X said": X is where they sit. */
+/** "Officials in X said", "her X manager": that is where they sit. */
 function isSpeakers({ units }: Parsed, { at }: Unit): boolean {
   const isSeat = units[at - 1]?.fold === "in" && isSpeaker.test(units[at - 2]?.fold ?? "");
+  if (/^(?:manager|managers|operator|owners?|bureau|correspondent|office)$/.test(units[at + 1]?.fold ?? ""))
+    return true;
   return (
     isSeat && /^(?:said|says|say|told|announced|added|confirmed|reported)$/.test(units[at + 1]?.fold ?? "")
   );

@@ -31,7 +31,10 @@ import { foldAt, oneOf, phrases, type Tokens } from "./words-at.ts";
 /** In days from that of publication. */
 const nearDayAt = phrases([
   [-2, "day before yesterday"],
-  [-1, "yesterday, last night, last evening"],
+  [
+    -1,
+    "yesterday, last night, last evening, the night before, the evening before, the previous night, the previous evening, the previous day",
+  ],
   [0, "today, tonight"],
   [1, "tomorrow"],
   [2, "day after tomorrow"],

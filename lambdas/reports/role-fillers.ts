@@ -108,7 +108,8 @@ function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number)
 const isAbstract = /(?:ity|ion|ment|ness|ance|ence|ism)$/;
 
 /** "Rockets from X hit Y": a capital at the beginning of a sentence names nobody. */
-const isProjectile = /^(?:rockets?|missiles?|drones?|shells?|mortars?|bombs?|projectiles?|jets|warplanes)$/;
+const isProjectile =
+  /^(?:rockets?|missiles?|drones?|shells?|mortars?|bombs?|projectiles?|guns?|jets|warplanes)$/;
 
 /** Whoever is sent speaks for those whom he comes from. */
 const isOffice =

@@ -19,7 +19,7 @@ abstain        -  | any=@talks/vote: reject/refuse
 abuse          assault/violence must | obj=power/office/process/system/trust: - | any=sexually: assault/sexual
 accede         concede/yield
 accelerate     -  | obj=@attacks: assault/attack
-accept         -  | obj=formula/compromise/truce/plan/deal/offer: agree/accept | obj=@pacts/@demands: concede/yield | obj=invitation/offer: agree/accept | obj=refugee*/migrant*/asylum*/people: aid/asylum | obj=resignation/surrender: -
+accept         - | obj=ceasefire/truce/cease-fire: agree/accept | obj=formula/compromise/truce/plan/deal/offer: agree/accept | obj=@pacts/@demands: concede/yield | obj=invitation/offer: agree/accept | obj=refugee*/migrant*/asylum*/people: aid/asylum | obj=resignation/surrender: -
 accuse         accuse/allege must
 acquit         concede/yield must
 activate       -  | obj=@forces/batter*/defen*: mobilize/deploy
@@ -110,6 +110,7 @@ break into     assault/loot must | obj=server*/network*/computer*/system*/email*
 break off      -  | obj=@talks/@ties/relations: sanction/discontinue
 break up       -  | obj=protest*/rally/rallies/demonstration*/march*/crowd*/gathering*/sit-in/camp*/meeting*: assault/disperse | obj=network/ring/cell/plot/gang: coerce/search
 brief          -
+bring          -  | obj=weapon*/arms/ammunition/vehicles/carriers/missile*/drones at=to/into: aid/give
 bring down     assault/strike must | obj=government/price*/inflation/cost*/rate*/curtain: -
 broker         consult/mediate must
 brutalise      assault/beat must
@@ -153,7 +154,7 @@ close          - | subj=protest*/demonstrat*/sit-in/graduates/jobless: protest/o
 close down     -  | obj=newspaper*/station*/channel*/office*/website*/radio/media/bureau: coerce/censor
 collaborate    cooperate/collaborate | at=with:enemy/enemies/terrorist*/militants/rebels/forces: -
 combat         -  | obj=terror*/militant*/insurgen*/rebel*: assault/clash
-come           -  | at=from:captivity: retreat/release
+come           - | subj=@aid/lorr*/truck* at=into any=aid/food/relief/supplies: aid/give | at=from:captivity: retreat/release
 commend        support/praise must
 commiserate    -
 commit         -  | obj=suicide: - | obj=@aid: agree/promise | obj=rape*/sexual: assault/sexual | obj=massacre*/genocide/atrocit*/murder*/killing*/attack*/crime*/war/violation*/abuse*/torture: assault/violence | obj=@forces: mobilize/deploy | obj=itself/themselves/himself: agree/promise | at=to: agree/promise
@@ -320,6 +321,7 @@ extradite      cooperate/extradite must
 face           -  | obj=@attacks: -
 facilitate     -  | obj=@talks/dialogue: consult/mediate | obj=access/passage/delivery/return: retreat/access
 fail           reject/fail inf=agree/reach/resolve/sign/meet/compromise/comply/honour/honor/attend/implement/respond | inf=agree/reach/resolve/sign/comply/honour/honor/attend/implement/heed/break: reject/fail | at=in:@talks: reject/fail
+fall           -  | subj=gun/guns any=silent: retreat/ceasefire
 fault          accuse/criticise must
 favor          support/back must
 favour         support/back must
@@ -360,7 +362,7 @@ gang-rape      assault/sexual must
 garrison       mobilize/deploy must
 gas            assault/unconventional must
 gather         -  | subj=protest*/demonstrat*/crowd*/thousands/hundreds/people/supporters at=outside/against/to: protest/demonstrate | subj=leader*/minister*/official*: consult/meet
-give           - | obj=hours/days inf=leave/depart/go: sanction/expel | obj=firearm*/weapon*/rifle*/vehicle*/ship*/aircraft at=to: aid/give | obj=asylum/refuge/shelter: aid/asylum | second=@aid: aid/give | obj=@aid: aid/give | obj=ultimatum/deadline: threaten/warn | obj=support/backing/blessing: support/back | obj=permission/access/green/right*: concede/yield | obj=assurance*/promise*/guarantee*: agree/promise | obj=speech/interview/birth/way/evidence/testimony: -
+give           - | obj=diplomat*/consul/envoy*/attache*/ambassador* inf=leave/pack/depart/go: sanction/expel | second=hours/days inf=leave/depart/go/pack: sanction/expel | obj=hours/days inf=leave/depart/go: sanction/expel | obj=firearm*/weapon*/rifle*/vehicle*/ship*/aircraft at=to: aid/give | obj=asylum/refuge/shelter: aid/asylum | second=@aid: aid/give | obj=@aid: aid/give | obj=ultimatum/deadline: threaten/warn | obj=support/backing/blessing: support/back | obj=permission/access/green/right*: concede/yield | obj=assurance*/promise*/guarantee*: agree/promise | obj=speech/interview/birth/way/evidence/testimony: -
 give in        concede/yield
 give up        -  | obj=weapon*/arms/nuclear/arsenal/missile*: retreat/disarm | obj=@land/position*/power: retreat/withdraw | obj=@demands/right*/claim*/seat/post: concede/yield
 give way       concede/yield
@@ -454,6 +456,7 @@ knock down     assault/property must
 label          accuse/criticise must any=terror*/criminal*/traitor*/liar | obj=food/product*: -
 lambast        accuse/criticise must
 lambaste       accuse/criticise must
+land           -  | obj=weapon*/arms/ammunition/vehicles/armo*: aid/give
 lash out       accuse/criticise
 laud           support/praise must
 launch         - | obj=exercise*/drill* joint: cooperate/exercise   | obj=missile*/rocket*/drone*/artillery/shells/mortar*/projectile* at=at/on/against/into/toward/towards/from: assault/launch | obj=missile* subj=@people/@forces: mobilize/test | obj=satellite/rocket/product/app/website/service/campaign/book: - | obj=investigation*/probe*/inquir*/proceedings: accuse/investigate | obj=mediation: consult/mediate | obj=exercise*/drill*: mobilize/exercise
@@ -530,7 +533,7 @@ open fire      assault/fire
 open up        -  | obj=border*/crossing*: retreat/access
 oppose         reject/refuse must
 oppress        coerce/restrict must
-order          request/order must | obj=troop*/forces/army: mobilize/deploy | obj=withdrawal/evacuation/pullout/pullback: retreat/withdraw | obj=@attacks: assault/attack | obj=arrest*/detention: coerce/arrest | obj=release: retreat/release | obj=curfew: coerce/curfew | obj=closure: coerce/restrict | obj=investigation*/probe/inquiry: accuse/investigate | obj=expulsion: sanction/expel | obj=food/pizza/vaccine*/doses/jets/planes: -
+order          request/order must | obj=diplomat*/consul/envoy*/attache*/ambassador* inf=leave/go/depart/pack: sanction/expel | obj=troop*/forces/army: mobilize/deploy | obj=withdrawal/evacuation/pullout/pullback: retreat/withdraw | obj=@attacks: assault/attack | obj=arrest*/detention: coerce/arrest | obj=release: retreat/release | obj=curfew: coerce/curfew | obj=closure: coerce/restrict | obj=investigation*/probe/inquiry: accuse/investigate | obj=expulsion: sanction/expel | obj=food/pizza/vaccine*/doses/jets/planes: -
 organise       -  | obj=protest*/demonstration*/rally/rallies/march*: protest/demonstrate | obj=@talks: consult/mediate
 organize       -  | obj=protest*/demonstration*/rally/rallies/march*: protest/demonstrate | obj=@talks: consult/mediate
 oust           assault/attack must | obj=coach/manager: - | obj=rebels/militants/fighters: assault/attack | obj=chief/minister*/chairman/official*: -
@@ -612,7 +615,7 @@ ratify         agree/sign must
 ravage         -
 raze           assault/property must
 re-open        retreat/access must obj=border*/crossing*/road*/airport*/port*/embassy/consulate/airspace/corridor*/mosque*
-reach          - | subj=truck*/lorr*/convoy* any=aid/food/relief/humanitarian/flour/medicine*: aid/give | subj=convoy* any=army/military/troops/soldiers/armo*: mobilize/deploy | obj=@pacts/understanding/compromise/settlement/consensus: agree/sign
+reach          - | subj=arms/weapons/missile*: aid/give | subj=truck*/lorr*/convoy* any=aid/food/relief/humanitarian/flour/medicine*: aid/give | subj=convoy* any=army/military/troops/soldiers/armo*: mobilize/deploy | obj=@pacts/understanding/compromise/settlement/consensus: agree/sign
 reaffirm       -  | obj=support/commitment/solidarity: support/back
 rearm          mobilize/deploy
 rebel          protest/riot
@@ -704,7 +707,7 @@ search         -  | subj=police/troops/soldiers/forces/agents/officers obj=home*
 seek           request/appeal must obj=asylum/refuge/extradition/help/aid/assistance/support/protection/permission/talks/meeting/access/release/ceasefire/apology/compensation/sanctions | obj=asylum/refuge: request/refuge | obj=@talks/truce/ceasefire/peace: request/appeal | obj=damages: accuse/charge
 seize          coerce/seize must | obj=ship*/vessel*/tanker*/freighter*/carrier/dhow*/boat*: coerce/seize | subj=@forces/rebels/fighters/militants/army/state/troops/militia* obj=@land/control/parts/swathe*: assault/territory | obj=power/control: assault/territory | obj=hostage*/@people: assault/abduct | obj=chance/opportunity/moment/initiative/headlines: -
 sell           aid/give must obj=weapon*/arms/missile*/jets/warplane*/tank*/helicopter*/aircraft/drones/munitions | obj=weapon*/arms/missile*/jets/warplane*/tank*/helicopter*/drones/munitions: cooperate/share
-send           - | obj=drone*/missile*/rocket* at=against/at/toward/towards/into: assault/launch | obj=peacekeep*: aid/help | second obj=tribes/@forces: aid/give | obj=@weapons at=to: aid/give | second=envoy*/letter/message/condolences: - | second obj=@people: - | second: aid/give | obj=refugee*/migrant*/asylum* at=back: coerce/deport | obj=envoy*/delegat*/diplomat*/mediator*/minister* at=to/for/in: consult/visit | obj=@aid/doctor*/medic*/rescue*/arms/weapons/money/supplies: aid/give | obj=@forces/troops/warship*: mobilize/deploy | obj=message/letter/signal/condolences/greetings/text: -
+send           - | subj=army/military/navy/troops obj=tank*/artillery/armo*/warship*/soldiers/troops: mobilize/deploy | obj=drone*/missile*/rocket* at=against/at/toward/towards/into: assault/launch | obj=peacekeep*: aid/help | second obj=tribes/@forces: aid/give | obj=@weapons at=to: aid/give | second=envoy*/letter/message/condolences: - | second obj=@people: - | second: aid/give | obj=refugee*/migrant*/asylum* at=back: coerce/deport | obj=envoy*/delegat*/diplomat*/mediator*/minister* at=to/for/in: consult/visit | obj=@aid/doctor*/medic*/rescue*/arms/weapons/money/supplies: aid/give | obj=@forces/troops/warship*: mobilize/deploy | obj=message/letter/signal/condolences/greetings/text: -
 sentence       sanction/convict must
 separate       -
 serve          -
@@ -749,7 +752,7 @@ snub           reject/refuse must
 soften         concede/ease must
 spar           -
 spark          -
-speak          -  | at=to:reporter*/journalist*/press/crowd*/supporters/agency/television/parliament/radio/news/media: - | at=with/to any=phone/telephone/call: consult/phone | at=with/to: consult/meet
+speak          - | at=by/on:phone/telephone: consult/phone | at=to:reporter*/journalist*/press/crowd*/supporters/agency/television/parliament/radio/news/media: - | at=with/to any=phone/telephone/call: consult/phone | at=with/to: consult/meet
 spread         -  | obj=rumour*/rumor*/disinformation/propaganda/lies/fake: coerce/misinform
 spurn          reject/refuse must
 spy            coerce/cyber
@@ -804,7 +807,7 @@ take in        -  | obj=refugee*/migrant*/families/people: aid/asylum
 take off       -
 take out       -  | obj=procession*/march*/rally/rallies/protest*: protest/demonstrate
 take over      -  | obj=@land/control/power/@property/localit*: assault/territory
-talk           -  | at=to:reporter*/journalist*/press/media: - | at=with/to any=phone/telephone: consult/phone | at=with/to: consult/negotiate
+talk           - | any=phone/telephone: consult/phone | at=to:reporter*/journalist*/press/media: - | at=with/to any=phone/telephone: consult/phone | at=with/to: consult/negotiate
 target         assault/attack must | subj=treasury/sanctions/regulator*/ofac: sanction/impose | subj=action*/measure*/move/moves/rule*/probe/investigation*/program*/project*/tax*/policy/step*/plan*: - | obj=sales/growth/market*/customers/audience/inflation/voters/win/record/emissions: - | subj=campaign/ad*/law/bill/policy/app/sanctions: - | subj=police/authorities/raids: coerce/search
 taunt          accuse/criticise must
 teach          -  | inf: cooperate/train | obj=@forces/fighters/militia*/rebels: cooperate/train
@@ -812,7 +815,7 @@ tear           -  | obj=down: assault/property
 tear down      assault/property must
 tear up        reject/break must
 telephone      consult/phone must
-tell           - | at=in/during:call/conversation: consult/phone | inf=evacuate/flee/leave: request/order
+tell           - | obj=diplomat*/consul/envoy*/attache*/ambassador* inf=leave/go/depart/pack: sanction/expel | at=in/during:call/conversation: consult/phone | inf=evacuate/flee/leave: request/order
 terminate      -  | obj=@ties/@aid/@talks: sanction/discontinue | obj=@pacts/contract: reject/break
 terrorise      assault/violence must
 terrorize      assault/violence must
@@ -850,6 +853,7 @@ undertake      -
 undo           -
 unfreeze       concede/ease must
 unleash        -  | obj=@attacks/@weapons/wave/barrage: assault/attack
+unload         -  | obj=weapon*/arms/ammunition/vehicles/armo*/missile*/drones/carriers: aid/give
 unseat         -
 unveil         -  | obj=missile*/drone*/weapon*: mobilize/test
 uphold         -  | obj=sentence/conviction/verdict/ban: sanction/convict

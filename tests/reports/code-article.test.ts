@@ -74,6 +74,11 @@ describe("codeArticle", () => {
     expect(report?.particulars).toEqual(["dunmere", "orlen", "40"]);
   });
 
+  test("two groups that nobody lists make a truce", () => {
+    const [report] = code("", "Two armed groups in Zelenik accepted a ceasefire on Sunday.");
+    expect(report).toMatchObject({ ploverClass: "AGREE", place: { id: "zelenik" } });
+  });
+
   test("the speaker is cited, never the doer", () => {
     const [report] = code("", "Borduva said on Friday that Candria had shelled Averian troops in Askel.");
     expect(ids(report?.sourceActors ?? [])).toEqual(["candria"]);

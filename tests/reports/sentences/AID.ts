@@ -2,6 +2,10 @@ import type { SampleSentence } from "./sample-sentence.ts";
 
 export const hits: readonly SampleSentence[] = [
   {
+    text: "A Candrian ship unloaded armoured vehicles for Red Lantern at Port Vale.",
+    reports: [{ ploverClass: "AID", source: ["candria"], target: ["red-lantern"], place: "port-vale" }],
+  },
+  {
     text: "Thirty trucks entered Dunmere on Sunday with flour for the besieged town.",
     reports: [{ ploverClass: "AID", source: [], target: [], place: "dunmere" }],
   },

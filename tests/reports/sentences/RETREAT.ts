@@ -2,6 +2,10 @@ import type { SampleSentence } from "./sample-sentence.ts";
 
 export const hits: readonly SampleSentence[] = [
   {
+    text: "Guns fell silent in Dunmere on Sunday.",
+    reports: [{ ploverClass: "RETREAT", mode: "ceasefire", source: [], target: [], place: "dunmere" }],
+  },
+  {
     text: "Averian troops were handed over to Candria on Tuesday.",
     reports: [{ ploverClass: "RETREAT", mode: "release", source: [], target: ["averia"] }],
   },

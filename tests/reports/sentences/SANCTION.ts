@@ -2,6 +2,10 @@ import type { SampleSentence } from "./sample-sentence.ts";
 
 export const hits: readonly SampleSentence[] = [
   {
+    text: "Averia ordered the Candrian consul to leave within two days.",
+    reports: [{ ploverClass: "SANCTION", mode: "expel", source: ["averia"], target: ["candria"] }],
+  },
+  {
     text: "Esmeria sanctions three Candrian traders.",
     reports: [{ ploverClass: "SANCTION", mode: "economic", source: ["esmeria"], target: ["candria"] }],
   },
