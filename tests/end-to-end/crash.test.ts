@@ -81,6 +81,6 @@ describe("killed, then started again: nothing is lost, no event is there twice",
         data.remove();
       }
     },
-    60_000,
+    180_000,
   );
 });
