@@ -4,7 +4,6 @@ import { type ActorKinship, kinshipOf } from "../reports/kinship.ts";
 import type { Modality, PloverClass } from "../reports/plover.ts";
 import { areOfOneFamily } from "./class-family.ts";
 import type { Happening } from "./happening.ts";
-
 import { matchDate } from "./match-date.ts";
 import { matchPlace, type PartAnswer, points, veto as vetoed } from "./match-place.ts";
 import { sharedWords } from "./told-words.ts";
@@ -20,7 +19,7 @@ import { sharedWords } from "./told-words.ts";
  * | date        | 0.2 the same day; down to 0.05 as far as "published" allows; else veto                         |
  * | source      | 0.25 the same actor; 0.2 affiliated; 0.15 called the same; 0.1 two forces of one state; strangers: veto |
  * | target      | likewise, but strangers cost 0.15: publishers name the group, the state or the people hit      |
- * | mode        | 0.05 the same; -0.1 different; veto for a deed by hand against a bombardment          |
+ * | mode        | 0.05 the same; -0.1 different; veto for a deed by hand against a bombardment                   |
  * | modality    | -0.05 when one only foresees it                                                                |
  * | toll        | 0.1 as many killed; -0.1 when one counts four times as many and five more                      |
  * | weapon      | 0.05 the same                                                                                  |
@@ -202,36 +201,27 @@ function matchParties(
   };
 }
 
-/** Modes that one blast is told as. */
-const bombardment: ReadonlySet<string> = new Set([
-  "aerial",
-  "drone",
-  "heavy-weapons",
-  "explosives",
-  "property",
-]);
-/** One taking, in the words of those who take and of those from whom. */
-const isTaking = (a: string, b: string) =>
-  (a === "abduct") !== (b === "abduct") &&
-  /^(?:arrest|seize|abduct)$/.test(a) &&
-  /^(?:arrest|seize|abduct)$/.test(b);
-/** One protest marches, blocks and burns. */
-const rally: ReadonlySet<string> = new Set(["demo", "obstruct", "riot", "strike"]);
-/** What soldiers do to a house, and what they do to a man. */
-const manly: ReadonlySet<string> = new Set(["firearms", "assassinate", "clash"]);
+/** Modes in which one deed may be told by two publishers: one blast, one protest, one taking. */
+const toldAlike: readonly ReadonlySet<string>[] = [
+  new Set(["aerial", "drone", "heavy-weapons", "explosives", "property"]),
+  new Set(["demo", "obstruct", "riot", "strike"]),
+  new Set(["arrest", "abduct"]),
+  new Set(["seize", "abduct"]),
+];
+/** Done to a man, where a house may be wrecked: never the same deed. */
+const atMen: ReadonlySet<string> = new Set(["firearms", "assassinate", "clash"]);
 /** Modes that are no way of bombing or shooting: never the same as one. */
 const handsOn: ReadonlySet<string> = new Set(["abduct", "torture", "execute", "sexual", "beat"]);
 
 function matchMode(a: string | null, b: string | null): PartAnswer {
   if (a === null || b === null) return points(0, "not said by both");
   if (a === b) return points(0.05, `both ${a}`);
-  if (bombardment.has(a) && bombardment.has(b)) return points(0, `${a} and ${b}, as one blast may be told`);
-  if (rally.has(a) && rally.has(b)) return points(0, `${a} and ${b}, as one protest may be told`);
-  if (isTaking(a, b)) return points(0, `${a} and ${b}, as one taking may be told`);
-  if ((a === "property" && manly.has(b)) || (b === "property" && manly.has(a)))
-    return vetoed(`${a} and ${b} are different acts`);
-  if (handsOn.has(a) !== handsOn.has(b)) return vetoed(`${a} and ${b} are different acts`);
-  return points(-0.1, `${a} and ${b}`);
+  if (toldAlike.some((modes) => modes.has(a) && modes.has(b)))
+    return points(0, `${a} and ${b}, as one deed may be told`);
+  const isOfHouse = (a === "property" && atMen.has(b)) || (b === "property" && atMen.has(a));
+  return isOfHouse || handsOn.has(a) !== handsOn.has(b)
+    ? vetoed(`${a} and ${b} are different acts`)
+    : points(-0.1, `${a} and ${b}`);
 }
 
 /** Dead by which two tolls at least differ to speak against: the first word is often "one killed". */
