@@ -157,8 +157,8 @@ const isSharp = ({ precision }: ReportPlace) => precision !== "country" && preci
 /** A headline of memory; a strike "on the anniversary of" another is one of today. */
 const lookingBack =
   /\b(?:remember(?:s|ing)?|commemorat\w+|in memory of|years on)\b|(?<!\bon (?:the )?(?:\w+ )?)\banniversary of\b/i;
-/** A headline that plays something through. */
-const imagined = /\bwhat if\b|\bscenarios?\b|\bif .+\?/i;
+/** A headline that plays something through, or reviews what others made up. */
+const imagined = /^(?:\w+ )?review:|\bwhat if\b|\bscenarios?\b|\bif .+\?/i;
 
 /** Of an article about an old attack, or an imagined one: what it tells of violence without a date is that. */
 const asIf = (report: CodedReport, modality: "historical" | "hypothetical"): CodedReport =>

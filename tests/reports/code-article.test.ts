@@ -64,6 +64,7 @@ describe("codeArticle", () => {
   test.each([
     ["Dunmere remembers victims of car bombs", "historical"],
     ["What if Candria struck again? A war game", "hypothetical"],
+    ["Review: The Last Checkpoint holds its fire", "hypothetical"],
   ] as const)("an article that only looks back or ahead tells of nothing new: %s", (title, modality) => {
     const reports = code(title, "Candria bombed Dunmere. A blast killed two soldiers in Askel.");
     expect(new Set(reports.map((report) => report.modality))).toEqual(new Set([modality]));
