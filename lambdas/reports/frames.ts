@@ -50,6 +50,7 @@ const rows: readonly Row[] = [
   ["agree/accept", null, "03", 4, "theme", "to with for", "source"],
   ["agree/promise", null, "03", 4, "theme", "to with for", "source"],
   ["agree/sign", null, "05", 6, "theme", "with", "source", pact],
+  ["consult/confer", "phone", "04", 1, "none", "with to", "source"],
   ["consult/mediate", "third-party", "04", 3, "partner", "between among in with", "target"],
   ["consult/meet", "meet", "04", 2, "partner", "with", "source"],
   ["consult/negotiate", "negotiate", "04", 2, "none", "with to", "source"],

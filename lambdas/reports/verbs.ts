@@ -252,7 +252,7 @@ disclose       -
 discover       -  | obj=bomb*/explosive*/weapon*/arms/ied*/device*/grenade*/ammunition/mine*/landmine*/cache*/rocket*/munition*/tunnel*/hideout*: coerce/search
 discredit      accuse/criticise must
 discriminate   coerce/restrict
-discuss        consult/negotiate | any=phone/telephone/call: consult/phone
+discuss        consult/negotiate | any=phone/telephone/call: consult/confer
 dismantle      - | subj=@forces obj=post/posts/position*/outpost*/checkpoint*/base/bases: retreat/withdraw | obj=weapon*/missile*/arsenal/nuclear/reactor/base/settlement*/outpost*/checkpoint*: retreat/disarm | obj=camp*/network/cell: coerce/seize | obj=barrier*/system/ban: concede/ease
 dismiss        - | that obj=accusation*/allegation*/claim*/report*/suggestion*/charge*/rumour*: -   | obj=@demands/accusation*/allegation*/report*/claim*/suggestion*/charge*/criticism: reject/refuse | obj=minister*/government/cabinet/general/official*/commander*/chief/governor/prosecutor: -
 disown         reject/refuse must
@@ -752,7 +752,7 @@ snub           reject/refuse must
 soften         concede/ease must
 spar           -
 spark          -
-speak          - | at=by/on:phone/telephone: consult/phone | at=to:reporter*/journalist*/press/crowd*/supporters/agency/television/parliament/radio/news/media: - | at=with/to any=phone/telephone/call: consult/phone | at=with/to: consult/meet
+speak          - | at=by/on:phone/telephone: consult/confer | at=to:reporter*/journalist*/press/crowd*/supporters/agency/television/parliament/radio/news/media: - | at=with/to any=phone/telephone/call: consult/phone | at=with/to: consult/meet
 spread         -  | obj=rumour*/rumor*/disinformation/propaganda/lies/fake: coerce/misinform
 spurn          reject/refuse must
 spy            coerce/cyber
@@ -807,7 +807,7 @@ take in        -  | obj=refugee*/migrant*/families/people: aid/asylum
 take off       -
 take out       -  | obj=procession*/march*/rally/rallies/protest*: protest/demonstrate
 take over      -  | obj=@land/control/power/@property/localit*: assault/territory
-talk           - | any=phone/telephone: consult/phone | at=to:reporter*/journalist*/press/media: - | at=with/to any=phone/telephone: consult/phone | at=with/to: consult/negotiate
+talk           - | any=phone/telephone: consult/confer | at=to:reporter*/journalist*/press/media: - | at=with/to any=phone/telephone: consult/phone | at=with/to: consult/negotiate
 target         assault/attack must | subj=treasury/sanctions/regulator*/ofac: sanction/impose | subj=action*/measure*/move/moves/rule*/probe/investigation*/program*/project*/tax*/policy/step*/plan*: - | obj=sales/growth/market*/customers/audience/inflation/voters/win/record/emissions: - | subj=campaign/ad*/law/bill/policy/app/sanctions: - | subj=police/authorities/raids: coerce/search
 taunt          accuse/criticise must
 teach          -  | inf: cooperate/train | obj=@forces/fighters/militia*/rebels: cooperate/train
