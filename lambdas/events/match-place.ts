@@ -2,6 +2,7 @@ import { distanceKm } from "../mentions/distance-km.ts";
 import { fold } from "../mentions/fold.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Precision } from "../mentions/place.ts";
+import { isSeatOf } from "../mentions/seat-of.ts";
 import type { ReportPlace } from "../reports/report.ts";
 import type { Happening } from "./happening.ts";
 
@@ -87,12 +88,10 @@ function isSeatBeside(seat: ReportPlace, telling: Placed, other: ReportPlace, kn
 }
 
 /** Whether a place is the town that the province around another is called after. */
-export function isSeatFor(seat: ReportPlace, other: ReportPlace, knowledge: Knowledge): boolean {
-  if (seat.precision !== "settlement" || seat.province === null || seat.province !== other.province)
-    return false;
-  const province = knowledge.places.get(seat.province)?.name ?? "";
-  return fold(province).split(" ").slice(0, fold(seat.name).split(" ").length).join(" ") === fold(seat.name);
-}
+export const isSeatFor = (seat: ReportPlace, other: ReportPlace, knowledge: Knowledge): boolean =>
+  seat.province !== null &&
+  seat.province === other.province &&
+  isSeatOf(seat, knowledge.places.get(seat.province));
 
 /** A place without country (the high seas) is held against nothing. */
 function shareCountry(a: ReportPlace, b: ReportPlace): boolean {

@@ -1,7 +1,7 @@
 import { distanceKm } from "../mentions/distance-km.ts";
-import { fold } from "../mentions/fold.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness } from "../mentions/place.ts";
+import { isSeatOf } from "../mentions/seat-of.ts";
 import { kinshipOf } from "./kinship.ts";
 import type { Modality } from "./plover.ts";
 import { type CodedReport, isListed, type ReportActor, type ReportPlace } from "./report.ts";
@@ -112,16 +112,10 @@ function sharper(a: ReportPlace | null, b: ReportPlace | null): ReportPlace | nu
   if (isLead(a) !== isLead(b) && !a.inferred && !b.inferred) return isLead(a) ? b : a;
   if (a.inferred !== b.inferred) return a.inferred ? b : a;
   // "Velm" in the headline, "Velm province" below: the town's name stood for the land around it.
-  if (isCalledAfter(b, a)) return b;
-  if (isCalledAfter(a, b)) return a;
+  if (isSeatOf(a, b)) return b;
+  if (isSeatOf(b, a)) return a;
   return exactness[b.precision] < exactness[a.precision] ? b : a;
 }
-
-const isCalledAfter = (province: ReportPlace, seat: ReportPlace) =>
-  province.precision === "province" &&
-  seat.precision === "settlement" &&
-  seat.province === province.id &&
-  fold(province.name).startsWith(fold(seat.name));
 
 function union(a: readonly ReportActor[], b: readonly ReportActor[]): ReportActor[] {
   const all = [...a, ...b.filter(({ id }) => !a.some((known) => known.id === id))];
