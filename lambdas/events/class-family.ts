@@ -28,7 +28,7 @@ const families: readonly (readonly Kind[])[] = [
 ];
 
 /** What is compared of a report or an event. */
-export interface Classified {
+interface Classified {
   ploverClass: PloverClass;
   mode: string | null;
 }

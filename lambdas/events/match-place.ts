@@ -62,17 +62,17 @@ export function matchPlace(first: Placed, second: Placed, knowledge: Knowledge):
   if (!shareCountry(a, b)) return veto(`${a.name} and ${b.name} lie in different countries`);
   if (a.province === b.id || b.province === a.id)
     return points(0.25, `${a.name} and ${b.name}, one within the other`);
-  const reach = reachKm[[a.precision, b.precision].sort().join(" ")];
+  const kinds = [a.precision, b.precision].sort().join(" ");
+  const apart = Math.round(distanceKm(a, b));
+  const tooFar = veto(`${a.name} and ${b.name} are ${apart} km apart`);
+  const reach = reachKm[kinds];
   if (reach !== undefined) {
-    const apart = Math.round(distanceKm(a, b));
     if (apart <= reach) return points(0.35, `${a.name} and ${b.name} are ${apart} km apart`);
     if (isSeatBeside(a, second, b, knowledge) || isSeatBeside(b, first, a, knowledge))
       return points(0.15, `${a.name} and ${b.name}: one may be the province that the other lies in`);
-    return veto(`${a.name} and ${b.name} are ${apart} km apart`);
+    return tooFar;
   }
-  const far = farKm[[a.precision, b.precision].sort().join(" ")];
-  const apart = Math.round(distanceKm(a, b));
-  if (far !== undefined && apart > far) return veto(`${a.name} and ${b.name} are ${apart} km apart`);
+  if (apart > (farKm[kinds] ?? Number.POSITIVE_INFINITY)) return tooFar;
   const provinces = [a, b].map((place) => (place.precision === "province" ? place.id : place.province));
   if (provinces[0] !== null && provinces[1] !== null && provinces[0] !== provinces[1]) {
     return veto(`${a.name} and ${b.name} lie in different provinces`);

@@ -56,21 +56,21 @@ export function planMerge(
   const formerEvents = new Set(previous?.assignments.map(({ eventId }) => eventId));
   const begun = new Set(previous?.begun);
   const open = candidates.filter(({ eventId }) => !ruling.apart.includes(eventId));
-  const toStored = reports.map((report): Assignment | null => {
+  const tellings = reports.map((report) => ({ report, happening: happeningOfReport(report) }));
+  const toStored = tellings.map(({ report, happening }): Assignment | null => {
     const given = ruling.together.find(({ ploverClass }) => classFamily(report).includes(ploverClass));
     if (given !== undefined) return { reportId: report.id, eventId: given.eventId, isNew: false, score: 1 };
-    const best = bestOf(happeningOfReport(report), open, formerEvents, knowledge);
+    const best = bestOf(happening, open, formerEvents, knowledge);
     return best === null ? null : { reportId: report.id, ...best, isNew: false };
   });
   // What joins nothing stored may tell the same as another report of its article that did, or that began an event.
-  const own = reports.flatMap((report, at): Candidate[] => {
+  const own = tellings.flatMap(({ happening }, at): Candidate[] => {
     const eventId = toStored[at]?.eventId;
-    return eventId === undefined ? [] : [{ eventId, happening: happeningOfReport(report) }];
+    return eventId === undefined ? [] : [{ eventId, happening }];
   });
-  const assignments = reports.map((report, at): Assignment => {
+  const assignments = tellings.map(({ report, happening }, at): Assignment => {
     const stored = toStored[at] ?? null;
     if (stored !== null) return stored;
-    const happening = happeningOfReport(report);
     const best = bestOf(happening, own, formerEvents, knowledge);
     if (best !== null) return { reportId: report.id, ...best, isNew: false };
     const eventId = newEventId(report, new Set([...begun, ...ruling.apart]), hash);

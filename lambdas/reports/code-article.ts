@@ -103,8 +103,7 @@ function codeSentences(
     );
   }
   const isOfViolence = tokenized.some((tokens) => isViolent(tokens.map(({ fold }) => fold).join(" ")));
-  const imagines = imagined.test(read.sentences[0]?.text ?? "");
-  const looksBack = lookingBack.test(read.sentences[0]?.text ?? "");
+  const unreal = unrealBy(read.sentences[0]?.text ?? "");
   const reports: CodedReport[] = [];
   const sentences: ReadSentence[] = [];
   let lastDay: EventDate | null = null;
@@ -123,6 +122,7 @@ function codeSentences(
       offset: start,
       row,
       publishedAt,
+      particulars,
       lead,
       dateline,
       isOfViolence,
@@ -130,9 +130,7 @@ function codeSentences(
     });
     const dated = coding.reports
       .map(({ report }) => onDayOf(lastDay, report, text))
-      .map((report) =>
-        imagines ? asIf(report, "hypothetical") : looksBack ? asIf(report, "historical") : report,
-      );
+      .map((report) => (unreal === null ? report : asIf(report, unreal)));
     reports.push(...dated);
     lastDay = dated.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
     sentences.push({
@@ -142,14 +140,9 @@ function codeSentences(
     });
     const first: ReportPlace | null = lead ?? leadPlace(cut, knowledge);
     // Where its writer was says more than the name of a whole country.
-    lead = dateline !== null && first !== null && !isSharp(first) ? null : first;
+    lead = first !== null && (dateline === null || isSharp(first)) ? first : null;
   }
-  return {
-    reports: joinRetellings(reports, knowledge)
-      .slice(0, mostReports)
-      .map((report) => ({ ...report, particulars })),
-    sentences,
-  };
+  return { reports: joinRetellings(reports, knowledge).slice(0, mostReports), sentences };
 }
 
 const isSharp = ({ precision }: ReportPlace) => precision !== "country" && precision !== "area";
@@ -160,8 +153,14 @@ const lookingBack =
 /** A headline that plays something through, or reviews what others made up. */
 const imagined = /^(?:\w+ )?review:|\bwhat if\b|\bscenarios?\b|\bif .+\?/i;
 
+type Unreal = "historical" | "hypothetical";
+
+/** What a headline makes of its article: imagined, looking back, or null for news. */
+const unrealBy = (headline: string): Unreal | null =>
+  imagined.test(headline) ? "hypothetical" : lookingBack.test(headline) ? "historical" : null;
+
 /** Of an article about an old attack, or an imagined one: what it tells of violence without a date is that. */
-const asIf = (report: CodedReport, modality: "historical" | "hypothetical"): CodedReport =>
+const asIf = (report: CodedReport, modality: Unreal): CodedReport =>
   report.ploverClass === "ASSAULT" &&
   report.modality === "happened" &&
   report.eventDate.precision === "published"

@@ -29,6 +29,7 @@ export interface Surroundings extends Leads {
   /** Its number in the article, from 0. */
   row: number;
   publishedAt: string;
+  particulars: string[];
   /** The article speaks of violence somewhere: then its dead did not die of an accident. */
   isOfViolence: boolean;
   knowledge: Knowledge;
@@ -150,7 +151,7 @@ function reportOf(
   parsed: Parsed,
   deed: Deed,
   { all, clauses, speakers, toll: stated }: Found,
-  { offset, row, publishedAt, lead, dateline, isOfViolence, knowledge }: Surroundings,
+  { offset, row, publishedAt, particulars, lead, dateline, isOfViolence, knowledge }: Surroundings,
 ): { report: CodedReport; decisions: string[] } | string {
   const { frame, trigger } = deed;
   const sourceActors = distinct(deed.source.map((filler) => reportActor(parsed, filler, knowledge)));
@@ -224,7 +225,7 @@ function reportOf(
       trigger: span(trigger.start, trigger.end),
       retold: [],
     },
-    particulars: [],
+    particulars,
     coderVersion: CODER_VERSION,
   };
   return { report, decisions: decisionsOf(report, deed) };
@@ -387,7 +388,7 @@ function isAccident(parsed: Parsed, deed: Deed, isOfViolence: boolean): boolean 
 
 /** Bare nouns that stand for a power: who governs, fights, judges or rules. */
 const isPower =
-  /\b(?:governments?|ministers?|ministry|ministries|president|premier|king|queen|emir|parliament|army|military|police|troops|forces|rebels?|militants?|guerr?illas?|insurgents?|opposition|authorities|regime|courts?|junta|militias?|cabinet|congress|senate|envoys?|ambassadors?|diplomats?|attach[eé]s?|negotiators?|delegations?|leaders?|separatists?|fighters?|soldiers?|gunm[ae]n|protest[eo]rs?|demonstrators?|peacekeepers?|officials?|hostages?|prisoners?|detainees?|refugees|tribes(?:men)?|coalition|party|union|tribunal|prosecutors?|factions?|armed groups|rival groups|sides|rivals|clans?|navy|commanders?|generals?|terrorists?|jihadists?|mediators?|negotiators?|captives?)\b/;
+  /\b(?:governments?|ministers?|ministry|ministries|president|premier|king|queen|emir|parliament|army|military|police|troops|forces|rebels?|militants?|guerr?illas?|insurgents?|opposition|authorities|regime|courts?|junta|militias?|cabinet|congress|senate|envoys?|ambassadors?|diplomats?|attach[eé]s?|delegations?|leaders?|separatists?|fighters?|soldiers?|gunm[ae]n|protest[eo]rs?|demonstrators?|peacekeepers?|officials?|hostages?|prisoners?|detainees?|refugees|tribes(?:men)?|coalition|party|union|tribunal|prosecutors?|factions?|armed groups|rival groups|sides|rivals|clans?|navy|commanders?|generals?|terrorists?|jihadists?|mediators?|negotiators?|captives?)\b/;
 
 /** One noun for two or more powers. */
 const isSeveral =

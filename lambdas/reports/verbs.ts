@@ -53,7 +53,7 @@ arm            aid/give must | obj=itself/themselves/himself: mobilize/recruit
 arraign        accuse/charge must
 arrange        -  | obj=@talks: consult/mediate
 arrest         coerce/arrest must
-arrive         - | subj=captive*/prisoner*/detainee*/hostage*/freed: retreat/release | subj=truck*/lorr*/convoy* any=aid/food/relief/humanitarian/flour/medicine*: aid/give | subj=convoy* any=army/military/troops/soldiers/armo*: mobilize/deploy | subj=peacekeep*/monitor*/inspector*/observer*: retreat/access | subj=aid/relief/convoy*/supplies: aid/give | subj=@forces at=in/at/on: mobilize/deploy | at=for:@talks: consult/visit | subj=minister*/president*/delegat*/envoy*/leader*/secretary at=in: consult/visit
+arrive         - | subj=captive*/prisoner*/detainee*/hostage*/freed: retreat/release | subj=truck*/lorr*/convoy* any=@relief: aid/give | subj=convoy* any=army/military/troops/soldiers/armo*: mobilize/deploy | subj=peacekeep*/monitor*/inspector*/observer*: retreat/access | subj=aid/relief/convoy*/supplies: aid/give | subj=@forces at=in/at/on: mobilize/deploy | at=for:@talks: consult/visit | subj=minister*/president*/delegat*/envoy*/leader*/secretary at=in: consult/visit
 ask            request/demand must | obj=question*/reporter*: - | at=about: - | inf: request/demand | obj=help/assistance/aid: request/appeal
 assail         accuse/criticise must | with=@weapons: assault/attack
 assassinate    assault/assassinate must
@@ -96,7 +96,7 @@ block          coerce/restrict must | subj=graduates/jobless/unemployed/teachers
 blockade       coerce/restrict must | subj=protest*/demonstrat*/worker*/farmer*/driver*: protest/obstruct
 blow           -  | obj=himself/herself/themselves/itself: assault/suicide
 blow up        assault/bomb must | obj=himself/herself/themselves/itself: assault/suicide
-board          - | subj=gunm?n/soldiers/men/guards obj: coerce/seize | obj=ship*/vessel*/tanker*/carrier/freighter/merchantm?n/boat*: coerce/seize | subj=navy/marines/forces/guard*/commandos/pirates/troops/police obj=ship*/vessel*/tanker*/boat*/flotilla: coerce/seize
+board          - | subj=gunm?n/soldiers/men/guards obj: coerce/seize | obj=@ships/merchantm?n: coerce/seize | subj=navy/marines/forces/guard*/commandos/pirates/troops/police obj=ship*/vessel*/tanker*/boat*/flotilla: coerce/seize
 bolster        -  | obj=@forces/presence/defen*: mobilize/deploy | obj=ties/relations: support/recognise
 bomb           assault/bomb must | subj=jet*/plane*/warplane*/aircraft/force*/fighter*/airforce/f-16*/military/air: assault/strike | obj=@games/exam: -
 bombard        assault/shell must | obj=question*/reporter*/messages/calls: - | subj=jet*/plane*/warplane*/aircraft: assault/strike
@@ -130,7 +130,7 @@ call up        mobilize/recruit must
 campaign       -  | at=against/for subj=activist*/protest*/group*/people: protest/demonstrate
 cancel         -  | obj=@talks/@ties/trip/plan/plans/planned/invitation: sanction/discontinue | obj=@pacts/contract*: reject/break | obj=@restrictions: concede/ease | obj=protest*/strike: concede/yield | obj=match/concert/show/game/season: - | obj=debt*: aid/give
 capitulate     concede/yield
-capture        - | subj=intelligence/service/security/gendarm* obj=@people: coerce/arrest | obj=ship*/vessel*/tanker*/carrier/freighter/boat*: coerce/seize | subj=police/authorities/agents/customs: coerce/arrest | obj=attention/imagination/moment/image*/title/crown/video/footage/gold/market: - | obj=weapon*/drug*/arms/vehicle*/ship*/tank*: coerce/seize | obj=@land: assault/territory | obj=@people/@forces: assault/abduct | actor: assault/abduct | place: assault/territory
+capture        - | subj=intelligence/service/security/gendarm* obj=@people: coerce/arrest | obj=@ships: coerce/seize | subj=police/authorities/agents/customs: coerce/arrest | obj=attention/imagination/moment/image*/title/crown/video/footage/gold/market: - | obj=weapon*/drug*/arms/vehicle*/ship*/tank*: coerce/seize | obj=@land: assault/territory | obj=@people/@forces: assault/abduct | actor: assault/abduct | place: assault/territory
 carry out      -  | obj=execution*: assault/execute
 castigate      accuse/criticise must
 cease          -  | obj=@attacks: retreat/ceasefire | obj=@ties/production: sanction/discontinue
@@ -194,7 +194,7 @@ crack down     coerce/restrict
 cripple        coerce/cyber must | subj=strike*/protest*/walkout: protest/strike | subj=@traffic/debt/shortage*/crisis: -
 criticise      accuse/criticise must
 criticize      accuse/criticise must
-cross          - | subj=truck*/lorr*/convoy* any=aid/food/relief/humanitarian/flour/medicine*/fuel: aid/give | subj=@forces/tanks obj=border*/line/river: mobilize/deploy
+cross          - | subj=truck*/lorr*/convoy* any=@relief/fuel: aid/give | subj=@forces/tanks obj=border*/line/river: mobilize/deploy
 cruise         -
 crush          assault/attack must | obj=protest*/uprising/dissent/revolt/demonstration*: assault/disperse | any=@games/hopes/dreams: -
 curb           -  | obj=@people/freedom*/press/media/rights/protest*/dissent/movement/power*: coerce/restrict
@@ -238,7 +238,7 @@ desecrate      assault/property must
 desert         -  | subj=soldier*/troop*/fighter*: retreat/surrender
 designate      - | subj=treasury/state/union/government/washington/canada/britain/australia: sanction/impose | obj=individual*/entit*/compan*/bank*/firm*/vessel*/network*: sanction/impose | any=terror*: sanction/impose
 destroy        assault/property must | subj=@traffic: - | obj=cache*/explosive*/ied*/mine*/landmine*/device*: coerce/search | with=@weapons: assault/attack | subj=jet*/warplane*/airstrike*/drone*/missile*/artillery/troops/soldiers/army/rebels/guerrillas/forces/fighters/militants: assault/attack | obj=stockpile*/arsenal/own: retreat/disarm | obj=@weapons/weapon*/depot*/tunnel*/launcher*/tank*/carrier*/vehicle*: assault/attack
-detain         coerce/arrest must | obj=ship*/vessel*/tanker*/carrier/freighter/boat*: coerce/seize
+detain         coerce/arrest must | obj=@ships: coerce/seize
 detonate       assault/explode | obj=@weapons/vest*/belt*/themselves: assault/explode | obj=himself/herself/themselves: assault/suicide | subj=police/sappers/experts: coerce/search
 die            -  | any=attack*/strike*/airstrike*/raid*/shelling/bombing*/clash*/blast*/explosion*/ambush/gunfire/shooting*/fighting/grenade/landmine/mine/bomb: assault/kill
 disable        -  | obj=@weapons/radar/ship*/network*/website*/computers: coerce/cyber
@@ -294,7 +294,7 @@ endorse        support/back must
 enforce        -  | obj=curfew: coerce/curfew | obj=blockade/ban/no-fly/siege/lockdown: coerce/restrict | obj=sanctions/embargo: sanction/impose
 engage         -  | at=in:@talks/dialogue: consult/negotiate | at=in:@attacks/battle*/clash*/combat/gunfight*/firefight*: assault/clash | subj=@forces/troops obj=@forces/target*/militants/rebels/enemy: assault/attack | at=in:cleansing/genocide/killing*/torture: assault/violence
 enlist         mobilize/recruit
-enter          - | subj=truck*/lorr*/convoy* any=aid/food/relief/humanitarian/flour/medicine*/fuel: aid/give | subj=@forces/tanks/rebels/fighters obj=@land: assault/territory | obj=talk*/negotiation*: consult/negotiate
+enter          - | subj=truck*/lorr*/convoy* any=@relief/fuel: aid/give | subj=@forces/tanks/rebels/fighters obj=@land: assault/territory | obj=talk*/negotiation*: consult/negotiate
 enter into     -  | obj=@pacts/talks: agree/sign
 entrench       mobilize/deploy
 equip          aid/give must
@@ -362,7 +362,7 @@ gang-rape      assault/sexual must
 garrison       mobilize/deploy must
 gas            assault/unconventional must
 gather         -  | subj=protest*/demonstrat*/crowd*/thousands/hundreds/people/supporters at=outside/against/to: protest/demonstrate | subj=leader*/minister*/official*: consult/meet
-give           - | obj=diplomat*/consul/envoy*/attache*/ambassador* inf=leave/pack/depart/go: sanction/expel | second=hours/days inf=leave/depart/go/pack: sanction/expel | obj=hours/days inf=leave/depart/go: sanction/expel | obj=firearm*/weapon*/rifle*/vehicle*/ship*/aircraft at=to: aid/give | obj=asylum/refuge/shelter: aid/asylum | second=@aid: aid/give | obj=@aid: aid/give | obj=ultimatum/deadline: threaten/warn | obj=support/backing/blessing: support/back | obj=permission/access/green/right*: concede/yield | obj=assurance*/promise*/guarantee*: agree/promise | obj=speech/interview/birth/way/evidence/testimony: -
+give           - | obj=@envoys inf=leave/pack/depart/go: sanction/expel | second=hours/days inf=leave/depart/go/pack: sanction/expel | obj=hours/days inf=leave/depart/go: sanction/expel | obj=firearm*/weapon*/rifle*/vehicle*/ship*/aircraft at=to: aid/give | obj=asylum/refuge/shelter: aid/asylum | second=@aid: aid/give | obj=@aid: aid/give | obj=ultimatum/deadline: threaten/warn | obj=support/backing/blessing: support/back | obj=permission/access/green/right*: concede/yield | obj=assurance*/promise*/guarantee*: agree/promise | obj=speech/interview/birth/way/evidence/testimony: -
 give in        concede/yield
 give up        -  | obj=weapon*/arms/nuclear/arsenal/missile*: retreat/disarm | obj=@land/position*/power: retreat/withdraw | obj=@demands/right*/claim*/seat/post: concede/yield
 give way       concede/yield
@@ -391,7 +391,7 @@ heap           -
 heckle         protest/heckle must
 help           aid/help must | inf: - | obj=itself/himself/themselves: -
 hide           -
-hijack         assault/abduct must | obj=ship*/vessel*/tanker*/carrier/freighter/boat*: coerce/seize | obj=agenda/debate/issue: -
+hijack         assault/abduct must | obj=@ships: coerce/seize | obj=agenda/debate/issue: -
 hinder         coerce/restrict must | subj=@traffic/weather: -
 hit            assault/attack must | obj=mine/landmine*/ied*/device*: -  | any=@games/record*/low/high/headlines/market*/sales/economy/note/milestone/target-date/shelves/theatres/back: - | subj=@traffic/recession/crisis/wave/inflation/shortage*: - | obj=out: accuse/criticise
 hit back       -
@@ -533,7 +533,7 @@ open fire      assault/fire
 open up        -  | obj=border*/crossing*: retreat/access
 oppose         reject/refuse must
 oppress        coerce/restrict must
-order          request/order must | obj=diplomat*/consul/envoy*/attache*/ambassador* inf=leave/go/depart/pack: sanction/expel | obj=troop*/forces/army: mobilize/deploy | obj=withdrawal/evacuation/pullout/pullback: retreat/withdraw | obj=@attacks: assault/attack | obj=arrest*/detention: coerce/arrest | obj=release: retreat/release | obj=curfew: coerce/curfew | obj=closure: coerce/restrict | obj=investigation*/probe/inquiry: accuse/investigate | obj=expulsion: sanction/expel | obj=food/pizza/vaccine*/doses/jets/planes: -
+order          request/order must | obj=@envoys inf=leave/go/depart/pack: sanction/expel | obj=troop*/forces/army: mobilize/deploy | obj=withdrawal/evacuation/pullout/pullback: retreat/withdraw | obj=@attacks: assault/attack | obj=arrest*/detention: coerce/arrest | obj=release: retreat/release | obj=curfew: coerce/curfew | obj=closure: coerce/restrict | obj=investigation*/probe/inquiry: accuse/investigate | obj=expulsion: sanction/expel | obj=food/pizza/vaccine*/doses/jets/planes: -
 organise       -  | obj=protest*/demonstration*/rally/rallies/march*: protest/demonstrate | obj=@talks: consult/mediate
 organize       -  | obj=protest*/demonstration*/rally/rallies/march*: protest/demonstrate | obj=@talks: consult/mediate
 oust           assault/attack must | obj=coach/manager: - | obj=rebels/militants/fighters: assault/attack | obj=chief/minister*/chairman/official*: -
@@ -615,7 +615,7 @@ ratify         agree/sign must
 ravage         -
 raze           assault/property must
 re-open        retreat/access must obj=border*/crossing*/road*/airport*/port*/embassy/consulate/airspace/corridor*/mosque*
-reach          - | subj=arms/weapons/missile*: aid/give | subj=truck*/lorr*/convoy* any=aid/food/relief/humanitarian/flour/medicine*: aid/give | subj=convoy* any=army/military/troops/soldiers/armo*: mobilize/deploy | obj=@pacts/understanding/compromise/settlement/consensus: agree/sign
+reach          - | subj=arms/weapons/missile*: aid/give | subj=truck*/lorr*/convoy* any=@relief: aid/give | subj=convoy* any=army/military/troops/soldiers/armo*: mobilize/deploy | obj=@pacts/understanding/compromise/settlement/consensus: agree/sign
 reaffirm       -  | obj=support/commitment/solidarity: support/back
 rearm          mobilize/deploy
 rebel          protest/riot
@@ -686,7 +686,7 @@ rip            -  | subj=blast/bomb/explosion: assault/explode
 rise up        protest/riot
 rob            assault/loot must
 rocket         assault/launch must
-roll           -  | subj=tank*/armo*/troops/vehicle*/forces at=into/in: mobilize/deploy | any=aid/food/relief/humanitarian/flour/medicine* subj=truck*/lorr*/convoy* at=into: aid/give | subj=convoy* at=into: mobilize/deploy
+roll           -  | subj=tank*/armo*/troops/vehicle*/forces at=into/in: mobilize/deploy | any=@relief subj=truck*/lorr*/convoy* at=into: aid/give | subj=convoy* at=into: mobilize/deploy
 rough up       assault/beat must
 round up       coerce/arrest must
 rout           assault/attack must | any=@games: -
@@ -815,7 +815,7 @@ tear           -  | obj=down: assault/property
 tear down      assault/property must
 tear up        reject/break must
 telephone      consult/phone must
-tell           - | obj=diplomat*/consul/envoy*/attache*/ambassador* inf=leave/go/depart/pack: sanction/expel | at=in/during:call/conversation: consult/phone | inf=evacuate/flee/leave: request/order
+tell           - | obj=@envoys inf=leave/go/depart/pack: sanction/expel | at=in/during:call/conversation: consult/phone | inf=evacuate/flee/leave: request/order
 terminate      -  | obj=@ties/@aid/@talks: sanction/discontinue | obj=@pacts/contract: reject/break
 terrorise      assault/violence must
 terrorize      assault/violence must

@@ -13,6 +13,7 @@ const lists = {
     convoy* patrol* vehicle* base bases post posts checkpoint* house houses home homes village* town city school* church* mosque* hospital*
     market* building* embassy* ship* vessel* tanker* headquarters camp camps position* target* camp bus buses car cars truck* tank
     tanks plane* aircraft helicopter* airport* station* office* hotel* pipeline* refinery plant depot* bridge* facility facilit* infrastructure`,
+  envoys: `diplomat* consul envoy* attache* ambassador*`,
   forces: `troop troops force forces soldier* commander* adviser* advisor* personnel unit units brigade* battalion* division*
     fighter fighters militia* general generals contingent* marines peacekeep* army guard guards warship* ship ships fleet vessel* destroyer*
     frigate* carrier* tanks armour armor armoured armored artillery batter* missile* warplane* jet jets aircraft helicopter* drone drones systems
@@ -35,8 +36,10 @@ const lists = {
   property: `house houses home homes shop shops building* office offices car cars vehicle* bus buses truck* school schools church*
     mosque* temple* crop crops village villages market* property properties store stores farm farms headquarters tent tents
     station* factory warehouse* infrastructure pylon* pipeline* tower towers line lines bridge* rail* depot* hospital* monument* statue* flag* effig* posters site* tank* tankers bulldozer* machinery`,
+  relief: `aid food relief humanitarian flour medicine*`,
   restrictions: `sanction* embargo* ban bans curfew* blockade* siege restriction* lockdown emergency martial state limit* tariff* measures
     barrier* moratorium quota* penalt* visa quarantine freeze obstacle* checkpoint* prohibition censorship`,
+  ships: `ship* vessel* tanker* carrier freighter boat*`,
   talks: `talk talks negotiation* meeting* summit* dialogue conference visit* discussion* consultation* session* mediation contacts trip tour
     round forum congress gathering reception`,
   ties: `ties relations diplomatic cooperation contacts links alliance membership participation involvement ambassador* embassy consulate* aid
