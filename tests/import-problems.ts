@@ -1,10 +1,8 @@
 import { posix } from "node:path";
+import type { SourceTree } from "./source-tree.ts";
 
 /** The pipeline's stages from left to right: each may import itself and what stands to its left. */
 const stages = ["feed", "article", "mentions", "reports", "events", "alerts"];
-
-/** Files by path from the project's root, with their text. */
-export type SourceTree = Readonly<Record<string, string>>;
 
 /** Every import that goes in a direction that the layout forbids: one line each. */
 export function importProblems(tree: SourceTree): string[] {
