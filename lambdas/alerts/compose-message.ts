@@ -6,7 +6,7 @@ import { renderEmail, renderSubject } from "./render-email.ts";
 import { renderJson } from "./render-json.ts";
 import { fitWords, renderSms, toGsm } from "./render-sms.ts";
 import { renderSummary, type Summed } from "./render-summary.ts";
-import { sayEvent } from "./say-event.ts";
+import { sayEventWithCare } from "./say-event.ts";
 import { type Telling, watchName } from "./telling.ts";
 import type { Watch } from "./watch.ts";
 
@@ -30,7 +30,7 @@ export function composeMessage(telling: Telling, to: readonly string[]): Message
   return {
     subject: renderSubject(telling),
     texts: {
-      default: sayEvent(event),
+      default: sayEventWithCare(event),
       email: renderEmail(telling),
       sms: renderSms(telling),
       https: json,

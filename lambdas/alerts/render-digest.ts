@@ -2,7 +2,7 @@ import { foldAscii } from "./fold-ascii.ts";
 import { cutAtWord, harmlessText, safeLink } from "./harmless-text.ts";
 import { fitWords, toGsm } from "./render-sms.ts";
 import { bySeverity, jsonOf, type SummaryText, type Summed, summaryLines } from "./render-summary.ts";
-import { sayEvent } from "./say-event.ts";
+import { sayEventWithCare } from "./say-event.ts";
 import { muteLines, watchName } from "./telling.ts";
 import type { Watch } from "./watch.ts";
 
@@ -46,7 +46,7 @@ export function renderDigest(parts: readonly DigestPart[], day: string): Summary
       toGsm(
         `${subject}: ${sorted
           .slice(0, 3)
-          .map(({ event }) => sayEvent(event))
+          .map(({ event }) => sayEventWithCare(event))
           .join("; ")}`,
       ),
       160,

@@ -183,10 +183,15 @@ async function compare(
   return { table, stored, puts, gone: removed, differences };
 }
 
-function changedFields(row: ConfigRow, entry: ConfigEntry): string[] {
-  return Object.entries(entry)
-    .filter(([field, value]) => canonical(row[field]) !== canonical(value))
-    .map(([field]) => field);
+/** Fields that the entry has otherwise, or no longer. */
+function changedFields(
+  { pk: _pk, sk: _sk, listKey: _key, listAt: _at, ...row }: ConfigRow,
+  entry: ConfigEntry,
+): string[] {
+  const wanted: Record<string, unknown> = { ...entry };
+  return [...new Set([...Object.keys(wanted), ...Object.keys(row)])].filter(
+    (field) => canonical(row[field]) !== canonical(wanted[field]),
+  );
 }
 
 /** JSON with the keys of objects sorted: DynamoDB does not keep their order. */

@@ -1,8 +1,9 @@
 import type { Alert } from "../alerts/alert.ts";
 import { composeSummary } from "../alerts/compose-message.ts";
+import { toldOfSummary } from "../alerts/hourly-cap.ts";
 import type { Summed } from "../alerts/render-summary.ts";
 import { watchName } from "../alerts/telling.ts";
-import { alertsOf, closeAlert, confirmAlert, countHour, holdForSummary } from "./alerts.ts";
+import { alertsOf, closeAlert, confirmAlert, holdForSummary, noteTold } from "./alerts.ts";
 import { getEvent } from "./events.ts";
 import { groupBy } from "./group-by.ts";
 import { publish } from "./publish.ts";
@@ -62,5 +63,6 @@ export async function sendSummary(
   }
   const at = effects.now().toISOString();
   for (const { alert } of told) await confirmAlert(effects.alerts, alert, messageIds[0] ?? "", at);
-  if (messageIds.length > 0) await countHour(effects.alerts, watch.id, at);
+  if (messageIds.length > 0)
+    await noteTold(effects.alerts, watch.id, at, toldOfSummary(told.map(({ summed }) => summed.event)));
 }

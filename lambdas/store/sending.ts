@@ -105,6 +105,7 @@ export async function defer(
 const ownRow = ({ change }: Alert, subscriptionId: string) => ({
   change: `${change}@${subscriptionId}`,
   state: "owed" as const,
+  held: false,
   claimedAt: null,
   attempts: 0,
   onlyTo: [subscriptionId],

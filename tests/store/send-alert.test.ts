@@ -2,7 +2,7 @@ import { InvalidParameterException, SNSClient } from "@aws-sdk/client-sns";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BadInput } from "../../lambdas/check.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
-import { alertsOf, getAlert, hourCount, waitingAlerts } from "../../lambdas/store/alerts.ts";
+import { alertsOf, getAlert, toldInHour, waitingAlerts } from "../../lambdas/store/alerts.ts";
 import { getMergePlan } from "../../lambdas/store/events.ts";
 import { mergeArticle } from "../../lambdas/store/merge-article.ts";
 import { sendAlert } from "../../lambdas/store/send-alert.ts";
@@ -58,7 +58,9 @@ describe("sendAlert", () => {
       sentAt: "2031-05-10T12:00:00.000Z",
     });
     expect(await waitingAlerts(desk.tables.alerts)).toEqual([]);
-    expect(await hourCount(desk.tables.alerts, "strikes", "2031-05-10T12:30:00.000Z")).toBe(1);
+    expect(await toldInHour(desk.tables.alerts, "strikes", "2031-05-10T12:30:00.000Z")).toEqual([
+      { by: ["Coast Wire"], severity: 3, unrated: false },
+    ]);
   });
 
   it("publishes nothing that nobody is subscribed to", async () => {
@@ -163,7 +165,9 @@ describe("sendAlert", () => {
   it("holds what exceeds the hourly cap, and tells it in one summary of the next hour", async () => {
     await desk.configure([{ ...strikes, hourlyCap: 2 }], [reader]);
     for (const [n, place] of ["dunmere", "askel", "quarl", "tessara"].entries()) {
-      await merge(reportOf({ id: `a-${n}.0`, place }));
+      await merge(
+        reportOf({ id: `a-${n}.0`, place, publisher: n % 2 === 0 ? "Coast Wire" : "Borduva Post" }),
+      );
     }
     await desk.sendQueued();
     await sendDue(everyMinute, desk.send);
