@@ -94,9 +94,10 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
     entry: "merge-report",
     about: "Joins reports into events, one after the other, and owes alerts to the watches that they hit",
     memoryMb: 512,
-    timeoutSeconds: 60,
-    // No waiting for other hosts here: five articles of 25 reports fit in a third of the timeout.
-    reads: { queue: "reports", batchSize: 5, maxConcurrency: 2 },
+    // No waiting for other hosts here, and the lane stands still for six times as long when a run is killed.
+    timeoutSeconds: 15,
+    // A second message would be in flight with the first, count its tries and lock the lane until both are done.
+    reads: { queue: "reports", batchSize: 1, maxConcurrency: 2 },
     knowledge: true,
     variables: [
       "ARTICLES_TABLE",
