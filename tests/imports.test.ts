@@ -79,6 +79,12 @@ describe("an import", () => {
     ["lib/knowledge/build-knowledge.ts", "../../lambdas/env.ts", "packing knows of names alone"],
     ["lib/local/start.ts", "../../bin/vedette.ts", "the local run knows nothing of the command line"],
     ["lambdas/feed/feed.ts", "../check", "the path ends in .ts"],
+    [
+      "lib/local/engine.ts",
+      "fauxqs",
+      "the embedded SQS comes from lib/local/sqs-engine.ts, where it is made to behave like AWS's",
+    ],
+    ["lib/local/engine.ts", "../../node_modules/a/b.js", "packages are imported by name"],
   ];
   it.each(refused)("of %s from %s is refused", (file, specifier, reason) => {
     const line = `${file}: imports ${specifier}; ${reason}`;

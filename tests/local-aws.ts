@@ -3,9 +3,9 @@ import { createRequire } from "node:module";
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { type FauxqsServer, startFauxqs } from "fauxqs";
 import type { Queue } from "../lambdas/store/queues.ts";
 import type { Table } from "../lambdas/store/table.ts";
+import { type FauxqsServer, startFauxqs } from "../lib/local/sqs-engine.ts";
 
 /** The four tables and the queues, in memory, spoken to by the real SDK over loopback HTTP. */
 
