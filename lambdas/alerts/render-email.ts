@@ -14,8 +14,9 @@ export function renderSubject({ event, watch, kind }: Telling): string {
   return foldAscii(cutAtWord(said === "" ? `Event on watch ${watch.id}` : said, subjectCharacters - 2));
 }
 
-/** The whole e-mail as plain text: what, who, where, when, how sure and why, in whose words. */
-export function renderEmail(telling: Telling): string {
+/** The whole e-mail as plain text: what, who, where, when, how sure and why, in whose words; of each list at most so many. */
+export function renderEmail(telling: Telling, most = Number.POSITIVE_INFINITY): string {
+  const shown = Math.min(mostShown, most);
   const { event, watch, kind, changes, why } = telling;
   const changed = changes.flatMap((change) => sayChange(change, event));
   return [
@@ -24,16 +25,16 @@ export function renderEmail(telling: Telling): string {
     "",
     ...facts(event),
     "",
-    ...claimLines(event),
+    ...claimLines(event, most),
     "In their words",
-    ...evidenceLines(event),
+    ...evidenceLines(event, shown),
     "",
     reportedBy(event),
-    ...publisherLines(event),
+    ...publisherLines(event, shown),
     "",
     "Why you got this",
     `- watch: ${harmlessText(watchName(watch), 120)}`,
-    ...why.map((line) => `- ${harmlessText(line, 200)}`),
+    ...why.slice(0, most).map((line) => `- ${harmlessText(line, 200)}`),
     `- coded by rule ${event.reports[0]?.rule ?? "unknown"} from the words "${harmlessText(event.reports[0]?.trigger ?? "", 80)}"`,
     "",
     ...muteLines([watch]),
@@ -125,8 +126,8 @@ function whenText({ eventDate, firstPublishedAt }: SecurityEvent): string {
 const notRated = ", not rated";
 
 /** Where publishers differ, side by side: "killed      9 (Coast Wire); 14 (Ridge Radio); 500 (Night Blog, not rated)". */
-function claimLines({ claims }: SecurityEvent): string[] {
-  const abouts = [...new Set(claims.map(({ about }) => about))];
+function claimLines({ claims }: SecurityEvent, most: number): string[] {
+  const abouts = [...new Set(claims.map(({ about }) => about))].slice(0, most);
   if (abouts.length === 0) return [];
   const lines = abouts.map((about) => {
     const versions = claims
@@ -141,14 +142,14 @@ function claimLines({ claims }: SecurityEvent): string[] {
 }
 
 /** Each sentence once, by whoever wrote it first. */
-function evidenceLines(event: SecurityEvent): string[] {
+function evidenceLines(event: SecurityEvent, most: number): string[] {
   const sentences = new Map<string, string>();
   for (const { sentence, publisher, counts } of event.reports) {
     const text = harmlessText(sentence, 500);
     const by = `${harmlessText(publisher, 60)}${counts ? "" : notRated}`;
     if (!sentences.has(text)) sentences.set(text, by);
   }
-  return [...sentences].slice(0, mostShown).map(([text, by]) => `- "${text}" (${by})`);
+  return [...sentences].slice(0, most).map(([text, by]) => `- "${text}" (${by})`);
 }
 
 /** Copies are no further word on it, and denials none for it; the unrated are none beside others: all counted apart. */
@@ -171,10 +172,10 @@ function reportedBy(event: SecurityEvent): string {
 }
 
 /** Of each publisher the first article in words of its own, else its first copy. */
-function publisherLines(event: SecurityEvent): string[] {
+function publisherLines(event: SecurityEvent, most: number): string[] {
   const publishers = [...new Set(event.reports.map(({ publisher }) => publisher))];
   const lines = publishers
-    .slice(0, mostShown)
+    .slice(0, most)
     .flatMap((publisher) => {
       const all = event.reports.filter((report) => report.publisher === publisher);
       return all.find(({ copyOf }) => copyOf === null) ?? all.slice(0, 1);
@@ -188,6 +189,6 @@ function publisherLines(event: SecurityEvent): string[] {
         ...(link === null ? [] : [`  ${link}`]),
       ];
     });
-  const left = event.publisherCount - Math.min(publishers.length, mostShown);
+  const left = event.publisherCount - Math.min(publishers.length, most);
   return left > 0 ? [...lines, `- and ${left} more`] : lines;
 }

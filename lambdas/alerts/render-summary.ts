@@ -12,46 +12,53 @@ export interface Summed {
   change: string;
 }
 
+/** The texts of several events, each made when it is asked for. */
 export interface SummaryText {
   subject: string;
-  email: string;
-  sms: string;
-  json: string;
+  email: () => string;
+  sms: () => string;
+  json: () => string;
 }
 
 /** Events told one by one in a summary; the rest is counted. */
-const mostListed = 30;
+export const mostListed = 30;
 
 /** One message for all that a watch held back: the backlog of a first reading, or what exceeded its hourly cap. */
-export function renderSummary(watch: Watch, events: readonly Summed[]): SummaryText {
+export function renderSummary(
+  watch: Watch,
+  events: readonly Summed[],
+  most = Number.POSITIVE_INFINITY,
+): SummaryText {
   const sorted = bySeverity(events);
+  const listed = sorted.slice(0, Math.min(mostListed, most));
   const count = sorted.length === 1 ? "1 event" : `${sorted.length} events`;
   const name = harmlessText(watchName(watch), 80);
   const gravest = gravestOf(sorted);
-  const left = sorted.length - mostListed;
   return {
     subject: foldAscii(cutAtWord(foldAscii(`Summary: ${count} on ${name}, gravest ${gravest} of 5`), 97)),
-    email: [
-      `Summary: ${count} on "${name}", told together`,
-      reasonLine(sorted, watch),
-      "",
-      ...sorted.slice(0, mostListed).flatMap(summaryLines),
-      ...(left > 0 ? [`… and ${left} more`] : []),
-      "",
-      "Why you got this",
-      `- watch: ${name}`,
-      "",
-      ...muteLines([watch]),
-      "",
-    ].join("\n"),
-    sms: fitWords(smsText(sorted, count, name), 160),
-    json: JSON.stringify({
-      version: 1,
-      kind: "summary",
-      watch: { id: watch.id, title: watchName(watch) },
-      count: sorted.length,
-      events: sorted.slice(0, mostListed).map(jsonOf),
-    }),
+    email: () =>
+      [
+        `Summary: ${count} on "${name}", told together`,
+        reasonLine(sorted, watch),
+        "",
+        ...listed.flatMap(summaryLines),
+        ...leftLine(sorted.slice(listed.length)),
+        "",
+        "Why you got this",
+        `- watch: ${name}`,
+        "",
+        ...muteLines([watch]),
+        "",
+      ].join("\n"),
+    sms: () => fitWords(smsText(sorted, count, name), 160),
+    json: () =>
+      JSON.stringify({
+        version: 1,
+        kind: "summary",
+        watch: { id: watch.id, title: watchName(watch) },
+        count: sorted.length,
+        events: listed.map(jsonOf),
+      }),
   };
 }
 
@@ -64,6 +71,12 @@ export const bySeverity = (events: readonly Summed[]): Summed[] =>
 
 export const gravestOf = (events: readonly Summed[]): number =>
   Math.max(1, ...events.map(({ event }) => event.severity));
+
+/** What is not listed, and where it can be read. */
+export function leftLine(left: readonly Summed[]): string[] {
+  const [first] = left.map(({ event }) => event.eventDate.to).toSorted();
+  return first === undefined ? [] : [`… and ${left.length} more: vedette events --since ${first}`];
+}
 
 /** An event of several, as machines receive it. */
 export const jsonOf = ({ event, change }: Summed) => ({

@@ -1,9 +1,10 @@
 import type { Alert } from "../alerts/alert.ts";
-import { composeMessage, type Message } from "../alerts/compose-message.ts";
+import { composeMessage } from "../alerts/compose-message.ts";
 import { overCap, toldOf } from "../alerts/hourly-cap.ts";
 import { sayEvent } from "../alerts/say-event.ts";
 import { type Telling, watchName } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
+import type { Message } from "../alerts/wire-message.ts";
 import { BadInput, type Instant } from "../check.ts";
 import type { SecurityEvent } from "../events/event.ts";
 import {
@@ -20,6 +21,7 @@ import { getEvent } from "./events.ts";
 import { publish } from "./publish.ts";
 import type { AlertMessage } from "./queues.ts";
 import {
+  addressesOf,
   claimAll,
   defer,
   findWatch,
@@ -87,7 +89,7 @@ export async function sendAlert(
     changes: isNew ? [] : inOrder(claimed).map(({ change }) => change),
     why: claimed.at(-1)?.why ?? alert.why,
   };
-  await deliver(composeMessage(telling, recipients.now), event, claimed, effects);
+  await deliver(composeMessage(telling, await addressesOf(recipients.now, effects)), event, claimed, effects);
   effects.logger.info("alert sent", {
     eventId: event.id,
     watchId: watch.id,

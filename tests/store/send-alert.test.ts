@@ -63,6 +63,25 @@ describe("sendAlert", () => {
     ]);
   });
 
+  it("carries the texts of its recipients' protocols alone", async () => {
+    const texts = () => desk.published().map((one) => Object.keys(one.texts).toSorted());
+    await desk.configure([strikes], [reader]);
+    await merge(reportOf({ id: "a-1.0" }));
+    await desk.sendQueued();
+    expect(texts()).toEqual([["default", "email"]]);
+    const queue = {
+      ...reader,
+      id: "queue",
+      protocol: "sqs",
+      endpoint: "arn:aws:sqs:us-east-1:000000000000:q",
+    };
+    await desk.configure([strikes], [reader, queue]);
+    await merge(reportOf({ id: "a-2.0", place: "quarl" }));
+    await desk.sendQueued();
+    expect(texts()[1]).toEqual(["default", "email", "sqs"]);
+    expect(desk.published()[1]?.attributes["to"]).toBe('["desk","queue"]');
+  });
+
   it("publishes nothing that nobody is subscribed to", async () => {
     await desk.configure([strikes], [{ ...reader, minSeverity: 5 }]);
     const eventId = await merge(reportOf({ id: "a-1.0" }));
@@ -212,6 +231,21 @@ describe("sendAlert", () => {
       sendAlert({ eventId, watchId: "strikes", change: "new" }, desk.send),
     ).resolves.toBeUndefined();
     expect(desk.published()).toEqual([]);
+  });
+
+  it("closes a summary that SNS will never take, and puts it aside once", async () => {
+    await desk.configure([strikes], [reader]);
+    const eventId = await merge(reportOf({ id: "a-1.0", reading: "backlog" }));
+    const due = { ...everyMinute, summariesNow: true };
+    await sendDue(due, { ...desk.send, sns: refusing() });
+    await sendDue(due, { ...desk.send, sns: refusing() });
+    expect(await statesOf(eventId)).toEqual(["new failed"]);
+    expect(desk.queues.waiting("alertsDead")).toEqual([
+      { summary: { watchId: "strikes", to: ["desk"], eventIds: [eventId] } },
+    ]);
+    expect(desk.queues.reasons("alertsDead")).toEqual([
+      "Cannot use the alert: SNS refuses it: Invalid parameter: Subject",
+    ]);
   });
 
   it("leaves what a passing fault stopped to be sent later, and says so", async () => {
