@@ -55,6 +55,8 @@ async function probeFeed(feed: Feed, open: OpenWeb, userAgent: string, now: Date
   const outcome = {
     ...answer,
     kind: "read" as const,
+    readBy: parsed.readBy,
+    inPart: parsed.inPart,
     pace: parsed.pace,
     dates: items.map(({ publishedAt }) => publishedAt),
     newArticles: items.length,

@@ -17,7 +17,7 @@ export async function askFeed(url: string, known: KnownOfFeed, open: OpenWeb, no
   const answer = await fetchFeed(url, known, open, now);
   if (answer.kind === "unchanged") return answer;
   if (answer.kind === "failed") return { ...answer, setAside: [] };
-  const parsed = parseFeed(decodeFeed(answer.bytes, answer.contentType), answer.url);
+  const parsed = await parseFeed(decodeFeed(answer.bytes, answer.contentType), answer.url);
   if (parsed.kind === "failed") return { ...parsed, retryAfterSeconds: null, setAside: [] };
   const { items, setAside } = parsed;
   if (items.length > 0 || setAside.length === 0) return { kind: "read", answer, parsed };

@@ -72,6 +72,8 @@ async function pollOnce(
     freshSeconds: answer.freshSeconds,
     etag: answer.etag,
     lastModified: answer.lastModified,
+    readBy: parsed.readBy,
+    inPart: parsed.inPart,
     pace: parsed.pace,
     dates: parsed.items.map(({ publishedAt }) => publishedAt),
     newArticles: taken.decisions.filter(({ kind }) => kind === "new").length,
