@@ -47,7 +47,7 @@ async function pollOnce(
   now: Date,
   effects: ReadFeedEffects,
 ): Promise<PollOutcome> {
-  const asked = await askFeed(feed.url, state, effects.open, now);
+  const asked = await askFeed(feed, state, effects.open, now);
   if (asked.kind === "unchanged") return asked;
   if (asked.kind === "failed") {
     for (const item of asked.setAside) await putAside(effects.feeds, feed.id, item, now.toISOString());
