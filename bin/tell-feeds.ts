@@ -20,11 +20,14 @@ export function tellFeeds(feeds: readonly KnownFeed[], now: Date, width: number)
       ago(state.newArticleAt, now),
       String(state.failuresInARow),
       String(state.itemsSetAside),
-      harmless(state.reason),
+      harmless(reasonOf(state)),
     ]),
     width,
   );
 }
+
+const reasonOf = ({ reason, readBy }: KnownFeed["state"]) =>
+  [reason, readBy === "own" ? "" : `read by ${readBy}`].filter((one) => one !== "").join("; ");
 
 /** Set-aside items shown of one feed. */
 const mostShown = 20;
@@ -42,6 +45,7 @@ export function tellFeed(
     ...(feed.owner === undefined ? [] : [["owner", feed.owner] as [string, string]]),
     ["trust", `reliability ${feed.reliability}, ${feed.stance}`],
     ["health", state.reason === "" ? state.health : `${state.health}: ${state.reason}`],
+    ...(state.readBy === "own" ? [] : [["read by", state.readBy] as [string, string]]),
     [
       "polled",
       `${ago(state.polledAt, now)} ago; next ${until(state.nextPollAt, now)}`.replace("never ago", "never"),

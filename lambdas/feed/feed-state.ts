@@ -1,5 +1,13 @@
 import type { Instant } from "../check.ts";
-import { anyPace, type Feed, type FeedHealth, type FeedPace, type FeedState, type Habit } from "./feed.ts";
+import {
+  anyPace,
+  type Feed,
+  type FeedHealth,
+  type FeedPace,
+  type FeedReader,
+  type FeedState,
+  type Habit,
+} from "./feed.ts";
 import type { FeedAnswer } from "./fetch-feed.ts";
 import { habitOf, habitSeen } from "./habit.ts";
 import { nextPollAt } from "./next-poll.ts";
@@ -14,6 +22,7 @@ export function newFeedState(feedId: string, now: Instant): FeedState {
     movedTo: null,
     health: "never",
     reason: "",
+    readBy: "own",
     polledAt: null,
     succeededAt: null,
     newArticleAt: null,
@@ -32,6 +41,9 @@ export type PollOutcome =
   | Exclude<FeedAnswer, { kind: "body" }>
   | (Pick<Extract<FeedAnswer, { kind: "body" }>, "movedTo" | "freshSeconds" | "etag" | "lastModified"> & {
       kind: "read";
+      readBy: FeedReader;
+      /** Why it was not read to its end; "" when it was. */
+      inPart: string;
       pace: FeedPace;
       /** Of every item that could be read. */
       dates: readonly (Instant | null)[];
@@ -94,10 +106,15 @@ function afterSuccess(
     movedTo: outcome.movedTo,
     failuresInARow: 0,
     failingSince: null,
-    reason: "",
+    reason: outcome.kind === "read" ? outcome.inPart : keptReason(state),
   };
   const silence = silenceOf(lastHeard(after), after.habit, { isFirst: state.succeededAt === null }, now);
-  if (silence !== null) return { ...after, health: "stale", reason: silence };
+  if (silence !== null)
+    return {
+      ...after,
+      health: "stale",
+      reason: [silence, after.reason].filter((one) => one !== "").join("; "),
+    };
   return { ...after, health: healthOf(state, outcome) };
 }
 
@@ -115,6 +132,7 @@ function whatWasRead(
     ...state,
     etag: outcome.etag,
     lastModified: outcome.lastModified,
+    readBy: outcome.readBy,
     pace: outcome.pace,
     newestItemAt: newest,
     habit: habitOf(outcome.dates) ?? seenHabit(state, outcome, now) ?? state.habit,
@@ -134,6 +152,9 @@ function seenHabit(
     ? habitSeen(state.habit, Math.round(silentMinutes))
     : null;
 }
+
+/** What was read in part, and has not changed since, still is. */
+const keptReason = ({ reason }: FeedState) => (reason.startsWith("in part: ") ? reason : "");
 
 function healthOf(state: FeedState, outcome: Exclude<PollOutcome, { kind: "failed" }>): FeedHealth {
   // What the feed was found to be when it last sent a body, it still is.

@@ -48,6 +48,10 @@ export const feedHealthSchema = v.picklist([
 ]);
 export type FeedHealth = v.InferOutput<typeof feedHealthSchema>;
 
+/** Who read a feed: our own reader, or, where that finds no item, the library beside it. */
+export const feedReaderSchema = v.picklist(["own", "rss-parser"]);
+export type FeedReader = v.InferOutput<typeof feedReaderSchema>;
+
 /** How often a feed says that it is worth asking. */
 export const feedPaceSchema = v.object({
   /** RSS `ttl`, or what `sy:updatePeriod` and `sy:updateFrequency` come to. */
@@ -77,8 +81,10 @@ export const feedStateSchema = v.object({
   /** Where the configured URL leads by permanent redirects alone; null when nowhere else. */
   movedTo: v.optional(v.nullable(v.string()), null),
   health: feedHealthSchema,
-  /** Why the health is what it is, in words for the operator; "" when ok. */
+  /** Why the health is what it is, in words for the operator; "" when ok and read to its end. */
   reason: v.string(),
+  /** Who read its last body. */
+  readBy: v.optional(feedReaderSchema, "own"),
   polledAt: v.nullable(instantSchema),
   succeededAt: v.nullable(instantSchema),
   newArticleAt: v.nullable(instantSchema),
@@ -97,8 +103,10 @@ export type FeedState = v.InferOutput<typeof feedStateSchema>;
 /** One entry of a feed, cleaned: plain text, absolute link, instant with zone. */
 export interface FeedItem {
   guid: string | null;
-  /** Absolute http(s) URL. */
+  /** Absolute http(s) URL: the article's own address, not that of a redirector which names it. */
   link: string;
+  /** Where the feed's own link leads, when that is such a redirector. */
+  listedLink?: string;
   title: string;
   /** Plain text; "" when the feed gives none. */
   summary: string;

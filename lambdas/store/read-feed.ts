@@ -47,7 +47,7 @@ async function pollOnce(
   now: Date,
   effects: ReadFeedEffects,
 ): Promise<PollOutcome> {
-  const asked = await askFeed(feed.url, state, effects.open, now);
+  const asked = await askFeed(feed, state, effects.open, now);
   if (asked.kind === "unchanged") return asked;
   if (asked.kind === "failed") {
     for (const item of asked.setAside) await putAside(effects.feeds, feed.id, item, now.toISOString());
@@ -72,6 +72,8 @@ async function pollOnce(
     freshSeconds: answer.freshSeconds,
     etag: answer.etag,
     lastModified: answer.lastModified,
+    readBy: parsed.readBy,
+    inPart: parsed.inPart,
     pace: parsed.pace,
     dates: parsed.items.map(({ publishedAt }) => publishedAt),
     newArticles: taken.decisions.filter(({ kind }) => kind === "new").length,

@@ -74,7 +74,7 @@ async function takeUrl(
   if (answer.kind === "unchanged") throw new BadInput(url, ["the host answered 304 to a plain request"]);
   if (answer.kind === "failed") throw new BadInput(url, [`${answer.health}: ${answer.reason}`]);
   const text = decodeFeed(answer.bytes, answer.contentType);
-  const parsed = parseFeed(text, answer.url);
+  const parsed = await parseFeed(text, answer.url);
   const feeds = await configuredFeeds(effects.feeds);
   if (parsed.kind === "feed") {
     const configured = feeds.find((feed) => feed.url === url);
@@ -88,20 +88,21 @@ async function takeUrl(
 
 async function takeFeedText(text: string, effects: TakeByHandEffects): Promise<TakenByHand> {
   // Its links must be whole: where it came from is not known.
-  const parsed = parseFeed(text, null);
+  const parsed = await parseFeed(text, null);
   if (parsed.kind === "failed") throw new BadInput("the feed", [`${parsed.health}: ${parsed.reason}`]);
   const origin = { ...unknownOrigin, publisher: parsed.title || "by hand", fullText: true };
   return takeFeed(parsed, origin, effects);
 }
 
 async function takeFeed(
-  { title, items, setAside }: Extract<ParsedFeed, { kind: "feed" }>,
+  { title, items, setAside, inPart }: Extract<ParsedFeed, { kind: "feed" }>,
   origin: Origin,
   effects: TakeByHandEffects,
 ): Promise<TakenByHand> {
   const taken = await takeItems(items, origin, effects, "feed");
   const aside = setAside.length === 0 ? "" : `, ${setAside.length} set aside (${setAside[0]?.reason})`;
-  return { ...taken, read: `the feed "${title}": ${counted(items.length, "item")}${aside}` };
+  const part = inPart === "" ? "" : `, ${inPart}`;
+  return { ...taken, read: `the feed "${title}": ${counted(items.length, "item")}${aside}${part}` };
 }
 
 /** A page's publisher is taken from a configured feed of the same host, else from what the page says. */

@@ -16,6 +16,8 @@ const read = (dates: (string | null)[], newArticles = dates.length): PollOutcome
   freshSeconds: 0,
   etag: '"one"',
   lastModified: null,
+  readBy: "own",
+  inPart: "",
   pace: anyPace,
   dates,
   newArticles,
