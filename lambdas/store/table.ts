@@ -29,6 +29,9 @@ export interface Condition {
 /** A condition that holds only while no row has this key. */
 export const isAbsent: Condition = { expression: "attribute_not_exists(pk)" };
 
+/** A condition that holds only while there is a row of this key: an update would make one. */
+export const isPresent: Condition = { expression: "attribute_exists(pk)" };
+
 export async function getRow(table: Table, key: Key): Promise<unknown> {
   const found = await table.documents.send(
     new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
