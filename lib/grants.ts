@@ -26,7 +26,7 @@ export const grants: Record<FunctionName, Partial<Record<Grantable, readonly str
   },
   ReadFeed: {
     "feeds table": ["dynamodb:Query", "dynamodb:GetItem", "dynamodb:PutItem"],
-    "articles table": ["dynamodb:BatchGetItem", "dynamodb:PutItem"],
+    "articles table": ["dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     "articles queue": ["sqs:SendMessage"],
     "feeds queue": reading,
     "feeds dead letters": ["sqs:SendMessage"],

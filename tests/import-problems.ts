@@ -115,7 +115,7 @@ function whyNotPackage(from: string, specifier: string): string | null {
   if (/^(dynalite|fauxqs)(\/|$)/.test(specifier) && here !== "local") {
     return "embedded AWS stands in lib/local/ alone";
   }
-  if (specifier === "fauxqs" && file !== "lib/local/sqs-engine.ts") {
+  if (specifier === "fauxqs" && from !== "lib/local/sqs-engine.ts") {
     return "the embedded SQS comes from lib/local/sqs-engine.ts, where it is made to behave like AWS's";
   }
   return null;

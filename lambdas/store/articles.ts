@@ -16,6 +16,7 @@ import {
   getRow,
   getRows,
   isAbsent,
+  isPresent,
   putRow,
   queryRows,
   type Table,
@@ -68,7 +69,16 @@ export async function putArticle(
     throw new Error(`Cannot store revision ${article.revision} of ${article.id} as it was changed meanwhile`);
 }
 
-/** Lets the guid of a feed find the article. */
+/** Notes who lists the article and what its page is, while the article itself stays as it is. */
+export async function noteListing(
+  articles: Table,
+  articleId: string,
+  listing: Partial<Pick<Article, "listedBy" | "sharesPage" | "fullText">>,
+): Promise<void> {
+  await updateRow(articles, articleKey(articleId), listing, isPresent);
+}
+
+/** Lets the guid of a feed, or what else names an item in it, find the article. */
 export async function putGuidAlias(
   store: ArticleStore,
   feedId: string,

@@ -10,6 +10,12 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import type { Key } from "./keys.ts";
 
+/**
+ * The shape in which rows are written, as the attribute `schema` of each. Rows of before there was one have none and are
+ * read as 1. It rises when rows are written that the code of before would misread: a new optional attribute is none.
+ */
+export const rowSchema = 1;
+
 /** One DynamoDB table, by name, and the client to reach it. Rows come out as `unknown`: check them at the door. */
 export interface Table {
   documents: DynamoDBDocumentClient;
@@ -29,11 +35,14 @@ export interface Condition {
 /** A condition that holds only while no row has this key. */
 export const isAbsent: Condition = { expression: "attribute_not_exists(pk)" };
 
+/** A condition that holds only while there is a row of this key: an update would make one. */
+export const isPresent: Condition = { expression: "attribute_exists(pk)" };
+
 export async function getRow(table: Table, key: Key): Promise<unknown> {
   const found = await table.documents.send(
     new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
   );
-  return found.Item;
+  return found.Item === undefined ? undefined : readable(found.Item, table);
 }
 
 /** Rows of these keys, in no particular order, without those that do not exist. */
@@ -45,7 +54,7 @@ export async function getRows(table: Table, keys: readonly Key[]): Promise<Recor
     const found = await table.documents.send(
       new BatchGetCommand({ RequestItems: { [table.name]: { Keys: batch, ConsistentRead: true } } }),
     );
-    rows.push(...(found.Responses?.[table.name] ?? []));
+    rows.push(...(found.Responses?.[table.name] ?? []).map((row) => readable(row, table)));
     const unread = found.UnprocessedKeys?.[table.name]?.Keys ?? [];
     waiting = [...waiting, ...unread.map((key) => ({ pk: String(key["pk"]), sk: String(key["sk"]) }))];
   }
@@ -59,12 +68,19 @@ export async function putRow(
   condition?: Condition,
 ): Promise<boolean> {
   return whenHeld(() =>
-    table.documents.send(new PutCommand({ TableName: table.name, Item: row, ...conditionInput(condition) })),
+    table.documents.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...row, schema: rowSchema },
+        ...conditionInput(condition),
+      }),
+    ),
   );
 }
 
 /**
- * Sets and removes attributes of one row. Attributes set to `undefined` are removed.
+ * Sets and removes attributes of one row. Attributes set to `undefined` are removed. The row keeps the schema that it was
+ * written in.
  * @returns false when the condition did not hold, and nothing was written.
  */
 export async function updateRow(
@@ -77,24 +93,21 @@ export async function updateRow(
   const sets = entries.filter(([, value]) => value !== undefined).map(([name]) => `#c_${name} = :c_${name}`);
   const removes = entries.filter(([, value]) => value === undefined).map(([name]) => `#c_${name}`);
   const expression = [
-    sets.length > 0 ? `SET ${sets.join(", ")}` : "",
-    removes.length > 0 ? `REMOVE ${removes.join(", ")}` : "",
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+    `SET ${[...sets, keepSchema].join(", ")}`,
+    ...(removes.length > 0 ? [`REMOVE ${removes.join(", ")}`] : []),
+  ].join(" ");
   const values = Object.fromEntries(
     entries.filter(([, value]) => value !== undefined).map(([name, value]) => [`:c_${name}`, value]),
   );
   const names = Object.fromEntries(entries.map(([name]) => [`#c_${name}`, name]));
-  const allValues = { ...values, ...condition?.values };
   return whenHeld(() =>
     table.documents.send(
       new UpdateCommand({
         TableName: table.name,
         Key: key,
         UpdateExpression: expression,
-        ExpressionAttributeNames: { ...names, ...condition?.names },
-        ...(Object.keys(allValues).length > 0 ? { ExpressionAttributeValues: allValues } : {}),
+        ExpressionAttributeNames: { ...names, ...schemaName, ...condition?.names },
+        ExpressionAttributeValues: { ...values, ...schemaValue, ...condition?.values },
         ...(condition === undefined ? {} : { ConditionExpression: condition.expression }),
       }),
     ),
@@ -117,14 +130,16 @@ export async function appendToRow(
     new UpdateCommand({
       TableName: table.name,
       Key: key,
-      UpdateExpression: `SET ${sets.join(", ")}`,
+      UpdateExpression: `SET ${[...sets, keepSchema].join(", ")}`,
       ExpressionAttributeNames: {
         "#list": list,
+        ...schemaName,
         ...Object.fromEntries(Object.keys(beside).map((name) => [`#${name}`, name])),
       },
       ExpressionAttributeValues: {
         ":none": [],
         ":added": [value],
+        ...schemaValue,
         ...Object.fromEntries(Object.entries(beside).map(([name, value]) => [`:${name}`, value])),
       },
     }),
@@ -180,10 +195,25 @@ export async function queryRows(table: Table, query: RowQuery): Promise<Record<s
         ...(start === undefined ? {} : { ExclusiveStartKey: start }),
       }),
     );
-    rows.push(...(page.Items ?? []));
+    rows.push(...(page.Items ?? []).map((row) => readable(row, table)));
     start = page.LastEvaluatedKey;
   } while (start !== undefined && rows.length < limit);
   return rows;
+}
+
+const keepSchema = "#schema = if_not_exists(#schema, :schema)";
+const schemaName = { "#schema": "schema" };
+const schemaValue = { ":schema": rowSchema };
+
+/**
+ * The row without its schema, which is this module's own concern.
+ * @throws when newer code wrote it, as nobody here knows what it means.
+ */
+function readable({ schema = 1, ...row }: Record<string, unknown>, table: Table): Record<string, unknown> {
+  if (typeof schema === "number" && schema <= rowSchema) return row;
+  throw new Error(
+    `Cannot read the row ${String(row["pk"])} / ${String(row["sk"])} of ${table.name} as it has schema ${String(schema)}, and this code knows ${rowSchema} at most: a newer revision wrote it, run that one`,
+  );
 }
 
 function rangeOf({ beginsWith, from, to }: RowQuery): { expression: string; values: Record<string, string> } {

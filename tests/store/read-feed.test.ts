@@ -131,13 +131,14 @@ describe("read-feed", () => {
     expect(await setAsideItems(tables.feeds, feed.id)).toHaveLength(1);
   });
 
-  it("keeps one of the items that share a link, and sets the others aside", async () => {
-    const shared = (title: string) => `<title>${title}</title><link>https://news.example/</link>`;
-    serve([shared("One"), shared("Two"), shared("One")]);
+  it("keeps every item that shares a link, each once, and sets aside what is listed twice in other words", async () => {
+    const shared = (title: string, more = "") =>
+      `<title>${title}</title><link>https://news.example/</link><description>${title}${more}</description>`;
+    serve([shared("One"), shared("Two"), shared("One"), shared("One", ", or so")]);
     expect(await read()).toMatchObject({ health: "undated", itemsSetAside: 1 });
-    expect(sent()).toHaveLength(1);
+    expect(sent()).toHaveLength(2);
     expect(await setAsideItems(tables.feeds, feed.id)).toMatchObject([
-      { reason: 'shares its link with "One"' },
+      { reason: 'listed twice: "One" of the same link or guid was taken' },
     ]);
   });
 
