@@ -32,27 +32,17 @@ export function wirePipeline(
   const dynamo = new DynamoDBClient({ ...shared, endpoint: tables.endpoint });
   const sqs = new SQSClient({ ...shared, endpoint: queues.endpoint });
   let left = options.dieAfter ?? Number.POSITIVE_INFINITY;
-  const countDown = () => {
+  /** A killed process calls nobody any more. */
+  const call = async <T>(make: () => Promise<T>): Promise<T> => {
+    if (left <= 0) throw new Killed();
+    const answer = await make();
     left -= 1;
     if (left <= 0) throw new Killed();
+    return answer;
   };
   // Two clients, one fault: typed apart, as their middleware stacks are.
-  dynamo.middlewareStack.add(
-    (next) => async (args) => {
-      const answer = await next(args);
-      countDown();
-      return answer;
-    },
-    { step: "initialize" },
-  );
-  sqs.middlewareStack.add(
-    (next) => async (args) => {
-      const answer = await next(args);
-      countDown();
-      return answer;
-    },
-    { step: "initialize" },
-  );
+  dynamo.middlewareStack.add((next) => (args) => call(() => next(args)), { step: "initialize" });
+  sqs.middlewareStack.add((next) => (args) => call(() => next(args)), { step: "initialize" });
   const documents = DynamoDBDocumentClient.from(dynamo);
   const articles = { documents, name: tables.articles.name };
   return {

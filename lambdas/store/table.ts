@@ -101,16 +101,16 @@ export async function updateRow(
   );
 }
 
-/** Adds to a number of one row, which begins at 0, and sets other attributes beside it. */
+/** Adds to a number of one row, which begins at 0, and sets other attributes beside it. @returns what it comes to. */
 export async function addToRow(
   table: Table,
   key: Key,
   counter: string,
   amount: number,
   beside: Record<string, unknown> = {},
-): Promise<void> {
+): Promise<number> {
   const sets = Object.keys(beside).map((name) => `#${name} = :${name}`);
-  await table.documents.send(
+  const answer = await table.documents.send(
     new UpdateCommand({
       TableName: table.name,
       Key: key,
@@ -123,8 +123,10 @@ export async function addToRow(
         ":amount": amount,
         ...Object.fromEntries(Object.entries(beside).map(([name, value]) => [`:${name}`, value])),
       },
+      ReturnValues: "UPDATED_NEW",
     }),
   );
+  return Number(answer.Attributes?.[counter]);
 }
 
 export async function deleteRow(table: Table, key: Key): Promise<void> {

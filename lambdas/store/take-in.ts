@@ -22,11 +22,23 @@ export interface Intaking {
 export interface TakenIn {
   decisions: ArticleDecision[];
   setAside: SetAsideItem[];
+  /** Changed articles that were left as they are for now, as the feed changes too many. */
+  putOff: number;
 }
 
+/** What a feed may do in an hour: how many of as many as it asks for. */
+export interface Share {
+  revise: () => Promise<boolean>;
+  send: (wanted: number) => Promise<number>;
+}
+const wholeShare: Share = { revise: async () => true, send: async (wanted) => wanted };
+
+/** Milliseconds within which a reading is repeated that broke off before it sent what it had stored. */
+const repeatedMs = 10 * 60_000;
+
 /**
- * Stores what is new or changed of a feed's items, then sends it to be coded, and sends on again what is stored but
- * may not have been sent. Harmless to repeat.
+ * Stores what is new or changed of a feed's items, then sends it to be coded, and sends on again what was stored just
+ * now but may not have been sent. Harmless to repeat. What is over the feed's share stays stored: poll-feeds sends it on.
  */
 export async function takeIn(
   items: readonly FeedItem[],
@@ -35,6 +47,7 @@ export async function takeIn(
   now: string,
   { store, articlesQueue }: Intaking,
   textFrom: TextFrom = "feed",
+  share: Share = wholeShare,
 ): Promise<TakenIn> {
   const guidScope = origin.feedId ?? "by-hand";
   const guids = items.flatMap((item) => (item.guid === null ? [] : [item.guid]));
@@ -45,6 +58,7 @@ export async function takeIn(
   ]);
   const taken = new Map<string, ArticleDecision>();
   const setAside: SetAsideItem[] = [];
+  let putOff = 0;
   for (const item of items) {
     const aliasOf = item.guid === null ? undefined : aliases.get(item.guid);
     const decision = decideArticle(
@@ -63,6 +77,10 @@ export async function takeIn(
       if (item.title !== twin.article.title) setAside.push(sharesLink(item, twin.article));
       continue;
     }
+    if (decision.kind === "revision" && (putOff > 0 || !(await share.revise()))) {
+      putOff += 1;
+      continue;
+    }
     taken.set(article.id, decision);
     if (decision.kind === "new" || decision.kind === "revision") {
       await putArticle(store, article, decision.text, textFrom);
@@ -71,11 +89,12 @@ export async function takeIn(
       await putGuidAlias(store, guidScope, item.guid, article);
   }
   const decisions = [...taken.values()];
-  await sendMessages(
-    articlesQueue,
-    decisions.filter(({ kind }) => kind !== "leave").map(({ article }) => articleMessage(article)),
-  );
-  return { decisions, setAside };
+  const earliest = new Date(Date.parse(now) - repeatedMs).toISOString();
+  const unsent = decisions
+    .filter(({ kind, article }) => kind !== "leave" && article.stateSince >= earliest)
+    .map(({ article }) => articleMessage(article));
+  await sendMessages(articlesQueue, unsent.slice(0, await share.send(unsent.length)));
+  return { decisions, setAside, putOff };
 }
 
 const sharesLink = (item: FeedItem, twin: Article): SetAsideItem => ({
