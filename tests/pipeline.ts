@@ -14,6 +14,8 @@ import type { LocalQueues, LocalTables } from "./local-aws.ts";
 export interface Pipeline extends ReadFeedEffects, CodeArticleEffects, PollFeedsEffects {
   /** Sets the clock. */
   setNow: (at: string) => void;
+  /** From now on no call is made any more: the process was killed. */
+  die: () => void;
 }
 
 /**
@@ -24,7 +26,7 @@ export function wirePipeline(
   tables: LocalTables,
   queues: LocalQueues,
   allowHosts: string,
-  options: { dieAfter?: number; code?: CodeArticleEffects["code"] } = {},
+  options: { dieAfter?: number; code?: CodeArticleEffects["code"]; onCall?: () => void } = {},
 ): Pipeline {
   let clock = new Date("2031-05-04T12:00:00.000Z");
   const credentials = { accessKeyId: "test", secretAccessKey: "test" };
@@ -36,6 +38,7 @@ export function wirePipeline(
   const call = async <T>(make: () => Promise<T>): Promise<T> => {
     if (left <= 0) throw new Killed();
     const answer = await make();
+    options.onCall?.();
     left -= 1;
     if (left <= 0) throw new Killed();
     return answer;
@@ -57,13 +60,18 @@ export function wirePipeline(
       userAgent: "vedette-tests",
       delayMs: 1000,
       now: () => clock,
-      sleep: async () => {},
+      sleep: async (ms) => {
+        clock = new Date(clock.getTime() + ms);
+      },
     }),
     random: () => 0,
     code: options.code ?? (() => []),
     knowledge: fictional,
     logger: new Logger({ logLevel: "SILENT" }),
     now: () => clock,
+    die: () => {
+      left = 0;
+    },
     setNow: (at) => {
       clock = new Date(at);
     },

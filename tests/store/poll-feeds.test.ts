@@ -83,8 +83,8 @@ describe("poll-feeds", () => {
 
   const store = (article: Article) =>
     putArticle({ articles: tables.articles, retentionDays: 180 }, article, "text", "feed");
-  const waitingIds = () =>
-    queues.waiting("articles").map((body) => v.parse(v.object({ articleId: v.string() }), body).articleId);
+  const waitingIds = (queue: "articles" | "reports" = "articles") =>
+    queues.waiting(queue).map((body) => v.parse(v.object({ articleId: v.string() }), body).articleId);
 
   it("sends nothing on again that only waits in a long queue, but for what waits for hours", async () => {
     const backlog = Array.from({ length: 21 }, (_, n) => articleMessage(article(`a-queued-${n}`, noon)));
@@ -92,40 +92,38 @@ describe("poll-feeds", () => {
     await store(article("a-waits", "2031-05-04T11:00:00.000Z"));
     await store(article("a-lost", "2031-05-04T05:59:00.000Z"));
     expect(await pollFeeds(regular, wire())).toMatchObject({ articlesResumed: 1 });
-    expect(waitingIds().at(-1)).toBe("a-lost");
+    expect(waitingIds()).toContain("a-lost");
     expect(await getArticle(tables.articles, "a-waits")).toMatchObject({ attempt: 0 });
     queues.empty();
     expect(await pollFeeds(regular, wire())).toMatchObject({ articlesResumed: 1 });
     expect(waitingIds()).toEqual(["a-waits"]);
   });
 
-  it("sends feed by feed in turn, no feed more than its share of the hour, and the rest in later hours", async () => {
-    const flood = Array.from({ length: 30 }, (_, n) =>
-      article(`a-flood-${String(n).padStart(2, "0")}`, `2031-05-04T10:00:00.0${n + 10}Z`),
-    );
-    for (const one of flood) await store(one);
-    await store({ ...article("a-honest-1", "2031-05-04T11:00:00.000Z"), feedId: "not-yet" });
-    await store({ ...article("a-honest-2", "2031-05-04T11:01:00.000Z"), feedId: "not-yet" });
-    await allow(tables.feeds, "due", "coded", perHour.coded - 10, new Date(noon));
+  it("sends feed by feed in turn into the one lane, no feed more than its share of the hour, and the rest in later hours", async () => {
+    const coded = async (id: string, feedId: string, at: string) => {
+      await store({ ...article(id, at), feedId, state: "coded" });
+      return id;
+    };
+    const flood: string[] = [];
+    for (let n = 10; n < 40; n += 1)
+      flood.push(await coded(`a-flood-${n}`, "due", `2031-05-04T10:00:00.0${n}Z`));
+    for (const n of [1, 2]) await coded(`a-honest-${n}`, "not-yet", `2031-05-04T11:0${n}:00.000Z`);
+    await allow(tables.feeds, "due", "merged", perHour.merged - 10, new Date(noon));
     expect(await pollFeeds(regular, wire())).toMatchObject({ articlesResumed: 12 });
-    expect(waitingIds().slice(0, 5)).toEqual([
-      "a-flood-00",
-      "a-honest-1",
-      "a-flood-01",
-      "a-honest-2",
-      "a-flood-02",
-    ]);
+    const first = waitingIds("reports");
+    expect(first.slice(0, 5)).toEqual(["a-flood-10", "a-honest-1", "a-flood-11", "a-honest-2", "a-flood-12"]);
     // Nothing is lost, and nothing is looked at every minute: it comes again within the next hour.
     expect(await pollFeeds(regular, wire())).toMatchObject({ articlesResumed: 0 });
+    for (const articleId of first) {
+      await moveArticle(tables.articles, articleId, 1, { from: "coded", to: "merged" }, noon);
+    }
     queues.empty();
     const next = wire();
     next.setNow("2031-05-04T13:00:00.000Z");
-    const sentBefore = new Set(flood.slice(0, 10).map(({ id }) => id));
-    expect(await pollFeeds(regular, next)).toMatchObject({ articlesResumed: 32 });
-    expect(new Set(waitingIds().filter((id) => id.startsWith("a-flood")))).toEqual(
-      new Set(flood.map(({ id }) => id)),
+    expect(await pollFeeds(regular, next)).toMatchObject({ articlesResumed: 20 });
+    expect(new Set([...first, ...waitingIds("reports")])).toEqual(
+      new Set([...flood, "a-honest-1", "a-honest-2"]),
     );
-    expect(waitingIds().filter((id) => sentBefore.has(id))).toHaveLength(10);
   });
 });
 

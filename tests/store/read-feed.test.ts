@@ -289,7 +289,8 @@ describe("read-feed", () => {
     for (const n of [1, 2, 3, 4, 5]) await merged(ferry(n));
     pipeline.setNow("2031-05-04T13:00:00.000Z");
     await pollFeeds({ all: false, resumeAfterMinutes: 30 }, pipeline);
-    expect(sent()).toEqual([6, 7, 8].map((n) => ({ articleId: ferry(n), revision: 1 })));
+    expect(new Set(sent())).toEqual(new Set([6, 7, 8].map((n) => ({ articleId: ferry(n), revision: 1 }))));
+    expect(sent()).toHaveLength(3);
   });
 
   it("sends what is stored again only while its reading may have broken off", async () => {
