@@ -3,6 +3,7 @@ import { BadInput } from "../../lambdas/check.ts";
 import { checkFeeds } from "../../lambdas/feed/check-feeds.ts";
 import { openWeb } from "../../lambdas/feed/open-web.ts";
 import { allFeeds, getFeed, setAsideItems } from "../../lambdas/store/feeds.ts";
+import { heldArticles, nothingHeld } from "../../lambdas/store/held-articles.ts";
 import { readJsonFile } from "../../lib/config-folder.ts";
 import { probeFeeds } from "../probe-feeds.ts";
 import { tableWidth } from "../table.ts";
@@ -40,9 +41,11 @@ export function addFeeds(program: Command): void {
 
 async function showAll(options: ShowOptions): Promise<void> {
   const now = new Date();
-  const feeds = await onTarget(options, (target) =>
-    allFeeds(tableOf(target, "FeedsTable"), now.toISOString()),
-  );
+  const feeds = await onTarget(options, async (target) => {
+    const held = await heldArticles(tableOf(target, "ArticlesTable"));
+    const known = await allFeeds(tableOf(target, "FeedsTable"), now.toISOString());
+    return known.map((one) => ({ ...one, held: held.get(one.feed.id) ?? nothingHeld }));
+  });
   print(options.json, feeds, () => tellFeeds(feeds, now, tableWidth()));
 }
 
@@ -51,7 +54,9 @@ async function showOne(id: string, options: ShowOptions): Promise<void> {
   const found = await onTarget(options, async (target) => {
     const table = tableOf(target, "FeedsTable");
     const known = await getFeed(table, id, now.toISOString());
-    return known === null ? null : { ...known, setAside: await setAsideItems(table, id) };
+    if (known === null) return null;
+    const held = await heldArticles(tableOf(target, "ArticlesTable"));
+    return { ...known, setAside: await setAsideItems(table, id), held: held.get(id) ?? nothingHeld };
   });
   if (found === null) throw new BadInput(id, ["no feed of this id is configured; vedette feeds lists them"]);
   print(options.json, found, () => tellFeed(found, now));

@@ -95,6 +95,10 @@ export const feedStateSchema = v.object({
   failuresInARow: v.number(),
   failingSince: v.optional(v.nullable(instantSchema), null),
   itemsSetAside: v.number(),
+  /** Changed articles that the last reading left for the next hour, as the feed changes too many. */
+  revisionsPutOff: v.optional(v.number(), 0),
+  /** When a poll began that has not ended; null when the last one has. */
+  begunAt: v.optional(v.nullable(instantSchema), null),
   /** Null when the feed is gone for good. */
   nextPollAt: v.nullable(instantSchema),
 });

@@ -192,6 +192,20 @@ export async function countAttempt(articles: Table, article: Article, now: Insta
   return counted ? { ...article, attempt, stateSince: now } : null;
 }
 
+/** Minutes for which what is over its feed's share of the hour is not looked at. */
+const waitMinutes = 30;
+
+/** Lets an article wait for its feed's next share, in the order in which it came to wait. */
+export async function waitLonger(articles: Table, article: Article, now: Date): Promise<void> {
+  const until = new Date(now.getTime() + waitMinutes * 60_000).toISOString();
+  await updateRow(
+    articles,
+    articleKey(article.id),
+    dueIn(article.state, until),
+    inState(article.revision, article.state),
+  );
+}
+
 /** Articles looked at in one run of what is waiting; the next run takes the rest. */
 const mostWaiting = 500;
 

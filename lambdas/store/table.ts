@@ -122,28 +122,48 @@ export async function appendToRow(
   value: unknown,
   beside: Record<string, unknown> = {},
 ): Promise<void> {
-  const sets = [
-    "#list = list_append(if_not_exists(#list, :none), :added)",
-    ...Object.keys(beside).map((name) => `#${name} = :${name}`),
-  ];
+  const set = besideOf(beside, ["#list = list_append(if_not_exists(#list, :none), :added)"]);
   await table.documents.send(
     new UpdateCommand({
       TableName: table.name,
       Key: key,
-      UpdateExpression: `SET ${[...sets, keepSchema].join(", ")}`,
-      ExpressionAttributeNames: {
-        "#list": list,
-        ...schemaName,
-        ...Object.fromEntries(Object.keys(beside).map((name) => [`#${name}`, name])),
-      },
-      ExpressionAttributeValues: {
-        ":none": [],
-        ":added": [value],
-        ...schemaValue,
-        ...Object.fromEntries(Object.entries(beside).map(([name, value]) => [`:${name}`, value])),
-      },
+      UpdateExpression: set.expression,
+      ExpressionAttributeNames: { "#list": list, ...set.names },
+      ExpressionAttributeValues: { ":none": [], ":added": [value], ...set.values },
     }),
   );
+}
+
+/** Adds to a number of one row, which begins at 0, and sets other attributes beside it. @returns what it comes to. */
+export async function addToRow(
+  table: Table,
+  key: Key,
+  counter: string,
+  amount: number,
+  beside: Record<string, unknown> = {},
+): Promise<number> {
+  const set = besideOf(beside, []);
+  const answer = await table.documents.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: key,
+      UpdateExpression: `ADD #counter :amount ${set.expression}`,
+      ExpressionAttributeNames: { "#counter": counter, ...set.names },
+      ExpressionAttributeValues: { ":amount": amount, ...set.values },
+      ReturnValues: "UPDATED_NEW",
+    }),
+  );
+  return Number(answer.Attributes?.[counter]);
+}
+
+/** What is set beside what an update is about: these attributes, and the schema of a row that has none. */
+function besideOf(beside: Record<string, unknown>, more: readonly string[]) {
+  const entries = Object.entries(beside);
+  return {
+    expression: `SET ${[...more, ...entries.map(([name]) => `#${name} = :${name}`), keepSchema].join(", ")}`,
+    names: { ...schemaName, ...Object.fromEntries(entries.map(([name]) => [`#${name}`, name])) },
+    values: { ...schemaValue, ...Object.fromEntries(entries.map(([name, value]) => [`:${name}`, value])) },
+  };
 }
 
 export async function deleteRow(table: Table, key: Key): Promise<void> {

@@ -28,11 +28,23 @@ export interface TakenIn {
   setAside: SetAsideItem[];
   /** How many of the articles belong to other feeds, so that their words stay. */
   ofOthers: number;
+  /** Changed articles that were left as they are for now, as the feed changes too many. */
+  putOff: number;
 }
 
+/** What a feed may do in an hour: how many of as many as it asks for. */
+export interface Share {
+  revise: () => Promise<boolean>;
+  send: (wanted: number) => Promise<number>;
+}
+const wholeShare: Share = { revise: async () => true, send: async (wanted) => wanted };
+
+/** Milliseconds within which a reading is repeated that broke off before it sent what it had stored. */
+const repeatedMs = 10 * 60_000;
+
 /**
- * Stores what is new or changed of a feed's items, then sends it to be coded, and sends on again what is stored but
- * may not have been sent. Harmless to repeat.
+ * Stores what is new or changed of a feed's items, then sends it to be coded, and sends on again what was stored just
+ * now but may not have been sent. Harmless to repeat. What is over the feed's share stays stored: poll-feeds sends it on.
  */
 export async function takeIn(
   items: readonly FeedItem[],
@@ -41,6 +53,7 @@ export async function takeIn(
   now: string,
   { store, articlesQueue }: Intaking,
   textFrom: TextFrom = "feed",
+  share: Share = wholeShare,
 ): Promise<TakenIn> {
   const scope = origin.feedId ?? "by-hand";
   const { listed, repeated } = listItems(items);
@@ -48,6 +61,7 @@ export async function takeIn(
   const places = placeItems(listed, parts, origin, stored);
   const taken = new Map<string, ArticleDecision>();
   const setAside = repeated.map(({ item, kept }) => listedTwice(item, kept));
+  let putOff = 0;
   for (const one of listed) {
     const place = places.get(one);
     if (place === undefined) continue;
@@ -59,6 +73,10 @@ export async function takeIn(
       if (item.title !== twin.article.title) setAside.push(listedTwice(item, twin.article));
       continue;
     }
+    if (decision.kind === "revision" && (putOff > 0 || !(await share.revise()))) {
+      putOff += 1;
+      continue;
+    }
     taken.set(article.id, decision);
     if ("text" in decision) await putArticle(store, article, decision.text, textFrom);
     else await note(article, place, origin, store);
@@ -67,12 +85,13 @@ export async function takeIn(
       if (stored.aliases.get(name) !== article.id) await putGuidAlias(store, scope, name, article);
   }
   const decisions = [...taken.values()];
-  await sendMessages(
-    articlesQueue,
-    decisions.filter(({ kind }) => kind !== "leave").map(({ article }) => articleMessage(article)),
-  );
+  const earliest = new Date(Date.parse(now) - repeatedMs).toISOString();
+  const unsent = decisions
+    .filter(({ kind, article }) => kind !== "leave" && article.stateSince >= earliest)
+    .map(({ article }) => articleMessage(article));
+  await sendMessages(articlesQueue, unsent.slice(0, await share.send(unsent.length)));
   const ofOthers = decisions.filter(({ article }) => article.feedId !== origin.feedId).length;
-  return { decisions, setAside, ofOthers };
+  return { decisions, setAside, ofOthers, putOff };
 }
 
 /** All that is stored of the items, and those of them that are one of several on their page. */
