@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { applyConfig, type Difference } from "../../lambdas/store/apply-config.ts";
 import { readConfigFolder } from "../../lib/config-folder.ts";
+import { jsonLine, print } from "../../lib/terminal.ts";
 import { onTarget, type TargetOptions, withTargetOptions } from "../target.ts";
 
 export function addApply(program: Command): void {
@@ -33,9 +34,7 @@ async function apply(
       { documents, sns, knowledge: loadKnowledge(), now: () => new Date(), dryRun: options.dryRun ?? false },
     ),
   );
-  process.stdout.write(
-    options.json === true ? `${JSON.stringify(differences)}\n` : tell(differences, options.dryRun),
-  );
+  print(options.json === true ? jsonLine(differences) : tell(differences, options.dryRun));
 }
 
 function tell(differences: Difference[], dryRun = false): string {

@@ -7,7 +7,8 @@ import { BadInput } from "../../lambdas/check.ts";
 import { allSubscriptions } from "../../lambdas/store/alerts.ts";
 import { applySubscriptions } from "../../lambdas/store/apply-config.ts";
 import { confirmSubscription, standingsOf } from "../../lambdas/store/sns-subscriptions.ts";
-import { readJsonFile } from "../../lib/config-folder.ts";
+import { readJsonFile } from "../../lib/read-json-file.ts";
+import { jsonLine, print } from "../../lib/terminal.ts";
 import { layOut } from "../table.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 
@@ -67,7 +68,7 @@ async function subscribe(protocol: string, endpoint: string, options: SubscribeO
     const id = options.id ?? twin?.id ?? entry.id;
     const others = stored.filter((one) => one.id !== id);
     await change(stored, [...others, { ...entry, id }], options, target);
-    process.stdout.write(`${confirmationWord(protocol, endpoint)}\n`);
+    print(`${confirmationWord(protocol, endpoint)}\n`);
   });
 }
 
@@ -128,9 +129,9 @@ async function change(
     { documents, sns },
   );
   for (const { id, change: what, fields } of differences)
-    process.stdout.write(`${what} ${id}${fields.length > 0 ? ` (${fields.join(", ")})` : ""}\n`);
-  if (differences.length === 0) process.stdout.write("Nothing to change.\n");
-  process.stdout.write(`${keepFile(join(options.config, "subscriptions.json"), stored, entries)}\n`);
+    print(`${what} ${id}${fields.length > 0 ? ` (${fields.join(", ")})` : ""}\n`);
+  if (differences.length === 0) print("Nothing to change.\n");
+  print(`${keepFile(join(options.config, "subscriptions.json"), stored, entries)}\n`);
 }
 
 const idsSchema = v.array(v.looseObject({ id: v.string() }));
@@ -169,21 +170,19 @@ async function list(options: TargetOptions & { json?: boolean }): Promise<void> 
     const { standings, strangers } = await standingsOf(sns, outputs.AlertTopicArn, stored);
     if (options.json === true) {
       const all = stored.map((one) => ({ ...one, ...standings.get(one.id) }));
-      process.stdout.write(`${JSON.stringify({ subscriptions: all, strangers })}\n`);
+      print(jsonLine({ subscriptions: all, strangers }));
       return;
     }
-    if (stored.length === 0) process.stdout.write("Nobody is subscribed: vedette subscribe --help\n");
+    if (stored.length === 0) print("Nobody is subscribed: vedette subscribe --help\n");
     else
-      process.stdout.write(
+      print(
         layOut(
           ["ID", "STATE", "BY", "TO", "ASKS FOR", "WATCHES"],
           stored.map((one) => rowOf(one, standings.get(one.id)?.standing ?? "dropped")),
         ),
       );
     if (strangers.length > 0)
-      process.stdout.write(
-        `\n${strangers.length} more subscribed to the topic by themselves, not by Vedette.\n`,
-      );
+      print(`\n${strangers.length} more subscribed to the topic by themselves, not by Vedette.\n`);
   });
 }
 
@@ -206,7 +205,7 @@ async function confirm(link: string, options: TargetOptions): Promise<void> {
   await onTarget(options, async ({ sns, outputs }) => {
     const token = tokenOf(link, outputs.AlertTopicArn);
     const arn = await confirmSubscription(sns, outputs.AlertTopicArn, token);
-    process.stdout.write(`Confirmed ${arn}; only this account can end it.\n`);
+    print(`Confirmed ${arn}; only this account can end it.\n`);
   });
 }
 
