@@ -32,6 +32,8 @@ export async function startTables(folder: string): Promise<TablesEngine> {
   await tryTables(folder);
   const server = dynalite({ path: folder, createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 });
   await listenNowhere(server);
+  // Answered once the files are open: from here on no other process gets them.
+  await hand(server, "ListTables", "{}");
   return {
     dynamodb: (operation, body) => hand(server, operation, body),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
