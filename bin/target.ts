@@ -8,6 +8,7 @@ import type { Command } from "commander";
 import * as v from "valibot";
 import { check } from "../lambdas/check.ts";
 import type { Table } from "../lambdas/store/table.ts";
+import { endOnCrash } from "../lib/local/end-on-crash.ts";
 import { openLocalRun } from "../lib/local/open-local-run.ts";
 
 /** What the CLI needs to know of a deployed stack: the outputs that `lib/vedette-stack.ts` declares. */
@@ -60,6 +61,7 @@ export const tableOf = (
 /** Opens the stack, does the work, and leaves things as they were: a local run booted for it is drained and stopped. */
 export async function onTarget<T>(options: TargetOptions, work: (target: Target) => Promise<T>): Promise<T> {
   if (options.stack !== undefined) return work(await openAwsStack(options.stack));
+  const letCrash = endOnCrash(options.data);
   const local = await openLocalRun(options);
   try {
     return await work({
@@ -71,6 +73,7 @@ export async function onTarget<T>(options: TargetOptions, work: (target: Target)
     });
   } finally {
     await local.close();
+    letCrash();
   }
 }
 

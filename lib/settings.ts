@@ -4,7 +4,7 @@ import { RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Node } from "constructs";
 import * as v from "valibot";
 import { BadInput, check } from "../lambdas/check.ts";
-import { readJsonFile } from "./config-folder.ts";
+import { readJsonFile } from "./read-json-file.ts";
 
 /** Numbers may be written as text: so `-c` gives them. */
 const wholeNumber = (expected: string) =>

@@ -4,6 +4,9 @@ import type { SourceTree } from "./source-tree.ts";
 /** The pipeline's stages from left to right: each may import itself and what stands to its left. */
 const stages = ["feed", "article", "mentions", "reports", "events", "alerts"];
 
+/** Where everything that people see passes, so that nothing foreign in it does harm. */
+const terminalDoor = "lib/terminal.ts";
+
 /** Every import that goes in a direction that the layout forbids: one line each. */
 export function importProblems(tree: SourceTree): string[] {
   return Object.entries(tree).flatMap(([file, text]) => {
@@ -28,9 +31,14 @@ export function importProblems(tree: SourceTree): string[] {
 export function effectProblems(tree: SourceTree): string[] {
   return Object.entries(tree).flatMap(([file, text]) => {
     const folder = placeOf(file);
-    if (!file.startsWith("lambdas/")) return [];
     const found: string[] = [];
     const code = withoutComments(text);
+    if (!file.startsWith("lambdas/")) {
+      const writes = /\bprocess\s*\.\s*std(?:out|err)\s*\.\s*write\b|\bconsole\s*\./.test(code);
+      return writes && file !== terminalDoor
+        ? [`${file}: writes to the terminal; ${terminalDoor} alone does`]
+        : [];
+    }
     if (file !== "lambdas/env.ts" && /\bprocess\s*\.\s*env\b/.test(code)) {
       found.push(`${file}: reads process.env; lambdas/env.ts alone does`);
     }

@@ -117,6 +117,8 @@ describe("an effect", () => {
     ["lambdas/store/table.ts", "const now = Date.now();", "reads the clock; take it as an argument"],
     ["lambdas/events/event.ts", "const id = Math.random();", "draws at random; take it as an argument"],
     ["lambdas/ingest.ts", 'const a = process.env["A"];', "reads process.env; lambdas/env.ts alone does"],
+    ["bin/vedette.ts", "process.stdout.write(text)", "writes to the terminal; lib/terminal.ts alone does"],
+    ["lib/local/start.ts", "console.log(text)", "writes to the terminal; lib/terminal.ts alone does"],
   ])("in %s is refused: %s", (file, text, reason) => {
     expect(effectProblems({ [file]: text })).toEqual([`${file}: ${reason}`]);
   });
@@ -126,6 +128,7 @@ describe("an effect", () => {
     ["lambdas/feed/feed.ts", "const at = new Date(text);\n// never new Date() here"],
     ["lambdas/env.ts", "check(schema, process.env)"],
     ["lib/local/start.ts", "const now = new Date();"],
+    ["lib/terminal.ts", "process.stdout.write(text)"],
   ])("in %s is allowed: %s", (file, text) => {
     expect(effectProblems({ [file]: text })).toEqual([]);
   });
