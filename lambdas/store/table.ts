@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { ConditionalCheckFailedException, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import {
   BatchGetCommand,
@@ -45,10 +46,21 @@ export async function getRow(table: Table, key: Key): Promise<unknown> {
   return found.Item === undefined ? undefined : readable(found.Item, table);
 }
 
-/** Rows of these keys, in no particular order, without those that do not exist. */
-export async function getRows(table: Table, keys: readonly Key[]): Promise<Record<string, unknown>[]> {
+/** Milliseconds before keys that DynamoDB left unread, as it does when a table is throttled, are asked for again. */
+const pausesMs = [50, 100, 200, 400, 800, 1600];
+
+/**
+ * Rows of these keys, in no particular order, without those that do not exist.
+ * @throws when DynamoDB leaves keys unread again and again.
+ */
+export async function getRows(
+  table: Table,
+  keys: readonly Key[],
+  sleep: (ms: number) => Promise<unknown> = setTimeout,
+): Promise<Record<string, unknown>[]> {
   const rows: Record<string, unknown>[] = [];
   let waiting = [...keys];
+  let pauses = 0;
   while (waiting.length > 0) {
     const batch = waiting.splice(0, 100);
     const found = await table.documents.send(
@@ -56,6 +68,12 @@ export async function getRows(table: Table, keys: readonly Key[]): Promise<Recor
     );
     rows.push(...(found.Responses?.[table.name] ?? []).map((row) => readable(row, table)));
     const unread = found.UnprocessedKeys?.[table.name]?.Keys ?? [];
+    if (unread.length > 0) {
+      const pauseMs = pausesMs[pauses];
+      if (pauseMs === undefined) throw new Error(`Cannot read ${table.name}: it leaves keys unread`);
+      await sleep(pauseMs);
+      pauses += 1;
+    }
     waiting = [...waiting, ...unread.map((key) => ({ pk: String(key["pk"]), sk: String(key["sk"]) }))];
   }
   return rows;

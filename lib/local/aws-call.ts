@@ -123,11 +123,8 @@ function resourcesOf(service: Service, input: AwsCall["input"], place: Place): s
     return [name === undefined ? "*" : arn(place, "sqs", lastPart(name))];
   }
   if (service === "sns") {
-    const subscription = text("SubscriptionArn");
-    // A subscription is judged by its topic, of which its ARN is an extension.
-    const topic =
-      text("TopicArn") ?? text("ResourceArn") ?? subscription?.slice(0, subscription.lastIndexOf(":"));
-    return [topic ?? "*"];
+    // IAM knows no subscriptions: what names one alone (Unsubscribe, SetSubscriptionAttributes) is judged by "*".
+    return [text("TopicArn") ?? text("ResourceArn") ?? "*"];
   }
   return [arn(place, "lambda", `function:${text("FunctionName") ?? ""}`)];
 }

@@ -1,4 +1,5 @@
-import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   appendToRow,
@@ -11,6 +12,8 @@ import {
   updateRow,
 } from "../../lambdas/store/table.ts";
 import { type LocalTables, startTables } from "../local-aws.ts";
+
+const here = { region: "us-east-1", credentials: { accessKeyId: "test", secretAccessKey: "test" } };
 
 describe("table", () => {
   let tables: LocalTables;
@@ -30,6 +33,32 @@ describe("table", () => {
     const keys = Array.from({ length: 130 }, (_, n) => ({ pk: `many#${n}`, sk: "x" }));
     await Promise.all(keys.map((key) => putRow(tables.articles, key)));
     expect(await getRows(tables.articles, [...keys, { pk: "none", sk: "x" }])).toHaveLength(130);
+  });
+
+  it("asks again for keys that were left unread, after pauses that grow, and not for ever", async () => {
+    const keys = Array.from({ length: 3 }, (_, n) => ({ pk: `left#${n}`, sk: "x" }));
+    await Promise.all(keys.map((key) => putRow(tables.articles, key)));
+    let throttled = 3;
+    const documents = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint: tables.endpoint, ...here }));
+    documents.middlewareStack.add(
+      (next) => async (args) => {
+        const answer = await next(args);
+        if (throttled-- <= 0) return answer;
+        const name = tables.articles.name;
+        return {
+          ...answer,
+          output: { ...answer.output, Responses: {}, UnprocessedKeys: { [name]: { Keys: keys } } },
+        };
+      },
+      { step: "initialize" },
+    );
+    const slept: number[] = [];
+    const read = () => getRows({ ...tables.articles, documents }, keys, async (ms) => slept.push(ms));
+    expect(await read()).toHaveLength(3);
+    expect(slept).toEqual([50, 100, 200]);
+    throttled = Number.POSITIVE_INFINITY;
+    await expect(read()).rejects.toThrow("it leaves keys unread");
+    documents.destroy();
   });
 
   it("lists by an index, and drops from it what is no longer due", async () => {
