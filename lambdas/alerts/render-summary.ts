@@ -80,7 +80,7 @@ export const jsonOf = ({ event, change }: Summed) => ({
 function reasonLine(events: readonly Summed[], watch: Watch): string {
   return events.every(({ event }) => event.backlogOnly)
     ? "Published before we began to read these feeds, or while we could not."
-    : `Held back while the watch was silenced, or as more than ${watch.hourlyCap} alerts came in an hour.`;
+    : `Held back while the watch was silenced, or as more came in an hour than the ${watch.hourlyCap} alerts that it takes, or one owner's share of them.`;
 }
 
 export function summaryLines({ event, change }: Summed): string[] {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { composeMessage } from "../../lambdas/alerts/compose-message.ts";
 import { foldAscii } from "../../lambdas/alerts/fold-ascii.ts";
 import { harmlessText, safeLink } from "../../lambdas/alerts/harmless-text.ts";
+import { renderDigest } from "../../lambdas/alerts/render-digest.ts";
 import { renderEmail, renderSubject } from "../../lambdas/alerts/render-email.ts";
 import { renderJson } from "../../lambdas/alerts/render-json.ts";
 import { fitWords, renderSms, septets } from "../../lambdas/alerts/render-sms.ts";
@@ -300,9 +301,47 @@ describe("renderSummary", () => {
 
   it("says when it is the hourly cap, and counts what it does not list", () => {
     const { email } = renderSummary(watch, events(Array.from({ length: 45 }, () => ({}))));
-    expect(email).toContain("as more than 20 alerts came in an hour.\n");
+    expect(email).toContain("or as more came in an hour than the 20 alerts that it takes,");
     expect(email).toContain("… and 15 more\n");
     expect(email.length).toBeLessThan(20_000);
+  });
+});
+
+describe("what only unrated publishers tell", () => {
+  const said = "told only by publishers that nobody has rated";
+  const blog: Said = { publisher: "Night Blog", reliability: "F", killed: 40, severity: 5 };
+
+  it("says so in every text of every kind of message", () => {
+    const { texts } = composeMessage(telling([blog]), ["desk"]);
+    for (const text of [texts.default, texts.email, texts.sms]) expect(text).toContain(said);
+    expect(JSON.parse(texts.https)).toMatchObject({ tellers: said, event: { unrated: true } });
+    const summed = [{ event: eventOf(blog), change: "new" }];
+    const summary = renderSummary(watch, summed);
+    expect(summary.email).toContain(`severity 5, Night Blog; ${said})`);
+    const digest = renderDigest([{ watch, events: summed, mentions: [] }], "2031-05-10");
+    for (const text of [summary.sms, digest.email, digest.sms]) expect(text).toContain(said);
+    for (const text of [summary.json, digest.json]) expect(text).toContain('"unrated":true');
+    const rated = composeMessage(telling([{}]), ["desk"]);
+    expect(JSON.stringify(rated)).not.toContain(said);
+  });
+
+  it("stands after what rated ones tell, in a summary of both", () => {
+    const flood = Array.from({ length: 40 }, () => ({ event: eventOf(blog), change: "new" }));
+    const { email, subject } = renderSummary(watch, [
+      ...flood,
+      { event: eventOf({ severity: 2 }), change: "new" },
+    ]);
+    expect(email.split("\n")[3]).toMatch(/severity 2, Coast Wire\)$/);
+    expect(subject).toContain("gravest 5 of 5");
+  });
+
+  it("stands beside a rated one, marked, in the e-mail", () => {
+    const text = renderEmail(telling([{ severity: 3 }, { ...blog, sentence: "Forty died in Dunmere." }]));
+    expect(text).toContain("Severity  3 of 5\n");
+    expect(text).toContain("told by one publisher of reliability B;");
+    expect(text).toContain("Where they differ\n- killed: 40 (Night Blog, not rated)\n");
+    expect(text).toContain('- "Forty died in Dunmere." (Night Blog, not rated)\n');
+    expect(text).toContain("Reported by 1 publisher, beside 1 that nobody has rated\n");
   });
 });
 

@@ -170,7 +170,9 @@ describe("an unrated publisher", () => {
     );
   }, 180_000);
 
-  test("alerts with two fields in feeds.json, says what it is, and holds up no other by a flood", () => {
+  test("alerts with two fields in feeds.json, says what it is, and holds up no other by a flood", async () => {
+    const applied = await vedette("apply", folder("config"), "--dry-run", "--data", folder("data"));
+    expect(applied.stdout).toMatch(/\nunrated +feeds\.json +blog {2}\(no reliability given: F; /);
     const single = received("iraq").filter(({ attributes }) => attributes.kind === "new");
     const isAgencys = ({ body }: { body: string }) => body.includes("Reliable Agency");
     expect(single.filter(isAgencys).map(({ subject }) => subject)).toEqual(
@@ -190,7 +192,7 @@ describe("an unrated publisher", () => {
     expect(summaries.map(({ subject }) => subject)).toEqual([
       expect.stringMatching(`^Summary: ${towns.length - invented.length} events on iraq`),
     ]);
-  });
+  }, 180_000);
 
   test("neither inflates what a rated one tells nor confirms it", async () => {
     const events = await eventsAt("Nabatieh");
