@@ -1,8 +1,6 @@
 import { foldAscii } from "./fold-ascii.ts";
 import { cutAtWord, harmlessText, safeLink } from "./harmless-text.ts";
-import { fitWords, toGsm } from "./render-sms.ts";
-import { bySeverity, jsonOf, type SummaryText, type Summed, summaryLines } from "./render-summary.ts";
-import { sayEventWithCare } from "./say-event.ts";
+import { bySeverity, jsonOf, type SummaryText, type Summed, smsOf, summaryLines } from "./render-summary.ts";
 import { muteLines, watchName } from "./telling.ts";
 import type { Watch } from "./watch.ts";
 
@@ -42,15 +40,7 @@ export function renderDigest(parts: readonly DigestPart[], day: string): Summary
     email: [subject, "", ...parts.flatMap(partLines), ...muteLines(parts.map(({ watch }) => watch)), ""].join(
       "\n",
     ),
-    sms: fitWords(
-      toGsm(
-        `${subject}: ${sorted
-          .slice(0, 3)
-          .map(({ event }) => sayEventWithCare(event))
-          .join("; ")}`,
-      ),
-      160,
-    ),
+    sms: smsOf(subject, sorted),
     json: JSON.stringify({
       version: 1,
       kind: "digest",

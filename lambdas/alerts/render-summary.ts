@@ -2,7 +2,7 @@ import type { SecurityEvent } from "../events/event.ts";
 import { foldAscii } from "./fold-ascii.ts";
 import { cutAtWord, harmlessText, safeLink } from "./harmless-text.ts";
 import { fitWords, toGsm } from "./render-sms.ts";
-import { sayChange, sayEvent, sayEventWithCare, unratedSaid } from "./say-event.ts";
+import { sayChange, sayEvent, unratedSaid } from "./say-event.ts";
 import { muteLines, watchName } from "./telling.ts";
 import type { Watch } from "./watch.ts";
 
@@ -44,7 +44,7 @@ export function renderSummary(watch: Watch, events: readonly Summed[]): SummaryT
       ...muteLines([watch]),
       "",
     ].join("\n"),
-    sms: fitWords(smsText(sorted, count, name), 160),
+    sms: smsOf(`${count} on ${name}`, sorted),
     json: JSON.stringify({
       version: 1,
       kind: "summary",
@@ -93,7 +93,11 @@ export function summaryLines({ event, change }: Summed): string[] {
   ];
 }
 
-function smsText(events: readonly Summed[], count: string, name: string): string {
-  const said = events.slice(0, 3).map(({ event }) => sayEventWithCare(event));
-  return toGsm(`${count} on ${name}: ${said.join("; ")}`);
+/** Three of the events after what they are, in one text message; unrated ones only where there is no other. */
+export function smsOf(title: string, sorted: readonly Summed[]): string {
+  const rated = sorted.filter(({ event }) => !event.unrated);
+  const unrated = sorted.length - rated.length;
+  const care = unrated === 0 ? "" : ` (${rated.length === 0 ? "" : `${unrated} `}${unratedSaid})`;
+  const said = (rated.length > 0 ? rated : sorted).slice(0, 3).map(({ event }) => sayEvent(event));
+  return fitWords(toGsm(`${title}${care}: ${said.join("; ")}`), 160);
 }

@@ -325,14 +325,27 @@ describe("what only unrated publishers tell", () => {
     expect(JSON.stringify(rated)).not.toContain(said);
   });
 
+  it("says so, and how grave it is, however long the rest of a text message is", () => {
+    const source = Array.from(
+      { length: 4 },
+      (_, n) => `unlisted:the ${n} brigade of the long and winding name`,
+    );
+    const text = renderSms(telling([{ ...blog, source }]));
+    expect(text).toMatch(/^Air strike by .*\.\. 40 killed\. Severity 5, told only by .* nobody has rated\.$/);
+    expect(septets(text)).toBeLessThanOrEqual(160);
+  });
+
   it("stands after what rated ones tell, in a summary of both", () => {
     const flood = Array.from({ length: 40 }, () => ({ event: eventOf(blog), change: "new" }));
-    const { email, subject } = renderSummary(watch, [
+    const { email, subject, sms } = renderSummary(watch, [
       ...flood,
       { event: eventOf({ severity: 2 }), change: "new" },
     ]);
     expect(email.split("\n")[3]).toMatch(/severity 2, Coast Wire\)$/);
     expect(subject).toContain("gravest 5 of 5");
+    expect(sms).toMatch(
+      /^41 events on Strikes in Averia \(40 told only by .* nobody has rated\): Air strike/,
+    );
   });
 
   it("stands beside a rated one, marked, in the e-mail", () => {
