@@ -10,6 +10,7 @@ describe("settings from the CDK context", () => {
       retentionDays: 180,
       logRetentionDays: 30,
       hostDelayMs: 1000,
+      smsMonthlyLimit: 1,
     });
   });
 
@@ -23,6 +24,7 @@ describe("settings from the CDK context", () => {
     [{ retentionDays: "a year" }, "retentionDays"],
     [{ retentionDays: 0 }, "retentionDays"],
     [{ logRetentionDays: 31 }, "logRetentionDays: Expected a number of days that CloudWatch Logs knows"],
+    [{ smsMonthlyLimit: "lots" }, "smsMonthlyLimit"],
     [{ operationsEmail: "nobody" }, "operationsEmail: Expected an e-mail address"],
   ])("are refused by name: %j", (context, message) => {
     expect(() => settings(context)).toThrow(message);
