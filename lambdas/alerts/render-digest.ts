@@ -104,7 +104,7 @@ function subjectOf(parts: readonly DigestPart[], events: readonly Summed[], day:
     ...(events.length > 0 ? [`${events.length} ${events.length === 1 ? "event" : "events"}`] : []),
     ...(mentions > 0 ? [`${mentions} ${mentions === 1 ? "mention" : "mentions"}`] : []),
   ].join(", ");
-  const gravest = events[0]?.event.severity ?? 0;
+  const gravest = Math.max(0, ...events.map(({ event }) => event.severity));
   return `Digest of ${day}: ${counted}${gravest > 0 ? `, gravest ${gravest} of 5` : ""}`;
 }
 
