@@ -13,6 +13,7 @@ const mostLayers = 5;
 const most = { texts: 20, links: 40, characters: 50_000 };
 
 const tokenForm = /^[\w-]{16,}/;
+const arnForm = /^arn:[\w:-]+/;
 const snsHost = /^sns(?:-fips)?\.[a-z]{2}(?:-[a-z]+)+-\d+\.amazonaws\.com(?:\.cn)?$/;
 
 /**
@@ -28,10 +29,12 @@ export function readConfirmation(pasted: string): Confirmation {
   const fromSns = links.filter(({ hostname }) => snsHost.test(hostname));
   for (const { searchParams } of fromSns) {
     const token = tokenForm.exec(searchParams.get("Token") ?? "")?.[0];
-    const topicArn = fullyDecoded(searchParams.get("TopicArn") ?? "");
-    // A scanner's way of writing an ARN, that a further layer takes off.
-    if (token === undefined || (topicArn !== "" && !topicArn.startsWith("arn:"))) continue;
-    return { token, topicArn: topicArn === "" ? null : topicArn };
+    const topic = searchParams.get("TopicArn");
+    const topicArn = arnForm.exec(fullyDecoded(topic ?? ""))?.[0];
+    if (token === undefined) continue;
+    if (topic === null) return { token, topicArn: null };
+    // None: a scanner's way of writing an ARN, that a further layer takes off.
+    if (topicArn !== undefined) return { token, topicArn };
   }
   throw new BadInput("the link", [problemOf(links, fromSns)]);
 }

@@ -52,6 +52,11 @@ const settingsSchema = v.object({
     ),
     1000,
   ),
+  /** US dollars that the account may spend on SMS in a month, as AWS has granted them: an alarm warns before them. */
+  smsMonthlyLimit: v.optional(
+    v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.number(), v.minValue(0.01)),
+    1,
+  ),
   /** Who is written to when an alarm goes off; nobody when left out. */
   operationsEmail: v.optional(v.pipe(v.string(), v.email("Expected an e-mail address"))),
 });

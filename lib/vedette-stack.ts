@@ -1,6 +1,7 @@
 import { type CfnElement, CfnOutput, Stack } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { makeAlarms } from "./alarms.ts";
+import { makeDeliveryAlarms } from "./delivery-alarms.ts";
 import { type Functions, makeFunctions } from "./functions.ts";
 import type { Granted } from "./grants.ts";
 import { makeQueues } from "./queues.ts";
@@ -23,6 +24,7 @@ export class VedetteStack extends Stack {
     const functions = makeFunctions(this, granted, settings);
     makeSchedules(this, functions);
     makeAlarms(this, granted.queues, functions, granted.topics.operations);
+    makeDeliveryAlarms(this, granted.topics, settings);
     makeOutputs(this, granted, functions);
   }
 

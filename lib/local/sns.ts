@@ -68,7 +68,11 @@ export function makeSns(
         { ...each, policy: policyOf(each.attributes, each.endpoint) },
       ]),
   );
-  const keep = () => effects.keep([...subscriptions.values()].map(({ policy: _policy, ...each }) => each));
+  const isListed = (each: Subscription): boolean =>
+    isLive(each) ||
+    Date.parse(each.unsubscribedAt ?? "") > effects.now().getTime() - limits.deletedHours * 3_600_000;
+  const keep = () =>
+    effects.keep([...subscriptions.values()].filter(isListed).map(({ policy: _policy, ...each }) => each));
 
   const topicOf = (form: Form): string => {
     const topicArn = text(form, "TopicArn");
@@ -165,10 +169,8 @@ export function makeSns(
 
     ListSubscriptionsByTopic(form) {
       const topicArn = topicOf(form);
-      const forgotten = effects.now().getTime() - limits.deletedHours * 3_600_000;
       const found = [...subscriptions.values()].filter(
-        (each) =>
-          each.topicArn === topicArn && (isLive(each) || Date.parse(each.unsubscribedAt ?? "") > forgotten),
+        (each) => each.topicArn === topicArn && isListed(each),
       );
       const from = Number(optionalText(form, "NextToken") ?? "0");
       const members = found

@@ -101,6 +101,11 @@ describe("a pasted confirmation", () => {
     expect(readConfirmation(` ${token}\n`)).toEqual({ token, topicArn: null });
   });
 
+  it("gives no control characters on, that a link hides in its topic", () => {
+    expect(readConfirmation(mailed.replace(topicArn, `${topicArn}%1B%5B31m`))).toEqual(found);
+    expect(readConfirmation(mailed.replace(topicArn, `${topicArn}%250A%259B`))).toEqual(found);
+  });
+
   it("may be of another region, of China, of GovCloud", () => {
     for (const host of [
       "sns.cn-north-1.amazonaws.com.cn",

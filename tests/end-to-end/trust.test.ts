@@ -176,19 +176,9 @@ describe("vedette", () => {
       `https://sns.us-east-1.amazonaws.com/confirmation.html?${new URLSearchParams(query)}`;
     const good = { TopicArn: topicArn, Token: token, Endpoint: "ana@example.org" };
     const mailed = link(good);
-    const wrapped = `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(mailed)}&data=05`;
-    for (const pasted of [mailed, wrapped, token])
-      expect((await vedette("confirm", pasted, ...on)).stdout).toBe(
-        `Confirmed ${arn}; only this account can end it.\n`,
-      );
-    const other = await vedette(
-      "confirm",
-      link({ ...good, TopicArn: "arn:aws:sns:us-east-1:1:other" }),
-      ...on,
+    expect((await vedette("confirm", mailed, ...on)).stdout).toBe(
+      `Confirmed ${arn}; only this account can end it.\n`,
     );
-    expect(other).toMatchObject({ code: 2 });
-    expect(other.stderr).toContain("it is of the topic arn:aws:sns:us-east-1:1:other, not of");
-    expect(await vedette("confirm", `${token}0`, ...on)).toMatchObject({ code: 2, stdout: "" });
     expect(await vedette("confirm", "https://example.org/", ...on)).toMatchObject({ code: 2 });
 
     expect((await vedette("unsubscribe", "ana-example-org", ...config, ...on)).stdout).toMatch(

@@ -18,7 +18,7 @@ const settings = (context: Record<string, unknown>, from: string | null = null) 
 
 describe("settings", () => {
   it("have defaults, without a file too", () => {
-    const defaults = { retentionDays: 180, logRetentionDays: 30, hostDelayMs: 1000 };
+    const defaults = { retentionDays: 180, logRetentionDays: 30, hostDelayMs: 1000, smsMonthlyLimit: 1 };
     expect(settings({})).toEqual(defaults);
     expect(settings({}, join(folder, "none.json"))).toEqual(defaults);
   });
@@ -39,7 +39,7 @@ describe("settings", () => {
 
   it("may be those of the example", () => {
     const example = new URL("../../config/settings.example.json", import.meta.url).pathname;
-    expect(Object.keys(settings({}, example))).toHaveLength(5);
+    expect(Object.keys(settings({}, example))).toHaveLength(6);
   });
 
   const bad: [unknown, string][] = [
@@ -51,6 +51,7 @@ describe("settings", () => {
       "logRetentionDays: Expected a number of days that CloudWatch Logs knows: 1, 3, 5",
     ],
     [{ hostDelayMs: 60_000 }, "hostDelayMs: Expected at most 10000 milliseconds"],
+    [{ smsMonthlyLimit: "lots" }, "smsMonthlyLimit"],
     [{ operationsEmail: "nobody" }, "operationsEmail: Expected an e-mail address"],
     [{ userAgent: "Vedette\r\nX-Other: 1" }, "userAgent: Expected 3 to 300 letters"],
   ];
