@@ -12,6 +12,8 @@ export interface Belonging {
   publishedAt: string;
   modality: string;
   copyOf: string | null;
+  /** Ids of the feeds that list its article, the one that owns it first. */
+  listedBy: string[];
   match: MatchScore | null;
 }
 
@@ -48,6 +50,7 @@ function tellBelonging({ match, ...report }: Belonging): string[] {
     `  ${report.reportId}  ${clean(report.publisher)}${copy}, ${report.publishedAt.slice(0, 16).replace("T", " ")} UTC, ${report.modality}`,
     `    ${clean(report.title)}`,
     ...(report.url === null ? [] : [`    ${report.url}`]),
+    ...(report.listedBy.length > 1 ? [`    listed by ${report.listedBy.join(", ")}`] : []),
     ...(match === null ? ["    the only report"] : scoreLines(match)),
   ];
 }

@@ -62,6 +62,14 @@ export function tellFeed(
             string,
           ],
         ]),
+    ...(state.itemsOfOthers === 0
+      ? []
+      : [
+          ["of others", `${counted(state.itemsOfOthers, "article")} that a feed of better claim owns`] as [
+            string,
+            string,
+          ],
+        ]),
     ...(feed.note === "" ? [] : [["note", feed.note] as [string, string]]),
     ["set aside", `${counted(state.itemsSetAside, "item")} so far${setAside.length > 0 ? ", lately:" : ""}`],
   ];

@@ -23,6 +23,7 @@ export function newFeedState(feedId: string, now: Instant): FeedState {
     failuresInARow: 0,
     failingSince: null,
     itemsSetAside: 0,
+    itemsOfOthers: 0,
     nextPollAt: now,
   };
 }
@@ -37,6 +38,7 @@ export type PollOutcome =
       dates: readonly (Instant | null)[];
       newArticles: number;
       itemsSetAside: number;
+      itemsOfOthers?: number;
     });
 
 /** The state after a poll that began at `now`. A failure keeps the ETag: what was read before stays read. */
@@ -120,6 +122,7 @@ function whatWasRead(
     habit: habitOf(outcome.dates) ?? seenHabit(state, outcome, now) ?? state.habit,
     newArticleAt: outcome.newArticles > 0 ? polledAt : state.newArticleAt,
     itemsSetAside: state.itemsSetAside + outcome.itemsSetAside,
+    itemsOfOthers: outcome.itemsOfOthers ?? 0,
   };
 }
 

@@ -84,6 +84,8 @@ export const feedStateSchema = v.object({
   failuresInARow: v.number(),
   failingSince: v.optional(v.nullable(instantSchema), null),
   itemsSetAside: v.number(),
+  /** How many of the articles of its last reading belong to other feeds: their words are not taken from this one. */
+  itemsOfOthers: v.optional(v.number(), 0),
   /** Null when the feed is gone for good. */
   nextPollAt: v.nullable(instantSchema),
 });

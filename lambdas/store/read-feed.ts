@@ -76,6 +76,7 @@ async function pollOnce(
     dates: parsed.items.map(({ publishedAt }) => publishedAt),
     newArticles: taken.decisions.filter(({ kind }) => kind === "new").length,
     itemsSetAside,
+    itemsOfOthers: taken.ofOthers,
   };
 }
 
