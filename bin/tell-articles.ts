@@ -1,4 +1,5 @@
 import type { Article } from "../lambdas/article/article.ts";
+import { listersOf } from "../lambdas/article/claim.ts";
 import type { Knowledge } from "../lambdas/mentions/knowledge.ts";
 import { cut, harmless, oneLine } from "./lines.ts";
 import { ago, layOut } from "./table.ts";
@@ -18,7 +19,7 @@ export function tellArticles(
     ["AGE", "PUBLISHER", "LANG", "STATE", "TITLE", "NAMES"],
     articles.map((article) => [
       ago(article.publishedAt ?? article.firstSeenAt, now),
-      cut(tidy(article.publisher), publisherWidth),
+      publisherOf(article),
       cut(tidy(article.language), 4),
       article.state,
       cut(tidy(article.title), titleWidth),
@@ -26,6 +27,13 @@ export function tellArticles(
     ]),
     width,
   );
+}
+
+/** With the number of other feeds that list it. */
+function publisherOf(article: Article): string {
+  const others = listersOf(article).length - 1;
+  const more = others > 0 ? ` +${others}` : "";
+  return cut(tidy(article.publisher), publisherWidth - more.length) + more;
 }
 
 const tidy = (text: string) => oneLine(harmless(text));
