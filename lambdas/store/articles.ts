@@ -142,6 +142,7 @@ export async function getReports(
 export interface Found {
   language: string;
   names: string[];
+  reportCount: number;
 }
 
 /**

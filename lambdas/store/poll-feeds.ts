@@ -1,7 +1,7 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
 import * as v from "valibot";
 import type { Article } from "../article/article.ts";
-import { allow } from "./allowances.ts";
+import { allow, mergeCost } from "./allowances.ts";
 import type { ArticleStore } from "./article-store.ts";
 import { articlesInState, countAttempt, waitLonger } from "./articles.ts";
 import { allFeeds, dueFeeds } from "./feeds.ts";
@@ -102,13 +102,18 @@ async function withinShares(
   const shares: Article[][] = [];
   for (const own of groupBy(articles, (article) => article.feedId ?? "")) {
     const feedId = own[0]?.feedId ?? null;
-    const allowed = await allow(feeds, feedId, what, own.length, now);
-    shares.push(own.slice(0, allowed));
-    for (const article of own.slice(allowed)) await waitLonger(store.articles, article, now);
-    if (allowed < own.length) logger.warn("articles wait", { feedId, what, waiting: own.length - allowed });
+    const costs = own.map((article) => (what === "merged" ? mergeCost(article) : 1));
+    const allowed = await allow(feeds, feedId, what, sum(costs), now);
+    const within = own.filter((_, n) => sum(costs.slice(0, n + 1)) <= allowed);
+    const over = own.slice(within.length);
+    shares.push(within);
+    for (const article of over) await waitLonger(store.articles, article, now);
+    if (over.length > 0) logger.warn("articles wait", { feedId, what, waiting: over.length });
   }
   return inTurn(shares);
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** The first of each list, then the second of each … */
 const inTurn = <T>(lists: readonly T[][]): T[] =>

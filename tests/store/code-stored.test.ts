@@ -226,6 +226,23 @@ describe("code-article", () => {
     expect(sent()).toEqual([{ kind: "reports", ...second }]);
   });
 
+  it("counts merges by their reports, as these are what takes the lane's time", async () => {
+    const many = wirePipeline(tables, queues, site.host, {
+      code: () => Array.from({ length: 25 }, (_, n) => strikeReport(`strike ${n}`)),
+    });
+    const fitting = Math.floor(perHour.merged / 25);
+    for (let n = 0; n <= fitting; n += 1)
+      await codeStored(await store({ id: `a-${n}`, fullText: false }), many);
+    expect(sent()).toHaveLength(fitting);
+    expect(await getArticle(tables.articles, "a-0")).toMatchObject({ reportCount: 25 });
+    // The next hour has room for sixteen of those seventeen.
+    queues.empty();
+    const next = later("2031-05-04T13:05:00.000Z");
+    expect(await pollFeeds({ all: false, resumeAfterMinutes: 30 }, next)).toMatchObject({
+      articlesResumed: fitting,
+    });
+  });
+
   const naming = (nameId: string) => articlesNaming(tables.articles, nameId, "2031-05-01T00:00:00.000Z", 10);
 
   it("keeps the language and the names of an article that is not in English, whatever its feed says", async () => {
