@@ -10,6 +10,7 @@ import { articleMessage, feedMessage, reportsMessage } from "./outgoing.ts";
 import { revisionsForPages } from "./page-retries.ts";
 import { countWaiting, type Outgoing, type Queue, sendMessages } from "./queues.ts";
 import type { Table } from "./table.ts";
+import { forgetTries } from "./tries.ts";
 
 /** `all`: every feed now, due or not, but for those that are gone for good. `resumeAfterMinutes`: how long an article may stay in one state. */
 export const pollFeedsInputSchema = v.object({
@@ -85,6 +86,8 @@ async function resume<Body>(
   const lost = waiting.filter(({ stateSince }) => stateSince <= since);
   const what = state === "stored" ? "coded" : "merged";
   const next = await nextAttempts(await withinShares(lost, what, now, effects), now.toISOString(), articles);
+  // Only a local run that starts asks for all at once: what its last functions were at was killed with them.
+  if (resumeAfterMinutes === 0) for (const article of next) await forgetTries(articles, article);
   await sendMessages(queue, next.map(messageOf));
   return next.length;
 }

@@ -143,6 +143,18 @@ describe("code-article", () => {
     expect(await codeStored(message, later())).toMatchObject({ textFrom: "page" });
   });
 
+  it("counts no try that a local run was ended in: when it starts again, it begins to count anew", async () => {
+    const message = await store();
+    for (const n of [0, 2, 4]) {
+      await cutOff(message, 2, n);
+      const started = later(`2031-05-04T12:0${n + 1}:30.000Z`);
+      expect(await pollFeeds({ all: true, resumeAfterMinutes: 0 }, started)).toMatchObject({
+        articlesResumed: 1,
+      });
+    }
+    expect(await codeStored(message, later())).toMatchObject({ textFrom: "page" });
+  });
+
   it("codes what the feed said after it was cut off three times, and owes the page", async () => {
     const message = await store();
     await cutOff(message, 3);
