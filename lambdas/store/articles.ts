@@ -166,6 +166,7 @@ export async function getReports(
 export interface Found {
   language: string;
   names: string[];
+  reportCount: number;
 }
 
 /**

@@ -11,7 +11,7 @@ import { namesIn } from "../mentions/names-in.ts";
 import { type codeArticle, codedText } from "../reports/code-article.ts";
 import type { Report } from "../reports/report.ts";
 import { withProvenance } from "../reports/with-provenance.ts";
-import { allow } from "./allowances.ts";
+import { allow, mergeCost } from "./allowances.ts";
 import { putNames } from "./article-names.ts";
 import type { ArticleStore } from "./article-store.ts";
 import { getFeedText, getText, putPageText } from "./article-texts.ts";
@@ -108,7 +108,8 @@ async function codeArticleOnce(
   const move = { from: "stored", to, found: coded.found } as const;
   const moved = await moveArticle(store.articles, articleId, revision, move, now().toISOString());
   // Not moved: a newer revision or a twin of this message came first, and sends its own.
-  if (moved && to === "coded") await sendToMerge({ ...article, state: "coded", attempt: 0 }, effects);
+  if (moved && to === "coded")
+    await sendToMerge({ ...article, ...coded.found, state: "coded", attempt: 0 }, effects);
   effects.logger.info("article coded", {
     articleId,
     revision,
@@ -142,7 +143,8 @@ async function setAside(
 /** Sends a coded article on, or lets it wait when its feed has had its share of the hour's merges. */
 async function sendToMerge(article: Article, effects: CodeArticleEffects): Promise<void> {
   const { feeds, store, reportsQueue, now, logger } = effects;
-  if ((await allow(feeds, article.feedId, "merged", 1, now())) === 1) {
+  const cost = mergeCost(article);
+  if ((await allow(feeds, article.feedId, "merged", cost, now())) === cost) {
     await sendMessages(reportsQueue, [reportsMessage(article)]);
     return;
   }
@@ -199,7 +201,7 @@ function codeText(article: Article, { text }: ArticleText, effects: CodeArticleE
     const language = detectLanguage(whole) ?? article.language;
     if (language !== "en") {
       const names = namesIn(whole, effects.knowledge).slice(0, mostNames.other);
-      return { kind: "coded", reports: [], found: { language, names } };
+      return { kind: "coded", reports: [], found: { language, names, reportCount: 0 } };
     }
     const coded = effects.code({ id, revision, title, text, publishedAt }, effects.knowledge);
     const signature = coded.length === 0 ? null : signatureOf(text);
@@ -207,7 +209,7 @@ function codeText(article: Article, { text }: ArticleText, effects: CodeArticleE
       .slice(0, mostReports)
       .map((report, n) => withProvenance(report, n, article, signature));
     const names = reports.length > 0 ? [] : namesIn(whole, effects.knowledge).slice(0, mostNames.english);
-    return { kind: "coded", reports, found: { language, names } };
+    return { kind: "coded", reports, found: { language, names, reportCount: reports.length } };
   } catch (error) {
     // The coder is a pure function: what it fails on, it fails on every time.
     return { kind: "failed", reason: `the coder failed: ${String(error).slice(0, 500)}` };

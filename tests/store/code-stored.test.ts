@@ -143,6 +143,18 @@ describe("code-article", () => {
     expect(await codeStored(message, later())).toMatchObject({ textFrom: "page" });
   });
 
+  it("counts no try that a local run was ended in: when it starts again, it begins to count anew", async () => {
+    const message = await store();
+    for (const n of [0, 2, 4]) {
+      await cutOff(message, 2, n);
+      const started = later(`2031-05-04T12:0${n + 1}:30.000Z`);
+      expect(await pollFeeds({ all: true, resumeAfterMinutes: 0 }, started)).toMatchObject({
+        articlesResumed: 1,
+      });
+    }
+    expect(await codeStored(message, later())).toMatchObject({ textFrom: "page" });
+  });
+
   it("codes what the feed said after it was cut off three times, and owes the page", async () => {
     const message = await store();
     await cutOff(message, 3);
@@ -224,6 +236,23 @@ describe("code-article", () => {
     queues.empty();
     expect(await pollFeeds(regular, later("2031-05-04T13:01:00.000Z"))).toMatchObject({ articlesResumed: 1 });
     expect(sent()).toEqual([{ kind: "reports", ...second }]);
+  });
+
+  it("counts merges by their reports, as these are what takes the lane's time", async () => {
+    const many = wirePipeline(tables, queues, site.host, {
+      code: () => Array.from({ length: 25 }, (_, n) => strikeReport(`strike ${n}`)),
+    });
+    const fitting = Math.floor(perHour.merged / 25);
+    for (let n = 0; n <= fitting; n += 1)
+      await codeStored(await store({ id: `a-${n}`, fullText: false }), many);
+    expect(sent()).toHaveLength(fitting);
+    expect(await getArticle(tables.articles, "a-0")).toMatchObject({ reportCount: 25 });
+    // The next hour has room for sixteen of those seventeen.
+    queues.empty();
+    const next = later("2031-05-04T13:05:00.000Z");
+    expect(await pollFeeds({ all: false, resumeAfterMinutes: 30 }, next)).toMatchObject({
+      articlesResumed: fitting,
+    });
   });
 
   const naming = (nameId: string) => articlesNaming(tables.articles, nameId, "2031-05-01T00:00:00.000Z", 10);
