@@ -1,8 +1,10 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { type Budget, budgetOf } from "../budget.ts";
 import { plainLine, untagged } from "../feed/plain-text.ts";
+import { withinTime } from "../time-limit.ts";
+import { bearablePart } from "./bearable-part.ts";
 import { candidatesIn, chooseBody } from "./choose-body.ts";
-import { isBearable } from "./is-bearable.ts";
 import { keepArticle } from "./keep-article.ts";
 import { blocksOf, type PageBlock } from "./page-blocks.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
@@ -11,30 +13,34 @@ import { type PageFacts, pageFacts } from "./page-facts.ts";
 export const longestText = 200_000;
 /** Characters; less than this is a menu or a notice. */
 const shortestText = 100;
-/** Pages with more elements than this are not articles; the time that they take grows with them. */
-const mostElements = 15_000;
+/** Steps for one page: a page of 15,000 elements, more than any article has, or of two million characters. */
+export const pageSteps = 5_000_000;
+/** Far above what the steps allow, far below the timeout of a function: the guard for what nobody has counted. */
+const mostMs = 15_000;
 
 /** An article's page as plain text. */
 export interface PageText extends Pick<PageFacts, "siteName" | "publishedAt" | "language" | "canonicalUrl"> {
   title: string;
   /** Paragraphs separated by line breaks. */
   text: string;
+  /** Why the page was not read to its end: "in part: …"; "" when it was. */
+  inPart: string;
 }
 
 /** The article on a page; null when there is none to find. */
-export function extractText(html: string): PageText | null {
-  if (!isBearable(html)) return null;
+export function extractText(html: string, budget: Budget = budgetOf(pageSteps)): PageText | null {
+  const part = bearablePart(html, budget);
   try {
-    return readDocument(html);
+    const page = withinTime(mostMs, () => readDocument(part.html));
+    return page === null ? null : { ...page, inPart: part.inPart };
   } catch {
-    // Readability gives up on pages that are too large or have no body, the stack on hostile nesting.
+    // Readability gives up on pages that have no body, the stack on hostile nesting, the guard on what takes too long.
     return null;
   }
 }
 
-function readDocument(html: string): PageText | null {
+function readDocument(html: string): Omit<PageText, "inPart"> | null {
   const { document } = parseHTML(wholePage(html));
-  if (document.querySelectorAll("*").length > mostElements) return null;
   const facts = pageFacts(document);
   const candidates = candidatesIn(document);
   const whole = blocksOf(document.body);
@@ -62,7 +68,9 @@ function readDocument(html: string): PageText | null {
 
 /** The parser adds no body to a page that leaves it to the browser. */
 const wholePage = (html: string) =>
-  /<body[\s>]/i.test(html) ? html : `<html><body>${html.replace(/<\/?html[^>]*>/gi, "")}</body></html>`;
+  /<body[\s>]/i.test(html)
+    ? html
+    : `<html><body>${html.replace(/<\/?html[^<>]{0,1000}>/gi, "")}</body></html>`;
 
 /** What the page called asides before Readability took the elements around them away. */
 function withAsides(found: readonly PageBlock[], whole: readonly PageBlock[]): PageBlock[] {
