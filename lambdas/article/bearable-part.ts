@@ -4,7 +4,7 @@ import { type Budget, BudgetSpent, spend } from "../budget.ts";
  * Steps that a page costs all that is done with it (parser, document, Readability, our own walks), a step being some half
  * microsecond of them together. Each character of a text is read once more by every few elements that stand around it.
  */
-const stepsOf = { mark: 20, element: 300, attribute: 60, entity: 20, character: 1 } as const;
+const stepsOf = { mark: 60, element: 300, attribute: 60, entity: 30, character: 1 } as const;
 /** Elements around a text that read it once more together. */
 const elementsPerReading = 8;
 /** The parser and the stack bear no more. */
@@ -16,6 +16,8 @@ const unnested = new Set(
     " ",
   ),
 );
+/** Their end begins one where none is open. */
+const begun = new Set(["p", "br"]);
 /** What is passed over whole, with its end. */
 const passedOver: readonly (readonly [begins: string, ends: RegExp])[] = [
   ["<!--", /-->/g],
@@ -49,6 +51,7 @@ export function bearablePart(html: string, budget: Budget): BearablePart {
       spend(budget, stepsOf.mark);
       const skipped = endOfSkipped(html, mark);
       if (skipped !== null) {
+        spend(budget, stepsOf.mark);
         at = skipped;
         continue;
       }
@@ -63,7 +66,9 @@ export function bearablePart(html: string, budget: Budget): BearablePart {
       if (tagEnd < 0) tagEnd = html.length;
       spend(
         budget,
-        isEnd ? stepsOf.mark : stepsOf.element + attributesIn(html, mark, tagEnd) * stepsOf.attribute,
+        isEnd && !begun.has(name)
+          ? stepsOf.mark
+          : stepsOf.element + attributesIn(html, mark, tagEnd) * stepsOf.attribute,
       );
       if (!unnested.has(name)) depth = isEnd ? Math.max(0, depth - 1) : depth + 1;
       if (depth > deepest)
