@@ -46,6 +46,30 @@ const lines: readonly { kind: Aside; line: RegExp }[] = [
     kind: "boilerplate",
     line: /^\d+ (?:min(?:ute)?s? (?:read|ago)|hours? ago|comments?|shares?)\b.{0,20}$/i,
   },
+  {
+    kind: "boilerplate",
+    line: /^(?:this is (?:a )?)?(?:breaking|developing)(?: news)?(?: story)?\b[^.!?]{0,60}[.!?…]?(?: (?:more|further|check|please|stay|it will|we will|refresh)\b.{0,160})?$/i,
+  },
+  {
+    kind: "boilerplate",
+    line: /^(?:more (?:details?|information|updates?|to)|further (?:details|updates)|details)\b.{0,40}\b(?:follow|come|coming)\b.{0,20}$/i,
+  },
+  {
+    kind: "boilerplate",
+    line: /^(?:please )?(?:check back|stay tuned|refresh (?:this|the) page|stay with us)\b.{0,100}$/i,
+  },
+  {
+    kind: "boilerplate",
+    line: /^(?:to (?:stay|get|receive|read|keep)\b.{0,60} )?(?:please )?(?:get|try|install|download)\b.{0,30}\b(?:mobile )?apps?\b.{0,80}$/i,
+  },
+  {
+    kind: "boilerplate",
+    line: /\b(?:contains? only a (?:portion|part|selection|summary) of|please contact us for subscription|for subscription options|subscribers? to (?:our|the) (?:news|wire)|(?:reproduc|reprint|redistribut|republi)\w{2,6} .{0,60}\b(?:prohibited|permission|allowed|credit|consent)|(?:posts?|stories|articles?|news) (?:is|are) (?:offered|provided|distributed) to subscribers)\b/i,
+  },
+  {
+    kind: "boilerplate",
+    line: /\b(?:we and our (?:\d{1,5} )?(?:trusted |third-party )?(?:partners|vendors)|(?:we|our partners|this (?:site|website|page)|our (?:site|website)) uses? cookies|we (?:value|care about|respect) your privacy|(?:store|access) (?:and\/or |or |and )?(?:access |store )?information (?:on|from) (?:a|your) device|personali[sz]ed (?:advertising|ads)\b.{0,40}\bcontent|(?:accept|reject|allow|manage|essential|necessary|functional|third-party|tracking|advertising) (?:all |optional )?cookies|(?:manage|withdraw|change|give) your (?:consent|privacy|cookie)|your (?:consent|privacy|cookie) (?:choices|preferences|settings)|by clicking .{0,40}(?:accept|agree|consent)|legitimate interest|consent to (?:the use|our use|us|the processing))\b/i,
+  },
 ];
 
 /** What kind of line of the page this is; null for news. */

@@ -14,8 +14,9 @@ const mostAside = 0.4;
  */
 export function keepArticle(found: readonly PageBlock[]): readonly PageBlock[] {
   const length = (blocks: readonly PageBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const asides = found.filter(({ isAside }) => isAside);
-  const own = length(asides) > length(found) * mostAside ? found : found.filter(({ isAside }) => !isAside);
+  const read = beforeComments(found);
+  const asides = read.filter(({ isAside }) => isAside);
+  const own = length(asides) > length(read) * mostAside ? read : read.filter(({ isAside }) => !isAside);
   let isAfterLabel = false;
   const wanted = own.filter((block) => {
     isAfterLabel = teaserLabel.test(block.text) || (isAfterLabel && block.kind === "list-item");
@@ -32,6 +33,16 @@ export function keepArticle(found: readonly PageBlock[]): readonly PageBlock[] {
     ...kept.slice(last + 1).filter(isSentence),
   ];
 }
+
+/** Readers speak from their heading on, when the article has spoken before it. */
+function beforeComments(found: readonly PageBlock[]): readonly PageBlock[] {
+  const at = found.findIndex(({ text, kind }) => kind === "heading" && commentsLabel.test(text));
+  return at > 0 && found.slice(0, at).some(isProse) ? found.slice(0, at) : found;
+}
+
+/** What stands above what readers say, in the languages of the feeds. */
+const commentsLabel =
+  /^[\d\s(),.:؛–-]{0,12}(?:(?:all |latest |top |your |add |leave a |post a |write a |reader(?:s['’]?|['’]?s)? |user |view )?(?:comments?|replies|responses|opinions|reactions)|join the (?:conversation|discussion)|discussion|what do you think\??|التعليقات|تعليقات(?: القراء)?|آراء القراء|نظرات(?: کاربران)?|دیدگاه(?:‌?ها)?|commentaires|kommentare|yorumlar|תגובות|comentarios|комментарии|коментарі)[\d\s():.]{0,12}$/iu;
 
 /**
  * A caption stands below its picture, in the gallery, and once more for those who print: what is said again is left out,
@@ -60,9 +71,30 @@ const leadsElsewhere = ({ text, linked }: PageBlock) => {
 
 const endsSentence = (text: string) => /[.!?…»”"'’)؟。]$/u.test(text);
 
-export const isProse = ({ text, kind, linked }: PageBlock) =>
-  kind !== "heading" && text.length >= proseLength && linked < text.length / 2;
+const isHeading = ({ kind }: PageBlock) => kind === "heading" || kind === "title";
+
+export const isProse = (block: PageBlock) => !isHeading(block) && isLong(block);
+
+const isLong = ({ text, linked }: PageBlock) => text.length >= proseLength && linked < text.length / 2;
 
 /** Short lines beside the article are its own when they end as sentences do. */
-const isSentence = ({ text, kind }: PageBlock) =>
-  kind !== "heading" && text.length >= 25 && endsSentence(text);
+export const isSentence = (block: PageBlock) =>
+  !isHeading(block) && block.text.length >= 25 && endsSentence(block.text);
+
+/** A standfirst is a sentence, whatever element it stands in, or what the page calls one. */
+export const isStandfirst = (block: PageBlock) =>
+  block.kind !== "title" &&
+  !block.isAside &&
+  asideOf(block.text) === null &&
+  block.linked < block.text.length / 2 &&
+  block.text.length >= 40 &&
+  (block.isLead || (block.kind === "heading" && block.text.length >= proseLength)) &&
+  (endsSentence(block.text) || block.text.length >= proseLength);
+
+/** An item of a list that says something of its own. */
+export const isStatement = (block: PageBlock) =>
+  block.kind === "list-item" &&
+  !block.isAside &&
+  block.text.length >= 40 &&
+  block.linked < block.text.length / 2 &&
+  asideOf(block.text) === null;

@@ -12,9 +12,11 @@ export interface PageBlock {
   text: string;
   /** Characters of it that are links. */
   linked: number;
-  kind: "text" | "heading" | "list-item";
+  kind: "text" | "title" | "heading" | "list-item";
   /** The page calls what it stands in something else than the article: a caption, a teaser, a byline. */
   isAside: boolean;
+  /** The page calls it the article's standfirst. */
+  isLead: boolean;
 }
 
 const textNode = 3;
@@ -33,8 +35,11 @@ const blocks = new Set(
 
 /** Words of class names and ids, between their hyphens, that name what stands around an article. */
 const asideWords =
-  /(?:^|[\s_-])(?:ad|ads|advert\w*|also-?(?:on|read)|author(?:-?(?:bio|box|info|card))?|bio|breadcrumbs?|by-?line|captions?|comments?|cookies?|consent|copyright|credits?|disclaimer|disqus|donat\w*|follow|gallery|kicker|meta|more-?(?:on|from|stories)|newsletter|outbrain|pagination|paywall|posted-on|promo\w*|pull-?quote|read-?(?:also|more|next)|recirc\w*|recommend\w*|related\w*|share\w*|sharing|sidebar|signup|social\w*|sponsor\w*|subscri\w*|taboola|tags?|teasers?|timestamp|toolbar|trending|widget)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:ad|ads|advert\w*|also-?(?:on|read)|author(?:-?(?:bio|box|info|card))?|bio|breadcrumbs?|by-?line|captions?|comments?|cookie\w*|consent\w*|gdpr|cmp|copyright|credits?|disclaimer|disqus|discussions?|donat\w*|endless|follow|gallery|infinite|kicker|meta|more-?(?:on|from|stories)|newsletter|next-?(?:articles?|posts?|stor(?:y|ies))|outbrain|pagination|posted-on|promo\w*|pull-?quote|read-?(?:also|more|next)|reactions?|(?:reader|user|visitor|member)s?-(?:comments?|opinions?|reactions?|reviews?|voices?)|recirc\w*|recommend\w*|related\w*|replies|responses?|share\w*|sharing|sidebar|signup|social\w*|sponsor\w*|subscri\w*|taboola|tags?|talk-?backs?|tb-(?:list|item|box|comments?)|teasers?|timestamp|toolbar|trending|widget)(?=$|[\s_-])/i;
 const asideNames = new Set(["ASIDE"]);
+/** Likewise for the paragraph between headline and body that tells who did what, where and when. */
+const leadWords =
+  /(?:^|[\s_-])(?:abstract|chapeau|deck?|dek|excerpt|intro(?:duction)?|lead(?:-?in)?|lede|preamble|spoiler|spot|stand-?first|stand-?top|sub-?(?:head(?:line)?|title)|summary|synopsis|vorspann)(?=$|[\s_-])/i;
 
 /** The blocks of a part of a page in their order; what no reader reads as text (scripts, forms, captions) is left out. */
 export function blocksOf(root: PageNode): PageBlock[] {
@@ -43,9 +48,11 @@ export function blocksOf(root: PageNode): PageBlock[] {
   let linked = 0;
   let kind: PageBlock["kind"] = "text";
   let isAside = false;
+  let isLead = false;
   const end = () => {
     const clean = text.replace(/\s+/g, " ").trim();
-    if (clean !== "") found.push({ text: clean, linked: Math.min(linked, clean.length), kind, isAside });
+    if (clean !== "")
+      found.push({ text: clean, linked: Math.min(linked, clean.length), kind, isAside, isLead });
     text = "";
     linked = 0;
   };
@@ -58,18 +65,19 @@ export function blocksOf(root: PageNode): PageBlock[] {
     }
     const name = node.nodeName.toUpperCase();
     if (node.nodeType === elementNode && unread.has(name)) return;
-    const outer = { kind, isAside };
+    const outer = { kind, isAside, isLead };
     const isBlock = blocks.has(name);
     if (isBlock) {
       end();
-      if (/^H[1-6]$/.test(name)) kind = "heading";
+      if (/^H[1-6]$/.test(name)) kind = name === "H1" ? "title" : "heading";
       if (name === "LI") kind = "list-item";
     }
     // Inside a sentence a class says how words look, not whose they are.
     if (isBlock && isAsideElement(node, name)) isAside = true;
+    if (isBlock && leadWords.test(namesOf(node))) isLead = true;
     for (const child of node.childNodes) walk(child, inLink || name === "A");
     if (isBlock) end();
-    ({ kind, isAside } = outer);
+    ({ kind, isAside, isLead } = outer);
   };
   walk(root, false);
   end();
@@ -78,6 +86,10 @@ export function blocksOf(root: PageNode): PageBlock[] {
 
 function isAsideElement(node: PageNode, name: string): boolean {
   if (asideNames.has(name)) return true;
-  const named = `${node.getAttribute?.("class") ?? ""} ${node.getAttribute?.("id") ?? ""}`;
-  return named.length > 1 && asideWords.test(named);
+  return asideWords.test(namesOf(node));
 }
+
+/** Class names and ids are a few words. */
+const longestName = 500;
+const namesOf = (node: PageNode) =>
+  `${node.getAttribute?.("class") ?? ""} ${node.getAttribute?.("id") ?? ""}`.slice(0, longestName);

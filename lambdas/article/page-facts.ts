@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { parseDate } from "../feed/parse-date.ts";
+import { datePublished } from "../feed/parse-date.ts";
 import { plainLine } from "../feed/plain-text.ts";
 
 /** What is asked of a page's document. */
@@ -28,25 +28,19 @@ export interface PageFacts {
 }
 
 export function pageFacts(document: PageDocument): PageFacts {
-  const meta = (...names: string[]) => firstMeta(document, names);
+  const metas = metasOf(document);
+  const meta = (...names: string[]) => firstOf(metas, names);
   const schema = articleSchema(document);
   const language =
     document.documentElement?.getAttribute("lang") || meta("og:locale", "content-language", "language");
-  const published =
-    meta(
-      "article:published_time",
-      "datePublished",
-      "date",
-      "dc.date",
-      "dcterms.created",
-      "pubdate",
-      "publish-date",
-    ) ||
-    schema.datePublished ||
-    (document.querySelector("time[datetime]")?.getAttribute("datetime") ?? "");
+  const dates = [
+    ...publishedNames.map((name) => meta(name)),
+    schema.datePublished,
+    document.querySelector("time[datetime]")?.getAttribute("datetime") ?? "",
+  ];
   return {
     siteName: plainLine(meta("og:site_name", "application-name"), 100),
-    publishedAt: parseDate(published),
+    publishedAt: dates.map(datePublished).find((date) => date !== null) ?? null,
     language: /^[a-z]{2}(?![a-z])/i.exec(language.trim())?.[0]?.toLowerCase() ?? null,
     canonicalUrl: webUrl(document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? ""),
     description: plainLine(meta("description", "og:description", "twitter:description"), 1000),
@@ -54,17 +48,37 @@ export function pageFacts(document: PageDocument): PageFacts {
   };
 }
 
-function firstMeta(document: PageDocument, names: readonly string[]): string {
-  for (const name of names) {
-    const found = ["name", "property", "itemprop", "http-equiv"]
-      .map(
-        (attribute) =>
-          document.querySelector(`meta[${attribute}="${name}" i]`)?.getAttribute("content") ?? "",
-      )
-      .find((content) => content.trim() !== "");
-    if (found !== undefined) return found;
+const publishedNames = [
+  "article:published_time",
+  "datePublished",
+  "date",
+  "dc.date",
+  "dcterms.created",
+  "pubdate",
+  "publish-date",
+];
+
+/** What the page says of itself by attribute and name ("name description"), the first of each that says anything. */
+function metasOf(document: PageDocument): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>();
+  for (const meta of document.querySelectorAll("meta")) {
+    const content = meta.getAttribute("content") ?? "";
+    if (content.trim() === "") continue;
+    for (const attribute of metaAttributes) {
+      const key = `${attribute} ${meta.getAttribute(attribute)?.toLowerCase() ?? ""}`;
+      if (!metas.has(key)) metas.set(key, content);
+    }
   }
-  return "";
+  return metas;
+}
+
+const metaAttributes = ["name", "property", "itemprop", "http-equiv"];
+
+function firstOf(metas: ReadonlyMap<string, string>, names: readonly string[]): string {
+  const keys = names.flatMap((name) =>
+    metaAttributes.map((attribute) => `${attribute} ${name.toLowerCase()}`),
+  );
+  return keys.map((key) => metas.get(key)).find((content) => content !== undefined) ?? "";
 }
 
 const text = v.optional(v.fallback(v.string(), ""), "");
@@ -84,8 +98,8 @@ function articleSchema(document: PageDocument): ArticleSchema {
 }
 
 function graphNodes(value: unknown, depth: number): object[] {
-  if (Array.isArray(value)) return value.slice(0, 50).flatMap((one) => graphNodes(one, depth));
-  if (typeof value !== "object" || value === null || depth > 3) return [];
+  if (typeof value !== "object" || value === null || depth > 5) return [];
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((one) => graphNodes(one, depth + 1));
   return [value, ...("@graph" in value ? graphNodes(value["@graph"], depth + 1) : [])];
 }
 

@@ -15,9 +15,6 @@ import { gregorianDay } from "./other-calendars.ts";
 /** Characters of a date that are read. */
 const longest = 100;
 
-/** A date that is none, for those who must give one. */
-export const placeholderDate: Instant = "1970-01-01T00:00:00.000Z";
-
 /** When something was published; null when the date is none, or one that stands for none. */
 export function datePublished(text: string): Instant | null {
   const date = parseDate(text);

@@ -5,7 +5,7 @@ import { TimeIsUp, withinTime } from "../time-limit.ts";
 import type { CleanItem } from "./clean-item.ts";
 import { anyPace, type FeedItem, type FeedReader, type SetAsideItem } from "./feed.ts";
 import { isPlainXml } from "./is-plain-xml.ts";
-import { parseDate, placeholderDate } from "./parse-date.ts";
+import { parseDate } from "./parse-date.ts";
 import { firstItems, type RawFeed, type RawItem } from "./raw-feed.ts";
 import {
   cleanFeed,
@@ -13,6 +13,7 @@ import {
   type FeedOf,
   feedSteps,
   isSpent,
+  multipliesEntities,
   type ReadFeed,
   readFeedText,
 } from "./read-feed-text.ts";
@@ -115,7 +116,7 @@ const secondFeedSchema = v.object({ title: text, language: text, items: v.array(
  * whole feed, so that our own reader of dates stands before it.
  */
 async function readBySecond(text: string, url: string | null, budget: Budget): Promise<ReadFeed | null> {
-  if (text.length > mostForSecond || !isPlainXml(text)) return null;
+  if (text.length > mostForSecond || multipliesEntities(text) || !isPlainXml(text)) return null;
   const parser = new Parser({ defaultRSS: 2, xml2js: { validator: withReadableDates } });
   try {
     // It reads at once, and promises only to hand it over.
@@ -140,7 +141,7 @@ async function readBySecond(text: string, url: string | null, budget: Budget): P
 function withReadableDates(path: string, _: unknown, value: unknown): unknown {
   if (!/\/(?:published|updated)$/.test(path)) return value;
   const words = typeof value === "object" && value !== null && "_" in value ? value._ : value;
-  return (typeof words === "string" ? parseDate(words) : null) ?? placeholderDate;
+  return (typeof words === "string" ? parseDate(words) : null) ?? "";
 }
 
 function rawItem(given: unknown, base: string | null): RawItem {

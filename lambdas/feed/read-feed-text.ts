@@ -66,7 +66,7 @@ export function readFeedText(
 export const isSpent = ({ left }: Budget): boolean => left < 0;
 
 /** Ours are not expanded, but no feed in good faith declares them so. */
-const multipliesEntities = (text: string) =>
+export const multipliesEntities = (text: string) =>
   /<!ENTITY\s[^>]{0,200}["'][^"'>]{0,200}&(?!#)[^"'>]{0,200};/i.test(text.slice(0, 10_000));
 
 const broken = (reason: string): FailedFeed => ({

@@ -11,11 +11,14 @@ const plain = /^[a-z]+$/;
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (plain.test(lower)) return lower;
-  return word
-    .normalize("NFD")
-    .replace(/[\p{M}'’‘`´ʿʾʼʻ"“”״.]/gu, "")
-    .replace(/ı/g, "i")
-    .toLowerCase();
+  return (
+    word
+      .normalize("NFD")
+      // Arabic is stretched by a letter that says nothing.
+      .replace(/[\p{M}\u0640'’‘`´ʿʾʼʻ"“”״.]/gu, "")
+      .replace(/ı/g, "i")
+      .toLowerCase()
+  );
 }
 
 function wordsOf(name: string): string[] {

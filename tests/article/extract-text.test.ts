@@ -151,6 +151,7 @@ describe("isPageBetter", () => {
     publishedAt: null,
     language: null,
     canonicalUrl: null,
+    inPart: "",
   };
   it("wants more text, and the same subject", () => {
     expect(isPageBetter(found, "Lisport harbour closed", "Closed.")).toBe(true);

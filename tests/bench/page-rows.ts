@@ -13,7 +13,7 @@ const script = fileURLToPath(new URL("large-page.ts", import.meta.url));
 export function pageRows(): string[][] {
   const served = Array.from({ length: pages }, (_, n) => newsPage(n, 25));
   const kilobytes = served.reduce((sum, html) => sum + html.length, 0) / pages / 1000;
-  const seconds = bestSeconds(() => served.map(extractText));
+  const seconds = bestSeconds(() => served.map((html) => extractText(html)));
   const large = check(
     v.object({ megabytes: v.number(), ms: v.number(), rssMb: v.number() }),
     JSON.parse(execFileSync(process.execPath, ["--import", "tsx", script], { encoding: "utf8" })),

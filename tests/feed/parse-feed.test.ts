@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseFeed } from "../../lambdas/feed/parse-feed.ts";
+import { budgetOf } from "../../lambdas/budget.ts";
+import { parseFeed, readAnyFeed } from "../../lambdas/feed/parse-feed.ts";
 import { rss } from "../site.ts";
 
 const url = "https://news.example/feeds/all.xml";
@@ -295,5 +296,82 @@ describe("parseFeed", () => {
     expect(many.setAside).toMatchObject([
       { reason: "100 items beyond the first 2000, of which this is one" },
     ]);
+  });
+});
+
+describe("the reader beside ours", () => {
+  const item =
+    "<item><title>A &lt;i&gt;ferry&lt;/i&gt;</title><link>https://news.example/1</link><pubDate>Sun, 04 May 2031 11:30:00 GMT</pubDate>" +
+    "<description>&lt;p&gt;It was late.&lt;/p&gt;</description></item>";
+  const read = {
+    readBy: "rss-parser",
+    items: [{ title: "A ferry", link: "https://news.example/1", publishedAt: "2031-05-04T11:30:00.000Z" }],
+  };
+  const atom = (dates: string) =>
+    `<feed xmlns="http://purl.org/dc/elements/1.1/"><title>Post</title><entry><title>A ferry</title><link rel="alternate" href="https://news.example/1"/>${dates}</entry></feed>`;
+
+  it.each([
+    [
+      "RSS in the namespace of Atom",
+      `<rss version="2.0" xmlns="http://www.w3.org/2005/Atom"><channel>${item}</channel></rss>`,
+    ],
+    [
+      "RSS in the namespace of pictures",
+      `<rss version="2.0" xmlns="http://search.yahoo.com/mrss/"><channel>${item}</channel></rss>`,
+    ],
+    [
+      "RSS of no version in that of pages",
+      `<rss xmlns="http://www.w3.org/1999/xhtml"><channel>${item}</channel></rss>`,
+    ],
+    [
+      "an item that nests deeper than ours reads",
+      `<rss version="2.0"><channel>${item.replace("</description>", `${"<b>".repeat(300)}${"</b>".repeat(300)}</description>`)}</channel></rss>`,
+    ],
+    [
+      "Atom in a namespace of its own, with a date that is none",
+      atom("<published>at noon</published><updated>2031-05-04T11:30:00Z</updated>"),
+    ],
+    ["Atom whose date is written out", atom("<published>4 May 2031, 11:30</published>")],
+  ])("reads %s", async (_, text) => {
+    expect(await parseFeed(text, url)).toMatchObject(read);
+  });
+
+  it("loses no feed by a date that is none", async () => {
+    const { items, readBy } = await itemsOf(atom("<published>yesterday at noon</published>"));
+    expect(readBy).toBe("rss-parser");
+    expect(items).toMatchObject([{ title: "A ferry", publishedAt: null }]);
+  });
+
+  it("is not asked where ours has found an item", async () => {
+    expect(await itemsOf(`<rss><channel>${item}</channel></rss>`)).toMatchObject({ readBy: "own" });
+  });
+
+  it.each([
+    ["more than a megabyte", (feed: string) => feed.replace("It was late.", "x".repeat(1_000_000))],
+    [
+      "tags that do not match",
+      (feed: string) => feed.replace("<channel>", `<channel>${"<a>".repeat(300)}${"</b>".repeat(300)}`),
+    ],
+    [
+      "marks that its search for tags would be long over",
+      (feed: string) => feed.replace("It was late.", "&lt;".repeat(100_000)),
+    ],
+    [
+      "entities made of entities",
+      (feed: string) => `<!DOCTYPE rss [<!ENTITY a "x"><!ENTITY b "&a;&a;">]>${feed}`,
+    ],
+    [
+      "a nesting that no stack bears",
+      (feed: string) => feed.replace("<channel>", `<channel>${"<a>".repeat(5_000)}${"</a>".repeat(5_000)}`),
+    ],
+  ])("is not given %s", async (_, spoilt) => {
+    const feed = `<rss version="2.0" xmlns="http://www.w3.org/2005/Atom"><channel>${item}</channel></rss>`;
+    expect(await parseFeed(spoilt(feed), url)).toMatchObject({ kind: "failed" });
+  });
+
+  it("is not asked where the budget was spent", async () => {
+    const feed = `<rss version="2.0" xmlns="http://www.w3.org/2005/Atom"><channel>${item}</channel></rss>`;
+    expect(await readAnyFeed(feed, url, budgetOf(10))).toMatchObject({ kind: "failed", health: "broken" });
+    expect(await readAnyFeed(feed, url)).toMatchObject({ readBy: "rss-parser" });
   });
 });
