@@ -142,6 +142,8 @@ export async function getReports(
 export interface Found {
   language: string;
   names: string[];
+  /** Why the text was read in part; absent when it was read whole. */
+  inPart?: string;
 }
 
 /**
@@ -163,7 +165,7 @@ export async function moveArticle(
       stateReason: move.reason ?? "",
       stateSince: now,
       attempt: 0,
-      ...move.found,
+      ...(move.found === undefined ? {} : { inPart: undefined, ...move.found }),
       ...dueIn(move.to, now),
     },
     inState(revision, move.from),

@@ -8,7 +8,7 @@ import { BadInput, check } from "../check.ts";
 import type { OpenWeb } from "../feed/open-web.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { namesIn } from "../mentions/names-in.ts";
-import { type codeArticle, codedText } from "../reports/code-article.ts";
+import { type Coded, type codeArticle, codedText } from "../reports/code-article.ts";
 import type { Report } from "../reports/report.ts";
 import { withProvenance } from "../reports/with-provenance.ts";
 import { putNames } from "./article-names.ts";
@@ -43,6 +43,8 @@ const mostReports = 25;
 const mostNames = { other: 30, english: 12 };
 /** Sent on again this often, an article is coded without its page: reading that may be what killed the function. */
 const attemptsWithPage = 2;
+/** Coding ends here with what was read so far: a good way under the function's timeout, of which the page takes its own. */
+const mostCodingMs = 20_000;
 
 /**
  * Codes one revision of a stored article: its text, its reports or its names, its state, then on to merging. What is already coded
@@ -119,6 +121,9 @@ async function textToCode(
   return { ...stored, text: page.text, textFrom: "page" };
 }
 
+/** Set only of what was not read to its end, and taken from a row that an earlier coding left. */
+const inPartOf = ({ inPart }: Coded): Pick<Found, "inPart"> => (inPart === null ? {} : { inPart });
+
 type Coding = { kind: "coded"; reports: Report[]; found: Found } | { kind: "failed"; reason: string };
 
 /** Only English is coded yet: of other articles, and of those that tell nothing, the names are kept. What the text is written in beats what its feed says. */
@@ -132,13 +137,15 @@ function codeText(article: Article, { text }: ArticleText, effects: CodeArticleE
       const names = namesIn(whole, effects.knowledge).slice(0, mostNames.other);
       return { kind: "coded", reports: [], found: { language, names } };
     }
-    const coded = effects.code({ id, revision, title, text, publishedAt }, effects.knowledge);
-    const signature = coded.length === 0 ? null : signatureOf(text);
-    const reports = coded
+    const until = effects.now().getTime() + mostCodingMs;
+    const hasTime = () => effects.now().getTime() < until;
+    const coded = effects.code({ id, revision, title, text, publishedAt }, effects.knowledge, hasTime);
+    const signature = coded.reports.length === 0 ? null : signatureOf(text);
+    const reports = coded.reports
       .slice(0, mostReports)
       .map((report, n) => withProvenance(report, n, article, signature));
     const names = reports.length > 0 ? [] : namesIn(whole, effects.knowledge).slice(0, mostNames.english);
-    return { kind: "coded", reports, found: { language, names } };
+    return { kind: "coded", reports, found: { language, names, ...inPartOf(coded) } };
   } catch (error) {
     // The coder is a pure function: what it fails on, it fails on every time.
     return { kind: "failed", reason: `the coder failed: ${String(error).slice(0, 500)}` };
