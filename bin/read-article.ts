@@ -38,11 +38,13 @@ export function articleIn(text: string, where: string): GivenArticle {
 
 /** The first line is the headline when an empty line follows it. */
 export function withHeadline(text: string): { title: string; text: string } {
-  const found = /^\s*(\S[^\n]*)\n\s*\n([\s\S]*\S[\s\S]*)$/.exec(text.replace(/\r\n?/g, "\n"));
-  const headline = found?.[1]?.trim() ?? "";
-  return headline === "" || headline.length > longestHeadline || /[.:]$/.test(headline)
+  const [first = "", second = "", ...more] = text.replace(/\r\n?/g, "\n").trimStart().split("\n");
+  const headline = first.trim();
+  const below = more.join("\n").replace(/^(?:[^\S\n]*\n)+/, "");
+  const isHeaded = second.trim() === "" && below.trim() !== "";
+  return !isHeaded || headline.length > longestHeadline || /[.:]$/.test(headline)
     ? { title: "", text }
-    : { title: headline, text: found?.[2] ?? "" };
+    : { title: headline, text: below };
 }
 
 /** A file, or standard input for `-`. @throws {BadInput} when it cannot be read. */

@@ -20,6 +20,7 @@ const outputsSchema = v.object({
   AlertsTable: v.string(),
   IngestFunction: v.string(),
   AlertTopicArn: v.string(),
+  OperationsTopicArn: v.string(),
 });
 
 /** A running stack, on AWS or on this machine, and the clients to reach it. */

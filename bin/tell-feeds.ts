@@ -39,6 +39,7 @@ export function tellFeed(
     ["url", feed.url],
     ...(state.movedTo === null ? [] : [["moved to", state.movedTo] as [string, string]]),
     ["publisher", `${feed.publisher || "-"}, ${feed.country ?? "?"}, ${feed.language}`],
+    ...(feed.owner === undefined ? [] : [["owner", feed.owner] as [string, string]]),
     ["trust", `reliability ${feed.reliability}, ${feed.stance}`],
     ["health", state.reason === "" ? state.health : `${state.health}: ${state.reason}`],
     [

@@ -3,9 +3,9 @@ import { createRequire } from "node:module";
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { type FauxqsServer, startFauxqs } from "fauxqs";
 import type { Queue } from "../lambdas/store/queues.ts";
 import type { Table } from "../lambdas/store/table.ts";
+import { type FauxqsServer, startFauxqs } from "../lib/local/sqs-engine.ts";
 
 /** The four tables and the queues, in memory, spoken to by the real SDK over loopback HTTP. */
 
@@ -100,6 +100,8 @@ export type LocalQueues = Record<QueueName, Queue> & {
   endpoint: string;
   /** What waits in a queue, oldest first, left where it is. */
   waiting: (name: QueueName) => unknown[];
+  /** Why it waits in a dead-letter queue, message by message. */
+  reasons: (name: QueueName) => (string | undefined)[];
   /** Empties every queue; sent deduplication ids are forgotten as well. */
   empty: () => void;
   stop: () => Promise<void>;
@@ -135,6 +137,10 @@ export async function startQueues(): Promise<LocalQueues> {
     waiting: (name) =>
       (server.inspectQueue(queueNames[name])?.messages.ready ?? []).map((message): unknown =>
         JSON.parse(message.body),
+      ),
+    reasons: (name) =>
+      (server.inspectQueue(queueNames[name])?.messages.ready ?? []).map(
+        ({ messageAttributes }) => messageAttributes["reason"]?.StringValue,
       ),
     empty: () => {
       for (const name of Object.values(queueNames)) server.deleteQueue(name, { region });

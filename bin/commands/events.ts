@@ -6,6 +6,7 @@ import { foldEvent } from "../../lambdas/events/fold-event.ts";
 import { happeningOfEvent, happeningOfReport } from "../../lambdas/events/happening.ts";
 import type { EventSummary } from "../../lambdas/events/index-rows.ts";
 import { matchEvent } from "../../lambdas/events/match-event.ts";
+import { weighReports } from "../../lambdas/events/weigh-reports.ts";
 import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { type PloverClass, ploverClasses } from "../../lambdas/reports/plover.ts";
@@ -86,6 +87,7 @@ async function showEvent(eventId: string, options: TargetOptions & { json?: bool
 /** Each report measured against the event that the others make. */
 function belongingOf(event: SecurityEvent, reports: readonly Report[], knowledge: Knowledge): Belonging[] {
   const inOrder = reports.toSorted((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
+  const counted = new Set(weighReports(inOrder, knowledge).counted);
   return inOrder.map((report) => {
     const [first, ...others] = inOrder.filter(({ id }) => id !== report.id);
     const own = { id: event.id, version: 1, updatedAt: event.updatedAt };
@@ -99,7 +101,17 @@ function belongingOf(event: SecurityEvent, reports: readonly Report[], knowledge
           );
     const { id: reportId, publisher, title, url, publishedAt, modality } = report;
     const copyOf = event.reports.find((one) => one.reportId === reportId)?.copyOf ?? null;
-    return { reportId, publisher, title, url, publishedAt, modality, copyOf, match };
+    return {
+      reportId,
+      publisher,
+      title,
+      url,
+      publishedAt,
+      modality,
+      copyOf,
+      counts: counted.has(report),
+      match,
+    };
   });
 }
 
@@ -181,9 +193,10 @@ function tell(found: EventSummary[], since: string): string {
   );
 }
 
-/** "2 publishers, 1 copying or denying". */
-function tellersOf({ publishers, independentCount = publishers.length }: EventSummary): string {
-  const copying = publishers.length - independentCount;
-  const own = independentCount === 1 ? "1 publisher" : `${independentCount} publishers`;
-  return copying > 0 ? `${own}, ${copying} copying or denying` : own;
+/** "2 publishers, 1 more", who copies, denies, belongs to the same owner or counts for nothing. */
+function tellersOf({ publishers, independentCount = publishers.length, unrated }: EventSummary): string {
+  const count = (number: number) => (number === 1 ? "1 publisher" : `${number} publishers`);
+  if (unrated) return `${count(publishers.length)}, not rated`;
+  const more = publishers.length - independentCount;
+  return more > 0 ? `${count(independentCount)}, ${more} more` : count(independentCount);
 }

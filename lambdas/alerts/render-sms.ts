@@ -1,6 +1,6 @@
 import { foldAscii } from "./fold-ascii.ts";
 import { safeLink } from "./harmless-text.ts";
-import { sayChange, sayEvent } from "./say-event.ts";
+import { sayChange, sayEvent, sayOwn, unratedSaid } from "./say-event.ts";
 import type { Telling } from "./telling.ts";
 
 /** One SMS part: 160 septets of the GSM-7 alphabet, in which a few characters take two. */
@@ -11,7 +11,7 @@ export function renderSms({ event, kind, changes }: Telling): string {
   const changed = changes.flatMap((change) => sayChange(change, event));
   const said = toGsm(`${kind === "update" ? `UPDATE ${changed.join("; ")}: ` : ""}${sayEvent(event)}.`);
   const killed = event.killed === null ? "" : `${event.killed} killed.`;
-  const publishers = event.independentCount === 1 ? "1 publisher" : `${event.independentCount} publishers`;
+  const publishers = event.unrated ? unratedSaid : sayOwn(event, "1");
   const facts = [killed, `Severity ${event.severity}, ${publishers}.`].filter((fact) => fact !== "");
   const whole = [said, ...facts].join(" ");
   const link = safeLink(event.reports[0]?.url ?? null);

@@ -26,6 +26,8 @@ export const articleSchema = v.object({
   /** Null when given by hand. */
   feedId: v.nullable(v.string()),
   publisher: v.string(),
+  /** Who owns the publisher; itself when absent, as in rows of before owners were asked for. */
+  owner: v.optional(v.string()),
   reliability: reliabilitySchema,
   stance: v.string(),
   /** ISO 639-1: the feed's word for it, until coding reads the text's own. */

@@ -6,7 +6,7 @@ import { fingerprintOf } from "./fingerprint.ts";
 /** What articles take over from where they were found. */
 export type Origin = Pick<
   Article,
-  "feedId" | "publisher" | "reliability" | "stance" | "language" | "fullText"
+  "feedId" | "publisher" | "owner" | "reliability" | "stance" | "language" | "fullText"
 >;
 
 /** How the articles of this reading count, by their date. */

@@ -1,3 +1,4 @@
+import { connectionWords } from "./connection-words.ts";
 import { type Answer, type OpenWeb, RefusedAddress } from "./open-web.ts";
 
 /** Why a URL could not be read. `refused` is our own refusal of the address. */
@@ -97,6 +98,8 @@ function faultOf(error: unknown, deadlineMs: number): Reading {
     return { kind: "fault", fault: "unreachable", reason: `no full answer within ${deadlineMs / 1000} s` };
   }
   const code = cause instanceof Error ? String(Reflect.get(cause, "code") ?? "") : "";
-  const reason = faultWords[code] ?? (cause instanceof Error ? cause.message : String(cause));
+  const words = faultWords[code] ?? (cause instanceof Error ? cause.message : String(cause));
+  const attempts = connectionWords(cause);
+  const reason = attempts === null ? words : `${words || "no connection"} (${attempts})`;
   return { kind: "fault", fault: "unreachable", reason: reason.slice(0, 300) };
 }

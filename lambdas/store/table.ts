@@ -101,26 +101,30 @@ export async function updateRow(
   );
 }
 
-/** Adds to a number of one row, which begins at 0, and sets other attributes beside it. */
-export async function addToRow(
+/** Appends to a list of one row, which begins empty, and sets other attributes beside it. */
+export async function appendToRow(
   table: Table,
   key: Key,
-  counter: string,
-  amount: number,
+  list: string,
+  value: unknown,
   beside: Record<string, unknown> = {},
 ): Promise<void> {
-  const sets = Object.keys(beside).map((name) => `#${name} = :${name}`);
+  const sets = [
+    "#list = list_append(if_not_exists(#list, :none), :added)",
+    ...Object.keys(beside).map((name) => `#${name} = :${name}`),
+  ];
   await table.documents.send(
     new UpdateCommand({
       TableName: table.name,
       Key: key,
-      UpdateExpression: `ADD #counter :amount${sets.length > 0 ? ` SET ${sets.join(", ")}` : ""}`,
+      UpdateExpression: `SET ${sets.join(", ")}`,
       ExpressionAttributeNames: {
-        "#counter": counter,
+        "#list": list,
         ...Object.fromEntries(Object.keys(beside).map((name) => [`#${name}`, name])),
       },
       ExpressionAttributeValues: {
-        ":amount": amount,
+        ":none": [],
+        ":added": [value],
         ...Object.fromEntries(Object.entries(beside).map(([name, value]) => [`:${name}`, value])),
       },
     }),

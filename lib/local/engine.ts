@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { Agent, request } from "node:http";
 import dynalite from "dynalite";
-import { buildApp } from "fauxqs";
 import * as v from "valibot";
 import { check } from "../../lambdas/check.ts";
 import { lastPart, region } from "./place.ts";
+import { buildApp } from "./sqs-engine.ts";
 
 /** An answer as it goes back over the wire. */
 export interface Answer {

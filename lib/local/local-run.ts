@@ -133,6 +133,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
         now,
         kept: data.readList("subscriptions.json"),
         keep: (subscriptions) => data.writeJson("subscriptions.json", subscriptions),
+        optedOut: () => data.readList("opted-out.json"),
       }),
       onRefusal(refusal) {
         if (refusals.some((known) => known.message === refusal.message)) return;

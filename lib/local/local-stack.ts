@@ -70,8 +70,8 @@ export const plainName = (logicalId: string): string =>
 
 /** What people call a resource by its ARN: `articles-table`, or the ARN's last part when it is not the stack's. */
 export function nameByArn(stack: Pick<LocalStack, "idsByArn">, arn: string): string {
-  const [, table, index] = /^(.*:table\/[^/]+)\/index\/(.+)$/.exec(arn) ?? [null, arn, null];
-  const id = stack.idsByArn.get(table ?? arn);
+  const [table = arn, index] = arn.split("/index/", 2);
+  const id = stack.idsByArn.get(table);
   const name = id === undefined ? lastPart(arn) : plainName(id);
-  return index === null || index === undefined ? name : `${name}, index ${index}`;
+  return index === undefined ? name : `${name}, index ${index}`;
 }

@@ -44,7 +44,7 @@ export async function startNewsroom(path: string, now: () => Date): Promise<News
 }
 
 function answerFor(pages: ReadonlyMap<string, NewsroomPage>, request: IncomingMessage) {
-  const page = pages.get((request.url ?? "/").replace(/[?#].*$/, ""));
+  const page = pages.get((request.url ?? "/").split(/[?#]/, 1)[0] ?? "/");
   if (page === undefined)
     return { status: 404, headers: { "content-type": "text/plain" }, body: "Not found\n" };
   const etag = `"${createHash("sha256").update(page.body).digest("hex").slice(0, 20)}"`;
@@ -61,7 +61,7 @@ function answerFor(pages: ReadonlyMap<string, NewsroomPage>, request: IncomingMe
 /** RFC 9110 section 13.2.2: If-Modified-Since counts only when there is no If-None-Match. */
 function isUnchanged({ headers }: IncomingMessage, etag: string, page: NewsroomPage): boolean {
   const known = headers["if-none-match"];
-  if (known !== undefined) return known === "*" || known.split(/\s*,\s*/).includes(etag);
+  if (known !== undefined) return known === "*" || known.split(",").some((one) => one.trim() === etag);
   const since = Date.parse(headers["if-modified-since"] ?? "");
   return Date.parse(page.lastModified) <= since;
 }

@@ -172,14 +172,23 @@ describe("vedette", () => {
     );
     const arn = known.find(({ id }) => id === "ana-example-org")?.arn ?? "";
     const [topicArn, token] = [arn.slice(0, arn.lastIndexOf(":")), arn.slice(arn.lastIndexOf(":") + 1)];
-    const link = (query: Record<string, string>) => `https://sns.example.org/?${new URLSearchParams(query)}`;
-    const good = { Action: "ConfirmSubscription", TopicArn: topicArn, Token: token };
-    expect((await vedette("confirm", link(good), ...on)).stdout).toBe(
-      `Confirmed ${arn}; only this account can end it.\n`,
+    const link = (query: Record<string, string>) =>
+      `https://sns.us-east-1.amazonaws.com/confirmation.html?${new URLSearchParams(query)}`;
+    const good = { TopicArn: topicArn, Token: token, Endpoint: "ana@example.org" };
+    const mailed = link(good);
+    const wrapped = `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(mailed)}&data=05`;
+    for (const pasted of [mailed, wrapped, token])
+      expect((await vedette("confirm", pasted, ...on)).stdout).toBe(
+        `Confirmed ${arn}; only this account can end it.\n`,
+      );
+    const other = await vedette(
+      "confirm",
+      link({ ...good, TopicArn: "arn:aws:sns:us-east-1:1:other" }),
+      ...on,
     );
-    expect(await vedette("confirm", link({ ...good, TopicArn: "arn:other" }), ...on)).toMatchObject({
-      code: 2,
-    });
+    expect(other).toMatchObject({ code: 2 });
+    expect(other.stderr).toContain("it is of the topic arn:aws:sns:us-east-1:1:other, not of");
+    expect(await vedette("confirm", `${token}0`, ...on)).toMatchObject({ code: 2, stdout: "" });
     expect(await vedette("confirm", "https://example.org/", ...on)).toMatchObject({ code: 2 });
 
     expect((await vedette("unsubscribe", "ana-example-org", ...config, ...on)).stdout).toMatch(
