@@ -30,6 +30,14 @@ export const unbounded: Budget = { ...budgetOf(Number.POSITIVE_INFINITY), asksAt
 /** What was spent of it. */
 export const spentOf = ({ steps, left }: Budget): number => steps - Math.max(0, left);
 
+/** A budget of its own for a part of the work, as far as the whole one reaches; `charge` takes off what it came to. */
+export const partOf = ({ left, hasTime }: Budget, steps: number): Budget =>
+  budgetOf(Math.max(0, Math.min(steps, left)), hasTime);
+
+export function charge(budget: Budget, part: Budget): void {
+  budget.left -= spentOf(part);
+}
+
 export class BudgetSpent extends Error {
   constructor(steps: number) {
     super(`More than ${steps} steps of work`);

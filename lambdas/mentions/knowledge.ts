@@ -1,4 +1,4 @@
-import { type Budget, unbounded } from "../budget.ts";
+import { type Budget, budgetOf, unbounded } from "../budget.ts";
 import type { Day } from "../check.ts";
 import type { Actor } from "./actor.ts";
 import { fold, foldWhole, longForm, shortestSkeleton, skeleton } from "./fold.ts";
@@ -22,11 +22,15 @@ export interface Knowledge {
   budget: Budget;
 }
 
-/** The same knowledge for one text, in which every name that is tried counts. */
+/** The same knowledge for one piece of work, in which every name that is tried counts. */
 export const knowledgeWithin = (knowledge: Knowledge, budget: Budget): Knowledge => ({
   ...knowledge,
   budget,
 });
+
+/** What finding the names of a text may cost: four times what it came to in the dearest of those that we tried it on. */
+export const namingBudget = ({ length }: string, hasTime?: () => boolean): Budget =>
+  budgetOf(50_000 + 8 * length, hasTime);
 
 export function openKnowledge(packed: PackedKnowledge): Knowledge {
   const { actors, placeSpellings } = packed;

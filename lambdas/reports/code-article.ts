@@ -1,9 +1,9 @@
 import type { CodableArticle } from "../article/article.ts";
 import { type ReadText, readText } from "../article/read-text.ts";
 import type { Sentence } from "../article/split-sentences.ts";
-import { type Budget, budgetOf, spentOf, unbounded, withinBudget } from "../budget.ts";
+import { type Budget, budgetOf, charge, partOf, spentOf, unbounded, withinBudget } from "../budget.ts";
 import { findNames, namesOfText } from "../mentions/find-names.ts";
-import { type Knowledge, knowledgeWithin } from "../mentions/knowledge.ts";
+import { type Knowledge, knowledgeWithin, namingBudget } from "../mentions/knowledge.ts";
 import type { Name } from "../mentions/name.ts";
 import { referencesIn } from "../mentions/references.ts";
 import { tokenize } from "../mentions/tokens.ts";
@@ -26,13 +26,14 @@ const leastOfSentence = 0.03;
 const longestSentence = 2500;
 
 /**
- * Steps that an article or a sentence may cost: so many, and more for each of its characters. Ordinary news costs a tenth
- * of it or less. Finding names, reading sentences and joining retellings have the same budget each.
+ * Steps that may be spent: so many, and more for each character of the article's text, or of the sentence. The dearest of
+ * the texts that we tried it on cost a third of it, most a tenth.
  */
-const articleSteps = { least: 100_000, perCharacter: 50 };
-const sentenceSteps = { least: 10_000, perCharacter: 100 };
-const stepsFor = ({ least, perCharacter }: typeof articleSteps, { length }: string) =>
-  least + perCharacter * length;
+const budgets = {
+  reading: { least: 50_000, perCharacter: 14 },
+  joining: { least: 50_000, perCharacter: 4 },
+  sentence: { least: 5_000, perCharacter: 24 },
+} as const;
 
 /** States also meet and sign about gas and grain: that tells less of security than a threat or an attack. */
 const tellingOfCooperation = 0.9;
@@ -116,8 +117,11 @@ function codeSentences(
   knowledge: Knowledge,
   hasTime: () => boolean,
 ): Omit<Judged, "relevance"> {
-  const budget = () => budgetOf(stepsFor(articleSteps, read.text), hasTime);
-  const [naming, reading, joining] = [budget(), budget(), budget()];
+  const budgetFor = (work: keyof typeof budgets, { length }: string) =>
+    budgetOf(budgets[work].least + budgets[work].perCharacter * length, hasTime);
+  const naming = namingBudget(read.text, hasTime);
+  const reading = budgetFor("reading", read.text);
+  const joining = budgetFor("joining", read.text);
   const named = nameSentences(read, knowledgeWithin(knowledge, naming));
   const references = new Map<Sentence, Name[]>(named.map(({ sentence }) => [sentence, []]));
   for (const { sentence, name } of referencesIn(named, knowledgeWithin(knowledge, naming)))
@@ -137,7 +141,7 @@ function codeSentences(
       sentences.push({ text, reports: [], silence: "longer than a sentence is" });
       continue;
     }
-    const own = budgetOf(Math.min(stepsFor(sentenceSteps, text), Math.max(0, reading.left)), hasTime);
+    const own = partOf(reading, budgetFor("sentence", text).steps);
     const cut = cutUnits(text, [...names, ...besides(references.get(sentence) ?? [], names)], tokens, own);
     const coding = codeCut(cut, words[row] ?? [], {
       offset: start,
@@ -149,7 +153,7 @@ function codeSentences(
       isOfViolence,
       knowledge,
     });
-    reading.left -= spentOf(own);
+    charge(reading, own);
     if (coding.inPart) unfinished += 1;
     const dated = coding.reports
       .map(({ report }) => onDayOf(lastDay, report, text))
