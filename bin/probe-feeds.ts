@@ -47,7 +47,7 @@ export async function probeFeeds(
 
 async function probeFeed(feed: Feed, open: OpenWeb, userAgent: string, now: Date): Promise<Probe> {
   const nothing = { feedId: feed.id, url: feed.url, items: 0, newestAt: null };
-  const asked = await askFeed(feed.url, nothingKnown, open, now);
+  const asked = await askFeed(feed, nothingKnown, open, now);
   if (asked.kind === "unchanged") return { ...nothing, health: "broken", wrong: ["304 to a plain request"] };
   if (asked.kind === "failed") return { ...nothing, health: asked.health, wrong: [asked.reason] };
   const { answer, parsed } = asked;
@@ -55,10 +55,13 @@ async function probeFeed(feed: Feed, open: OpenWeb, userAgent: string, now: Date
   const outcome = {
     ...answer,
     kind: "read" as const,
+    readBy: parsed.readBy,
+    inPart: parsed.inPart,
     pace: parsed.pace,
     dates: items.map(({ publishedAt }) => publishedAt),
     newArticles: items.length,
     itemsSetAside: setAside.length,
+    revisionsPutOff: 0,
   };
   const state = stateAfterPoll(feed, newFeedState(feed.id, now.toISOString()), outcome, now, () => 0);
   const [first] = items;

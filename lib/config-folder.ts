@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { BadInput } from "../lambdas/check.ts";
+import { readJsonFile } from "./read-json-file.ts";
 
 /** The three files of a configuration folder, parsed but not yet checked. */
 export interface ConfigFiles {
@@ -16,13 +15,4 @@ export function readConfigFolder(dir: string): ConfigFiles {
     watches: readJsonFile(join(dir, "watches.json")),
     subscriptions: readJsonFile(join(dir, "subscriptions.json")),
   };
-}
-
-/** @throws {BadInput} naming the file that is missing or is no JSON. */
-export function readJsonFile(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new BadInput(path, [error instanceof Error ? error.message : String(error)]);
-  }
 }

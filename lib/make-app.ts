@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { App } from "aws-cdk-lib";
 import * as v from "valibot";
 import { check } from "../lambdas/check.ts";
-import { readJsonFile } from "./config-folder.ts";
+import { readJsonFile } from "./read-json-file.ts";
 import { addSecurityChecks } from "./security-checks.ts";
 import { lossesOf, readSettings, settingsFile } from "./settings.ts";
 import { VedetteStack } from "./vedette-stack.ts";

@@ -4,7 +4,7 @@ import { RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Node } from "constructs";
 import * as v from "valibot";
 import { BadInput, check } from "../lambdas/check.ts";
-import { readJsonFile } from "./config-folder.ts";
+import { readJsonFile } from "./read-json-file.ts";
 
 /** Numbers may be written as text: so `-c` gives them. */
 const wholeNumber = (expected: string) =>
@@ -80,15 +80,12 @@ export function readSettings(node: Node, file: string | null): Settings {
   return check(settingsSchema, { ...fromFile, ...Object.fromEntries(context) }, "the settings");
 }
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 function readFile(file: string): Record<string, unknown> {
-  const found: Record<string, unknown> = check(
-    v.pipe(
-      v.looseObject({}, 'Expected an object, as { "operationsEmail": … }'),
-      v.check((value) => !Array.isArray(value), 'Expected an object, as { "operationsEmail": … }'),
-    ),
-    readJsonFile(file),
-    file,
-  );
+  const found = readJsonFile(file);
+  if (!isObject(found)) throw new BadInput(file, ['Expected an object, as { "operationsEmail": … }']);
   const unknown = Object.keys(found).filter((name) => !fields.includes(name));
   if (unknown.length > 0) {
     throw new BadInput(

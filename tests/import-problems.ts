@@ -4,6 +4,9 @@ import type { SourceTree } from "./source-tree.ts";
 /** The pipeline's stages from left to right: each may import itself and what stands to its left. */
 const stages = ["feed", "article", "mentions", "reports", "events", "alerts"];
 
+/** Where everything that people see passes, so that nothing foreign in it does harm. */
+const terminalDoor = "lib/terminal.ts";
+
 /** Every import that goes in a direction that the layout forbids: one line each. */
 export function importProblems(tree: SourceTree): string[] {
   return Object.entries(tree).flatMap(([file, text]) => {
@@ -28,9 +31,14 @@ export function importProblems(tree: SourceTree): string[] {
 export function effectProblems(tree: SourceTree): string[] {
   return Object.entries(tree).flatMap(([file, text]) => {
     const folder = placeOf(file);
-    if (!file.startsWith("lambdas/")) return [];
     const found: string[] = [];
     const code = withoutComments(text);
+    if (!file.startsWith("lambdas/")) {
+      const writes = /\bprocess\s*\.\s*std(?:out|err)\s*\.\s*write\b|\bconsole\s*\./.test(code);
+      return writes && file !== terminalDoor
+        ? [`${file}: writes to the terminal; ${terminalDoor} alone does`]
+        : [];
+    }
     if (file !== "lambdas/env.ts" && /\bprocess\s*\.\s*env\b/.test(code)) {
       found.push(`${file}: reads process.env; lambdas/env.ts alone does`);
     }
@@ -55,13 +63,18 @@ export function importsOf(text: string): string[] {
   return forms.flatMap((form) => [...text.matchAll(form)].map(([, specifier = ""]) => specifier));
 }
 
+/** What every stage may use, and what itself uses nothing. */
+const basics = ["check", "budget", "time-limit"];
+
 /** Where a file stands: the name of its folder in `lambdas/`, or `handler`, `check`, `env`, `lib`, `knowledge`, `local`, `bin`. */
 function placeOf(file: string): string {
   const [top = "", second = "", ...deeper] = file.split("/");
   if (top === "lib") return second === "local" || second === "knowledge" ? second : "lib";
   if (top !== "lambdas") return top;
   if (deeper.length > 0) return second;
-  return second === "check.ts" || second === "env.ts" ? second.replace(".ts", "") : "handler";
+  return ["check.ts", "env.ts", "budget.ts", "time-limit.ts"].includes(second)
+    ? second.replace(".ts", "")
+    : "handler";
 }
 
 function whyNotFile(from: string, to: string): string | null {
@@ -82,24 +95,27 @@ function whyNotFile(from: string, to: string): string | null {
   }
   if (!to.startsWith("lambdas/")) return "what runs on Lambda imports nothing from outside lambdas/";
   if (here === "handler") return null;
-  if (here === "check") return "check.ts stands alone";
-  if (there === "check") return null;
+  if (basics.includes(here)) return `${here}.ts stands alone`;
+  if (basics.includes(there)) return null;
   if (here === "env") return "env.ts imports check.ts alone";
   if (here === "store") {
     return there === "store" || stages.includes(there) ? null : "the store imports stages, and no settings";
   }
   if (!stages.includes(here)) return `${here} is no stage: name it in tests/import-problems.ts`;
-  if (!stages.includes(there)) return "a stage imports only stages and check.ts";
+  if (!stages.includes(there)) return "a stage imports only stages, check.ts, budget.ts and time-limit.ts";
   return stages.indexOf(there) <= stages.indexOf(here) ? null : `${there} stands to the right of ${here}`;
 }
 
-function whyNotPackage(file: string, specifier: string): string | null {
-  const here = placeOf(file);
+function whyNotPackage(from: string, specifier: string): string | null {
+  const here = placeOf(from);
   if (/^@aws-sdk\/|^@smithy\//.test(specifier) && !["store", "handler", "local", "bin"].includes(here)) {
     return "AWS clients stand in lambdas/store/ and the handlers";
   }
   if (specifier === "htmlparser2" && here !== "feed") {
     return "htmlparser2 stands in lambdas/feed alone";
+  }
+  if (specifier === "rss-parser" && from !== "lambdas/feed/parse-feed.ts") {
+    return "rss-parser stands in lambdas/feed/parse-feed.ts alone";
   }
   if (/^(aws-cdk-lib|constructs|cdk-nag)(\/|$)/.test(specifier) && here !== "lib") {
     return "CDK stands in lib/ alone";
@@ -107,7 +123,7 @@ function whyNotPackage(file: string, specifier: string): string | null {
   if (/^(dynalite|fauxqs)(\/|$)/.test(specifier) && here !== "local") {
     return "embedded AWS stands in lib/local/ alone";
   }
-  if (specifier === "fauxqs" && file !== "lib/local/sqs-engine.ts") {
+  if (specifier === "fauxqs" && from !== "lib/local/sqs-engine.ts") {
     return "the embedded SQS comes from lib/local/sqs-engine.ts, where it is made to behave like AWS's";
   }
   return null;

@@ -44,6 +44,8 @@ describe("an import", () => {
     ["lambdas/ingest.ts", "./store/articles.ts"],
     ["lambdas/ingest.ts", "@aws-sdk/client-sqs"],
     ["lambdas/feed/read-xml.ts", "htmlparser2"],
+    ["lambdas/feed/read-xml.ts", "../budget.ts"],
+    ["lambdas/feed/parse-feed.ts", "rss-parser"],
     ["lib/functions.ts", "../lambdas/env.ts"],
     ["lib/functions.ts", "aws-cdk-lib/aws-lambda"],
     ["lib/local/start.ts", "../synthesize.ts"],
@@ -59,9 +61,21 @@ describe("an import", () => {
     ["lambdas/feed/feed.ts", "../article/article.ts", "article stands to the right of feed"],
     ["lambdas/reports/report.ts", "../events/event.ts", "events stands to the right of reports"],
     ["lambdas/mentions/knowledge/a.ts", "../../reports/report.ts", "reports stands to the right of mentions"],
-    ["lambdas/events/event.ts", "../store/table.ts", "a stage imports only stages and check.ts"],
-    ["lambdas/events/event.ts", "../env.ts", "a stage imports only stages and check.ts"],
-    ["lambdas/events/event.ts", "../ingest.ts", "a stage imports only stages and check.ts"],
+    [
+      "lambdas/events/event.ts",
+      "../store/table.ts",
+      "a stage imports only stages, check.ts, budget.ts and time-limit.ts",
+    ],
+    [
+      "lambdas/events/event.ts",
+      "../env.ts",
+      "a stage imports only stages, check.ts, budget.ts and time-limit.ts",
+    ],
+    [
+      "lambdas/events/event.ts",
+      "../ingest.ts",
+      "a stage imports only stages, check.ts, budget.ts and time-limit.ts",
+    ],
     [
       "lambdas/events/event.ts",
       "@aws-sdk/client-sqs",
@@ -70,6 +84,7 @@ describe("an import", () => {
     ["lambdas/store/table.ts", "../env.ts", "the store imports stages, and no settings"],
     ["lambdas/check.ts", "./env.ts", "check.ts stands alone"],
     ["lambdas/article/read.ts", "htmlparser2", "htmlparser2 stands in lambdas/feed alone"],
+    ["lambdas/feed/read-xml.ts", "rss-parser", "rss-parser stands in lambdas/feed/parse-feed.ts alone"],
     ["lambdas/ingest.ts", "aws-cdk-lib", "CDK stands in lib/ alone"],
     ["lambdas/ingest.ts", "../lib/pipeline.ts", "what runs on Lambda imports nothing from outside lambdas/"],
     ["lambdas/ingest.ts", "dynalite", "embedded AWS stands in lib/local/ alone"],
@@ -102,6 +117,8 @@ describe("an effect", () => {
     ["lambdas/store/table.ts", "const now = Date.now();", "reads the clock; take it as an argument"],
     ["lambdas/events/event.ts", "const id = Math.random();", "draws at random; take it as an argument"],
     ["lambdas/ingest.ts", 'const a = process.env["A"];', "reads process.env; lambdas/env.ts alone does"],
+    ["bin/vedette.ts", "process.stdout.write(text)", "writes to the terminal; lib/terminal.ts alone does"],
+    ["lib/local/start.ts", "console.log(text)", "writes to the terminal; lib/terminal.ts alone does"],
   ])("in %s is refused: %s", (file, text, reason) => {
     expect(effectProblems({ [file]: text })).toEqual([`${file}: ${reason}`]);
   });
@@ -111,6 +128,7 @@ describe("an effect", () => {
     ["lambdas/feed/feed.ts", "const at = new Date(text);\n// never new Date() here"],
     ["lambdas/env.ts", "check(schema, process.env)"],
     ["lib/local/start.ts", "const now = new Date();"],
+    ["lib/terminal.ts", "process.stdout.write(text)"],
   ])("in %s is allowed: %s", (file, text) => {
     expect(effectProblems({ [file]: text })).toEqual([]);
   });

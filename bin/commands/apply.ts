@@ -3,6 +3,7 @@ import { unratedFeeds } from "../../lambdas/feed/check-feeds.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { applyConfig, type Difference } from "../../lambdas/store/apply-config.ts";
 import { readConfigFolder } from "../../lib/config-folder.ts";
+import { complain, jsonLine, print } from "../../lib/terminal.ts";
 import { onTarget, type TargetOptions, withTargetOptions } from "../target.ts";
 
 export function addApply(program: Command): void {
@@ -35,10 +36,8 @@ async function apply(
     ),
   );
   const unrated = unratedFeeds(files.feeds, "feeds.json").map(tellUnrated).join("");
-  if (options.json === true) process.stderr.write(unrated);
-  process.stdout.write(
-    options.json === true ? `${JSON.stringify(differences)}\n` : tell(differences, options.dryRun) + unrated,
-  );
+  if (options.json === true) complain(unrated);
+  print(options.json === true ? jsonLine(differences) : tell(differences, options.dryRun) + unrated);
 }
 
 /** Said at each apply, as long as nobody has judged the feed. */

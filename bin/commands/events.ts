@@ -13,6 +13,7 @@ import { type PloverClass, ploverClasses } from "../../lambdas/reports/plover.ts
 import type { Report } from "../../lambdas/reports/report.ts";
 import { getEventWithReports, getMergePlan } from "../../lambdas/store/events.ts";
 import { type EventQuestion, findEvents } from "../../lambdas/store/find-events.ts";
+import { jsonLine, print } from "../../lib/terminal.ts";
 import { readSince, unknownName } from "../read-options.ts";
 import { knownEvent, sendWord } from "../send-word.ts";
 import { layOut } from "../table.ts";
@@ -68,7 +69,7 @@ export function addEvents(program: Command): void {
 async function listEvents(options: EventsOptions): Promise<void> {
   const question = readQuestion(options, loadKnowledge(), new Date());
   const found = await onTarget(options, (target) => findEvents(tableOf(target, "EventsTable"), question));
-  process.stdout.write(options.json === true ? `${JSON.stringify(found)}\n` : tell(found, question.since));
+  print(options.json === true ? jsonLine(found) : tell(found, question.since));
 }
 
 async function showEvent(eventId: string, options: TargetOptions & { json?: boolean }): Promise<void> {
@@ -76,11 +77,7 @@ async function showEvent(eventId: string, options: TargetOptions & { json?: bool
     const event = await knownEvent(target, eventId);
     const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), eventId);
     const belonging = belongingOf(event, reports, loadKnowledge());
-    process.stdout.write(
-      options.json === true
-        ? `${JSON.stringify({ event, reports: belonging })}\n`
-        : tellEvent(event, belonging),
-    );
+    print(options.json === true ? jsonLine({ event, reports: belonging }) : tellEvent(event, belonging));
   });
 }
 
@@ -126,7 +123,7 @@ async function splitEvent(eventId: string, given: string[], options: TargetOptio
     const plans = await Promise.all(articleIds.map((id) => getMergePlan(tableOf(target, "EventsTable"), id)));
     for (const plan of plans) {
       const now = [...new Set(plan?.assignments.map((assignment) => assignment.eventId))].join(", ");
-      process.stdout.write(`${plan?.articleId} now tells of ${now}\n`);
+      print(`${plan?.articleId} now tells of ${now}\n`);
     }
   });
 }
@@ -137,7 +134,7 @@ async function joinEvent(eventId: string, into: string, options: TargetOptions):
     if (taking.retracted || into === eventId)
       throw new BadInput(into, ["it has no reports, or is the same event"]);
     await sendWord(target, { kind: "join", eventId, into, at: new Date().toISOString() });
-    process.stdout.write(`${eventLine(await knownEvent(target, into))}\n`);
+    print(`${eventLine(await knownEvent(target, into))}\n`);
   });
 }
 

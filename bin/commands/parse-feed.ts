@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import * as v from "valibot";
 import { check } from "../../lambdas/check.ts";
 import { decodeFeed } from "../../lambdas/feed/decode-feed.ts";
-import { readFeedText } from "../../lambdas/feed/parse-feed.ts";
+import { readAnyFeed } from "../../lambdas/feed/parse-feed.ts";
 import { answerLines } from "../json-lines.ts";
 
 export function addParseFeed(program: Command): void {
@@ -13,7 +13,13 @@ export function addParseFeed(program: Command): void {
       "--jsonl",
       'lines {"id","content_type","url","body_b64"} in, lines {"id","output":{"title","items"}} or {"id","error"} out',
     )
-    .action(() => answerLines(answer));
+    .option(
+      "--listed-links",
+      "links as the feed lists them, also those of redirectors that name the article's own",
+    )
+    .action(({ listedLinks = false }: { listedLinks?: boolean }) =>
+      answerLines((line) => answer(line, listedLinks)),
+    );
 }
 
 const lineSchema = v.object({
@@ -23,15 +29,15 @@ const lineSchema = v.object({
   body_b64: v.string(),
 });
 
-function answer(line: unknown) {
+async function answer(line: unknown, listedLinks: boolean) {
   const { id, content_type, url, body_b64 } = check(lineSchema, line, "a line of stdin");
   const text = decodeFeed(Buffer.from(body_b64, "base64"), content_type === "" ? null : content_type);
-  const parsed = readFeedText(text, url === "" ? null : url);
+  const parsed = await readAnyFeed(text, url === "" ? null : url);
   if (parsed.kind === "failed") return { id, error: `${parsed.health}: ${parsed.reason}` };
-  const items = parsed.items.map(({ item: { guid, link, title, publishedAt, summary } }) => ({
+  const items = parsed.items.map(({ item: { guid, link, listedLink, title, publishedAt, summary } }) => ({
     id: guid ?? "",
     title,
-    link,
+    link: listedLinks ? listedLink : link,
     publishedAt,
     summary,
   }));

@@ -8,7 +8,8 @@ import { allSubscriptions } from "../../lambdas/store/alerts.ts";
 import { applySubscriptions } from "../../lambdas/store/apply-config.ts";
 import { type SmsAccount, smsAccount } from "../../lambdas/store/sms.ts";
 import { confirmSubscription, type Standing, standingsOf } from "../../lambdas/store/sns-subscriptions.ts";
-import { readJsonFile } from "../../lib/config-folder.ts";
+import { readJsonFile } from "../../lib/read-json-file.ts";
+import { jsonLine, print } from "../../lib/terminal.ts";
 import { readConfirmation } from "../confirmation-link.ts";
 import { layOut } from "../table.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
@@ -72,7 +73,7 @@ async function subscribe(protocol: string, endpoint: string, options: SubscribeO
     const id = options.id ?? twin?.id ?? entry.id;
     const others = stored.filter((one) => one.id !== id);
     await change(stored, [...others, { ...entry, id }], options, target);
-    process.stdout.write(`${confirmationWord(protocol, endpoint)}\n`);
+    print(`${confirmationWord(protocol, endpoint)}\n`);
   });
 }
 
@@ -133,9 +134,9 @@ async function change(
     { documents, sns },
   );
   for (const { id, change: what, fields } of differences)
-    process.stdout.write(`${what} ${id}${fields.length > 0 ? ` (${fields.join(", ")})` : ""}\n`);
-  if (differences.length === 0) process.stdout.write("Nothing to change.\n");
-  process.stdout.write(`${keepFile(join(options.config, "subscriptions.json"), stored, entries)}\n`);
+    print(`${what} ${id}${fields.length > 0 ? ` (${fields.join(", ")})` : ""}\n`);
+  if (differences.length === 0) print("Nothing to change.\n");
+  print(`${keepFile(join(options.config, "subscriptions.json"), stored, entries)}\n`);
 }
 
 const idsSchema = v.array(v.looseObject({ id: v.string() }));
@@ -180,27 +181,25 @@ async function list(options: TargetOptions & { json?: boolean }): Promise<void> 
     );
     if (options.json === true) {
       const all = stored.map((one) => ({ ...one, ...standings.get(one.id) }));
-      process.stdout.write(`${JSON.stringify({ subscriptions: all, strangers, sms })}\n`);
+      print(jsonLine({ subscriptions: all, strangers, sms }));
       return;
     }
-    if (stored.length === 0) process.stdout.write("Nobody is subscribed: vedette subscribe --help\n");
+    if (stored.length === 0) print("Nobody is subscribed: vedette subscribe --help\n");
     else
-      process.stdout.write(
+      print(
         layOut(
           ["ID", "STATE", "BY", "TO", "ASKS FOR", "WATCHES"],
           stored.map((one) => rowOf(one, standingWords[standings.get(one.id)?.standing ?? "dropped"])),
         ),
       );
-    if (stored.some(({ protocol }) => protocol === "sms")) process.stdout.write(`\n${smsWord(sms)}\n`);
+    if (stored.some(({ protocol }) => protocol === "sms")) print(`\n${smsWord(sms)}\n`);
     const lost = [...standings.values()].filter(({ standing }) => isLost.has(standing)).length;
     if (lost > 0)
-      process.stdout.write(
+      print(
         `\n${lost} ${lost === 1 ? "gets" : "get"} nothing: vedette apply subscribes again who was unsubscribed or dropped.\n`,
       );
     if (strangers.length > 0)
-      process.stdout.write(
-        `\n${strangers.length} more subscribed to the topic by themselves, not by Vedette.\n`,
-      );
+      print(`\n${strangers.length} more subscribed to the topic by themselves, not by Vedette.\n`);
   });
 }
 
@@ -242,6 +241,6 @@ async function confirm(link: string, options: TargetOptions): Promise<void> {
     if (topicArn !== null && !own.includes(topicArn))
       throw new BadInput("the link", [`it is of the topic ${topicArn}, not of ${own.join(" or ")}`]);
     const arn = await confirmSubscription(sns, topicArn === null ? own : [topicArn], token);
-    process.stdout.write(`Confirmed ${arn}; only this account can end it.\n`);
+    print(`Confirmed ${arn}; only this account can end it.\n`);
   });
 }

@@ -1,7 +1,6 @@
 import { foldAscii } from "./fold-ascii.ts";
 import { cutAtWord, harmlessText, safeLink } from "./harmless-text.ts";
 import { whole } from "./render-json.ts";
-import { fitWords, toGsm } from "./render-sms.ts";
 import {
   bySeverity,
   gravestOf,
@@ -9,9 +8,9 @@ import {
   leftLine,
   type SummaryText,
   type Summed,
+  smsOf,
   summaryLines,
 } from "./render-summary.ts";
-import { sayEventWithCare } from "./say-event.ts";
 import { muteLines, watchName } from "./telling.ts";
 import type { Watch } from "./watch.ts";
 
@@ -83,10 +82,7 @@ export function renderDigest(parts: readonly DigestPart[], day: string): (share:
           ...muteLines(parts.map(({ watch }) => watch)),
           "",
         ].join("\n"),
-      sms: () => {
-        const said = events.slice(0, 3).map(({ event }) => sayEventWithCare(event));
-        return fitWords(toGsm(`${subject}: ${said.join("; ")}`), 160);
-      },
+      sms: () => smsOf(subject, events),
       json: () =>
         JSON.stringify({
           version: 1,

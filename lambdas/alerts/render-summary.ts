@@ -2,7 +2,7 @@ import type { SecurityEvent } from "../events/event.ts";
 import { foldAscii } from "./fold-ascii.ts";
 import { cutAtWord, harmlessText, safeLink } from "./harmless-text.ts";
 import { fitWords, toGsm } from "./render-sms.ts";
-import { sayChange, sayEvent, sayEventWithCare, unratedSaid } from "./say-event.ts";
+import { sayChange, sayEvent, unratedSaid } from "./say-event.ts";
 import { muteLines, watchName } from "./telling.ts";
 import type { Watch } from "./watch.ts";
 
@@ -50,7 +50,7 @@ export function renderSummary(
         ...muteLines([watch]),
         "",
       ].join("\n"),
-    sms: () => fitWords(smsText(sorted, count, name), 160),
+    sms: () => smsOf(`${count} on ${name}`, sorted),
     json: () =>
       JSON.stringify({
         version: 1,
@@ -93,7 +93,7 @@ export const jsonOf = ({ event, change }: Summed) => ({
 function reasonLine(events: readonly Summed[], watch: Watch): string {
   return events.every(({ event }) => event.backlogOnly)
     ? "Published before we began to read these feeds, or while we could not."
-    : `Held back while the watch was silenced, or as more than ${watch.hourlyCap} alerts came in an hour.`;
+    : `Held back while the watch was silenced, or as more came in an hour than the ${watch.hourlyCap} alerts that it takes, or one owner's share of them.`;
 }
 
 export function summaryLines({ event, change }: Summed): string[] {
@@ -106,7 +106,11 @@ export function summaryLines({ event, change }: Summed): string[] {
   ];
 }
 
-function smsText(events: readonly Summed[], count: string, name: string): string {
-  const said = events.slice(0, 3).map(({ event }) => sayEventWithCare(event));
-  return toGsm(`${count} on ${name}: ${said.join("; ")}`);
+/** Three of the events after what they are, in one text message; unrated ones only where there is no other. */
+export function smsOf(title: string, sorted: readonly Summed[]): string {
+  const rated = sorted.filter(({ event }) => !event.unrated);
+  const unrated = sorted.length - rated.length;
+  const care = unrated === 0 ? "" : ` (${rated.length === 0 ? "" : `${unrated} `}${unratedSaid})`;
+  const said = (rated.length > 0 ? rated : sorted).slice(0, 3).map(({ event }) => sayEvent(event));
+  return fitWords(toGsm(`${title}${care}: ${said.join("; ")}`), 160);
 }

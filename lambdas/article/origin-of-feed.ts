@@ -1,5 +1,6 @@
 import type { Feed } from "../feed/feed.ts";
 import type { Origin } from "./decide-article.ts";
+import { siteOf } from "./site-of.ts";
 
 /** What a feed's articles take over from it. */
 export function originOfFeed(feed: Feed): Origin {
@@ -12,5 +13,6 @@ export function originOfFeed(feed: Feed): Origin {
     stance: feed.stance,
     language: feed.language,
     fullText: feed.fullText,
+    site: siteOf(feed.url),
   };
 }

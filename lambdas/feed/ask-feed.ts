@@ -1,5 +1,5 @@
 import { decodeFeed } from "./decode-feed.ts";
-import type { SetAsideItem } from "./feed.ts";
+import type { Feed, SetAsideItem } from "./feed.ts";
 import { type FeedAnswer, fetchFeed, type KnownOfFeed } from "./fetch-feed.ts";
 import type { OpenWeb } from "./open-web.ts";
 import { type ParsedFeed, parseFeed } from "./parse-feed.ts";
@@ -13,11 +13,16 @@ export type AskedFeed =
   | (Extract<FeedAnswer, { kind: "failed" }> & { setAside: SetAsideItem[] });
 
 /** Asks a feed and reads what it answers. A feed none of whose items can be used is broken. */
-export async function askFeed(url: string, known: KnownOfFeed, open: OpenWeb, now: Date): Promise<AskedFeed> {
+export async function askFeed(
+  { url, language }: Pick<Feed, "url" | "language">,
+  known: KnownOfFeed,
+  open: OpenWeb,
+  now: Date,
+): Promise<AskedFeed> {
   const answer = await fetchFeed(url, known, open, now);
   if (answer.kind === "unchanged") return answer;
   if (answer.kind === "failed") return { ...answer, setAside: [] };
-  const parsed = parseFeed(decodeFeed(answer.bytes, answer.contentType), answer.url);
+  const parsed = await parseFeed(decodeFeed(answer.bytes, answer.contentType, language), answer.url);
   if (parsed.kind === "failed") return { ...parsed, retryAfterSeconds: null, setAside: [] };
   const { items, setAside } = parsed;
   if (items.length > 0 || setAside.length === 0) return { kind: "read", answer, parsed };

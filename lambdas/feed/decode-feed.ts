@@ -1,20 +1,59 @@
 /**
  * Bytes to text. Who names the encoding, in this order: byte order mark, the zeros of UTF-16 and UTF-32, HTTP charset,
- * XML or HTML declaration; without any, UTF-8 when the bytes are valid UTF-8, else windows-1252, which every byte is
- * valid in. A name that no standard knows, or that the bytes contradict, is passed over for the next one.
+ * XML or HTML declaration; without any, UTF-8 when the bytes are valid UTF-8, else what the language is written in, else
+ * windows-1252, which every byte is valid in. A name that no standard knows, or that the bytes contradict, is passed over for
+ * the next one: letters of UTF-8 are hardly ever anything else, and bytes that are no UTF-8 are not.
+ * `language` is that of the publisher, where the text names none.
  */
-export function decodeFeed(bytes: Uint8Array, contentType: string | null): string {
+export function decodeFeed(
+  bytes: Uint8Array,
+  contentType: string | null,
+  language: string | null = null,
+): string {
   const certain = byteOrderMark(bytes) ?? wideEncoding(bytes);
   if (certain !== null) return decoderOf(certain)?.decode(bytes) ?? decodeWindows1252(bytes);
+  const utf8 = new TextDecoder("utf-8").decode(bytes);
+  const seen = lettersIn(utf8);
+  const isUtf8 = seen.beyondAscii > 0 && isMostlyRight(seen);
+  const ofLanguage = encodings.get(declaredLanguage(bytes) ?? language ?? "");
   for (const name of [charsetOf(contentType), declaredEncoding(bytes)]) {
     const decoder = name === null ? null : decoderOf(name);
     // Its declaration was read as ASCII: it cannot be UTF-16.
     if (decoder === null || decoder.encoding.startsWith("utf-16")) continue;
-    const text = decoder.decode(bytes);
-    if (decoder.encoding !== "utf-8" || isMostlyRight(text)) return text;
+    if (isUtf8 || (decoder.encoding === "utf-8" && isMostlyRight(seen))) return utf8;
+    if (decoder.encoding === "utf-8") continue;
+    // Many say so who have said nothing: no such language is written in it.
+    if (decoder.encoding === "windows-1252" && ofLanguage !== undefined) continue;
+    return decoder.decode(bytes);
   }
-  const text = new TextDecoder("utf-8").decode(bytes);
-  return text.includes(replacement) && !isMostlyRight(text) ? decodeWindows1252(bytes) : text;
+  if (isMostlyRight(seen)) return utf8;
+  return ofLanguage === undefined ? decodeWindows1252(bytes) : new TextDecoder(ofLanguage).decode(bytes);
+}
+
+/** What a language is written in that is written in neither UTF-8 nor windows-1252, by ISO 639-1. */
+const encodings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "windows-1256": "ar fa ur ps ku ckb",
+    "windows-1255": "he iw yi",
+    "windows-1251": "ru uk be bg mk",
+    "windows-1253": "el",
+    "windows-1254": "tr az",
+    "windows-874": "th",
+    gb18030: "zh",
+    shift_jis: "ja",
+    "euc-kr": "ko",
+  }).flatMap(([encoding, languages]) =>
+    languages.split(" ").map((language) => [language, encoding] as const),
+  ),
+);
+
+/** ISO 639 of the language that a feed or a page says it is in, read as if it were ASCII. */
+function declaredLanguage(bytes: Uint8Array): string | null {
+  const start = decodeWindows1252(bytes.subarray(0, 4096));
+  const named =
+    /<(?:dc:)?language>\s{0,20}([a-z]{2,3})\b/i.exec(start) ??
+    /<(?:feed|rss|html|channel)\s[^<>]{0,500}\blang\s?=\s?["']?([a-z]{2,3})\b/i.exec(start);
+  return named?.[1]?.toLowerCase() ?? null;
 }
 
 interface Decoder {
@@ -48,8 +87,8 @@ function charsetOf(contentType: string | null): string | null {
 function declaredEncoding(bytes: Uint8Array): string | null {
   const start = decodeWindows1252(bytes.subarray(0, 4096));
   return (
-    /<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)["']/i.exec(start)?.[1] ??
-    /<meta[^>]*charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1] ??
+    /<\?xml[^>]{0,500}encoding\s*=\s*["']([\w.:-]+)["']/i.exec(start)?.[1] ??
+    /<meta[^>]{0,500}charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1] ??
     null
   );
 }
@@ -73,13 +112,25 @@ function decoderOf(name: string): Decoder | null {
 
 const replacement = "\ufffd";
 
-/** One broken character in a hundred that are not ASCII is a slip; more is another encoding. */
-function isMostlyRight(text: string): boolean {
-  const broken = text.split(replacement).length - 1;
-  if (broken === 0) return true;
-  const beyondAscii = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
-  return broken * 100 <= beyondAscii;
+interface Letters {
+  /** Characters that are neither ASCII nor broken. */
+  beyondAscii: number;
+  broken: number;
 }
+
+function lettersIn(text: string): Letters {
+  let beyondAscii = 0;
+  let broken = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken += 1;
+    else if (code > 0x7f) beyondAscii += 1;
+  }
+  return { beyondAscii, broken };
+}
+
+/** One broken character in a hundred that are not ASCII is a slip; more is another encoding. */
+const isMostlyRight = ({ beyondAscii, broken }: Letters): boolean => broken * 100 <= beyondAscii + broken;
 
 function decodeUtf32(bytes: Uint8Array, isLittle: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

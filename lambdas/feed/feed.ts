@@ -48,6 +48,10 @@ export const feedHealthSchema = v.picklist([
 ]);
 export type FeedHealth = v.InferOutput<typeof feedHealthSchema>;
 
+/** Who read a feed: our own reader, or, where that finds no item, the library beside it. */
+export const feedReaderSchema = v.picklist(["own", "rss-parser"]);
+export type FeedReader = v.InferOutput<typeof feedReaderSchema>;
+
 /** How often a feed says that it is worth asking. */
 export const feedPaceSchema = v.object({
   /** RSS `ttl`, or what `sy:updatePeriod` and `sy:updateFrequency` come to. */
@@ -77,8 +81,10 @@ export const feedStateSchema = v.object({
   /** Where the configured URL leads by permanent redirects alone; null when nowhere else. */
   movedTo: v.optional(v.nullable(v.string()), null),
   health: feedHealthSchema,
-  /** Why the health is what it is, in words for the operator; "" when ok. */
+  /** Why the health is what it is, in words for the operator; "" when ok and read to its end. */
   reason: v.string(),
+  /** Who read its last body. */
+  readBy: v.optional(feedReaderSchema, "own"),
   polledAt: v.nullable(instantSchema),
   succeededAt: v.nullable(instantSchema),
   newArticleAt: v.nullable(instantSchema),
@@ -89,6 +95,10 @@ export const feedStateSchema = v.object({
   failuresInARow: v.number(),
   failingSince: v.optional(v.nullable(instantSchema), null),
   itemsSetAside: v.number(),
+  /** Changed articles that the last reading left for the next hour, as the feed changes too many. */
+  revisionsPutOff: v.optional(v.number(), 0),
+  /** When a poll began that has not ended; null when the last one has. */
+  begunAt: v.optional(v.nullable(instantSchema), null),
   /** Null when the feed is gone for good. */
   nextPollAt: v.nullable(instantSchema),
 });
@@ -97,8 +107,10 @@ export type FeedState = v.InferOutput<typeof feedStateSchema>;
 /** One entry of a feed, cleaned: plain text, absolute link, instant with zone. */
 export interface FeedItem {
   guid: string | null;
-  /** Absolute http(s) URL. */
+  /** Absolute http(s) URL: the article's own address, not that of a redirector which names it. */
   link: string;
+  /** Where the feed's own link leads, when that is such a redirector. */
+  listedLink?: string;
   title: string;
   /** Plain text; "" when the feed gives none. */
   summary: string;

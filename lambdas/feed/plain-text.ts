@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { type Budget, budgetOf, spend } from "../budget.ts";
 
 /** What no reader reads as text. */
 const unread = new Set([
@@ -20,23 +21,35 @@ const block = new Set(
 
 const mostRounds = 4;
 
+/** What a caller gives that has bounded the text itself. */
+const boundless = budgetOf(Number.POSITIVE_INFINITY);
+
 /**
  * HTML (or text that may hold some) as plain text: no tags, no entities, no control or bidi characters; line breaks
  * between paragraphs only. Many feeds escape twice, some more often; what still opens a tag then is meant to.
+ * Each reading of a character is a step.
+ * @throws {BudgetSpent}
  */
-export function plainText(html: string, maxCharacters: number): string {
+export function plainText(html: string, maxCharacters: number, budget: Budget = boundless): string {
   let text = html.slice(0, maxCharacters * 4);
-  for (let round = 0; round < mostRounds && looksLikeHtml(text); round += 1) text = flatten(text);
+  for (let round = 0; round < mostRounds && looksLikeHtml(text); round += 1) text = flatten(text, budget);
+  spend(budget, text.length);
   const plain = untagged(text);
   return plain.length <= maxCharacters ? plain : tidy(plain.slice(0, maxCharacters));
 }
 
 /** A text that opens no tag, wherever it may be shown. */
-export const untagged = (text: string): string => tidy(text).replace(/<+(?=[a-z!/])/gi, "");
+export function untagged(text: string): string {
+  const tidied = tidy(text);
+  // Run by run: a pattern that looks ahead of each mark would read a run of n of them n times.
+  return tidied.replace(/<+/g, (run, at: number) => (opensTag(tidied[at + run.length]) ? "" : run));
+}
+
+const opensTag = (next = "") => /[a-z!/]/i.test(next);
 
 /** One line of plain text, for titles and names. */
-export function plainLine(html: string, maxCharacters: number): string {
-  return plainText(html, maxCharacters).replace(/\s+/g, " ");
+export function plainLine(html: string, maxCharacters: number, budget?: Budget): string {
+  return plainText(html, maxCharacters, budget).replace(/\s+/g, " ");
 }
 
 /** Characters that change how the text around them shows, or that no page can show; joiners of Arabic script stay. */
@@ -60,16 +73,20 @@ export function tidy(text: string): string {
 const looksLikeHtml = (text: string) => /<[a-z!/]|&(?:#\d|#x[0-9a-f]|[a-z])/i.test(text);
 
 /** The parser slows down with what is open; no article nests as deep. */
-const mostOpen = 2_000;
+const mostOpen = 500;
+/** Steps that the parser's handling of a tag costs, beside its characters. */
+const stepsOfTag = 10;
 
 /** The text of HTML as it streams by: no tree is built. What nests without end is cut where it goes too deep. */
-function flatten(html: string): string {
+function flatten(html: string, budget: Budget): string {
+  spend(budget, html.length);
   const pieces: string[] = [];
   let unreadDepth = 0;
   let open = 0;
   const parser = new Parser({
     onopentag(tag) {
       const name = tag.toUpperCase();
+      spend(budget, stepsOfTag);
       open += 1;
       if (open > mostOpen) parser.pause();
       if (unread.has(name)) unreadDepth += 1;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { type Budget, spend } from "../budget.ts";
 import { anyPace } from "./feed.ts";
-import type { RawFeed, RawItem } from "./raw-feed.ts";
+import { firstItems, type RawFeed, type RawItem } from "./raw-feed.ts";
 
 const text = v.optional(v.fallback(v.string(), ""), "");
 const itemSchema = v.object({
@@ -24,7 +25,8 @@ const feedSchema = v.object({
 });
 
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/); null when the text is none. */
-export function readJsonFeed(json: string, url: string | null): RawFeed | null {
+export function readJsonFeed(json: string, url: string | null, budget: Budget): RawFeed | null {
+  spend(budget, json.length);
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), feedSchema), json);
   if (!read.success) return null;
   const { title, language, items } = read.output;
@@ -32,7 +34,8 @@ export function readJsonFeed(json: string, url: string | null): RawFeed | null {
     title: escaped(title),
     language,
     pace: anyPace,
-    items: items.map((item) => rawItem(item, url)),
+    items: firstItems(items).map((item) => rawItem(item, url)),
+    itemCount: items.length,
     isCutOff: false,
   };
 }
@@ -44,8 +47,8 @@ function rawItem(item: unknown, base: string | null): RawItem {
     // The format says that titles and summaries are plain text.
     title: escaped(said.title),
     links: [url, external_url].filter((href) => href !== "").map((href) => ({ href, base })),
+    origins: [],
     guid: id,
-    isGuidLink: /^https?:/i.test(id),
     dates: [said.date_published, said.date_modified].filter((date) => date !== ""),
     summary: escaped(said.summary),
     content: said.content_html || escaped(said.content_text).replace(/\n/g, "<br>"),

@@ -1,5 +1,5 @@
 import type { FeedPace } from "./feed.ts";
-import type { RawFeed, RawItem } from "./raw-feed.ts";
+import { firstItems, type RawFeed, type RawItem, type RawLink } from "./raw-feed.ts";
 import type { XmlElement } from "./read-xml.ts";
 
 /** Names of a date, the moment of publishing before that of a change. */
@@ -36,6 +36,10 @@ const contentNames = [
   "body",
   "fullitem",
 ];
+/** Links, and dates, of one item that are looked at. */
+const mostOfOne = 20;
+/** Extensions that name the article's own address where the link leads to one that counts its readers. */
+const originNames = ["feedburner:origlink", "pheedo:origlink", "origlink"];
 const titleNames = ["title", "atom:title", "dc:title", "media:title", "itunes:title"];
 
 const roots = new Set(["rss", "rdf:rdf", "atom:feed", "feed", "channel", "atom:entry"]);
@@ -55,7 +59,8 @@ export function readXmlFeed(top: XmlElement): RawFeed | null {
     language:
       textOf(firstOf(fields, ["language", "dc:language"])).trim() || (root.attributes["xml:lang"] ?? null),
     pace: paceOf(fields),
-    items: items.map(rawItem),
+    items: firstItems(items).map(rawItem),
+    itemCount: items.length,
     isCutOff: root.isCutOff,
   };
 }
@@ -77,12 +82,18 @@ function rawItem(item: XmlElement): RawItem {
   return {
     title: markupOf(firstOf(fields, titleNames)),
     links: linksOf(fields),
+    origins: originNames
+      .flatMap((name) => fields.get(name) ?? [])
+      .slice(0, mostOfOne)
+      .map((link) => ({ href: textOf(link), base: link.base })),
     guid:
       markupOf(guid).trim() ||
       (item.attributes["about"] ?? "") ||
       textOf(firstOf(fields, ["dc:identifier"])).trim(),
-    isGuidLink: guid?.name === "guid" && !/^\s*false\s*$/i.test(guid.attributes["ispermalink"] ?? ""),
-    dates: dateNames.flatMap((name) => fields.get(name) ?? []).map(textOf),
+    dates: dateNames
+      .flatMap((name) => fields.get(name) ?? [])
+      .slice(0, mostOfOne)
+      .map(textOf),
     summary: markupOf(firstOf(fields, summaryNames)),
     content: markupOf(firstOf(fields, contentNames)),
     isCutOff: item.isCutOff,
@@ -90,8 +101,8 @@ function rawItem(item: XmlElement): RawItem {
 }
 
 /** Where an item may be read, the best first, each with the base that it is relative to. */
-function linksOf(fields: Fields): RawItem["links"] {
-  const links = [...(fields.get("link") ?? []), ...(fields.get("atom:link") ?? [])];
+function linksOf(fields: Fields): RawLink[] {
+  const links = [...(fields.get("link") ?? []), ...(fields.get("atom:link") ?? [])].slice(0, mostOfOne);
   const plain = links.map((link) => ({ href: textOf(link), base: link.base }));
   const alternates = links
     .filter(({ attributes }) => /^(?:alternate)?$/i.test((attributes["rel"] ?? "").trim()))
@@ -172,8 +183,15 @@ function firstOf(fields: Fields, names: readonly string[]): XmlElement | null {
 
 /** The characters of an element, without its tags. */
 function textOf(element: XmlElement | null): string {
-  if (element === null) return "";
-  return element.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
+  const pieces: string[] = [];
+  const walk = ({ children }: XmlElement) => {
+    for (const child of children) {
+      if (typeof child === "string") pieces.push(child);
+      else walk(child);
+    }
+  };
+  if (element !== null) walk(element);
+  return pieces.join("");
 }
 
 /** What an element says, as HTML: Atom may write it as text, as escaped HTML, as XHTML or in base 64. */
@@ -182,19 +200,27 @@ function markupOf(element: XmlElement | null): string {
   const { type = "", mode = "" } = element.attributes;
   if (mode === "base64" || (element.name.startsWith("atom:") && isBinary(type)))
     return Buffer.from(textOf(element), "base64").toString("utf8");
-  return element.children.map((child) => (typeof child === "string" ? child : tagged(child))).join("");
+  const pieces: string[] = [];
+  for (const child of element.children) {
+    if (typeof child === "string") pieces.push(child);
+    else pushTagged(child, pieces);
+  }
+  return pieces.join("");
 }
 
 /** RFC 4287 section 4.1.3.3: a media type that is neither text nor XML comes in base 64. */
-const isBinary = (type: string) => /^[a-z]+\/(?!.*(?:xml|html))/i.test(type) && !/^text\//i.test(type);
+const isBinary = (type: string) =>
+  type.length < 200 && /^[a-z]+\/(?!.*(?:xml|html))/i.test(type) && !/^text\//i.test(type);
 
 /** An element of XHTML as its markup: its tags part the words around them. */
-function tagged(element: XmlElement): string {
+function pushTagged(element: XmlElement, pieces: string[]): void {
   const name = element.name.replace(/^.*:/, "");
-  const inner = element.children
-    .map((child) => (typeof child === "string" ? escaped(child) : tagged(child)))
-    .join("");
-  return `<${name}>${inner}</${name}>`;
+  pieces.push(`<${name}>`);
+  for (const child of element.children) {
+    if (typeof child === "string") pieces.push(escaped(child));
+    else pushTagged(child, pieces);
+  }
+  pieces.push(`</${name}>`);
 }
 
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");

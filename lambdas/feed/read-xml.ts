@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { type Budget, BudgetSpent, spend } from "../budget.ts";
 
 /** An element of a feed, as far as feeds need it. */
 export interface XmlElement {
@@ -13,19 +14,31 @@ export interface XmlElement {
   isCutOff: boolean;
 }
 
-/** The text cannot be read as XML, whatever is forgiven. */
-export class UnreadableXml extends Error {
+/** From here on the text is read no further. */
+class UnreadableXml extends Error {
   override readonly name = "UnreadableXml";
+}
+
+/** What could be read of a text. */
+export interface ReadXml {
+  /** What stands at the top, as the children of one element without a name. */
+  top: XmlElement;
+  /** Why it was not read to its end; null when it was. */
+  stopped: UnreadableXml | BudgetSpent | null;
 }
 
 /** Feeds nest some ten deep; what nests deeper means harm. */
 const deepest = 250;
 /** Tags that were never closed cost the parser more with each: a feed that forgets so many is no feed. */
-const mostForgotten = 5_000;
+const mostForgotten = 1_000;
 
 const mostAttributes = 1_000;
 /** Two thousand items of a hundred and fifty. */
 const mostElements = 300_000;
+/** Characters; a longer base would be copied into each link that is relative to it. */
+const longestBase = 2_000;
+/** Steps that an element, and an attribute, cost beside their characters. */
+const stepsOf = { element: 20, attribute: 5 } as const;
 
 /** "" is for what belongs to RSS itself, in all its versions. Case and closing marks of a namespace are not compared. */
 const prefixes: ReadonlyMap<string, string> = new Map([
@@ -48,6 +61,8 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ["http://search.yahoo.com/mrss", "media"],
   ["http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"],
   ["http://www.w3.org/1999/xhtml", "xhtml"],
+  ["http://rssnamespace.org/feedburner/ext/1.0", "feedburner"],
+  ["http://www.pheedo.com/namespace/pheedo", "pheedo"],
 ]);
 
 /** What an element declares, prefix as the feed writes it ("" for the default namespace) to the one that we use. */
@@ -68,11 +83,10 @@ interface Open {
 
 /**
  * Reads XML as forgivingly as a browser reads a page: bare ampersands, undeclared entities, tags that do not match,
- * junk around it and an end that is missing are no faults. `url` is where the text came from.
- * @returns what stands at the top, as the children of one element without a name.
- * @throws {UnreadableXml} when it nests deeper than any feed does.
+ * junk around it and an end that is missing are no faults. `url` is where the text came from. What nests deeper than any
+ * feed does, or takes more steps than are left, is read as far as that.
  */
-export function readXml(text: string, url: string | null): XmlElement {
+export function readXml(text: string, url: string | null, budget: Budget): ReadXml {
   const top: Open = { rawName: "", element: newElement("", {}, url), namespaces: noNamespaces };
   const open: Open[] = [top];
   const current = () => open.at(-1) ?? top;
@@ -86,18 +100,20 @@ export function readXml(text: string, url: string | null): XmlElement {
         attributesOfOne = 0;
       },
       onattribute() {
+        spend(budget, stepsOf.attribute);
         attributesOfOne += 1;
         if (attributesOfOne > mostAttributes)
           throw new UnreadableXml("an element has thousands of attributes");
       },
       onopentag(rawName, rawAttributes) {
+        spend(budget, stepsOf.element);
         unclosed += 1;
         elements += 1;
         if (elements > mostElements) throw new UnreadableXml(`it has more than ${mostElements} elements`);
         if (unclosed > mostForgotten) throw new UnreadableXml("its tags are not closed");
         const isBare = attributesOfOne === 0;
         const namespaces = isBare ? current().namespaces : declaredIn(rawAttributes, current().namespaces);
-        const name = nameIn(rawName, namespaces);
+        const name = nameIn(rawName, namespaces, budget);
         closeForgotten(open, name);
         const parent = current().element;
         const attributes = isBare ? noAttributes : plainAttributes(rawAttributes);
@@ -122,10 +138,17 @@ export function readXml(text: string, url: string | null): XmlElement {
     },
     { xmlMode: true },
   );
-  parser.write(text);
-  hasEnded = true;
-  parser.end();
-  return top.element;
+  try {
+    spend(budget, text.length);
+    parser.write(text);
+    hasEnded = true;
+    parser.end();
+    return { top: top.element, stopped: null };
+  } catch (error) {
+    if (!(error instanceof UnreadableXml || error instanceof BudgetSpent)) throw error;
+    for (const { element } of open) element.isCutOff = true;
+    return { top: top.element, stopped: error };
+  }
 }
 
 /** Ends what can hold no element of this name: an item inside an item, a title inside a link. */
@@ -164,17 +187,18 @@ function declaredIn(attributes: Readonly<Record<string, string>>, around: Namesp
   return own.size === 0 ? around : { own, around };
 }
 
-function nameIn(rawName: string, namespaces: Namespaces): string {
+function nameIn(rawName: string, namespaces: Namespaces, budget: Budget): string {
   const lower = rawName.toLowerCase();
   const colon = lower.indexOf(":");
   const written = colon < 0 ? "" : lower.slice(0, colon);
-  const prefix = prefixIn(written, namespaces);
+  const prefix = prefixIn(written, namespaces, budget);
   const local = lower.slice(colon + 1);
   return prefix === "" ? local : `${prefix}:${local}`;
 }
 
-function prefixIn(written: string, namespaces: Namespaces): string {
+function prefixIn(written: string, namespaces: Namespaces, budget: Budget): string {
   for (let at: Namespaces | null = namespaces; at !== null; at = at.around) {
+    spend(budget);
     const prefix = at.own.get(written);
     if (prefix !== undefined) return prefix;
   }
@@ -194,7 +218,7 @@ function plainAttributes(raw: Readonly<Record<string, string>>): Readonly<Record
 
 /** A base given relative to the one around it; what cannot be one is passed over. */
 function resolved(base: string | undefined, around: string | null): string | null {
-  if (base === undefined) return around;
+  if (base === undefined || base.length > longestBase) return around;
   const trimmed = base.trim();
   return URL.canParse(trimmed, around ?? undefined) ? new URL(trimmed, around ?? undefined).href : around;
 }

@@ -82,8 +82,8 @@ export async function sendSummary(
     if (messageId === undefined) await closeAlert(effects.alerts, alert, "failed");
     else await confirmAlert(effects.alerts, alert, messageId, at);
   }
-  if (messageIds.size > 0)
-    await noteTold(effects.alerts, watch.id, at, toldOfSummary(told.map(({ summed }) => summed.event)));
+  const reached = told.filter(({ alert }) => messageIds.has(alert)).map(({ summed }) => summed.event);
+  if (reached.length > 0) await noteTold(effects.alerts, watch.id, at, toldOfSummary(reached));
 }
 
 /** @returns SNS's message id; null when SNS will never take it: then it is put aside, and others are still told. */

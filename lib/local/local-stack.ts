@@ -1,4 +1,5 @@
 import type { CreateTableCommandInput } from "@aws-sdk/client-dynamodb";
+import type { Key } from "./keys.ts";
 import { lastPart } from "./place.ts";
 import type { Principal } from "./roles.ts";
 
@@ -21,8 +22,8 @@ export interface LocalFunction {
   name: string;
   functionName: string;
   arn: string;
-  /** Access key id by which the gateway knows it. */
-  keyId: string;
+  /** By which the gateway knows it. */
+  key: Key;
   codeFolder: string;
   handler: string;
   environment: Record<string, string>;
@@ -42,7 +43,7 @@ export interface LocalMapping {
 }
 export interface LocalSchedule {
   name: string;
-  keyId: string;
+  key: Key;
   everyMs: number;
   functionName: string;
   input: string;

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import * as v from "valibot";
-import { BadInput, check, instantSchema } from "../../lambdas/check.ts";
-import { writeWhole } from "./data-folder.ts";
+import { BadInput, instantSchema } from "../../lambdas/check.ts";
+import { readKept, writeWhole } from "./data-folder.ts";
 import { type NewsroomPage, renderNewsroom } from "./newsroom/render-newsroom.ts";
 
 export interface Newsroom {
@@ -13,6 +13,8 @@ export interface Newsroom {
   close(): Promise<void>;
 }
 
+const lostClock =
+  "put back a copy, or delete it: then the newsroom has a new clock, and all its articles are new";
 const stateSchema = v.object({ clock: instantSchema, port: v.number() });
 
 /**
@@ -20,7 +22,7 @@ const stateSchema = v.object({ clock: instantSchema, port: v.number() });
  * a second start sees the same feeds at the same addresses.
  */
 export async function startNewsroom(path: string, now: () => Date): Promise<Newsroom> {
-  const kept = existsSync(path) ? check(stateSchema, JSON.parse(readFileSync(path, "utf8")), path) : null;
+  const kept = existsSync(path) ? readKept(stateSchema, path, lostClock) : null;
   const clock = kept?.clock ?? firstClock(now()).toISOString();
 
   let pages: ReadonlyMap<string, NewsroomPage> = new Map();

@@ -32,7 +32,8 @@ export function readingRows(folder: string, root: string): string[][] {
 }
 
 function feedRows(folder: string, root: string, out: string): string[][] {
-  const command = "node bin/vedette.mjs parse-feed --jsonl";
+  // What other parsers expect is the link that the feed lists.
+  const command = "node bin/vedette.mjs parse-feed --jsonl --listed-links";
   const scorer = join(folder, "feeds", "score-feeds.mjs");
   execFileSync("node", [scorer, "--split", "dev", "--jsonl", "--cmd", command, "--out", out], { cwd: root });
   const { cases, case_pass, fields, groups } = check(

@@ -12,17 +12,17 @@ const open = openWeb({ allowHosts: host, userAgent: "Vedette/0.1 (bench)" });
 const answer = await fetchFeed(`http://${host}/feed`, nothingKnown, open, new Date());
 process.stdout.write(
   JSON.stringify({
-    outcome: outcomeOf(),
+    outcome: await outcomeOf(),
     seconds: (performance.now() - began) / 1000,
     rssMb: mostResidentMb(),
   }),
 );
 process.exit(0);
 
-function outcomeOf(): string {
+async function outcomeOf(): Promise<string> {
   if (answer.kind === "failed") return `${answer.health}: ${answer.reason}`;
   if (answer.kind === "unchanged") return "unchanged";
-  const parsed = parseFeed(decodeFeed(answer.bytes, answer.contentType), answer.url);
+  const parsed = await parseFeed(decodeFeed(answer.bytes, answer.contentType), answer.url);
   return parsed.kind === "failed"
     ? `${parsed.health}: ${parsed.reason}`
     : `read, ${parsed.items.length} items`;

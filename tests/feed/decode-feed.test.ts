@@ -55,9 +55,45 @@ describe("decodeFeed", () => {
       `${"سوريا ".repeat(40)}\ufffd`,
     ],
     ["valid UTF-8", Buffer.from("café"), null, "café"],
+    [
+      "letters of UTF-8, against the charset",
+      Buffer.from("Şırnak’ta"),
+      "text/xml; charset=iso-8859-1",
+      "Şırnak’ta",
+    ],
+    [
+      "letters of UTF-8, against the declaration",
+      Buffer.from('<?xml encoding="windows-1256"?>غارة'),
+      null,
+      '<?xml encoding="windows-1256"?>غارة',
+    ],
+    [
+      "the language, when the charset says UTF-8 and it is not",
+      Buffer.from([...Buffer.from("<rss><language>ar-sy</language>"), 0xdb, 0xc7, 0xd1, 0xc9]),
+      "text/xml; charset=utf-8",
+      "<rss><language>ar-sy</language>غارة",
+    ],
+    [
+      "the language, when the charset is the one of those who have none",
+      Buffer.from([...Buffer.from('<html lang="he">'), 0xf9, 0xec, 0xe5, 0xed]),
+      "text/html; charset=iso-8859-1",
+      '<html lang="he">שלום',
+    ],
+    [
+      "the charset, in a language that has letters of its own",
+      Buffer.from([...Buffer.from("<rss><language>ar</language>"), 0xe6, 0xc7]),
+      "text/xml; charset=iso-8859-6",
+      "<rss><language>ar</language>نا",
+    ],
     ["windows-1252 for other bytes", Buffer.from([0x93, 0xe9, 0x94]), null, "“é”"],
     ["what is left when the charset has no meaning", Buffer.from("café"), "text/xml; charset=none", "café"],
   ])("goes by %s", (_, bytes, contentType, text) => {
     expect(decodeFeed(bytes, contentType)).toBe(text);
+  });
+
+  it("goes by the publisher's language where the text names none", () => {
+    const bytes = Buffer.from([0xdb, 0xc7, 0xd1, 0xc9]);
+    expect(decodeFeed(bytes, null, "ar")).toBe("غارة");
+    expect(decodeFeed(bytes, null, "en")).toBe("ÛÇÑÉ");
   });
 });

@@ -16,10 +16,13 @@ const read = (dates: (string | null)[], newArticles = dates.length): PollOutcome
   freshSeconds: 0,
   etag: '"one"',
   lastModified: null,
+  readBy: "own",
+  inPart: "",
   pace: anyPace,
   dates,
   newArticles,
   itemsSetAside: 0,
+  revisionsPutOff: 0,
 });
 const unchanged: PollOutcome = { kind: "unchanged", movedTo: null, freshSeconds: 0 };
 const failed: PollOutcome = {
