@@ -8,7 +8,7 @@ import { ago, layOut } from "./table.ts";
 const publisherWidth = 18;
 const titleWidth = 36;
 
-/** Stored articles as a table. The last column says what an uncoded one names, and why one was set aside. */
+/** Stored articles as a table. The last column says what an uncoded one names, and why one was set aside or read in part. */
 export function tellArticles(
   articles: readonly Article[],
   knowledge: Knowledge,
@@ -23,7 +23,7 @@ export function tellArticles(
       cut(tidy(article.language), 4),
       article.state,
       cut(tidy(article.title), titleWidth),
-      article.state === "set-aside" ? tidy(article.stateReason) : namesOf(article, knowledge),
+      remarkOf(article, knowledge),
     ]),
     width,
   );
@@ -37,6 +37,12 @@ function publisherOf(article: Article): string {
 }
 
 const tidy = (text: string) => oneLine(harmless(text));
+
+/** Why it was set aside or read in part, else what it names. */
+function remarkOf(article: Article, knowledge: Knowledge): string {
+  if (article.state === "set-aside") return tidy(article.stateReason);
+  return article.inPart === undefined ? namesOf(article, knowledge) : `in part: ${tidy(article.inPart)}`;
+}
 
 const namesOf = ({ names = [] }: Article, { actors, places }: Knowledge) =>
   names.map((id) => (actors.get(id) ?? places.get(id))?.name ?? id).join(", ");

@@ -42,6 +42,8 @@ export const articleSchema = v.object({
   names: v.optional(v.array(v.string())),
   /** Reports that it was coded as: what merging it costs. */
   reportCount: v.optional(v.number()),
+  /** Why its text was coded in part, as all of it would have cost too much; absent when it was read whole. */
+  inPart: v.optional(v.string()),
   title: v.string(),
   publishedAt: v.nullable(instantSchema),
   /** Its feed dated it later than it was seen: `publishedAt` is then the moment at which it was seen. */

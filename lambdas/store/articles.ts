@@ -167,6 +167,8 @@ export interface Found {
   language: string;
   names: string[];
   reportCount: number;
+  /** Why the text was read in part; absent when it was read whole. */
+  inPart?: string;
 }
 
 /**
@@ -188,7 +190,7 @@ export async function moveArticle(
       stateReason: move.reason ?? "",
       stateSince: now,
       attempt: 0,
-      ...move.found,
+      ...(move.found === undefined ? {} : { inPart: undefined, ...move.found }),
       ...dueIn(move.to, now),
     },
     inState(revision, move.from),

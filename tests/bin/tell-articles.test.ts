@@ -34,6 +34,11 @@ test("a table of articles says what each names, and why one was set aside", () =
   );
 });
 
+test("of what was read in part it says why", () => {
+  const inPart = "2 of 9 sentences not read to their end: more work than an article may cost";
+  expect(tellArticles([{ ...article, inPart }], fictional, now, 200)).toContain(`in part: ${inPart}`);
+});
+
 test("it fits the terminal, and no title commands it", () => {
   const long = {
     ...article,

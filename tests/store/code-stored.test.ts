@@ -329,6 +329,27 @@ describe("code-article", () => {
     });
   });
 
+  it("keeps what was read of an article in part, and says so until a coding reads it whole", async () => {
+    const message = await store();
+    let times: boolean[] = [];
+    const pipeline = wire();
+    const inPart = "1 of 2 sentences not read to their end: no time was left";
+    const code: typeof pipeline.code = (article, _knowledge, hasTime = () => true) => {
+      times = [hasTime()];
+      pipeline.setNow("2031-05-04T12:00:30.000Z");
+      times.push(hasTime());
+      return { reports: [strikeReport(article.title)], inPart };
+    };
+    pipeline.setNow("2031-05-04T12:00:00.000Z");
+    expect((await codeStored(message, { ...pipeline, code }))?.reports).toHaveLength(1);
+    // Half a minute is more than coding gets.
+    expect(times).toEqual([true, false]);
+    expect(await getArticle(tables.articles, message.articleId)).toMatchObject({ state: "coded", inPart });
+    const next = await store({ revision: 2, inPart });
+    await codeStored(next, wire());
+    expect(await getArticle(tables.articles, message.articleId)).not.toHaveProperty("inPart");
+  });
+
   it("loses nothing and sends nothing twice, whichever call it dies after", async () => {
     let deaths = 0;
     for (let dieAfter = 1; ; dieAfter += 1) {
