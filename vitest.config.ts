@@ -1,12 +1,30 @@
 import { defineConfig } from "vitest/config";
 
+/** Folders whose tests neither start a server nor change what others see: they share one set of loaded modules. */
+const pure = [
+  "accuracy",
+  "alerts",
+  "article",
+  "events",
+  "feed",
+  "golden",
+  "mentions",
+  "pairs",
+  "reports",
+].map((folder) => `tests/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/pack-knowledge.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // The SDK warns of Node 20; package.json says which Node this runs on.
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" },
+    // One a core: what waits for a local run to boot leaves its core to the others.
+    maxWorkers: "100%",
+    projects: [
+      { extends: true, test: { name: "pure", include: pure, isolate: false } },
+      { extends: true, test: { name: "stack", include: ["tests/**/*.test.ts"], exclude: pure } },
+    ],
   },
 });

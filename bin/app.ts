@@ -2,4 +2,4 @@ import { ensureKnowledge } from "../lib/knowledge/ensure-knowledge.ts";
 import { makeApp } from "../lib/make-app.ts";
 
 await ensureKnowledge();
-makeApp().synth();
+makeApp({ warn: (text) => process.stderr.write(`Warning: ${text}\n`) }).synth();

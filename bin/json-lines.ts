@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { InvalidArgumentError } from "commander";
+import { jsonLine, print } from "../lib/terminal.ts";
 
 /** Answers each line of standard input with one of its own, in order, in constant memory. */
 export async function answerLines(answer: (line: unknown) => unknown): Promise<void> {
@@ -16,7 +17,7 @@ export async function* readLines(): AsyncGenerator<unknown> {
 }
 
 export async function writeLine(value: unknown): Promise<void> {
-  if (process.stdout.write(`${JSON.stringify(value)}\n`)) return;
+  if (print(jsonLine(value))) return;
   await new Promise((resolve) => process.stdout.once("drain", resolve));
 }
 

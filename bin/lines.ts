@@ -9,8 +9,7 @@ export interface Page {
 /** Columns that an explanation has at least. */
 export const leastReason = 24;
 
-/** Text from outside must not command the terminal, nor turn the words around it. */
-export const harmless = (text: string) => text.replace(/\p{Cf}/gu, "").replace(/[^\P{Cc}\n]/gu, " ");
+export { harmless } from "../lib/terminal.ts";
 
 /** A sentence of an article may be broken over lines. */
 export const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();

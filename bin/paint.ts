@@ -19,6 +19,12 @@ export const inColour: Paint = (text, ...colours) =>
     return `\u001b[${on}m${painted}\u001b[${off}m`;
   }, text);
 
+/** What `inColour` writes: the only sequences that the terminal gets from us in a text. */
+export const colourCodes = new RegExp(
+  `\u001b\\[(?:${[...new Set(Object.values(codes).flat())].join("|")})m`,
+  "g",
+);
+
 export const plain: Paint = (text) => text;
 
 /** In colour on a terminal, unless NO_COLOR says otherwise (https://no-color.org). */

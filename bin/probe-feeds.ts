@@ -61,6 +61,7 @@ async function probeFeed(feed: Feed, open: OpenWeb, userAgent: string, now: Date
     dates: items.map(({ publishedAt }) => publishedAt),
     newArticles: items.length,
     itemsSetAside: setAside.length,
+    revisionsPutOff: 0,
   };
   const state = stateAfterPoll(feed, newFeedState(feed.id, now.toISOString()), outcome, now, () => 0);
   const [first] = items;

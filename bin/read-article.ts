@@ -1,8 +1,8 @@
+import { readFileSync } from "node:fs";
 import { extractText } from "../lambdas/article/extract-text.ts";
 import { readPage } from "../lambdas/article/read-page.ts";
 import { BadInput } from "../lambdas/check.ts";
 import { openWeb } from "../lambdas/feed/open-web.ts";
-import { readTextFile } from "../lib/config-folder.ts";
 
 /** An article from a file (a text or a saved page), the web or standard input, as the commands that look at one take it. */
 export interface GivenArticle {
@@ -38,17 +38,19 @@ export function articleIn(text: string, where: string): GivenArticle {
 
 /** The first line is the headline when an empty line follows it. */
 export function withHeadline(text: string): { title: string; text: string } {
-  const found = /^\s*(\S[^\n]*)\n\s*\n([\s\S]*\S[\s\S]*)$/.exec(text.replace(/\r\n?/g, "\n"));
-  const headline = found?.[1]?.trim() ?? "";
-  return headline === "" || headline.length > longestHeadline || /[.:]$/.test(headline)
+  const [first = "", second = "", ...more] = text.replace(/\r\n?/g, "\n").trimStart().split("\n");
+  const headline = first.trim();
+  const below = more.join("\n").replace(/^(?:[^\S\n]*\n)+/, "");
+  const isHeaded = second.trim() === "" && below.trim() !== "";
+  return !isHeaded || headline.length > longestHeadline || /[.:]$/.test(headline)
     ? { title: "", text }
-    : { title: headline, text: found?.[2] ?? "" };
+    : { title: headline, text: below };
 }
 
 /** A file, or standard input for `-`. @throws {BadInput} when it cannot be read. */
 export function readInput(path: string): string {
   try {
-    return readTextFile(path === "-" ? 0 : path);
+    return readFileSync(path === "-" ? 0 : path, "utf8");
   } catch (error) {
     throw new BadInput(path, [error instanceof Error ? error.message : String(error)]);
   }

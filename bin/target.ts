@@ -6,8 +6,9 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Command } from "commander";
 import * as v from "valibot";
-import { check } from "../lambdas/check.ts";
+import { BadInput, check } from "../lambdas/check.ts";
 import type { Table } from "../lambdas/store/table.ts";
+import { endOnCrash } from "../lib/local/end-on-crash.ts";
 import { openLocalRun } from "../lib/local/open-local-run.ts";
 
 /** What the CLI needs to know of a deployed stack: the outputs that `lib/vedette-stack.ts` declares. */
@@ -20,6 +21,7 @@ const outputsSchema = v.object({
   AlertsTable: v.string(),
   IngestFunction: v.string(),
   AlertTopicArn: v.string(),
+  OperationsTopicArn: v.string(),
 });
 
 /** A running stack, on AWS or on this machine, and the clients to reach it. */
@@ -59,6 +61,7 @@ export const tableOf = (
 /** Opens the stack, does the work, and leaves things as they were: a local run booted for it is drained and stopped. */
 export async function onTarget<T>(options: TargetOptions, work: (target: Target) => Promise<T>): Promise<T> {
   if (options.stack !== undefined) return work(await openAwsStack(options.stack));
+  const letCrash = endOnCrash(options.data);
   const local = await openLocalRun(options);
   try {
     return await work({
@@ -70,11 +73,16 @@ export async function onTarget<T>(options: TargetOptions, work: (target: Target)
     });
   } finally {
     await local.close();
+    letCrash();
   }
 }
 
 async function openAwsStack(stackName: string): Promise<Target> {
-  const found = await new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName: stackName }));
+  const found = await new CloudFormationClient({})
+    .send(new DescribeStacksCommand({ StackName: stackName }))
+    .catch((error: unknown) => {
+      throw whyNotAws(error, stackName);
+    });
   const outputs = Object.fromEntries(
     (found.Stacks?.[0]?.Outputs ?? []).map((output) => [output.OutputKey, output.OutputValue]),
   );
@@ -85,4 +93,26 @@ async function openAwsStack(stackName: string): Promise<Target> {
     sns: new SNSClient({}),
     sqs: new SQSClient({}),
   };
+}
+
+/** What the SDK says of a machine without settings for AWS, and what to do about it. */
+const whatToSet: readonly (readonly [RegExp, string])[] = [
+  [/^Region is missing/, "no region is set: set AWS_REGION, or AWS_PROFILE with a region in it"],
+  [
+    /^Could not load credentials/,
+    "no credentials are set: set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run `aws sso login`",
+  ],
+  [/^Stack with id .* does not exist/, "there is no such stack in this account and region"],
+  [
+    /security token .* (invalid|expired)|ExpiredToken/,
+    "the credentials are not valid, or no longer: log in again",
+  ],
+];
+
+export function whyNotAws(error: unknown, stackName: string): Error {
+  const said = error instanceof Error ? error.message : String(error);
+  const advice = whatToSet.find(([pattern]) => pattern.test(said))?.[1];
+  return advice === undefined
+    ? new Error(`Cannot reach stack ${stackName} on AWS: ${said}`, { cause: error })
+    : new BadInput(`--stack ${stackName}`, [advice]);
 }

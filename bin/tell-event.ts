@@ -1,3 +1,4 @@
+import { credibilityWords, sayTellers } from "../lambdas/alerts/render-email.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { eventLine } from "../lambdas/events/event-line.ts";
 import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-event.ts";
@@ -12,6 +13,8 @@ export interface Belonging {
   publishedAt: string;
   modality: string;
   copyOf: string | null;
+  /** Whether its word counts in the event. */
+  counts: boolean;
   match: MatchScore | null;
 }
 
@@ -21,11 +24,11 @@ export function tellEvent(event: SecurityEvent, belonging: readonly Belonging[])
   const when = eventDate.from === eventDate.to ? eventDate.from : `${eventDate.from} to ${eventDate.to}`;
   return [
     `${event.id}  ${eventLine(event)}`,
-    `happened ${when} (${eventDate.precision}), credibility ${event.credibility}, confidence ${event.confidence.toFixed(2)}${event.retracted ? ", retracted: no report tells of it" : ""}`,
+    `happened ${when} (${eventDate.precision}), credibility ${event.credibility} (${credibilityWords[event.credibility] ?? ""}: ${sayTellers(event)}), confidence ${event.confidence.toFixed(2)}${event.retracted ? ", retracted: no report tells of it" : ""}`,
     ...(claims.length === 0 ? [] : ["", "Where they differ"]),
     ...claims.map(
-      ({ about, says, publishers }) =>
-        `  ${about.padEnd(10)}  ${clean(says)}  (${publishers.map(clean).join(", ")})`,
+      ({ about, says, publishers, counts }) =>
+        `  ${about.padEnd(10)}  ${clean(says)}  (${publishers.map(clean).join(", ")}${counts ? "" : ", not rated"})`,
     ),
     ...(feedback.length === 0 ? [] : ["", "What analysts said"]),
     ...feedback.map(
@@ -45,7 +48,7 @@ function tellBelonging({ match, ...report }: Belonging): string[] {
   const copy = report.copyOf === null ? "" : `, as ${clean(report.copyOf)}`;
   return [
     "",
-    `  ${report.reportId}  ${clean(report.publisher)}${copy}, ${report.publishedAt.slice(0, 16).replace("T", " ")} UTC, ${report.modality}`,
+    `  ${report.reportId}  ${clean(report.publisher)}${copy}, ${report.publishedAt.slice(0, 16).replace("T", " ")} UTC, ${report.modality}${report.counts ? "" : ": not rated, counts for nothing here"}`,
     `    ${clean(report.title)}`,
     ...(report.url === null ? [] : [`    ${report.url}`]),
     ...(match === null ? ["    the only report"] : scoreLines(match)),

@@ -1,6 +1,7 @@
-import type { SetAsideItem } from "../lambdas/feed/feed.ts";
+import type { FeedState, SetAsideItem } from "../lambdas/feed/feed.ts";
 import { counted } from "../lambdas/store/counted.ts";
 import type { KnownFeed, PolledFeed } from "../lambdas/store/feeds.ts";
+import type { HeldArticles } from "../lambdas/store/held-articles.ts";
 import { cut, harmless, oneLine } from "./lines.ts";
 import type { Probe } from "./probe-feeds.ts";
 import { ago, layOut, until } from "./table.ts";
@@ -8,33 +9,59 @@ import { ago, layOut, until } from "./table.ts";
 /** Columns of a feed's id in a table; the whole of it is shown by itself. */
 const idWidth = 26;
 
-export function tellFeeds(feeds: readonly KnownFeed[], now: Date, width: number): string {
+interface Held {
+  held: HeldArticles;
+}
+
+export function tellFeeds(feeds: readonly (KnownFeed & Held)[], now: Date, width: number): string {
   if (feeds.length === 0) return "No feeds are configured: vedette apply DIR adds them.\n";
   return layOut(
-    ["FEED", "HEALTH", "POLLED", "NEXT", "NEW ARTICLE", "FAILED", "ASIDE", "REASON"],
-    feeds.map(({ feed, state }) => [
+    ["FEED", "HEALTH", "POLLED", "NEXT", "NEW ARTICLE", "FAILED", "WAITING", "ASIDE", "REASON"],
+    feeds.map(({ feed, state, held }) => [
       cut(feed.id, idWidth),
       state.health,
       ago(state.polledAt, now),
       until(state.nextPollAt, now),
       ago(state.newArticleAt, now),
       String(state.failuresInARow),
-      String(state.itemsSetAside),
-      harmless(reasonOf(state)),
+      String(held.waiting),
+      String(state.itemsSetAside + held.setAside.length),
+      harmless(
+        [state.reason, ...readerWords(state), ...heldWords(state, held)]
+          .filter((reason) => reason !== "")
+          .join("; "),
+      ),
     ]),
     width,
   );
 }
 
-const reasonOf = ({ reason, readBy }: KnownFeed["state"]) =>
-  [reason, readBy === "own" ? "" : `read by ${readBy}`].filter((one) => one !== "").join("; ");
+/** Which reader spoke, when it was not our own. */
+const readerWords = ({ readBy }: FeedState) => (readBy === "own" ? [] : [`read by ${readBy}`]);
+
+/** What a healthy feed is not healthy in, in words. */
+function heldWords({ revisionsPutOff }: FeedState, { setAside }: HeldArticles): string[] {
+  const [last] = setAside;
+  return [
+    ...(last === undefined ? [] : [`${counted(setAside.length, "article")} set aside: ${last.stateReason}`]),
+    ...(revisionsPutOff === 0
+      ? []
+      : [`${counted(revisionsPutOff, "changed article")} put off to the next hour: it changes too many`]),
+  ];
+}
 
 /** Set-aside items shown of one feed. */
 const mostShown = 20;
 
 /** All that is known of one feed, and what of it could not be used. */
 export function tellFeed(
-  { feed, state, outage, setAside }: PolledFeed & { setAside: readonly (SetAsideItem & { at: string })[] },
+  {
+    feed,
+    state,
+    outage,
+    setAside,
+    held,
+  }: PolledFeed & Held & { setAside: readonly (SetAsideItem & { at: string })[] },
   now: Date,
 ): string {
   const { habit } = state;
@@ -42,6 +69,7 @@ export function tellFeed(
     ["url", feed.url],
     ...(state.movedTo === null ? [] : [["moved to", state.movedTo] as [string, string]]),
     ["publisher", `${feed.publisher || "-"}, ${feed.country ?? "?"}, ${feed.language}`],
+    ...(feed.owner === undefined ? [] : [["owner", feed.owner] as [string, string]]),
     ["trust", `reliability ${feed.reliability}, ${feed.stance}`],
     ["health", state.reason === "" ? state.health : `${state.health}: ${state.reason}`],
     ...(state.readBy === "own" ? [] : [["read by", state.readBy] as [string, string]]),
@@ -67,6 +95,8 @@ export function tellFeed(
           ],
         ]),
     ...(feed.note === "" ? [] : [["note", feed.note] as [string, string]]),
+    ["waiting", `${counted(held.waiting, "article")} to be coded or merged`],
+    ...heldWords(state, held).map((words) => ["held up", words] as [string, string]),
     ["set aside", `${counted(state.itemsSetAside, "item")} so far${setAside.length > 0 ? ", lately:" : ""}`],
   ];
   const lines = facts.map(([name, value]) => `${name.padEnd(12)} ${harmless(oneLine(value))}`);
@@ -76,7 +106,13 @@ export function tellFeed(
       ({ at, reason, excerpt }) =>
         `  ${at.slice(0, 16)}  ${harmless(oneLine(reason))}\n${" ".repeat(20)}${cut(harmless(oneLine(excerpt)), 100)}`,
     );
-  return `${[feed.id, ...lines, ...aside].join("\n")}\n`;
+  const articles = held.setAside
+    .slice(0, mostShown)
+    .map(
+      ({ id, title, stateReason, stateSince }) =>
+        `  ${stateSince.slice(0, 16)}  ${harmless(oneLine(stateReason))}\n${" ".repeat(20)}${cut(harmless(oneLine(`${id} ${title}`)), 100)}`,
+    );
+  return `${[feed.id, ...lines, ...aside, ...articles].join("\n")}\n`;
 }
 
 export function tellProbes(probes: readonly Probe[], now: Date, width: number): string {

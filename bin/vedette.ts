@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { BadInput } from "../lambdas/check.ts";
+import { complain } from "../lib/terminal.ts";
 import { addActors } from "./commands/actors.ts";
 import { addAlert } from "./commands/alert.ts";
 import { addApply } from "./commands/apply.ts";
@@ -61,6 +62,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   const told = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`vedette: ${told}\n`);
+  complain(`vedette: ${told}\n`);
   process.exitCode = error instanceof BadInput ? 2 : 1;
 }

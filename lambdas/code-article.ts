@@ -21,10 +21,12 @@ function connect(): { effects: CodeArticleEffects; intake: Intake } {
   const documents = connectDocuments();
   const sqs = connectQueues();
   const now = () => new Date();
-  const { openPage } = connectWeb({ documents, name: env.FEEDS_TABLE }, now);
+  const feeds = { documents, name: env.FEEDS_TABLE };
+  const { openPage } = connectWeb(feeds, now);
   const logger = new Logger({ serviceName: "code-article" });
   return {
     effects: {
+      feeds,
       store: {
         articles: { documents, name: env.ARTICLES_TABLE },
         retentionDays: env.RETENTION_DAYS,

@@ -15,24 +15,25 @@ const reading = [
 /** What each function may do, and to what: the one list. Every line is an action that the function's own code calls. */
 export const grants: Record<FunctionName, Partial<Record<Grantable, readonly string[]>>> = {
   PollFeeds: {
-    "feeds table": ["dynamodb:BatchGetItem"],
+    "feeds table": ["dynamodb:BatchGetItem", "dynamodb:UpdateItem"],
     "feeds table, index due": ["dynamodb:Query"],
     "feeds table, index list": ["dynamodb:Query"],
     "articles table": ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     "articles table, index due": ["dynamodb:Query"],
     "feeds queue": ["sqs:SendMessage"],
-    "articles queue": ["sqs:SendMessage"],
-    "reports queue": ["sqs:SendMessage"],
+    // While a queue is long, what waits in it is not sent again.
+    "articles queue": ["sqs:SendMessage", "sqs:GetQueueAttributes"],
+    "reports queue": ["sqs:SendMessage", "sqs:GetQueueAttributes"],
   },
   ReadFeed: {
-    "feeds table": ["dynamodb:Query", "dynamodb:GetItem", "dynamodb:PutItem"],
-    "articles table": ["dynamodb:BatchGetItem", "dynamodb:PutItem"],
+    "feeds table": ["dynamodb:Query", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+    "articles table": ["dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     "articles queue": ["sqs:SendMessage"],
     "feeds queue": reading,
     "feeds dead letters": ["sqs:SendMessage"],
   },
   CodeArticle: {
-    "feeds table": ["dynamodb:GetItem", "dynamodb:PutItem"],
+    "feeds table": ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     "articles table": ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     "reports queue": ["sqs:SendMessage"],
     "articles queue": reading,
@@ -73,7 +74,7 @@ export const grants: Record<FunctionName, Partial<Record<Grantable, readonly str
     "alerts dead letters": ["sqs:SendMessage"],
   },
   Ingest: {
-    "feeds table": ["dynamodb:GetItem", "dynamodb:PutItem"],
+    "feeds table": ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     "feeds table, index list": ["dynamodb:Query"],
     "articles table": [
       "dynamodb:BatchGetItem",

@@ -1,6 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { App } from "aws-cdk-lib";
+import * as v from "valibot";
+import { check } from "../lambdas/check.ts";
+import { readJsonFile } from "./read-json-file.ts";
 import { addSecurityChecks } from "./security-checks.ts";
-import { readSettings } from "./settings.ts";
+import { lossesOf, readSettings, settingsFile } from "./settings.ts";
 import { VedetteStack } from "./vedette-stack.ts";
 
 export interface AppOptions {
@@ -8,16 +12,34 @@ export interface AppOptions {
   outdir?: string;
   /** Bundle the functions with esbuild: without, the template is the same but for the asset hashes. Default: true. */
   bundle?: boolean;
+  /** The operator's settings; null: none. Default: `config/settings.json`. */
+  settings?: string | null;
+  /** Told what a deployment of these settings would lose. Default: nobody is. */
+  warn?(text: string): void;
 }
 
+const cdkFile = fileURLToPath(new URL("../cdk.json", import.meta.url));
+const cdkSchema = v.object({ context: v.record(v.string(), v.unknown()) });
+
 /** The CDK app: one stack. The CLI, the local run and the tests all synthesize this one. */
-export function makeApp({ outdir, bundle = true }: AppOptions = {}): App {
+export function makeApp({
+  outdir,
+  bundle = true,
+  settings: file = settingsFile,
+  warn,
+}: AppOptions = {}): App {
   const app = new App({
     ...(outdir === undefined ? {} : { outdir }),
     analyticsReporting: false,
-    ...(bundle ? {} : { context: { "aws:cdk:bundling-stacks": [] } }),
+    context: {
+      // CDK's feature flags stand there. Its CLI hands them over by itself, the local run and the tests have no CLI.
+      ...check(cdkSchema, readJsonFile(cdkFile), cdkFile).context,
+      ...(bundle ? {} : { "aws:cdk:bundling-stacks": [] }),
+    },
   });
-  new VedetteStack(app, "Vedette", readSettings(app.node));
+  const settings = readSettings(app.node, file);
+  for (const loss of lossesOf(settings)) warn?.(loss);
+  new VedetteStack(app, "Vedette", settings);
   addSecurityChecks(app);
   return app;
 }

@@ -29,8 +29,9 @@ export interface FunctionSpec {
 }
 
 /**
- * Concurrencies add up to eight (merges follow each other in one lane whatever stands here; 2 is the least that
- * a mapping takes), so that a new account with a quota of ten still has room for the minute's runs.
+ * With the two minute's runs ten run side by side at most, the quota of a new account: merges follow each other in one
+ * lane whatever stands here (2 is the least that a mapping takes). Beyond it Lambda would throttle, and a throttled
+ * FIFO message counts a try. Only Ingest, by hand, may be the eleventh: its caller is told.
  */
 export const pipeline: Record<FunctionName, FunctionSpec> = {
   PollFeeds: {
@@ -76,7 +77,7 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
     memoryMb: 1024,
     timeoutSeconds: 60,
     // One page request a message, as above.
-    reads: { queue: "articles", batchSize: 1, maxConcurrency: 3 },
+    reads: { queue: "articles", batchSize: 1, maxConcurrency: 2 },
     knowledge: true,
     variables: [
       "FEEDS_TABLE",
@@ -94,9 +95,11 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
     entry: "merge-report",
     about: "Joins reports into events, one after the other, and owes alerts to the watches that they hit",
     memoryMb: 512,
-    timeoutSeconds: 60,
-    // No waiting for other hosts here: five articles of 25 reports fit in a third of the timeout.
-    reads: { queue: "reports", batchSize: 5, maxConcurrency: 2 },
+    // No waiting for other hosts here: 25 reports make 150 calls, 100 ms each at worst. When a run is killed, the lane
+    // stands still for six times as long.
+    timeoutSeconds: 15,
+    // A second message would be in flight with the first, count its tries and lock the lane until both are done.
+    reads: { queue: "reports", batchSize: 1, maxConcurrency: 2 },
     knowledge: true,
     variables: [
       "ARTICLES_TABLE",

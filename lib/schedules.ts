@@ -5,7 +5,10 @@ import { Schedule, ScheduleExpression, ScheduleTargetInput } from "aws-cdk-lib/a
 import type { Construct } from "constructs";
 import type { Functions } from "./functions.ts";
 
-/** The two functions that look every minute at what is due. A run that fails is not repeated: the next one looks again. */
+/**
+ * The two functions that look every minute at what is due. A run that fails is not repeated, and one that could not
+ * begin within its minute never does: the next one looks again.
+ */
 export function makeSchedules(scope: Construct, functions: Functions): void {
   const role = new Role(scope, "SchedulesRole", {
     assumedBy: new ServicePrincipal("scheduler.amazonaws.com", {
@@ -28,6 +31,8 @@ export function makeSchedules(scope: Construct, functions: Functions): void {
 }
 
 function everyMinute(scope: Construct, id: string, target: IFunction, role: Role): void {
+  // Scheduler only hands its event to Lambda, which keeps it: six hours and two more tries, if nothing is said.
+  target.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
   new Schedule(scope, id, {
     schedule: ScheduleExpression.rate(Duration.minutes(1)),
     target: {

@@ -1,26 +1,38 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Node } from "constructs";
 import * as v from "valibot";
-import { check } from "../lambdas/check.ts";
+import { BadInput, check } from "../lambdas/check.ts";
+import { readJsonFile } from "./read-json-file.ts";
 
-/** What an operator may set at deployment: `npx cdk deploy -c retentionDays=365`, or `context` in cdk.json. */
-const settingsSchema = v.strictObject({
+/** Numbers may be written as text: so `-c` gives them. */
+const wholeNumber = (expected: string) =>
+  v.pipe(v.union([v.number(), v.string()], expected), v.transform(Number), v.integer(expected));
+
+const logRetentions = Object.values(RetentionDays)
+  .filter((days) => typeof days === "number")
+  .sort((a, b) => a - b);
+
+/** What an operator may set at deployment. */
+const settingsSchema = v.object({
   /** Days that articles and their reports are kept; events stay. */
   retentionDays: v.optional(
     v.pipe(
-      v.union([v.number(), v.string()]),
-      v.transform(Number),
-      v.integer("Expected a whole number of days"),
-      v.minValue(1),
+      wholeNumber("Expected a whole number of days, 1 or more"),
+      v.minValue(1, "Expected a whole number of days, 1 or more"),
     ),
     180,
   ),
   /** Days that logs are kept: one of CloudWatch's own steps. */
   logRetentionDays: v.optional(
     v.pipe(
-      v.union([v.number(), v.string()]),
+      v.union([v.number(), v.string()], "Expected a number of days"),
       v.transform(Number),
-      v.enum(RetentionDays, "Expected a number of days that CloudWatch Logs knows, as 7, 30, 90 or 365"),
+      v.enum(
+        RetentionDays,
+        `Expected a number of days that CloudWatch Logs knows: ${logRetentions.join(", ")}`,
+      ),
     ),
     RetentionDays.ONE_MONTH,
   ),
@@ -28,32 +40,74 @@ const settingsSchema = v.strictObject({
    * Sent to every site that is read: who we are, and where to complain. When left out, the contact is
    * `operationsEmail`. The first word is the name that robots.txt files know us by.
    */
-  userAgent: v.optional(v.pipe(v.string(), v.minLength(3))),
+  userAgent: v.optional(
+    v.pipe(v.string(), v.regex(/^[ -~]{3,300}$/, "Expected 3 to 300 letters, digits and signs of ASCII")),
+  ),
   /** Milliseconds between two requests to one host; robots that ask faster are soon refused. */
   hostDelayMs: v.optional(
     v.pipe(
-      v.union([v.number(), v.string()]),
-      v.transform(Number),
-      v.integer("Expected a whole number of milliseconds"),
-      v.minValue(0),
+      wholeNumber("Expected a whole number of milliseconds, 0 to 10000"),
+      v.minValue(0, "Expected a whole number of milliseconds, 0 to 10000"),
       v.maxValue(10_000, "Expected at most 10000 milliseconds: a function waits for them"),
     ),
     1000,
+  ),
+  /** US dollars that the account may spend on SMS in a month, as AWS has granted them: an alarm warns before them. */
+  smsMonthlyLimit: v.optional(
+    v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.number(), v.minValue(0.01)),
+    1,
   ),
   /** Who is written to when an alarm goes off; nobody when left out. */
   operationsEmail: v.optional(v.pipe(v.string(), v.email("Expected an e-mail address"))),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+const fields = Object.keys(settingsSchema.entries);
+
+/** Where the operator's settings stand from one deployment to the next. */
+export const settingsFile = fileURLToPath(new URL("../config/settings.json", import.meta.url));
+
 export function userAgentOf({ userAgent, operationsEmail }: Settings): string {
   const contact = operationsEmail === undefined ? "" : `; +mailto:${operationsEmail}`;
   return userAgent ?? `Vedette/0.1 (news feed reader${contact})`;
 }
 
-/** @throws {BadInput} naming the context value that cannot be used. */
-export function readSettings(node: Node): Settings {
-  const context = Object.keys(settingsSchema.entries)
+/**
+ * The settings of `file`, if there is one; a value of the CDK context (`-c retentionDays=365`) goes before the file's.
+ * @throws {BadInput} naming the file or the context, the field, and what is expected there.
+ */
+export function readSettings(node: Node, file: string | null): Settings {
+  const fromFile = file === null || !existsSync(file) ? {} : readFile(file);
+  const context = fields
     .map((name): [string, unknown] => [name, node.tryGetContext(name)])
     .filter(([, value]) => value !== undefined);
-  return check(settingsSchema, Object.fromEntries(context), "the CDK context");
+  check(settingsSchema, Object.fromEntries(context), "the CDK context");
+  return check(settingsSchema, { ...fromFile, ...Object.fromEntries(context) }, "the settings");
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function readFile(file: string): Record<string, unknown> {
+  const found = readJsonFile(file);
+  if (!isObject(found)) throw new BadInput(file, ['Expected an object, as { "operationsEmail": … }']);
+  const unknown = Object.keys(found).filter((name) => !fields.includes(name));
+  if (unknown.length > 0) {
+    throw new BadInput(
+      file,
+      unknown.map((name) => `${name}: there is no such setting, only ${fields.join(", ")}`),
+    );
+  }
+  check(settingsSchema, found, file);
+  return found;
+}
+
+/** What a deployment of these settings takes away, or never gives. */
+export function lossesOf({ operationsEmail, userAgent }: Settings): string[] {
+  if (operationsEmail !== undefined) return [];
+  const contact = userAgent === undefined ? ", and sites are not told whom to complain to" : "";
+  return [
+    `No operationsEmail: alarms reach nobody, whoever was told before is taken off at deployment${contact}. ` +
+      "Set it in config/settings.json (config/settings.example.json shows how)",
+  ];
 }

@@ -24,10 +24,13 @@ function makeTable(scope: Construct, id: string): Table {
     partitionKey: { name: "pk", type: AttributeType.STRING },
     sortKey: { name: "sk", type: AttributeType.STRING },
     billingMode: BillingMode.PAY_PER_REQUEST,
-    encryption: TableEncryption.AWS_MANAGED,
+    // With a key that AWS owns: the one that AWS manages in the account bills each request to KMS, and protects no better.
+    encryption: TableEncryption.DEFAULT,
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     timeToLiveAttribute: "expiresAt",
-    removalPolicy: RemovalPolicy.RETAIN,
+    // A first deployment that fails leaves no empty tables behind. Deletion protection would: the rollback could not
+    // take them back. A table deleted by hand comes back from the backup that DynamoDB makes for 35 days.
+    removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
   });
   for (const indexName of indexNames) {
     table.addGlobalSecondaryIndex({

@@ -1,4 +1,4 @@
-import { Aws } from "aws-cdk-lib";
+import { Aws, RemovalPolicy } from "aws-cdk-lib";
 import { Effect, PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Alias } from "aws-cdk-lib/aws-kms";
 import { Topic } from "aws-cdk-lib/aws-sns";
@@ -17,6 +17,8 @@ export function makeTopics(scope: Construct, operationsEmail: string | undefined
     enforceSSL: true,
     masterKey: Alias.fromAliasName(scope, "SnsKey", "alias/aws/sns"),
   });
+  // Its subscriptions were confirmed by people: no change of the stack may ask them again.
+  alerts.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
   // CloudWatch cannot use the SNS-managed key, and a key of our own costs $1 a month: alarm texts name a queue, no news.
   const operations = new Topic(scope, "OperationsTopic", { enforceSSL: true });
   operations.addToResourcePolicy(

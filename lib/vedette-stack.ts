@@ -1,6 +1,7 @@
 import { type CfnElement, CfnOutput, Stack } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { makeAlarms } from "./alarms.ts";
+import { makeDeliveryAlarms } from "./delivery-alarms.ts";
 import { type Functions, makeFunctions } from "./functions.ts";
 import type { Granted } from "./grants.ts";
 import { makeQueues } from "./queues.ts";
@@ -22,7 +23,8 @@ export class VedetteStack extends Stack {
     };
     const functions = makeFunctions(this, granted, settings);
     makeSchedules(this, functions);
-    makeAlarms(this, granted.queues, granted.topics.operations);
+    makeAlarms(this, granted.queues, functions, granted.topics.operations);
+    makeDeliveryAlarms(this, granted.topics, settings);
     makeOutputs(this, granted, functions);
   }
 
@@ -54,6 +56,7 @@ function makeOutputs(stack: Stack, { tables, queues, topics }: Granted, function
     ArticlesDeadLettersUrl: queues.articles.deadLetters.queueUrl,
     ReportsDeadLettersUrl: queues.reports.deadLetters.queueUrl,
     AlertsDeadLettersUrl: queues.alerts.deadLetters.queueUrl,
+    ...arnsForMoving(queues),
     PollFeedsFunction: functions.PollFeeds.functionName,
     SendAlertsFunction: functions.SendAlerts.functionName,
     IngestFunction: functions.Ingest.functionName,
@@ -64,3 +67,15 @@ function makeOutputs(stack: Stack, { tables, queues, topics }: Granted, function
   const scope = new Construct(stack, "Outputs");
   for (const [name, value] of Object.entries(values)) new CfnOutput(scope, name, { value });
 }
+
+/** docs/runbook.md moves messages from the dead letters back to their queue by ARN. */
+const arnsForMoving = (queues: Granted["queues"]): Record<string, string> => ({
+  FeedsQueueArn: queues.feeds.queue.queueArn,
+  ArticlesQueueArn: queues.articles.queue.queueArn,
+  ReportsQueueArn: queues.reports.queue.queueArn,
+  AlertsQueueArn: queues.alerts.queue.queueArn,
+  FeedsDeadLettersArn: queues.feeds.deadLetters.queueArn,
+  ArticlesDeadLettersArn: queues.articles.deadLetters.queueArn,
+  ReportsDeadLettersArn: queues.reports.deadLetters.queueArn,
+  AlertsDeadLettersArn: queues.alerts.deadLetters.queueArn,
+});

@@ -7,6 +7,8 @@ export const articleOf = (changes: Partial<Article> = {}): Article => ({
   fingerprint: "f",
   url: null,
   feedId: "harbour",
+  listedBy: ["harbour"],
+  sharesPage: false,
   publisher: "Harbour",
   reliability: "B",
   stance: "independent",

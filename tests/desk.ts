@@ -7,6 +7,7 @@ import * as v from "valibot";
 import { checkWatches } from "../lambdas/alerts/check-watches.ts";
 import { indexWatches } from "../lambdas/alerts/index-watches.ts";
 import { type Subscription, subscriptionSchema } from "../lambdas/alerts/subscription.ts";
+import type { Message } from "../lambdas/alerts/wire-message.ts";
 import type { Report } from "../lambdas/reports/report.ts";
 import { allSubscriptions, allWatches, silencedUntil } from "../lambdas/store/alerts.ts";
 import { moveArticle, putArticle, putReports } from "../lambdas/store/articles.ts";
@@ -46,7 +47,8 @@ export interface Desk {
 
 export interface Published {
   subject: string;
-  texts: { default: string; email: string; sms: string; https: string; sqs: string };
+  /** Of the recipients' protocols alone. */
+  texts: Message["texts"];
   attributes: Record<string, string>;
 }
 
@@ -61,10 +63,10 @@ const envelopeSchema = v.object({
 });
 const textsSchema = v.strictObject({
   default: v.string(),
-  email: v.string(),
-  sms: v.string(),
-  https: v.string(),
-  sqs: v.string(),
+  email: v.exactOptional(v.string()),
+  sms: v.exactOptional(v.string()),
+  https: v.exactOptional(v.string()),
+  sqs: v.exactOptional(v.string()),
 });
 
 /** A watch, who is subscribed to it, and the clock's ask, as most tests of the desk want them. */

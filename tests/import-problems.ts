@@ -1,10 +1,11 @@
 import { posix } from "node:path";
+import type { SourceTree } from "./source-tree.ts";
 
 /** The pipeline's stages from left to right: each may import itself and what stands to its left. */
 const stages = ["feed", "article", "mentions", "reports", "events", "alerts"];
 
-/** Files by path from the project's root, with their text. */
-export type SourceTree = Readonly<Record<string, string>>;
+/** Where everything that people see passes, so that nothing foreign in it does harm. */
+const terminalDoor = "lib/terminal.ts";
 
 /** Every import that goes in a direction that the layout forbids: one line each. */
 export function importProblems(tree: SourceTree): string[] {
@@ -30,9 +31,14 @@ export function importProblems(tree: SourceTree): string[] {
 export function effectProblems(tree: SourceTree): string[] {
   return Object.entries(tree).flatMap(([file, text]) => {
     const folder = placeOf(file);
-    if (!file.startsWith("lambdas/")) return [];
     const found: string[] = [];
     const code = withoutComments(text);
+    if (!file.startsWith("lambdas/")) {
+      const writes = /\bprocess\s*\.\s*std(?:out|err)\s*\.\s*write\b|\bconsole\s*\./.test(code);
+      return writes && file !== terminalDoor
+        ? [`${file}: writes to the terminal; ${terminalDoor} alone does`]
+        : [];
+    }
     if (file !== "lambdas/env.ts" && /\bprocess\s*\.\s*env\b/.test(code)) {
       found.push(`${file}: reads process.env; lambdas/env.ts alone does`);
     }
@@ -73,6 +79,9 @@ function placeOf(file: string): string {
 
 function whyNotFile(from: string, to: string): string | null {
   const [here, there] = [placeOf(from), placeOf(to)];
+  if (to.startsWith("node_modules/")) {
+    return from === "lib/local/sqs-engine.ts" ? null : "packages are imported by name";
+  }
   if (!to.endsWith(".ts")) return "the path ends in .ts";
   if (here === "bin") return null;
   if (here === "local") return there === "bin" ? "the local run knows nothing of the command line" : null;
@@ -113,6 +122,9 @@ function whyNotPackage(from: string, specifier: string): string | null {
   }
   if (/^(dynalite|fauxqs)(\/|$)/.test(specifier) && here !== "local") {
     return "embedded AWS stands in lib/local/ alone";
+  }
+  if (specifier === "fauxqs" && from !== "lib/local/sqs-engine.ts") {
+    return "the embedded SQS comes from lib/local/sqs-engine.ts, where it is made to behave like AWS's";
   }
   return null;
 }

@@ -1,24 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { effectProblems, importProblems, importsOf } from "./import-problems.ts";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
-
-function readTree(...folders: string[]): Record<string, string> {
-  const files = folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
-      .map((entry) => join(entry.parentPath, entry.name)),
-  );
-  return Object.fromEntries(
-    files.map((file) => [relative(root, file).split(sep).join("/"), readFileSync(file, "utf8")]),
-  );
-}
+import { readSourceTree } from "./source-tree.ts";
 
 describe("the project's own imports", () => {
-  const tree = readTree("lambdas", "lib", "bin");
+  const tree = readSourceTree("lambdas", "lib", "bin");
 
   it("are found in every folder", () => {
     const folders = new Set(Object.keys(tree).map((file) => file.split("/")[0]));
@@ -109,6 +94,12 @@ describe("an import", () => {
     ["lib/knowledge/build-knowledge.ts", "../../lambdas/env.ts", "packing knows of names alone"],
     ["lib/local/start.ts", "../../bin/vedette.ts", "the local run knows nothing of the command line"],
     ["lambdas/feed/feed.ts", "../check", "the path ends in .ts"],
+    [
+      "lib/local/engine.ts",
+      "fauxqs",
+      "the embedded SQS comes from lib/local/sqs-engine.ts, where it is made to behave like AWS's",
+    ],
+    ["lib/local/engine.ts", "../../node_modules/a/b.js", "packages are imported by name"],
   ];
   it.each(refused)("of %s from %s is refused", (file, specifier, reason) => {
     const line = `${file}: imports ${specifier}; ${reason}`;
@@ -126,6 +117,8 @@ describe("an effect", () => {
     ["lambdas/store/table.ts", "const now = Date.now();", "reads the clock; take it as an argument"],
     ["lambdas/events/event.ts", "const id = Math.random();", "draws at random; take it as an argument"],
     ["lambdas/ingest.ts", 'const a = process.env["A"];', "reads process.env; lambdas/env.ts alone does"],
+    ["bin/vedette.ts", "process.stdout.write(text)", "writes to the terminal; lib/terminal.ts alone does"],
+    ["lib/local/start.ts", "console.log(text)", "writes to the terminal; lib/terminal.ts alone does"],
   ])("in %s is refused: %s", (file, text, reason) => {
     expect(effectProblems({ [file]: text })).toEqual([`${file}: ${reason}`]);
   });
@@ -135,6 +128,7 @@ describe("an effect", () => {
     ["lambdas/feed/feed.ts", "const at = new Date(text);\n// never new Date() here"],
     ["lambdas/env.ts", "check(schema, process.env)"],
     ["lib/local/start.ts", "const now = new Date();"],
+    ["lib/terminal.ts", "process.stdout.write(text)"],
   ])("in %s is allowed: %s", (file, text) => {
     expect(effectProblems({ [file]: text })).toEqual([]);
   });

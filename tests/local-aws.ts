@@ -1,11 +1,11 @@
 import { Server } from "node:http";
 import { createRequire } from "node:module";
-import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from "@aws-sdk/client-dynamodb";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { type FauxqsServer, startFauxqs } from "fauxqs";
 import type { Queue } from "../lambdas/store/queues.ts";
 import type { Table } from "../lambdas/store/table.ts";
+import { type FauxqsServer, startFauxqs } from "../lib/local/sqs-engine.ts";
 
 /** The four tables and the queues, in memory, spoken to by the real SDK over loopback HTTP. */
 
@@ -23,16 +23,39 @@ export interface LocalTables {
 
 /** Tables of the one shape that docs/data-model.md gives them, empty. */
 export async function startTables(): Promise<LocalTables> {
-  const server = await startDynalite();
+  const engine = await connectDynalite();
+  for (const TableName of ["feeds", "articles", "events", "alerts"]) {
+    await engine.client.send(new CreateTableCommand({ TableName, ...tableShape }));
+  }
+  return tablesOf(engine, (name) => name);
+}
+
+/** The tables that a local run left in the folder `dynamodb` of its data folder. */
+export async function openTables(folder: string): Promise<LocalTables> {
+  const engine = await connectDynalite(folder);
+  const { TableNames: names = [] } = await engine.client.send(new ListTablesCommand());
+  return tablesOf(engine, (name) => {
+    const found = names.find((each) => each.toLowerCase().includes(`${name}table`));
+    if (found === undefined)
+      throw new Error(`Expected a table of ${name} in ${folder}: found ${names.join(", ")}`);
+    return found;
+  });
+}
+
+async function connectDynalite(folder?: string) {
+  const server = await startDynalite(folder);
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("Expected a port");
   const endpoint = `http://127.0.0.1:${address.port}`;
-  const client = new DynamoDBClient({ endpoint, region, credentials, maxAttempts: 1 });
+  return { server, endpoint, client: new DynamoDBClient({ endpoint, region, credentials, maxAttempts: 1 }) };
+}
+
+function tablesOf(
+  { server, endpoint, client }: Awaited<ReturnType<typeof connectDynalite>>,
+  nameOf: (name: string) => string,
+): LocalTables {
   const documents = DynamoDBDocumentClient.from(client);
-  const table = (name: string): Table => ({ documents, name });
-  for (const name of ["feeds", "articles", "events", "alerts"]) {
-    await client.send(new CreateTableCommand({ TableName: name, ...tableShape }));
-  }
+  const table = (name: string): Table => ({ documents, name: nameOf(name) });
   return {
     feeds: table("feeds"),
     articles: table("articles"),
@@ -73,10 +96,15 @@ const tableShape = {
 };
 
 /** dynalite ships no types: what it returns is checked instead. */
-async function startDynalite(): Promise<Server> {
+async function startDynalite(folder?: string): Promise<Server> {
   const dynalite: unknown = createRequire(import.meta.url)("dynalite");
   if (typeof dynalite !== "function") throw new Error("Expected dynalite to be a function");
-  const server: unknown = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  const server: unknown = dynalite({
+    ...(folder === undefined ? {} : { path: folder }),
+    createTableMs: 0,
+    deleteTableMs: 0,
+    updateTableMs: 0,
+  });
   if (!(server instanceof Server)) throw new Error("Expected dynalite to give an HTTP server");
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
   return server;
@@ -100,6 +128,8 @@ export type LocalQueues = Record<QueueName, Queue> & {
   endpoint: string;
   /** What waits in a queue, oldest first, left where it is. */
   waiting: (name: QueueName) => unknown[];
+  /** Why it waits in a dead-letter queue, message by message. */
+  reasons: (name: QueueName) => (string | undefined)[];
   /** Empties every queue; sent deduplication ids are forgotten as well. */
   empty: () => void;
   stop: () => Promise<void>;
@@ -135,6 +165,10 @@ export async function startQueues(): Promise<LocalQueues> {
     waiting: (name) =>
       (server.inspectQueue(queueNames[name])?.messages.ready ?? []).map((message): unknown =>
         JSON.parse(message.body),
+      ),
+    reasons: (name) =>
+      (server.inspectQueue(queueNames[name])?.messages.ready ?? []).map(
+        ({ messageAttributes }) => messageAttributes["reason"]?.StringValue,
       ),
     empty: () => {
       for (const name of Object.values(queueNames)) server.deleteQueue(name, { region });

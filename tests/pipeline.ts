@@ -14,6 +14,8 @@ import type { LocalQueues, LocalTables } from "./local-aws.ts";
 export interface Pipeline extends ReadFeedEffects, CodeArticleEffects, PollFeedsEffects {
   /** Sets the clock. */
   setNow: (at: string) => void;
+  /** From now on no call is made any more: the process was killed. */
+  die: () => void;
 }
 
 /**
@@ -24,7 +26,7 @@ export function wirePipeline(
   tables: LocalTables,
   queues: LocalQueues,
   allowHosts: string,
-  options: { dieAfter?: number; code?: CodeArticleEffects["code"] } = {},
+  options: { dieAfter?: number; code?: CodeArticleEffects["code"]; onCall?: () => void } = {},
 ): Pipeline {
   let clock = new Date("2031-05-04T12:00:00.000Z");
   const credentials = { accessKeyId: "test", secretAccessKey: "test" };
@@ -32,27 +34,18 @@ export function wirePipeline(
   const dynamo = new DynamoDBClient({ ...shared, endpoint: tables.endpoint });
   const sqs = new SQSClient({ ...shared, endpoint: queues.endpoint });
   let left = options.dieAfter ?? Number.POSITIVE_INFINITY;
-  const countDown = () => {
+  /** A killed process calls nobody any more. */
+  const call = async <T>(make: () => Promise<T>): Promise<T> => {
+    if (left <= 0) throw new Killed();
+    const answer = await make();
+    options.onCall?.();
     left -= 1;
     if (left <= 0) throw new Killed();
+    return answer;
   };
   // Two clients, one fault: typed apart, as their middleware stacks are.
-  dynamo.middlewareStack.add(
-    (next) => async (args) => {
-      const answer = await next(args);
-      countDown();
-      return answer;
-    },
-    { step: "initialize" },
-  );
-  sqs.middlewareStack.add(
-    (next) => async (args) => {
-      const answer = await next(args);
-      countDown();
-      return answer;
-    },
-    { step: "initialize" },
-  );
+  dynamo.middlewareStack.add((next) => (args) => call(() => next(args)), { step: "initialize" });
+  sqs.middlewareStack.add((next) => (args) => call(() => next(args)), { step: "initialize" });
   const documents = DynamoDBDocumentClient.from(dynamo);
   const articles = { documents, name: tables.articles.name };
   return {
@@ -67,13 +60,18 @@ export function wirePipeline(
       userAgent: "vedette-tests",
       delayMs: 1000,
       now: () => clock,
-      sleep: async () => {},
+      sleep: async (ms) => {
+        clock = new Date(clock.getTime() + ms);
+      },
     }),
     random: () => 0,
     code: options.code ?? (() => []),
     knowledge: fictional,
     logger: new Logger({ logLevel: "SILENT" }),
     now: () => clock,
+    die: () => {
+      left = 0;
+    },
     setNow: (at) => {
       clock = new Date(at);
     },

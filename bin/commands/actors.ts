@@ -3,6 +3,7 @@ import { nearestNames } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { getEvent } from "../../lambdas/store/events.ts";
 import { type UnlistedActor, unlistedSince } from "../../lambdas/store/unlisted-actors.ts";
+import { jsonLine, print } from "../../lib/terminal.ts";
 import { harmless, oneLine } from "../lines.ts";
 import { readSince } from "../read-options.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
@@ -34,10 +35,10 @@ async function unlisted(options: UnlistedOptions): Promise<void> {
   await onTarget(options, async (target) => {
     const found = (await unlistedSince(tableOf(target, "EventsTable"), since, now)).slice(0, most);
     const told = await Promise.all(found.map((actor) => withSentence(actor, target)));
-    if (options.json === true) process.stdout.write(`${JSON.stringify(told)}\n`);
-    else if (told.length === 0) process.stdout.write(`None since ${since}.\n`);
+    if (options.json === true) print(jsonLine(told));
+    else if (told.length === 0) print(`None since ${since}.\n`);
     else
-      process.stdout.write(
+      print(
         `${told.map(tell).join("\n\n")}\n\nThe lines go into lambdas/mentions/knowledge/actors.tsv (docs/coding.md).\n`,
       );
   });

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import * as v from "valibot";
 import { check } from "../../lambdas/check.ts";
+import { print } from "../../lib/terminal.ts";
 import { invoke } from "../invoke.ts";
 import { onTarget, type TargetOptions, withTargetOptions } from "../target.ts";
 import { knownWatch } from "./silence.ts";
@@ -23,8 +24,6 @@ async function testAlert({ watch, ...options }: TargetOptions & { watch: string 
     const { lambda, outputs } = target;
     const answer = await invoke(lambda, outputs.SendAlertsFunction, { testWatch: watch });
     const { to } = check(answerSchema, answer, "the answer of send-alerts");
-    process.stdout.write(
-      `Sent to ${to.join(", ")}. Whoever has not confirmed yet gets nothing: vedette subscriptions\n`,
-    );
+    print(`Sent to ${to.join(", ")}. Whoever has not confirmed yet gets nothing: vedette subscriptions\n`);
   });
 }

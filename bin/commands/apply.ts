@@ -1,7 +1,9 @@
 import type { Command } from "commander";
+import { unratedFeeds } from "../../lambdas/feed/check-feeds.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { applyConfig, type Difference } from "../../lambdas/store/apply-config.ts";
 import { readConfigFolder } from "../../lib/config-folder.ts";
+import { complain, jsonLine, print } from "../../lib/terminal.ts";
 import { onTarget, type TargetOptions, withTargetOptions } from "../target.ts";
 
 export function addApply(program: Command): void {
@@ -33,10 +35,14 @@ async function apply(
       { documents, sns, knowledge: loadKnowledge(), now: () => new Date(), dryRun: options.dryRun ?? false },
     ),
   );
-  process.stdout.write(
-    options.json === true ? `${JSON.stringify(differences)}\n` : tell(differences, options.dryRun),
-  );
+  const unrated = unratedFeeds(files.feeds, "feeds.json").map(tellUnrated).join("");
+  if (options.json === true) complain(unrated);
+  print(options.json === true ? jsonLine(differences) : tell(differences, options.dryRun) + unrated);
 }
+
+/** Said at each apply, as long as nobody has judged the feed. */
+const tellUnrated = (id: string) =>
+  `${"unrated".padEnd(8)} ${"feeds.json".padEnd(20)} ${id}  (no reliability given: F; beside a publisher of A to E it counts for nothing)\n`;
 
 function tell(differences: Difference[], dryRun = false): string {
   if (differences.length === 0) return "Nothing to change.\n";

@@ -5,6 +5,7 @@ import { fold } from "../../lambdas/mentions/fold.ts";
 import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { type ArticleQuestion, findArticles } from "../../lambdas/store/find-articles.ts";
+import { jsonLine, print } from "../../lib/terminal.ts";
 import { readSince, unknownName } from "../read-options.ts";
 import { tableWidth } from "../table.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
@@ -46,11 +47,11 @@ async function showArticles(options: ArticlesOptions): Promise<void> {
   const knowledge = loadKnowledge();
   const question = readQuestion(options, knowledge, now);
   const found = await onTarget(options, (target) => findArticles(tableOf(target, "ArticlesTable"), question));
-  if (options.json === true) process.stdout.write(`${JSON.stringify(found)}\n`);
-  else if (found.length === 0) process.stdout.write(`No such article since ${options.since}.\n`);
+  if (options.json === true) print(jsonLine(found));
+  else if (found.length === 0) print(`No such article since ${options.since}.\n`);
   else {
-    process.stdout.write(tellArticles(found, knowledge, now, tableWidth()));
-    if (found.length === most) process.stdout.write(`The latest ${most}: ask for less to see others.\n`);
+    print(tellArticles(found, knowledge, now, tableWidth()));
+    if (found.length === most) print(`The latest ${most}: ask for less to see others.\n`);
   }
 }
 

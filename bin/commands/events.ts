@@ -6,12 +6,14 @@ import { foldEvent } from "../../lambdas/events/fold-event.ts";
 import { happeningOfEvent, happeningOfReport } from "../../lambdas/events/happening.ts";
 import type { EventSummary } from "../../lambdas/events/index-rows.ts";
 import { matchEvent } from "../../lambdas/events/match-event.ts";
+import { weighReports } from "../../lambdas/events/weigh-reports.ts";
 import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { type PloverClass, ploverClasses } from "../../lambdas/reports/plover.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
 import { getEventWithReports, getMergePlan } from "../../lambdas/store/events.ts";
 import { type EventQuestion, findEvents } from "../../lambdas/store/find-events.ts";
+import { jsonLine, print } from "../../lib/terminal.ts";
 import { readSince, unknownName } from "../read-options.ts";
 import { knownEvent, sendWord } from "../send-word.ts";
 import { layOut } from "../table.ts";
@@ -67,7 +69,7 @@ export function addEvents(program: Command): void {
 async function listEvents(options: EventsOptions): Promise<void> {
   const question = readQuestion(options, loadKnowledge(), new Date());
   const found = await onTarget(options, (target) => findEvents(tableOf(target, "EventsTable"), question));
-  process.stdout.write(options.json === true ? `${JSON.stringify(found)}\n` : tell(found, question.since));
+  print(options.json === true ? jsonLine(found) : tell(found, question.since));
 }
 
 async function showEvent(eventId: string, options: TargetOptions & { json?: boolean }): Promise<void> {
@@ -75,17 +77,14 @@ async function showEvent(eventId: string, options: TargetOptions & { json?: bool
     const event = await knownEvent(target, eventId);
     const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), eventId);
     const belonging = belongingOf(event, reports, loadKnowledge());
-    process.stdout.write(
-      options.json === true
-        ? `${JSON.stringify({ event, reports: belonging })}\n`
-        : tellEvent(event, belonging),
-    );
+    print(options.json === true ? jsonLine({ event, reports: belonging }) : tellEvent(event, belonging));
   });
 }
 
 /** Each report measured against the event that the others make. */
 function belongingOf(event: SecurityEvent, reports: readonly Report[], knowledge: Knowledge): Belonging[] {
   const inOrder = reports.toSorted((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
+  const counted = new Set(weighReports(inOrder, knowledge).counted);
   return inOrder.map((report) => {
     const [first, ...others] = inOrder.filter(({ id }) => id !== report.id);
     const own = { id: event.id, version: 1, updatedAt: event.updatedAt };
@@ -99,7 +98,17 @@ function belongingOf(event: SecurityEvent, reports: readonly Report[], knowledge
           );
     const { id: reportId, publisher, title, url, publishedAt, modality } = report;
     const copyOf = event.reports.find((one) => one.reportId === reportId)?.copyOf ?? null;
-    return { reportId, publisher, title, url, publishedAt, modality, copyOf, match };
+    return {
+      reportId,
+      publisher,
+      title,
+      url,
+      publishedAt,
+      modality,
+      copyOf,
+      counts: counted.has(report),
+      match,
+    };
   });
 }
 
@@ -114,7 +123,7 @@ async function splitEvent(eventId: string, given: string[], options: TargetOptio
     const plans = await Promise.all(articleIds.map((id) => getMergePlan(tableOf(target, "EventsTable"), id)));
     for (const plan of plans) {
       const now = [...new Set(plan?.assignments.map((assignment) => assignment.eventId))].join(", ");
-      process.stdout.write(`${plan?.articleId} now tells of ${now}\n`);
+      print(`${plan?.articleId} now tells of ${now}\n`);
     }
   });
 }
@@ -125,7 +134,7 @@ async function joinEvent(eventId: string, into: string, options: TargetOptions):
     if (taking.retracted || into === eventId)
       throw new BadInput(into, ["it has no reports, or is the same event"]);
     await sendWord(target, { kind: "join", eventId, into, at: new Date().toISOString() });
-    process.stdout.write(`${eventLine(await knownEvent(target, into))}\n`);
+    print(`${eventLine(await knownEvent(target, into))}\n`);
   });
 }
 
@@ -181,9 +190,10 @@ function tell(found: EventSummary[], since: string): string {
   );
 }
 
-/** "2 publishers, 1 copying or denying". */
-function tellersOf({ publishers, independentCount = publishers.length }: EventSummary): string {
-  const copying = publishers.length - independentCount;
-  const own = independentCount === 1 ? "1 publisher" : `${independentCount} publishers`;
-  return copying > 0 ? `${own}, ${copying} copying or denying` : own;
+/** "2 publishers, 1 more", who copies, denies, belongs to the same owner or counts for nothing. */
+function tellersOf({ publishers, independentCount = publishers.length, unrated }: EventSummary): string {
+  const count = (number: number) => (number === 1 ? "1 publisher" : `${number} publishers`);
+  if (unrated) return `${count(publishers.length)}, not rated`;
+  const more = publishers.length - independentCount;
+  return more > 0 ? `${count(independentCount)}, ${more} more` : count(independentCount);
 }

@@ -3,9 +3,10 @@ import { type Command, Option } from "commander";
 import { BadInput } from "../../lambdas/check.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { counted } from "../../lambdas/store/counted.ts";
+import { jsonLine, print } from "../../lib/terminal.ts";
 import { type Explained, explainArticle } from "../explain-article.ts";
 import { pageExplained } from "../page-explained.ts";
-import { paintFor } from "../paint.ts";
+import { colourCodes, paintFor } from "../paint.ts";
 import { readArticle } from "../read-article.ts";
 import { tellExplained } from "../tell-explained.ts";
 
@@ -50,12 +51,13 @@ async function explain(where: string, { title, published, json, html }: ExplainO
     return;
   }
   const paint = paintFor(process.stdout.isTTY === true, process.env["NO_COLOR"]);
-  process.stdout.write(
+  print(
     html !== undefined
       ? pageExplained(explained)
       : json === true
-        ? `${JSON.stringify(explained)}\n`
+        ? jsonLine(explained)
         : tellExplained(explained, paint, process.stdout.columns ?? Number.POSITIVE_INFINITY),
+    colourCodes,
   );
 }
 
@@ -65,7 +67,7 @@ function writePage(file: string, explained: Explained): void {
   } catch (error) {
     throw new BadInput(file, [error instanceof Error ? error.message : String(error)]);
   }
-  process.stdout.write(
+  print(
     `${file}: ${counted(explained.reports.length, "report")}, ${counted(explained.mentions.length, "mention")}\n`,
   );
 }

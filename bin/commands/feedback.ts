@@ -3,6 +3,7 @@ import { BadInput } from "../../lambdas/check.ts";
 import { eventLine } from "../../lambdas/events/event-line.ts";
 import { type AnalystWord, type Verdict, verdictSchema } from "../../lambdas/events/ruling.ts";
 import { getEvent, wordsSince } from "../../lambdas/store/events.ts";
+import { jsonLine, print } from "../../lib/terminal.ts";
 import { readSince } from "../read-options.ts";
 import { sendWord } from "../send-word.ts";
 import { layOut } from "../table.ts";
@@ -53,9 +54,9 @@ async function giveFeedback(eventId: string, verdict: Verdict, options: Feedback
   if (note.length > 1000) throw new BadInput("--note", ["Expected at most 1000 characters"]);
   await onTarget(options, async (target) => {
     await sendWord(target, { kind: "feedback", eventId, verdict, note, at: new Date().toISOString() });
-    process.stdout.write(`Noted: ${eventId} is ${verdict}; it alerts nobody any longer.\n`);
+    print(`Noted: ${eventId} is ${verdict}; it alerts nobody any longer.\n`);
     if (verdict === "duplicate")
-      process.stdout.write(`vedette events join ${eventId} OTHER makes it part of the other event.\n`);
+      print(`vedette events join ${eventId} OTHER makes it part of the other event.\n`);
   });
 }
 
@@ -68,12 +69,12 @@ async function listFeedback(options: FeedbackOptions): Promise<void> {
       (word): word is Feedback => word.kind === "feedback",
     );
     if (options.export === true) {
-      for (const word of words) process.stdout.write(`${JSON.stringify(await caseOf(word, target))}\n`);
-    } else if (options.json === true) process.stdout.write(`${JSON.stringify(words)}\n`);
-    else if (words.length === 0) process.stdout.write(`Nobody said anything since ${since.slice(0, 10)}.\n`);
+      for (const word of words) print(jsonLine(await caseOf(word, target)));
+    } else if (options.json === true) print(jsonLine(words));
+    else if (words.length === 0) print(`Nobody said anything since ${since.slice(0, 10)}.\n`);
     else {
       const rows = await Promise.all(words.map((word) => rowOf(word, target)));
-      process.stdout.write(layOut(["AT", "EVENT", "VERDICT", "NOTE", "WHAT"], rows));
+      print(layOut(["AT", "EVENT", "VERDICT", "NOTE", "WHAT"], rows));
     }
   });
 }

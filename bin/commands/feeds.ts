@@ -3,7 +3,9 @@ import { BadInput } from "../../lambdas/check.ts";
 import { checkFeeds } from "../../lambdas/feed/check-feeds.ts";
 import { openWeb } from "../../lambdas/feed/open-web.ts";
 import { allFeeds, getFeed, setAsideItems } from "../../lambdas/store/feeds.ts";
-import { readJsonFile } from "../../lib/config-folder.ts";
+import { heldArticles, nothingHeld } from "../../lambdas/store/held-articles.ts";
+import { readJsonFile } from "../../lib/read-json-file.ts";
+import { jsonLine, print, printProgress } from "../../lib/terminal.ts";
 import { probeFeeds } from "../probe-feeds.ts";
 import { tableWidth } from "../table.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
@@ -40,10 +42,12 @@ export function addFeeds(program: Command): void {
 
 async function showAll(options: ShowOptions): Promise<void> {
   const now = new Date();
-  const feeds = await onTarget(options, (target) =>
-    allFeeds(tableOf(target, "FeedsTable"), now.toISOString()),
-  );
-  print(options.json, feeds, () => tellFeeds(feeds, now, tableWidth()));
+  const feeds = await onTarget(options, async (target) => {
+    const held = await heldArticles(tableOf(target, "ArticlesTable"));
+    const known = await allFeeds(tableOf(target, "FeedsTable"), now.toISOString());
+    return known.map((one) => ({ ...one, held: held.get(one.feed.id) ?? nothingHeld }));
+  });
+  show(options.json, feeds, () => tellFeeds(feeds, now, tableWidth()));
 }
 
 async function showOne(id: string, options: ShowOptions): Promise<void> {
@@ -51,10 +55,12 @@ async function showOne(id: string, options: ShowOptions): Promise<void> {
   const found = await onTarget(options, async (target) => {
     const table = tableOf(target, "FeedsTable");
     const known = await getFeed(table, id, now.toISOString());
-    return known === null ? null : { ...known, setAside: await setAsideItems(table, id) };
+    if (known === null) return null;
+    const held = await heldArticles(tableOf(target, "ArticlesTable"));
+    return { ...known, setAside: await setAsideItems(table, id), held: held.get(id) ?? nothingHeld };
   });
   if (found === null) throw new BadInput(id, ["no feed of this id is configured; vedette feeds lists them"]);
-  print(options.json, found, () => tellFeed(found, now));
+  show(options.json, found, () => tellFeed(found, now));
 }
 
 /** Ends with 1 when something is wrong, for scripts. */
@@ -67,13 +73,13 @@ async function checkAll(file: string, options: { userAgent: string }, command: C
     allowHosts: process.env["VEDETTE_ALLOW_HOSTS"] ?? "",
     userAgent: options.userAgent,
   });
-  const probes = await probeFeeds(feeds, open, options.userAgent, now, (done) => {
-    if (process.stderr.isTTY === true) process.stderr.write(`\r${done} of ${feeds.length} feeds asked`);
-  });
-  if (process.stderr.isTTY === true) process.stderr.write("\r\u001b[K");
-  print(json, probes, () => tellProbes(probes, now, tableWidth()));
+  const probes = await probeFeeds(feeds, open, options.userAgent, now, (done) =>
+    printProgress(`${done} of ${feeds.length} feeds asked`),
+  );
+  printProgress("");
+  show(json, probes, () => tellProbes(probes, now, tableWidth()));
   if (probes.some(({ wrong }) => wrong.length > 0)) process.exitCode = 1;
 }
 
-const print = (json: boolean | undefined, value: unknown, tell: () => string) =>
-  process.stdout.write(json === true ? `${JSON.stringify(value)}\n` : tell());
+const show = (json: boolean | undefined, value: unknown, tell: () => string) =>
+  print(json === true ? jsonLine(value) : tell());

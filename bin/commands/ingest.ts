@@ -5,6 +5,7 @@ import { BadInput, check } from "../../lambdas/check.ts";
 import { reportSchema } from "../../lambdas/reports/report.ts";
 import { dryMergeSchema } from "../../lambdas/store/dry-merge.ts";
 import { stageSchema } from "../../lambdas/store/ingest.ts";
+import { jsonLine, print } from "../../lib/terminal.ts";
 import { invoke } from "../invoke.ts";
 import { readByHand } from "../read-by-hand.ts";
 import { onTarget, type Target, type TargetOptions, withTargetOptions } from "../target.ts";
@@ -59,9 +60,9 @@ async function ingest(what: string | undefined, options: IngestOptions): Promise
   await onTarget(options, async (target) => {
     const answer = await invokeIngest(target, input);
     const outcomes: Outcome[] = options.wait === true ? await waitForMerge(target, answer) : [];
-    process.stdout.write(
+    print(
       options.json === true
-        ? `${JSON.stringify({ ...answer, ...(options.wait === true ? { outcomes } : {}) })}\n`
+        ? jsonLine({ ...answer, ...(options.wait === true ? { outcomes } : {}) })
         : tellIngested(answer, outcomes),
     );
   });

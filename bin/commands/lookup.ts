@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { BadInput } from "../../lambdas/check.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
+import { jsonLine, print } from "../../lib/terminal.ts";
 import { type LookedUp, lookUpName } from "../look-up-name.ts";
-import { type Paint, paintFor } from "../paint.ts";
+import { colourCodes, type Paint, paintFor } from "../paint.ts";
 import { layOut } from "../table.ts";
 
 export function addLookup(program: Command): void {
@@ -25,9 +26,7 @@ function lookup(words: readonly string[], { json }: { json?: boolean }): void {
   if (name === "") throw new BadInput("the command line", ["Expected a name, found nothing"]);
   const answer = lookUpName(name, loadKnowledge());
   const paint = paintFor(process.stdout.isTTY === true, process.env["NO_COLOR"]);
-  process.stdout.write(
-    json === true ? `${JSON.stringify({ name, ...answer })}\n` : tellLookedUp(name, answer, paint),
-  );
+  print(json === true ? jsonLine({ name, ...answer }) : tellLookedUp(name, answer, paint), colourCodes);
   if (answer.found.length === 0) process.exitCode = 1;
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { BadInput } from "../../lambdas/check.ts";
 import { allWatches, deleteSilence, putSilence, silencesAt } from "../../lambdas/store/alerts.ts";
+import { jsonLine, print } from "../../lib/terminal.ts";
 import { readUntil } from "../read-time.ts";
 import { layOut, until as untilThen } from "../table.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
@@ -41,10 +42,10 @@ async function silence(options: SilenceOptions): Promise<void> {
       await putSilence(alerts, { watchId, until, since: now.toISOString(), note });
     if (watchId !== undefined && end === true) await deleteSilence(alerts, watchId);
     const silences = await silencesAt(alerts, now.toISOString());
-    if (options.json === true) process.stdout.write(`${JSON.stringify(silences)}\n`);
-    else if (silences.length === 0) process.stdout.write("No watch is silenced.\n");
+    if (options.json === true) print(jsonLine(silences));
+    else if (silences.length === 0) print("No watch is silenced.\n");
     else
-      process.stdout.write(
+      print(
         layOut(
           ["WATCH", "UNTIL", "", "NOTE"],
           silences.map((one) => [

@@ -6,8 +6,11 @@ import type { Subscription } from "../../lambdas/alerts/subscription.ts";
 import { BadInput } from "../../lambdas/check.ts";
 import { allSubscriptions } from "../../lambdas/store/alerts.ts";
 import { applySubscriptions } from "../../lambdas/store/apply-config.ts";
-import { confirmSubscription, standingsOf } from "../../lambdas/store/sns-subscriptions.ts";
-import { readJsonFile } from "../../lib/config-folder.ts";
+import { type SmsAccount, smsAccount } from "../../lambdas/store/sms.ts";
+import { confirmSubscription, type Standing, standingsOf } from "../../lambdas/store/sns-subscriptions.ts";
+import { readJsonFile } from "../../lib/read-json-file.ts";
+import { jsonLine, print } from "../../lib/terminal.ts";
+import { readConfirmation } from "../confirmation-link.ts";
 import { layOut } from "../table.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 
@@ -55,7 +58,10 @@ export function addSubscriptions(program: Command): void {
       .description(
         "confirm in a subscriber's place with the link that he was sent: then no link scanner can unsubscribe him",
       )
-      .argument("<link>", 'the address behind "Confirm subscription", forwarded instead of clicked'),
+      .argument(
+        "<link>",
+        'the address behind "Confirm subscription", forwarded instead of clicked, in quotes; or its Token alone',
+      ),
   ).action(confirm);
 }
 
@@ -67,7 +73,7 @@ async function subscribe(protocol: string, endpoint: string, options: SubscribeO
     const id = options.id ?? twin?.id ?? entry.id;
     const others = stored.filter((one) => one.id !== id);
     await change(stored, [...others, { ...entry, id }], options, target);
-    process.stdout.write(`${confirmationWord(protocol, endpoint)}\n`);
+    print(`${confirmationWord(protocol, endpoint)}\n`);
   });
 }
 
@@ -128,9 +134,9 @@ async function change(
     { documents, sns },
   );
   for (const { id, change: what, fields } of differences)
-    process.stdout.write(`${what} ${id}${fields.length > 0 ? ` (${fields.join(", ")})` : ""}\n`);
-  if (differences.length === 0) process.stdout.write("Nothing to change.\n");
-  process.stdout.write(`${keepFile(join(options.config, "subscriptions.json"), stored, entries)}\n`);
+    print(`${what} ${id}${fields.length > 0 ? ` (${fields.join(", ")})` : ""}\n`);
+  if (differences.length === 0) print("Nothing to change.\n");
+  print(`${keepFile(join(options.config, "subscriptions.json"), stored, entries)}\n`);
 }
 
 const idsSchema = v.array(v.looseObject({ id: v.string() }));
@@ -158,7 +164,7 @@ function confirmationWord(protocol: string, endpoint: string): string {
     return "The queue's policy must let the topic send to it (sqs:SendMessage for sns.amazonaws.com).";
   return (
     `AWS now sends ${endpoint} a confirmation link, good for two days. Let it be forwarded to you instead of clicked, and run\n` +
-    "vedette confirm LINK: confirmed so, no link scanner can unsubscribe anybody."
+    "vedette confirm 'LINK': confirmed so, no link scanner can unsubscribe anybody."
   );
 }
 
@@ -166,25 +172,51 @@ async function list(options: TargetOptions & { json?: boolean }): Promise<void> 
   await onTarget(options, async (target) => {
     const { sns, outputs } = target;
     const stored = await allSubscriptions(tableOf(target, "AlertsTable"));
-    const { standings, strangers } = await standingsOf(sns, outputs.AlertTopicArn, stored);
+    const sms = stored.some(({ protocol }) => protocol === "sms") ? await smsAccount(sns) : null;
+    const { standings, strangers } = await standingsOf(
+      sns,
+      outputs.AlertTopicArn,
+      stored,
+      sms?.optedOut ?? [],
+    );
     if (options.json === true) {
       const all = stored.map((one) => ({ ...one, ...standings.get(one.id) }));
-      process.stdout.write(`${JSON.stringify({ subscriptions: all, strangers })}\n`);
+      print(jsonLine({ subscriptions: all, strangers, sms }));
       return;
     }
-    if (stored.length === 0) process.stdout.write("Nobody is subscribed: vedette subscribe --help\n");
+    if (stored.length === 0) print("Nobody is subscribed: vedette subscribe --help\n");
     else
-      process.stdout.write(
+      print(
         layOut(
           ["ID", "STATE", "BY", "TO", "ASKS FOR", "WATCHES"],
-          stored.map((one) => rowOf(one, standings.get(one.id)?.standing ?? "dropped")),
+          stored.map((one) => rowOf(one, standingWords[standings.get(one.id)?.standing ?? "dropped"])),
         ),
       );
-    if (strangers.length > 0)
-      process.stdout.write(
-        `\n${strangers.length} more subscribed to the topic by themselves, not by Vedette.\n`,
+    if (stored.some(({ protocol }) => protocol === "sms")) print(`\n${smsWord(sms)}\n`);
+    const lost = [...standings.values()].filter(({ standing }) => isLost.has(standing)).length;
+    if (lost > 0)
+      print(
+        `\n${lost} ${lost === 1 ? "gets" : "get"} nothing: vedette apply subscribes again who was unsubscribed or dropped.\n`,
       );
+    if (strangers.length > 0)
+      print(`\n${strangers.length} more subscribed to the topic by themselves, not by Vedette.\n`);
   });
+}
+
+const standingWords: Record<Standing["standing"], string> = {
+  confirmed: "confirmed",
+  pending: "pending confirmation",
+  unsubscribed: "unsubscribed",
+  dropped: "dropped by SNS",
+  "opted-out": "opted out by STOP",
+};
+const isLost: ReadonlySet<Standing["standing"]> = new Set(["unsubscribed", "dropped"]);
+
+function smsWord(sms: SmsAccount | null): string {
+  if (sms === null)
+    return "SMS: whether numbers opted out, and the spending limit, may not be looked up by these credentials.";
+  const limit = sms.monthlyLimit === null ? "$1 a month, as AWS gives it" : `$${sms.monthlyLimit} a month`;
+  return `SMS: limit ${limit}, for the whole account; beyond it SNS drops texts without a word.`;
 }
 
 const rowOf = (one: Subscription, standing: string) => [
@@ -203,22 +235,12 @@ const rowOf = (one: Subscription, standing: string) => [
 ];
 
 async function confirm(link: string, options: TargetOptions): Promise<void> {
+  const { token, topicArn } = readConfirmation(link);
   await onTarget(options, async ({ sns, outputs }) => {
-    const token = tokenOf(link, outputs.AlertTopicArn);
-    const arn = await confirmSubscription(sns, outputs.AlertTopicArn, token);
-    process.stdout.write(`Confirmed ${arn}; only this account can end it.\n`);
+    const own = [outputs.AlertTopicArn, outputs.OperationsTopicArn];
+    if (topicArn !== null && !own.includes(topicArn))
+      throw new BadInput("the link", [`it is of the topic ${topicArn}, not of ${own.join(" or ")}`]);
+    const arn = await confirmSubscription(sns, topicArn === null ? own : [topicArn], token);
+    print(`Confirmed ${arn}; only this account can end it.\n`);
   });
-}
-
-/** @throws {BadInput} when it is no confirmation link of this topic. */
-function tokenOf(link: string, topicArn: string): string {
-  const query = URL.canParse(link) ? new URL(link).searchParams : new URLSearchParams();
-  const token = query.get("Token");
-  if (query.get("Action") !== "ConfirmSubscription" || token === null)
-    throw new BadInput("the link", [
-      'Expected the address behind "Confirm subscription", with Action and Token in it',
-    ]);
-  if (query.get("TopicArn") !== topicArn)
-    throw new BadInput("the link", [`it is of the topic ${query.get("TopicArn")}, not of ${topicArn}`]);
-  return token;
 }

@@ -9,7 +9,8 @@ import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { getEventWithReports } from "../../lambdas/store/events.ts";
 import { findEvents } from "../../lambdas/store/find-events.ts";
 import { groupBy } from "../../lambdas/store/group-by.ts";
-import { readJsonFile } from "../../lib/config-folder.ts";
+import { readJsonFile } from "../../lib/read-json-file.ts";
+import { jsonLine, print } from "../../lib/terminal.ts";
 import { readSince } from "../read-options.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 
@@ -47,10 +48,8 @@ async function testWatches(file: string, options: WatchTestOptions): Promise<voi
   const since = readSince(options.since, now);
   await onTarget(options, async (target) => {
     const results = await replayAll(watches, since, now, target, knowledge);
-    process.stdout.write(
-      options.json === true
-        ? `${JSON.stringify(results)}\n`
-        : results.map((result) => tell(result, since)).join("\n"),
+    print(
+      options.json === true ? jsonLine(results) : results.map((result) => tell(result, since)).join("\n"),
     );
   });
 }

@@ -9,6 +9,7 @@ import { eventLine } from "../../lambdas/events/event-line.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { alertsOf, allWatches, silencedUntil } from "../../lambdas/store/alerts.ts";
+import { jsonLine, print } from "../../lib/terminal.ts";
 import { harmless, oneLine } from "../lines.ts";
 import { knownEvent } from "../send-word.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
@@ -57,11 +58,7 @@ async function why(eventId: string, options: WhyOptions): Promise<void> {
       reasons.push(reasonsOf(event, watch, told, silences.get(watch.id) ?? null, knowledge, now));
     }
     const shown = options.watch === undefined ? reasons.filter(isNear) : reasons;
-    process.stdout.write(
-      options.json === true
-        ? `${JSON.stringify(reasons)}\n`
-        : tell(event, shown, reasons.length - shown.length),
-    );
+    print(options.json === true ? jsonLine(reasons) : tell(event, shown, reasons.length - shown.length));
   });
 }
 

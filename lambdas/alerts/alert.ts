@@ -17,7 +17,10 @@ export const alertKindSchema = v.picklist(["new", "update", "summary", "digest"]
 export const alertSchema = v.object({
   eventId: v.string(),
   watchId: v.string(),
-  /** `new`, or what changed: `severity:4`, `modality:happened`, `denied`, joined by `+`; `@<id>` for one subscription. */
+  /**
+   * `new`, or what changed: `rated` (a first rated publisher tells it), `severity:4`, `modality:happened`, `denied`, joined
+   * by `+`; `@<id>` for one subscription.
+   */
   change: v.string(),
   kind: alertKindSchema,
   state: v.picklist(["owed", "claimed", "sent", "nobody", "deferred", "failed", "quieted"]),
@@ -28,7 +31,14 @@ export const alertSchema = v.object({
   messageId: v.nullable(v.string()),
   attempts: v.number(),
   /** What the event was when this was owed: the next change is measured against it. */
-  told: v.object({ severity: v.number(), modality: modalitySchema, denied: v.boolean() }),
+  told: v.object({
+    severity: v.number(),
+    modality: modalitySchema,
+    denied: v.boolean(),
+    unrated: v.optional(v.boolean(), false),
+  }),
+  /** It waits in a summary because it was held back, by the hourly cap or a silence: what is graver need not wait with it. */
+  held: v.optional(v.boolean(), false),
   /** The reasons of the hit, one line each. */
   why: v.array(v.string()),
   /** Only these subscriptions (quiet hours end apart for each); null for all of the watch's. */

@@ -6,7 +6,7 @@ const endpointForms: Record<Subscription["protocol"], { form: RegExp; expected: 
   email: { form: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/, expected: 'an address as "desk@example.org"' },
   // E.164: at most 15 digits after the plus.
   sms: { form: /^\+[1-9]\d{6,14}$/, expected: 'a number as "+15555550100", with country code, no blanks' },
-  https: { form: /^https:\/\/[^\s/]+\.?[^\s]*$/, expected: 'a URL as "https://example.org/alerts"' },
+  https: { form: /^https:\/\/[^\s/]\S*$/, expected: 'a URL as "https://example.org/alerts"' },
   sqs: { form: /^arn:aws[\w-]*:sqs:[\w-]+:\d{12}:[\w-]+$/, expected: "the ARN of a standard queue" },
 };
 

@@ -11,7 +11,8 @@ export type Decision = { kind: "owe"; alert: Alert } | { kind: "withheld"; reaso
 
 /**
  * Is an alert owed for this event on this watch? `told` are the alerts that were owed for it before: a further one
- * needs a material change against all of them.
+ * needs a material change against all of them. What was told while nobody rated told it counts for nothing once somebody
+ * does: the first rated word goes out whatever was told before, and no cooldown, summary or cap of the others holds it up.
  */
 export function decideAlert(
   event: SecurityEvent,
@@ -27,11 +28,12 @@ export function decideAlert(
   if (verdict !== undefined) return { kind: "withheld", reason: `an analyst called it ${verdict}` };
   const stale = staleReason(event, now);
   if (stale !== null) return { kind: "withheld", reason: stale };
-  const last = before.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1)).at(-1);
-  const change = last === undefined ? "new" : changeSince(before, event, answer);
+  const counting = event.unrated ? before : before.filter((alert) => !alert.told.unrated);
+  const last = counting.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1)).at(-1);
+  const change = before.length === 0 ? "new" : changeSince(counting, event, answer);
   if (change === null) return { kind: "withheld", reason: "told already, and nothing material has changed" };
   const inSummary = last === undefined ? event.backlogOnly : waitsInSummary(last);
-  const kind = inSummary ? "summary" : last === undefined ? "new" : "update";
+  const kind = inSummary ? "summary" : before.length === 0 ? "new" : "update";
   return {
     kind: "owe",
     alert: {
@@ -46,7 +48,13 @@ export function decideAlert(
       sentAt: null,
       messageId: null,
       attempts: 0,
-      told: { severity: event.severity, modality: event.modality, denied: event.denied },
+      told: {
+        severity: event.severity,
+        modality: event.modality,
+        denied: event.denied,
+        unrated: event.unrated,
+      },
+      held: false,
       why: answer.kind === "hit" ? whyLines(answer.hit) : (last?.why ?? []),
       onlyTo: null,
     },
@@ -66,12 +74,19 @@ function staleReason(event: SecurityEvent, now: Date): string | null {
   return null;
 }
 
-/** What is worth a further word, as the alert's key says it; null when nothing is. */
+/**
+ * What is worth a further word, as the alert's key says it; null when nothing is. `before` is empty when all that was
+ * told of it so far was told by unrated publishers, and this event is not.
+ */
 function changeSince(before: readonly Alert[], event: SecurityEvent, answer: WatchAnswer): string | null {
+  const isHit = answer.kind === "hit";
+  const isFirstRated = before.length === 0;
   const severity = Math.max(...before.map(({ told }) => told.severity));
   const changes = [
-    ...(answer.kind === "hit" && event.severity > severity ? [`severity:${event.severity}`] : []),
-    ...(answer.kind === "hit" &&
+    ...(isHit && isFirstRated ? ["rated"] : []),
+    ...(isHit && !isFirstRated && event.severity > severity ? [`severity:${event.severity}`] : []),
+    ...(isHit &&
+    !isFirstRated &&
     event.modality === "happened" &&
     before.every(({ told }) => told.modality !== "happened")
       ? ["modality:happened"]
@@ -81,15 +96,19 @@ function changeSince(before: readonly Alert[], event: SecurityEvent, answer: Wat
   return changes.length === 0 ? null : changes.join("+");
 }
 
-const waitsInSummary = ({ kind, state }: Alert) => kind === "summary" && state === "owed";
+const waitsInSummary = ({ kind, state, held }: Alert) => kind === "summary" && state === "owed" && !held;
 
-/** Updates wait until the watch's cooldown after the last word is over, and for a last word still waiting. */
+/**
+ * Updates wait until the watch's cooldown after the last word is over, and for a last word still waiting, unless that was
+ * held back: who sends them sees whether they must be.
+ */
 function dueAt(kind: Alert["kind"], last: Alert | undefined, watch: Watch, now: Date): string {
   const inMinutes = (from: string, minutes: number) =>
     new Date(Date.parse(from) + minutes * 60_000).toISOString();
   if (last === undefined) {
     return kind === "summary" ? inMinutes(now.toISOString(), summaryAfterMinutes) : now.toISOString();
   }
+  if (last.state === "owed" && last.held) return now.toISOString();
   if (last.state === "owed") return latest(last.dueAt, now.toISOString());
   return latest(inMinutes(last.sentAt ?? last.createdAt, watch.cooldownMinutes), now.toISOString());
 }

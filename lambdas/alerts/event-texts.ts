@@ -1,5 +1,5 @@
 import type { SecurityEvent } from "../events/event.ts";
 
-/** What the publishers wrote of an event, as far as the event keeps it: titles and coded sentences. */
+/** What the publishers wrote of an event whose word counts in it, as far as it keeps it: titles and coded sentences. */
 export const eventTexts = (event: SecurityEvent): string[] =>
-  event.reports.flatMap(({ title, sentence }) => [title, sentence]);
+  event.reports.filter(({ counts }) => counts).flatMap(({ title, sentence }) => [title, sentence]);

@@ -92,7 +92,6 @@ function noPlace({ place }: SecurityEvent): string {
 
 function fieldRules(event: SecurityEvent, watch: Watch): WatchRule[] {
   const isClass = watch.classes.includes("*") || watch.classes.includes(event.ploverClass);
-  const copying = event.publisherCount > event.independentCount ? ", copies and denials aside" : "";
   const confidence = event.confidence.toFixed(2);
   return [
     rule("classes", isClass, event.ploverClass, `class ${event.ploverClass} is not watched`),
@@ -124,9 +123,22 @@ function fieldRules(event: SecurityEvent, watch: Watch): WatchRule[] {
       "minPublishers",
       event.independentCount >= watch.minPublishers,
       `${event.independentCount}, ${watch.minPublishers} asked`,
-      `${event.independentCount} of ${watch.minPublishers} publishers${copying}`,
+      `${event.independentCount} of ${watch.minPublishers} publishers${notCounted(event)}`,
     ),
   ];
+}
+
+/** Who tells it and fills no `minPublishers`. */
+function notCounted({ publisherCount, independentCount, reports, unrated }: SecurityEvent): string {
+  if (publisherCount === independentCount) return "";
+  if (unrated) return ", those that nobody has rated being one";
+  const owners = new Set(reports.map(({ owner, publisher }) => owner ?? publisher));
+  return [
+    reports.some(({ counts }) => !counts)
+      ? ", copies, denials and those that nobody has rated aside"
+      : ", copies and denials aside",
+    ...(owners.size < publisherCount ? [", those of one owner being one"] : []),
+  ].join("");
 }
 
 function textRules({ text }: Watch, matched: readonly string[]): WatchRule[] {

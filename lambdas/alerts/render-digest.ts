@@ -1,8 +1,16 @@
 import { foldAscii } from "./fold-ascii.ts";
 import { cutAtWord, harmlessText, safeLink } from "./harmless-text.ts";
-import { fitWords, toGsm } from "./render-sms.ts";
-import { bySeverity, jsonOf, type SummaryText, type Summed, summaryLines } from "./render-summary.ts";
-import { sayEvent } from "./say-event.ts";
+import { whole } from "./render-json.ts";
+import {
+  bySeverity,
+  gravestOf,
+  jsonOf,
+  leftLine,
+  type SummaryText,
+  type Summed,
+  smsOf,
+  summaryLines,
+} from "./render-summary.ts";
 import { muteLines, watchName } from "./telling.ts";
 import type { Watch } from "./watch.ts";
 
@@ -24,64 +32,148 @@ export interface DigestPart {
   mentions: readonly Mention[];
 }
 
-const most = { events: 20, mentions: 10 };
+/** Of one watch; the rest is counted. */
+export const mostOfWatch = { events: 20, mentions: 10 };
 
-/** One message a day for one subscriber: what happened on each watch, then what merely names its actors and places. */
-export function renderDigest(parts: readonly DigestPart[], day: string): SummaryText {
-  const events = parts.flatMap((part) => part.events);
-  const mentions = parts.reduce((sum, part) => sum + part.mentions.length, 0);
-  const told = [
-    ...(events.length > 0 ? [`${events.length} ${events.length === 1 ? "event" : "events"}`] : []),
-    ...(mentions > 0 ? [`${mentions} ${mentions === 1 ? "mention" : "mentions"}`] : []),
-  ].join(", ");
-  const gravest = Math.max(0, ...events.map(({ event }) => event.severity));
-  const subject = `Digest of ${day}: ${told}${gravest > 0 ? `, gravest ${gravest} of 5` : ""}`;
-  const sorted = bySeverity(events);
-  return {
-    subject: foldAscii(cutAtWord(foldAscii(subject), 97)),
-    email: [subject, "", ...parts.flatMap(partLines), ...muteLines(parts.map(({ watch }) => watch)), ""].join(
-      "\n",
-    ),
-    sms: fitWords(
-      toGsm(
-        `${subject}: ${sorted
-          .slice(0, 3)
-          .map(({ event }) => sayEvent(event))
-          .join("; ")}`,
-      ),
-      160,
-    ),
-    json: JSON.stringify({
-      version: 1,
-      kind: "digest",
-      day,
-      watches: parts.map(({ watch, events: own, mentions: named }) => ({
-        id: watch.id,
-        title: watchName(watch),
-        events: bySeverity(own).slice(0, most.events).map(jsonOf),
-        mentions: named
-          .slice(0, most.mentions)
-          .map((mention) => ({ ...mention, url: safeLink(mention.url) })),
-      })),
-    }),
+/** Names that are given of a mention. */
+const mostNamed = 10;
+
+/** How much of a digest is told: so many watches, and of each so many events, and half as many mentions. */
+export interface DigestShare {
+  watches: number;
+  entries: number;
+}
+
+/** An entry with what is said of it, once it is asked for: a digest is laid out several times until it fits. */
+interface Entry {
+  lines: () => string[];
+  json: () => unknown;
+}
+
+/** What is told of one watch, the gravest first, and what else there is. */
+interface ToldPart {
+  watch: Watch;
+  heading: () => string[];
+  events: Entry[];
+  mentions: Entry[];
+  sorted: readonly Summed[];
+  mentionCount: number;
+}
+
+/**
+ * One message a day for one subscriber: what happened on each watch, then what merely names its actors and places.
+ * @returns the texts of a share of it.
+ */
+export function renderDigest(parts: readonly DigestPart[], day: string): (share: DigestShare) => SummaryText {
+  const events = bySeverity(parts.flatMap((part) => part.events));
+  const subject = subjectOf(parts, events, day);
+  const told = parts.map(toldPart);
+  return (share) => {
+    const shown = told.slice(0, share.watches);
+    const left = told.length - shown.length;
+    return {
+      subject: foldAscii(cutAtWord(foldAscii(subject), 97)),
+      email: () =>
+        [
+          subject,
+          "",
+          ...shown.flatMap((part) => partLines(part, share.entries)),
+          ...(left > 0 ? [`… and ${left} more ${left === 1 ? "watch" : "watches"}`, ""] : []),
+          ...muteLines(parts.map(({ watch }) => watch)),
+          "",
+        ].join("\n"),
+      sms: () => smsOf(subject, events),
+      json: () =>
+        JSON.stringify({
+          version: 1,
+          kind: "digest",
+          day,
+          watches: shown.map((part) => jsonOfPart(part, share.entries)),
+          leftWatches: left,
+        }),
+    };
   };
 }
 
-function partLines({ watch, events, mentions }: DigestPart): string[] {
-  const name = harmlessText(watchName(watch), 80);
-  const leftEvents = events.length - most.events;
-  const leftMentions = mentions.length - most.mentions;
+function subjectOf(parts: readonly DigestPart[], events: readonly Summed[], day: string): string {
+  const mentions = parts.reduce((sum, part) => sum + part.mentions.length, 0);
+  const counted = [
+    ...(events.length > 0 ? [`${events.length} ${events.length === 1 ? "event" : "events"}`] : []),
+    ...(mentions > 0 ? [`${mentions} ${mentions === 1 ? "mention" : "mentions"}`] : []),
+  ].join(", ");
+  const gravest = events.length > 0 ? gravestOf(events) : 0;
+  return `Digest of ${day}: ${counted}${gravest > 0 ? `, gravest ${gravest} of 5` : ""}`;
+}
+
+function toldPart({ watch, events, mentions }: DigestPart): ToldPart {
+  const sorted = bySeverity(events);
+  return {
+    watch,
+    heading: once(() => {
+      const name = harmlessText(watchName(watch), 80);
+      return [name, "-".repeat([...name].length)];
+    }),
+    events: sorted
+      .slice(0, mostOfWatch.events)
+      .map((one) => ({ lines: once(() => summaryLines(one)), json: once(() => jsonOf(one)) })),
+    mentions: mentions
+      .slice(0, mostOfWatch.mentions)
+      .map((one) => ({ lines: once(() => mentionLines(one)), json: once(() => jsonOfMention(one)) })),
+    sorted,
+    mentionCount: mentions.length,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function shareOf(part: ToldPart, entries: number) {
+  const events = part.events.slice(0, entries);
+  const mentions = part.mentions.slice(0, Math.ceil(entries / 2));
+  return {
+    events,
+    mentions,
+    leftEvents: part.sorted.slice(events.length),
+    leftMentions: part.mentionCount - mentions.length,
+  };
+}
+
+function partLines(part: ToldPart, entries: number): string[] {
+  const { events, mentions, leftEvents, leftMentions } = shareOf(part, entries);
   return [
-    name,
-    "-".repeat([...name].length),
-    ...bySeverity(events).slice(0, most.events).flatMap(summaryLines),
-    ...(leftEvents > 0 ? [`… and ${leftEvents} more`] : []),
-    ...(mentions.length > 0 ? [`Named, without an event that could be read:`] : []),
-    ...mentions.slice(0, most.mentions).flatMap(mentionLines),
+    ...part.heading(),
+    ...events.flatMap(({ lines }) => lines()),
+    ...leftLine(leftEvents),
+    ...(part.mentionCount > 0 ? [`Named, without an event that could be read:`] : []),
+    ...mentions.flatMap(({ lines }) => lines()),
     ...(leftMentions > 0 ? [`… and ${leftMentions} more`] : []),
     "",
   ];
 }
+
+function jsonOfPart(part: ToldPart, entries: number) {
+  const { events, mentions, leftEvents, leftMentions } = shareOf(part, entries);
+  return {
+    id: part.watch.id,
+    title: watchName(part.watch),
+    events: events.map(({ json }) => json()),
+    mentions: mentions.map(({ json }) => json()),
+    left: { events: leftEvents.length, mentions: leftMentions },
+  };
+}
+
+const jsonOfMention = ({ title, publisher, names, ...mention }: Mention) => ({
+  ...mention,
+  title: whole(title, 500),
+  publisher: whole(publisher, 200),
+  names: names.slice(0, mostNamed).map((name) => whole(name, 200)),
+  url: safeLink(mention.url),
+});
 
 function mentionLines({ title, publisher, language, url, names }: Mention): string[] {
   const link = safeLink(url);

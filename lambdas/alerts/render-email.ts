@@ -1,7 +1,7 @@
 import type { EventReport, SecurityEvent } from "../events/event.ts";
 import { foldAscii } from "./fold-ascii.ts";
 import { cutAtWord, harmlessText, safeLink } from "./harmless-text.ts";
-import { listNames, sayChange, sayEvent } from "./say-event.ts";
+import { listNames, sayChange, sayEvent, sayOwn, unratedSaid } from "./say-event.ts";
 import { muteLines, type Telling, watchName } from "./telling.ts";
 
 /** SNS takes fewer than 100 characters of ASCII, no line breaks, beginning with a letter, digit or punctuation. */
@@ -14,8 +14,9 @@ export function renderSubject({ event, watch, kind }: Telling): string {
   return foldAscii(cutAtWord(said === "" ? `Event on watch ${watch.id}` : said, subjectCharacters - 2));
 }
 
-/** The whole e-mail as plain text: what, who, where, when, how sure and why, in whose words. */
-export function renderEmail(telling: Telling): string {
+/** The whole e-mail as plain text: what, who, where, when, how sure and why, in whose words; of each list at most so many. */
+export function renderEmail(telling: Telling, most = Number.POSITIVE_INFINITY): string {
+  const shown = Math.min(mostShown, most);
   const { event, watch, kind, changes, why } = telling;
   const changed = changes.flatMap((change) => sayChange(change, event));
   return [
@@ -24,16 +25,16 @@ export function renderEmail(telling: Telling): string {
     "",
     ...facts(event),
     "",
-    ...claimLines(event),
+    ...claimLines(event, most),
     "In their words",
-    ...evidenceLines(event),
+    ...evidenceLines(event, shown),
     "",
     reportedBy(event),
-    ...publisherLines(event),
+    ...publisherLines(event, shown),
     "",
     "Why you got this",
     `- watch: ${harmlessText(watchName(watch), 120)}`,
-    ...why.map((line) => `- ${harmlessText(line, 200)}`),
+    ...why.slice(0, most).map((line) => `- ${harmlessText(line, 200)}`),
     `- coded by rule ${event.reports[0]?.rule ?? "unknown"} from the words "${harmlessText(event.reports[0]?.trigger ?? "", 80)}"`,
     "",
     ...muteLines([watch]),
@@ -77,14 +78,18 @@ function facts(event: SecurityEvent): string[] {
 }
 
 /** On what the credibility rests. */
-export function sayTellers({ independentCount, reports, denied, modality }: SecurityEvent): string {
-  const best = reports.map(({ reliability }) => reliability).toSorted()[0] ?? "F";
-  const own = independentCount === 1 ? "one publisher" : `${independentCount} publishers`;
+export function sayTellers(event: SecurityEvent): string {
+  const { independentCount, reports, denied, modality, unrated } = event;
+  const telling = reports.filter((report) => report.counts && (modality === "denied" || !isDenial(report)));
+  const best = telling.map(({ reliability }) => reliability).toSorted()[0] ?? "F";
+  const tellers = unrated
+    ? unratedSaid
+    : `told by ${sayOwn(event, "one")} of reliability ${best}${independentCount === 1 ? "" : " at best"}`;
   const doubts = [...(modality === "alleged" ? ["alleged only"] : []), ...(denied ? ["denied"] : [])];
-  return [`told by ${own} of reliability ${best}${independentCount === 1 ? "" : " at best"}`, ...doubts].join(
-    ", ",
-  );
+  return [tellers, ...doubts].join(", ");
 }
+
+const isDenial = ({ modality }: Pick<EventReport, "modality">) => modality === "denied";
 
 /** The NATO Admiralty scale in its own words. */
 export const credibilityWords: Readonly<Record<number, string>> = {
@@ -117,53 +122,60 @@ function whenText({ eventDate, firstPublishedAt }: SecurityEvent): string {
   return `${from === to ? from : `${from} to ${to}`} (as the text says); ${published}`;
 }
 
-/** Where publishers differ, side by side: "killed      9 (Coast Wire); 14 (Ridge Radio)". */
-function claimLines({ claims }: SecurityEvent): string[] {
-  const abouts = [...new Set(claims.map(({ about }) => about))];
+/** Beside a rated publisher whose word counts. */
+const notRated = ", not rated";
+
+/** Where publishers differ, side by side: "killed      9 (Coast Wire); 14 (Ridge Radio); 500 (Night Blog, not rated)". */
+function claimLines({ claims }: SecurityEvent, most: number): string[] {
+  const abouts = [...new Set(claims.map(({ about }) => about))].slice(0, most);
   if (abouts.length === 0) return [];
   const lines = abouts.map((about) => {
     const versions = claims
       .filter((claim) => claim.about === about)
-      .map(({ says, publishers }) => `${harmlessText(says, 120)} (${listNames(publishers)})`);
+      .map(
+        ({ says, publishers, counts }) =>
+          `${harmlessText(says, 120)} (${listNames(publishers)}${counts ? "" : notRated})`,
+      );
     return `- ${about}: ${versions.join("; ")}`;
   });
   return ["Where they differ", ...lines, ""];
 }
 
 /** Each sentence once, by whoever wrote it first. */
-function evidenceLines(event: SecurityEvent): string[] {
+function evidenceLines(event: SecurityEvent, most: number): string[] {
   const sentences = new Map<string, string>();
-  for (const { sentence, publisher } of event.reports) {
+  for (const { sentence, publisher, counts } of event.reports) {
     const text = harmlessText(sentence, 500);
-    if (!sentences.has(text)) sentences.set(text, publisher);
+    const by = `${harmlessText(publisher, 60)}${counts ? "" : notRated}`;
+    if (!sentences.has(text)) sentences.set(text, by);
   }
-  return [...sentences]
-    .slice(0, mostShown)
-    .map(([text, publisher]) => `- "${text}" (${harmlessText(publisher, 60)})`);
+  return [...sentences].slice(0, most).map(([text, by]) => `- "${text}" (${by})`);
 }
 
-/** Copies are no further word on it, and denials none for it: they are counted apart. */
-function reportedBy({ publisherCount, independentCount, reports, modality }: SecurityEvent): string {
+/** Copies are no further word on it, and denials none for it; the unrated are none beside others: all counted apart. */
+function reportedBy(event: SecurityEvent): string {
+  const { publisherCount, reports, modality, unrated } = event;
   if (publisherCount === 1) return "Reported by";
-  const own = independentCount === 1 ? "1 publisher" : `${independentCount} publishers`;
   const only = (is: (report: EventReport) => boolean) =>
     [...new Set(reports.map(({ publisher }) => publisher))].filter((publisher) =>
       reports.every((report) => report.publisher !== publisher || is(report)),
     ).length;
-  const denying = modality === "denied" ? 0 : only((report) => report.modality === "denied");
-  const copying = only(({ copyOf }) => copyOf !== null);
+  const denying = modality === "denied" ? 0 : only((report) => report.counts && isDenial(report));
+  const copying = only(({ counts, copyOf }) => counts && copyOf !== null);
+  const beside = only(({ counts }) => !counts);
   return [
-    `Reported by ${own}`,
+    `Reported by ${sayOwn(event, "1")}${unrated ? " that nobody has rated" : ""}`,
     ...(copying === 0 ? [] : [`copied by ${copying}`]),
     ...(denying === 0 ? [] : [`denied by ${denying}`]),
+    ...(beside === 0 ? [] : [`beside ${beside} that nobody has rated`]),
   ].join(", ");
 }
 
 /** Of each publisher the first article in words of its own, else its first copy. */
-function publisherLines(event: SecurityEvent): string[] {
+function publisherLines(event: SecurityEvent, most: number): string[] {
   const publishers = [...new Set(event.reports.map(({ publisher }) => publisher))];
   const lines = publishers
-    .slice(0, mostShown)
+    .slice(0, most)
     .flatMap((publisher) => {
       const all = event.reports.filter((report) => report.publisher === publisher);
       return all.find(({ copyOf }) => copyOf === null) ?? all.slice(0, 1);
@@ -177,6 +189,6 @@ function publisherLines(event: SecurityEvent): string[] {
         ...(link === null ? [] : [`  ${link}`]),
       ];
     });
-  const left = event.publisherCount - Math.min(publishers.length, mostShown);
+  const left = event.publisherCount - Math.min(publishers.length, most);
   return left > 0 ? [...lines, `- and ${left} more`] : lines;
 }

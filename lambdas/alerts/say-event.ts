@@ -86,16 +86,46 @@ export function listNames(names: readonly string[], most = 3): string {
   return shown.length < 2 ? (shown[0] ?? "") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 
+/** Of an event that nobody tells whose publisher is rated: every message says it. */
+export const unratedSaid = "told only by publishers that nobody has rated";
+
+/** What happened, with the caution that an unrated telling asks for, where a message has no other room for it. */
+export const sayEventWithCare = (event: SecurityEvent): string =>
+  `${sayEvent(event)}${event.unrated ? ` (${unratedSaid})` : ""}`;
+
+/** Who tells it in words of their own: "one publisher", "3 publishers", "2 publishers of one owner". */
+export function sayOwn(
+  { independentCount, reports, modality, unrated }: SecurityEvent,
+  one: "one" | "1",
+): string {
+  const telling = reports.filter(
+    (report) =>
+      report.counts && report.copyOf === null && (modality === "denied" || report.modality !== "denied"),
+  );
+  // The event keeps forty reports at most.
+  const count = Math.max(independentCount, new Set(telling.map(({ publisher }) => publisher)).size);
+  const counted = (number: number, noun: string) =>
+    `${number === 1 ? one : number} ${noun}${number === 1 ? "" : "s"}`;
+  const own = counted(count, "publisher");
+  return unrated || count === independentCount ? own : `${own} of ${counted(independentCount, "owner")}`;
+}
+
 /** What changed since it was told, in words: "severity now 4", "confirmed as happened", "denied by Averia Today". */
 export function sayChange(change: string, event: SecurityEvent): string[] {
-  const deniers = [
+  const counted = event.reports.filter(({ counts }) => counts);
+  const publishersOf = (isDenial: boolean) => [
     ...new Set(
-      event.reports.filter(({ modality }) => modality === "denied").map(({ publisher }) => publisher),
+      counted
+        .filter(({ modality }) => (modality === "denied") === isDenial)
+        .map(({ publisher }) => publisher),
     ),
   ];
+  const deniers = publishersOf(true);
   const [changes = ""] = change.split("@");
   return changes.split("+").flatMap((one) => {
     if (one.startsWith("severity:")) return [`severity now ${event.severity} of 5`];
+    if (one === "rated")
+      return [`now told by ${listNames(publishersOf(false))}: severity ${event.severity} of 5`];
     if (one === "modality:happened") return ["now said to have happened"];
     if (one === "denied")
       return [`a denial is reported${deniers.length > 0 ? ` by ${listNames(deniers)}` : ""}`];

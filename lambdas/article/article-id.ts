@@ -19,7 +19,13 @@ export function canonicalUrl(url: string): string {
   return `https://${host}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 
+/** What stands behind the `#` of a URL: a post on a live page, or where a reader came from. "" when nothing does. */
+export const anchorOf = (url: string): string => new URL(url).hash.slice(1);
+
 export const articleIdOfUrl = (url: string): string => idOf(canonicalUrl(url));
+
+/** Of several items on one page each is an article of its own: `mark` is what names it there. */
+export const articleIdOnPage = (page: string, mark: string): string => idOf(JSON.stringify([page, mark]));
 
 /** Pasted text has no URL: the same text of the same publisher is the same article. */
 export const articleIdOfText = (pasted: { publisher: string; title: string; text: string }): string =>

@@ -23,9 +23,17 @@ export const articleSchema = v.object({
   fingerprint: v.string(),
   /** Null for pasted text. */
   url: v.nullable(v.string()),
-  /** Null when given by hand. */
+  /** The feed that owns it, whose words and judgement it has; null when given by hand. See `claim.ts`. */
   feedId: v.nullable(v.string()),
+  /** Ids of the feeds that listed it, its owner first, 20 at most. */
+  listedBy: v.optional(v.array(v.string()), []),
+  /** Whether its feed stands on the site of its URL; not known of articles stored before there were owners. */
+  ownSite: v.optional(v.boolean()),
+  /** Other items of its feed lead to the same page: what stands there is not this article's text alone. */
+  sharesPage: v.optional(v.boolean(), false),
   publisher: v.string(),
+  /** Who owns the publisher; itself when absent, as in rows of before owners were asked for. */
+  owner: v.optional(v.string()),
   reliability: reliabilitySchema,
   stance: v.string(),
   /** ISO 639-1: the feed's word for it, until coding reads the text's own. */

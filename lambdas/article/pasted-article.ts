@@ -27,6 +27,8 @@ export function pastedArticle(pasted: Pasted, now: Instant): { article: Article;
     fingerprint: fingerprintOf({ title, summary: text, content: null }),
     url: null,
     feedId: null,
+    listedBy: [],
+    sharesPage: false,
     publisher: plainLine(pasted.publisher, 100),
     reliability: "F",
     stance: "independent",

@@ -1,5 +1,6 @@
 import { decodeFeed } from "../feed/decode-feed.ts";
 import type { OpenWeb } from "../feed/open-web.ts";
+import { tidy } from "../feed/plain-text.ts";
 import { type ReadLimits, readUrl } from "../feed/read-url.ts";
 import { reasonOfStatus } from "../feed/status-words.ts";
 import { extractText, type PageText } from "./extract-text.ts";
@@ -34,7 +35,7 @@ export async function readPage(
   }
   const type = reading.header("content-type");
   if (type !== null && !/html|xml|text\/plain/i.test(type))
-    return { kind: "none", reason: `the page is ${type}`, isPassing: false };
+    return { kind: "none", reason: `the page is ${tidy(type.slice(0, 200))}`, isPassing: false };
   const page = extractText(decodeFeed(reading.bytes, type));
   return page === null
     ? { kind: "none", reason: "no article found on the page", isPassing: false }

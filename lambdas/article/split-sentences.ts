@@ -30,12 +30,12 @@ const longestTail = 40;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
-/** The segmenter slows down with the square of a line without end: such lines are cut here. */
-const longestLine = 5_000;
+/** Lines; the segmenter slows down with the square of one without end, which is cut after 5,000 characters. */
+const linesOf = /[^\n]{1,5000}/gu;
 
 /** Sentences in order; a line break always ends one. */
 export function splitSentences(text: string): Sentence[] {
-  const lines = [...text.matchAll(new RegExp(`[^\\n]{1,${longestLine}}`, "gu"))];
+  const lines = [...text.matchAll(linesOf)];
   return lines
     .flatMap(({ 0: line, index }) => sentencesOf(line, index))
     .filter(({ start, end }) => end > start);
@@ -62,7 +62,7 @@ function capitals(line: string): string {
 
 /** Whether `next` goes on with a sentence that seemed to end. */
 function continues(before: string, next: string, isCaseless: boolean): boolean {
-  const tail = /(\S+)\s*$/u.exec(before)?.[1] ?? "";
+  const tail = before.trimEnd().split(/\s/).at(-1) ?? "";
   const word = tail.replace(/^[("'“‘[]+/u, "");
   const opener = /^\s*["“‘'(]*([\p{L}]+)/u.exec(next)?.[1] ?? "";
   const opens = openers.has(`${opener.charAt(0).toUpperCase()}${opener.slice(1).toLowerCase()}`);

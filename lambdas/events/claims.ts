@@ -8,6 +8,8 @@ export const claimSchema = v.object({
   about: aboutSchema,
   says: v.string(),
   publishers: v.array(v.string()),
+  /** False when only publishers say so that count for nothing beside the others. */
+  counts: v.optional(v.boolean(), true),
 });
 export type Claim = v.InferOutput<typeof claimSchema>;
 
@@ -15,32 +17,44 @@ export type Claim = v.InferOutput<typeof claimSchema>;
 const most = { versions: 5, publishers: 10 };
 
 /**
- * Where the reports differ, side by side: each version with who tells it, in the order in which they came. A report that
- * is silent on a fact makes no claim about it; the last word of each publisher is its claim.
- * @param reports in the order of publication.
+ * Where the reports differ, side by side: each version with who tells it, in the order in which they came, those that
+ * count first. A report that is silent on a fact makes no claim about it; the last word of each publisher is its claim.
+ * What only reports say that do not count is a difference even where the others are silent.
+ * @param counted, uncounted each in the order of publication.
  */
-export function claimsOf(reports: readonly Report[]): Claim[] {
+export function claimsOf(counted: readonly Report[], uncounted: readonly Report[] = []): Claim[] {
   return aboutSchema.options.flatMap((about) => {
-    const says = facts[about];
-    const lastOf = new Map<string, Said>();
-    for (const report of reports) {
-      const said = says(report);
-      if (said !== null) lastOf.set(report.publisher, said);
-    }
-    const versions = new Map([...lastOf.values()].toReversed().map((said) => [said.key, said.text]));
-    if (versions.size < 2) return [];
-    return [...versions]
-      .toReversed()
-      .slice(0, most.versions)
-      .map(([version, text]) => ({
-        about,
-        says: text,
-        publishers: [...lastOf]
-          .filter(([, { key }]) => key === version)
-          .map(([publisher]) => publisher)
-          .slice(0, most.publishers),
-      }));
+    const said = lastWords(counted, facts[about]);
+    const beside = lastWords(uncounted, facts[about]);
+    const versions = versionsOf(said);
+    const strange = versionsOf(beside).filter(([version]) => versions.every(([known]) => known !== version));
+    if (versions.length < 2 && strange.length === 0) return [];
+    return [...versions, ...strange].slice(0, most.versions).map(([version, says]) => ({
+      about,
+      says,
+      publishers: [...said, ...beside]
+        .filter(([, { key }]) => key === version)
+        .map(([publisher]) => publisher)
+        .slice(0, most.publishers),
+      counts: versions.some(([known]) => known === version),
+    }));
   });
+}
+
+/** What each publisher said last. */
+function lastWords(reports: readonly Report[], says: (report: Report) => Said | null): Map<string, Said> {
+  const lastOf = new Map<string, Said>();
+  for (const report of reports) {
+    const said = says(report);
+    if (said !== null) lastOf.set(report.publisher, said);
+  }
+  return lastOf;
+}
+
+/** The versions that publishers hold to, by key, each in the words in which it first came. */
+function versionsOf(lastOf: ReadonlyMap<string, Said>): [string, string][] {
+  const latestFirst = [...lastOf.values()].toReversed().map(({ key, text }): [string, string] => [key, text]);
+  return [...new Map(latestFirst)].toReversed();
 }
 
 /** A version of a fact: what it is compared by, and how it is shown. */

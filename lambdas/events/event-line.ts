@@ -8,7 +8,10 @@ interface Actors {
 }
 type NamedPlace = Pick<ReportPlace, "name" | "precision" | "countries" | "inferred">;
 type Told = Actors &
-  Pick<SecurityEvent, "ploverClass" | "mode" | "modality" | "denied" | "severity" | "publishers"> & {
+  Pick<
+    SecurityEvent,
+    "ploverClass" | "mode" | "modality" | "denied" | "severity" | "publishers" | "unrated"
+  > & {
     place: NamedPlace | null;
   };
 
@@ -20,7 +23,7 @@ export function eventLine(event: Told): string {
     placeLine(event.place),
     event.denied && event.modality !== "denied" ? `${event.modality}, denied` : event.modality,
     `severity ${event.severity}`,
-    `(${event.publishers.join(", ")})`,
+    `(${event.publishers.join(", ")}${event.unrated ? "; not rated" : ""})`,
   ]
     .filter((part) => part !== "")
     .map(oneLine)

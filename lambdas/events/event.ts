@@ -14,8 +14,12 @@ export const eventReportSchema = v.object({
   reportId: v.string(),
   articleId: v.string(),
   publisher: v.string(),
+  /** Who owns it; itself when absent. */
+  owner: v.optional(v.string()),
   reliability: reliabilitySchema,
   stance: v.string(),
+  /** False when it stands beside what rated publishers tell and changes nothing of it: see `weigh-reports.ts`. */
+  counts: v.optional(v.boolean(), true),
   url: v.nullable(v.string()),
   title: v.string(),
   publishedAt: instantSchema,
@@ -30,7 +34,10 @@ export const eventReportSchema = v.object({
 });
 export type EventReport = v.InferOutput<typeof eventReportSchema>;
 
-/** A happening: a bounded fold of its reports. Lists are cut (reports at 40, actors at 20); counts are not. */
+/**
+ * A happening: a bounded fold of its reports. What it says of itself rests on those that count (`weigh-reports.ts`).
+ * Lists are cut (reports at 40, actors at 20); counts are not.
+ */
 export const securityEventSchema = v.object({
   /** `e-` and 20 hex digits, from the first report's id: the same report never makes two events. */
   id: v.string(),
@@ -41,19 +48,26 @@ export const securityEventSchema = v.object({
   place: v.nullable(reportPlaceSchema),
   eventDate: eventDateSchema,
   modality: modalitySchema,
-  /** True when some publisher reports a denial of it. */
+  /** True when a publisher whose word counts reports a denial of it. */
   denied: v.boolean(),
+  /** True when only publishers that nobody has rated tell it: then all of this is theirs, beside none that is rated. */
+  unrated: v.optional(v.boolean(), false),
   killed: v.nullable(v.number()),
   weapon: v.nullable(v.string()),
   severity: v.number(),
   confidence: v.number(),
   /** NATO Admiralty: 1 confirmed … 5 improbable, 6 cannot be judged. */
   credibility: v.number(),
+  /** All of them, those whose word counts first. */
   publishers: v.array(v.string()),
   publisherCount: v.number(),
-  /** Publishers that tell it in words of their own: not in a copy alone, and not to deny it. What watches ask for. */
+  /**
+   * Publishers that tell it in words of their own: not in a copy alone, and not to deny it. Those of one owner are one,
+   * unrated ones are none beside a rated one and one by themselves. What watches ask for.
+   */
   independentCount: v.number(),
   reportCount: v.number(),
+  /** Those that count first, each part as published. */
   reports: v.array(eventReportSchema),
   /** Where its reports differ, with who tells what; nothing where they agree. */
   claims: v.optional(v.array(claimSchema), []),

@@ -1,12 +1,13 @@
 import { isReprint, openSignature } from "../article/is-reprint.ts";
-import type { Report } from "../reports/report.ts";
+import { ownerOf, type Report } from "../reports/report.ts";
 
 /** By the id of a report that reprints another publisher's text: that publisher's report. */
 export type Copies = ReadonlyMap<string, Report>;
 
 /**
- * Which of an event's reports are copies, and of what. Reports are given in the order of publication: the earliest of
- * those that share a text is the original, whatever order they were merged in. Nobody copies himself.
+ * Which of an event's reports are copies, and of what. Reports are given in the order of publication, those of rated
+ * publishers first: the first of those that share a text is the original, whatever order they were merged in, and no
+ * unrated publisher makes copies of the others by an earlier date. Nobody copies himself, nor what his owner publishes.
  */
 export function findCopies(reports: readonly Report[]): Copies {
   const originals = new Map<string, Report>();
@@ -18,7 +19,7 @@ export function findCopies(reports: readonly Report[]): Copies {
       .slice(0, at)
       .filter((earlier) => isReprint(earlier.text, text))
       .map((earlier) => originals.get(earlier.report.id) ?? earlier.report)
-      .find(({ publisher }) => publisher !== report.publisher);
+      .find((one) => ownerOf(one) !== ownerOf(report));
     if (original !== undefined) originals.set(report.id, original);
   }
   return originals;

@@ -2,12 +2,19 @@ import type { Instant } from "../check.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { type Precision, precisions } from "../mentions/place.ts";
 import { type Modality, modalities } from "../reports/plover.ts";
-import type { EventDate, Report, ReportActor, ReportPlace } from "../reports/report.ts";
+import {
+  type EventDate,
+  ownerOf,
+  type Report,
+  type ReportActor,
+  type ReportPlace,
+} from "../reports/report.ts";
 import { claimsOf } from "./claims.ts";
 import { credibilityOf } from "./credibility.ts";
 import type { EventActor, EventReport, SecurityEvent } from "./event.ts";
 import { type Copies, findCopies } from "./find-copies.ts";
 import { isSeatFor } from "./match-place.ts";
+import { isRated, weighReports } from "./weigh-reports.ts";
 
 /** Bounds of an event's lists, so that the item stays far below DynamoDB's 400 KB however many reports there are. */
 const most = { reports: 40, actors: 20, texts: 5, contexts: 10, publishers: 40, sentence: 500, title: 300 };
@@ -35,33 +42,34 @@ const placeOrder: readonly Precision[] = [
 ];
 
 /**
- * The event that these reports tell of together. Deterministic: neither their order nor how often it is folded
- * matters. `id` and `version` are the event's own, `updatedAt` the moment of folding, `feedback` what analysts said.
+ * The event that these reports tell of together: what those say whose word counts, beside it what the others say
+ * otherwise. Deterministic: neither their order nor how often it is folded matters. `id` and `version` are the event's own, `updatedAt` the moment of folding, `feedback` what analysts said.
  */
 export function foldEvent(
   reports: readonly [Report, ...Report[]],
   own: Pick<SecurityEvent, "id" | "version" | "updatedAt"> & Partial<Pick<SecurityEvent, "feedback">>,
   knowledge: Knowledge,
 ): SecurityEvent {
-  const sorted = inOrder(reports);
-  const asserting = sorted.filter(({ modality }) => modality !== "denied");
-  const telling = asserting.length > 0 ? asserting : sorted;
+  const { telling, counted, uncounted, unrated } = weighReports(inOrder(reports), knowledge);
   const modality =
-    modalityOrder.find((one) => sorted.some((report) => report.modality === one)) ?? modalities[0];
+    modalityOrder.find((one) => counted.some((report) => report.modality === one)) ?? modalities[0];
   const ploverClass = commonest(telling.map((report) => report.ploverClass)) ?? reports[0].ploverClass;
   const leading = telling.filter((report) => report.ploverClass === ploverClass);
   const lead = leading.reduce(
     (best, report) => (report.confidence > best.confidence ? report : best),
     leading[0] ?? reports[0],
   );
-  const publishers = unique(sorted.map(({ publisher }) => publisher));
-  const copies = findCopies(sorted);
+  const all = [...counted, ...uncounted];
+  const publishers = unique(all.map(({ publisher }) => publisher));
+  const copies = findCopies([...all.filter(isRated), ...all.filter((report) => !isRated(report))]);
+  const isOwn = ({ id }: Report) => !copies.has(id);
+  const voices = unique(telling.filter(isOwn).map(ownerOf)).length;
   return {
     feedback: [],
     ...own,
     ploverClass,
     mode: commonest(leading.flatMap(({ mode }) => (mode === null ? [] : [mode]))),
-    contexts: byCount(sorted.flatMap(({ contexts }) => contexts)).slice(0, most.contexts),
+    contexts: byCount(counted.flatMap(({ contexts }) => contexts)).slice(0, most.contexts),
     quadClass: lead.quadClass,
     cameoRoot: lead.cameoRoot,
     acledType: lead.acledType,
@@ -69,28 +77,31 @@ export function foldEvent(
     intensity: telling
       .map((report) => report.intensity)
       .reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a)),
-    sourceActors: foldActors(sorted.map((report) => report.sourceActors)),
-    targetActors: foldActors(sorted.map((report) => report.targetActors)),
+    sourceActors: foldActors(counted.map((report) => report.sourceActors)),
+    targetActors: foldActors(counted.map((report) => report.targetActors)),
     place: foldPlace(telling, knowledge),
     eventDate: foldDate(telling),
     modality,
-    denied: sorted.some((report) => report.modality === "denied"),
+    denied: counted.some((report) => report.modality === "denied"),
+    unrated,
     killed: greatest(telling.flatMap(({ toll }) => (toll.killed === null ? [] : [toll.killed.least]))),
     weapon: commonest(telling.flatMap(({ weapon }) => (weapon === null ? [] : [weapon]))),
     severity: Math.max(...telling.map(({ severity }) => severity)),
     confidence: Math.max(...telling.map(({ confidence }) => confidence)),
-    credibility: credibilityOf(sorted, copies, knowledge),
+    credibility: credibilityOf(counted, copies, knowledge),
     publishers: publishers.slice(0, most.publishers),
     publisherCount: publishers.length,
-    independentCount: unique(telling.filter(({ id }) => !copies.has(id)).map(({ publisher }) => publisher))
-      .length,
-    reportCount: sorted.length,
-    reports: sorted.slice(0, most.reports).map((report) => eventReport(report, copies)),
-    claims: claimsOf(sorted.filter(({ id }) => !copies.has(id))),
-    firstPublishedAt: earliest(sorted.map(({ publishedAt }) => publishedAt)),
-    lastPublishedAt: latest(sorted.map(({ publishedAt }) => publishedAt)),
-    firstSeenAt: earliest(sorted.map(({ firstSeenAt }) => firstSeenAt)),
-    backlogOnly: sorted.every(({ reading }) => reading === "backlog"),
+    independentCount: unrated ? Math.min(1, voices) : voices,
+    reportCount: all.length,
+    reports: [
+      ...counted.map((report) => eventReport(report, copies, true)),
+      ...uncounted.map((report) => eventReport(report, copies, false)),
+    ].slice(0, most.reports),
+    claims: claimsOf(counted.filter(isOwn), uncounted.filter(isOwn)),
+    firstPublishedAt: earliest(counted.map(({ publishedAt }) => publishedAt)),
+    lastPublishedAt: latest(counted.map(({ publishedAt }) => publishedAt)),
+    firstSeenAt: earliest(all.map(({ firstSeenAt }) => firstSeenAt)),
+    backlogOnly: counted.every(({ reading }) => reading === "backlog"),
     retracted: false,
   };
 }
@@ -145,12 +156,14 @@ function foldDate(reports: readonly Report[]): EventDate {
   return { from, to, precision: dateOrder[sharpest] ?? "published" };
 }
 
-const eventReport = (report: Report, copies: Copies): EventReport => ({
+const eventReport = (report: Report, copies: Copies, counts: boolean): EventReport => ({
   reportId: report.id,
   articleId: report.articleId,
   publisher: report.publisher,
+  ...(report.owner === undefined ? {} : { owner: report.owner }),
   reliability: report.reliability,
   stance: report.stance,
+  counts,
   url: report.url,
   title: report.title.slice(0, most.title),
   publishedAt: report.publishedAt,

@@ -61,4 +61,4 @@ export const happeningOfEvent = (event: SecurityEvent): Happening => ({
 });
 
 const firstTellings = (event: SecurityEvent) =>
-  event.reports.filter(({ copyOf }) => copyOf === null).slice(0, mostTellings);
+  event.reports.filter(({ copyOf, counts }) => counts && copyOf === null).slice(0, mostTellings);

@@ -31,6 +31,8 @@ export const eventSummarySchema = v.object({
   publishers: v.array(v.string()),
   /** As of the event; absent in rows written before copies were told apart. */
   independentCount: v.optional(v.number()),
+  /** As of the event. */
+  unrated: v.optional(v.boolean(), false),
 });
 export type EventSummary = v.InferOutput<typeof eventSummarySchema>;
 
@@ -102,5 +104,6 @@ export function summaryOf(event: SecurityEvent): EventSummary {
     credibility: event.credibility,
     publishers: event.publishers.slice(0, 10),
     independentCount: event.independentCount,
+    unrated: event.unrated,
   };
 }

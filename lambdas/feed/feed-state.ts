@@ -32,8 +32,33 @@ export function newFeedState(feedId: string, now: Instant): FeedState {
     failuresInARow: 0,
     failingSince: null,
     itemsSetAside: 0,
+    revisionsPutOff: 0,
+    begunAt: null,
     nextPollAt: now,
   };
+}
+
+/** How a poll ended that never came to its end: its function was killed, or ran out of time. */
+export const cutOff: PollOutcome = {
+  kind: "failed",
+  health: "broken",
+  reason: "reading it was cut off",
+  retryAfterSeconds: null,
+};
+
+/**
+ * The state to be written before a feed is asked: the next poll is as far off as after a failure, so that a feed that
+ * kills its reader costs one poll, and ever fewer.
+ */
+export function stateWhileReading(feed: Feed, state: FeedState, now: Date, random: () => number): FeedState {
+  const { nextPollAt } = stateAfterPoll(feed, state, cutOff, now, random);
+  return { ...state, begunAt: now.toISOString(), nextPollAt };
+}
+
+/** The state with the poll counted as failed that was begun and cut off, if there was one. */
+export function withCutOff(feed: Feed, state: FeedState, random: () => number): FeedState {
+  if (state.begunAt === null) return state;
+  return stateAfterPoll(feed, state, cutOff, new Date(state.begunAt), random);
 }
 
 /** How one poll ended. */
@@ -49,6 +74,7 @@ export type PollOutcome =
       dates: readonly (Instant | null)[];
       newArticles: number;
       itemsSetAside: number;
+      revisionsPutOff: number;
     });
 
 /** The state after a poll that began at `now`. A failure keeps the ETag: what was read before stays read. */
@@ -59,8 +85,9 @@ export function stateAfterPoll(
   now: Date,
   random: () => number,
 ): FeedState {
+  const begun = { ...state, begunAt: null };
   const after =
-    outcome.kind === "failed" ? afterFailure(state, outcome, now) : afterSuccess(state, outcome, now);
+    outcome.kind === "failed" ? afterFailure(begun, outcome, now) : afterSuccess(begun, outcome, now);
   if (outcome.kind === "failed" && outcome.forGood === true) return { ...after, nextPollAt: null };
   const hostAsksSeconds = outcome.kind === "failed" ? (outcome.retryAfterSeconds ?? 0) : outcome.freshSeconds;
   const polling = {
@@ -128,16 +155,19 @@ function whatWasRead(
   const newest = outcome.dates
     .filter((date) => date !== null && date <= polledAt)
     .reduce((latest, date) => later(latest, date), state.newestItemAt);
+  // What was put off is to be read again, so the host must not answer that nothing has changed since.
+  const { etag, lastModified } = outcome.revisionsPutOff > 0 ? state : outcome;
   return {
     ...state,
-    etag: outcome.etag,
-    lastModified: outcome.lastModified,
+    etag,
+    lastModified,
     readBy: outcome.readBy,
     pace: outcome.pace,
     newestItemAt: newest,
     habit: habitOf(outcome.dates) ?? seenHabit(state, outcome, now) ?? state.habit,
     newArticleAt: outcome.newArticles > 0 ? polledAt : state.newArticleAt,
     itemsSetAside: state.itemsSetAside + outcome.itemsSetAside,
+    revisionsPutOff: outcome.revisionsPutOff,
   };
 }
 

@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { idSchema, instantSchema } from "../check.ts";
 
-/** NATO Admiralty scale: A completely reliable … E unreliable, F cannot be judged. */
+/**
+ * NATO Admiralty scale: A completely reliable … E unreliable, F cannot be judged. Beside a publisher of A to E one of F
+ * counts for nothing: see `events/weigh-reports.ts`.
+ */
 export const reliabilitySchema = v.picklist(["A", "B", "C", "D", "E", "F"]);
 
 /** One entry of `feeds.json`. Only `id` and `url` are required. */
@@ -9,6 +12,8 @@ export const feedSchema = v.strictObject({
   id: idSchema,
   url: v.pipe(v.string(), v.url(), v.regex(/^https?:/i, "Expected an http or https URL")),
   publisher: v.optional(v.string(), ""),
+  /** Who owns the publisher: publishers of one owner count once. Itself when left out. */
+  owner: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty("Expected a name"))),
   language: v.optional(v.string(), "en"),
   /** ISO 3166-1 alpha-2 of the publisher's seat. */
   country: v.optional(v.nullable(v.string()), null),
@@ -90,6 +95,10 @@ export const feedStateSchema = v.object({
   failuresInARow: v.number(),
   failingSince: v.optional(v.nullable(instantSchema), null),
   itemsSetAside: v.number(),
+  /** Changed articles that the last reading left for the next hour, as the feed changes too many. */
+  revisionsPutOff: v.optional(v.number(), 0),
+  /** When a poll began that has not ended; null when the last one has. */
+  begunAt: v.optional(v.nullable(instantSchema), null),
   /** Null when the feed is gone for good. */
   nextPollAt: v.nullable(instantSchema),
 });

@@ -19,10 +19,22 @@ export type OpenWeb = (
   init: { headers: Record<string, string>; signal: AbortSignal },
 ) => Promise<Answer>;
 
-const connectMs = 10_000;
+const connect = {
+  timeout: 10_000,
+  /**
+   * The addresses of a host are tried one after the other, this long each: a first SYN that is lost is sent again after
+   * 1 s and 3 s. Node's own 250 ms give up on a far host before it can answer, and a function's next address, of IPv6,
+   * leads nowhere.
+   */
+  autoSelectFamily: true,
+  autoSelectFamilyAttemptTimeout: 4000,
+};
 /** Each within the deadline of the whole reading, so that a host that trickles does not use it up in silence. */
 const connections = {
-  connect: { timeout: connectMs },
+  // Long enough for a redirect, or a page after its robots.txt. A function may be frozen between two runs, and what it
+  // kept open is dead when it wakes.
+  keepAliveTimeout: 3000,
+  keepAliveMaxTimeout: 3000,
   headersTimeout: 15_000,
   bodyTimeout: 10_000,
   allowH2: false,
@@ -54,9 +66,9 @@ export function openWeb(settings: {
   lookup?: typeof systemLookup;
 }): OpenWeb {
   const allowed = hostsIn(settings.allowHosts);
-  const open = new Agent(connections);
-  const lookup = guarding(settings.lookup ?? systemLookup);
-  const guarded = new Agent({ ...connections, connect: { lookup, timeout: connectMs } });
+  const { lookup = systemLookup } = settings;
+  const open = new Agent({ ...connections, connect: { ...connect, lookup } });
+  const guarded = new Agent({ ...connections, connect: { ...connect, lookup: guarding(lookup) } });
 
   return async (url, { headers, signal }) => {
     const { host, hostname, isAllowed } = whereTo(url, allowed);

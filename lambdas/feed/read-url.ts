@@ -1,4 +1,6 @@
+import { connectionWords } from "./connection-words.ts";
 import { type Answer, type OpenWeb, RefusedAddress } from "./open-web.ts";
+import { tidy } from "./plain-text.ts";
 
 /** Why a URL could not be read. `refused` is our own refusal of the address. */
 export type ReadFault = "refused" | "unreachable" | "too-large" | "redirects";
@@ -45,7 +47,7 @@ export async function readUrl(
       if (next === null) return await readBody({ url: at, movedTo }, answer, limits.maxBytes);
       await answer.cancel();
       if (!URL.canParse(next, at)) {
-        return { kind: "fault", fault: "redirects", reason: `redirected to "${next.slice(0, 200)}"` };
+        return { kind: "fault", fault: "redirects", reason: `redirected to "${tidy(next.slice(0, 200))}"` };
       }
       at = new URL(next, at).href;
       isMoving &&= permanent.has(answer.status);
@@ -97,6 +99,8 @@ function faultOf(error: unknown, deadlineMs: number): Reading {
     return { kind: "fault", fault: "unreachable", reason: `no full answer within ${deadlineMs / 1000} s` };
   }
   const code = cause instanceof Error ? String(Reflect.get(cause, "code") ?? "") : "";
-  const reason = faultWords[code] ?? (cause instanceof Error ? cause.message : String(cause));
-  return { kind: "fault", fault: "unreachable", reason: reason.slice(0, 300) };
+  const words = faultWords[code] ?? (cause instanceof Error ? cause.message : String(cause));
+  const attempts = connectionWords(cause);
+  const reason = attempts === null ? words : `${words || "no connection"} (${attempts})`;
+  return { kind: "fault", fault: "unreachable", reason: tidy(reason.slice(0, 300)) };
 }

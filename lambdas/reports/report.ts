@@ -106,6 +106,8 @@ export const reportSchema = v.object({
   url: v.nullable(v.string()),
   title: v.string(),
   publisher: v.string(),
+  /** As of the article: see `ownerOf`. */
+  owner: v.optional(v.string()),
   reliability: reliabilitySchema,
   stance: v.string(),
   publishedAt: instantSchema,
@@ -115,3 +117,7 @@ export const reportSchema = v.object({
   signature: v.optional(v.nullable(signatureSchema), null),
 });
 export type Report = v.InferOutput<typeof reportSchema>;
+
+/** Who owns the publisher: all that one owner publishes is one voice. Rows of before owners were asked for name none. */
+export const ownerOf = ({ owner, publisher }: Pick<Report, "owner" | "publisher">): string =>
+  owner ?? publisher;

@@ -34,6 +34,7 @@ export function withProvenance(
     url: article.url,
     title: article.title,
     publisher: article.publisher,
+    ...(article.owner === undefined ? {} : { owner: article.owner }),
     reliability: article.reliability,
     stance: article.stance,
     publishedAt: article.publishedAt ?? article.firstSeenAt,

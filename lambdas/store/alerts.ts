@@ -1,16 +1,26 @@
 import * as v from "valibot";
 import { type Alert, alertSchema } from "../alerts/alert.ts";
+import { type ToldInHour, toldInHourSchema } from "../alerts/hourly-cap.ts";
 import { type Subscription, subscriptionSchema } from "../alerts/subscription.ts";
 import { type Watch, watchSchema } from "../alerts/watch.ts";
 import { check, type Instant, instantSchema } from "../check.ts";
 import { alertKey, digestClockKey, silenceKey, watchHourKey } from "./keys.ts";
-import { addToRow, deleteRow, getRow, isAbsent, putRow, queryRows, type Table, updateRow } from "./table.ts";
+import {
+  appendToRow,
+  deleteRow,
+  getRow,
+  isAbsent,
+  putRow,
+  queryRows,
+  type Table,
+  updateRow,
+} from "./table.ts";
 
 /** The rows of the alerts table; docs/data-model.md lists them. */
 
 /** Minutes after which a claim that was not confirmed is given up. */
 export const claimMinutes = 5;
-/** Days that an hour's count is kept. */
+/** Days for which it is kept what was told in an hour. */
 const hourDays = 2;
 /** Alerts looked at in one run of what is due; the next minute's run takes the rest. */
 const mostDue = 500;
@@ -121,22 +131,23 @@ export async function postpone(alerts: Table, alert: Alert, until: Instant): Pro
   await updateRow(alerts, keyOf(alert), { state: "owed", dueAt: until });
 }
 
-/** Over the hourly cap: to be told in the summary of the next hour. */
+/** Held back, by the hourly cap or a silence: to be told in a summary then. */
 export async function holdForSummary(alerts: Table, alert: Alert, until: Instant): Promise<void> {
-  await updateRow(alerts, keyOf(alert), { state: "owed", kind: "summary", dueAt: until });
+  await updateRow(alerts, keyOf(alert), { state: "owed", kind: "summary", dueAt: until, held: true });
 }
 
-const hourSchema = v.object({ count: v.number() });
+/** Rows of before 1.5 hold a bare count. */
+const hourSchema = v.object({ told: v.optional(v.array(toldInHourSchema), []) });
 
-/** How many messages a watch has had in the hour of that instant. */
-export async function hourCount(alerts: Table, watchId: string, at: Instant): Promise<number> {
+/** The messages that a watch has had in the hour of that instant. */
+export async function toldInHour(alerts: Table, watchId: string, at: Instant): Promise<ToldInHour[]> {
   const row = await getRow(alerts, watchHourKey(watchId, at));
-  return row === undefined ? 0 : check(hourSchema, row, `the hour's count of watch ${watchId}`).count;
+  return row === undefined ? [] : check(hourSchema, row, `the hour of watch ${watchId}`).told;
 }
 
-export async function countHour(alerts: Table, watchId: string, at: Instant): Promise<void> {
+export async function noteTold(alerts: Table, watchId: string, at: Instant, told: ToldInHour): Promise<void> {
   const expiresAt = Math.floor(Date.parse(at) / 1000) + hourDays * 86_400;
-  await addToRow(alerts, watchHourKey(watchId, at), "count", 1, { expiresAt });
+  await appendToRow(alerts, watchHourKey(watchId, at), "told", told, { expiresAt });
 }
 
 const keyOf = ({ eventId, watchId, change }: Alert) => alertKey(eventId, watchId, change);

@@ -46,7 +46,8 @@ export interface Difference {
 
 /**
  * Makes the stored configuration, and SNS's subscriptions, equal to the three files. Nothing is written unless all
- * three are good. Removed subscriptions lose their row last, so that a run that broke off can be repeated.
+ * three are good and SNS has room. A run that broke off can be repeated: SNS first, so that nobody counts as told whom
+ * SNS does not know; then who is told before what is watched before what is read, and taken away the other way round.
  * @throws {BadInput} with every problem of every file.
  */
 export async function applyConfig(
@@ -67,16 +68,14 @@ export async function applyConfig(
     subscriptions,
   );
   const dryRun = effects.dryRun ?? false;
-  if (!dryRun) {
-    // All feeds, changed or not: a run that broke off may have left one without its state.
-    for (const feed of feeds) await putFeed(feedsTable, feed, effects.now().toISOString());
-    for (const { table, puts } of [ofWatches, ofSubscriptions]) {
-      for (const row of puts) await putRow(table, row);
-    }
-  }
   const former = ofSubscriptions.stored.map(endpointOf);
   const remarks = await equalSubscriptions(effects.sns, target.alertTopicArn, subscriptions, former, dryRun);
   if (!dryRun) {
+    for (const { table, puts } of [ofSubscriptions, ofWatches]) {
+      for (const row of puts) await putRow(table, row);
+    }
+    // All feeds, changed or not: a run that broke off may have left one without its state.
+    for (const feed of feeds) await putFeed(feedsTable, feed, effects.now().toISOString());
     for (const id of ofFeeds.gone) await deleteFeed(feedsTable, id);
     for (const id of ofWatches.gone) await deleteRow(alertsTable, watchKey(id));
     for (const id of ofSubscriptions.gone) await deleteRow(alertsTable, subscriptionKey(id));
@@ -106,9 +105,9 @@ export async function applySubscriptions(
     subscriptionKey,
     subscriptions,
   );
-  for (const row of compared.puts) await putRow(table, row);
   const former = compared.stored.map(endpointOf);
   const remarks = await equalSubscriptions(sns, target.alertTopicArn, subscriptions, former, false);
+  for (const row of compared.puts) await putRow(table, row);
   for (const id of compared.gone) await deleteRow(table, subscriptionKey(id));
   return addRemarks(compared.differences, remarks);
 }
@@ -183,10 +182,15 @@ async function compare(
   return { table, stored, puts, gone: removed, differences };
 }
 
-function changedFields(row: ConfigRow, entry: ConfigEntry): string[] {
-  return Object.entries(entry)
-    .filter(([field, value]) => canonical(row[field]) !== canonical(value))
-    .map(([field]) => field);
+/** Fields that the entry has otherwise, or no longer. */
+function changedFields(
+  { pk: _pk, sk: _sk, listKey: _key, listAt: _at, ...row }: ConfigRow,
+  entry: ConfigEntry,
+): string[] {
+  const wanted: Record<string, unknown> = { ...entry };
+  return [...new Set([...Object.keys(wanted), ...Object.keys(row)])].filter(
+    (field) => canonical(row[field]) !== canonical(wanted[field]),
+  );
 }
 
 /** JSON with the keys of objects sorted: DynamoDB does not keep their order. */

@@ -20,6 +20,13 @@ export async function getText(
   );
 }
 
+/** What the feed said, whatever its page says. */
+export const getFeedText = (
+  articles: Table,
+  articleId: string,
+  revision: number,
+): Promise<ArticleText | null> => readText(articles, feedTextKey(articleId, revision), articleId, revision);
+
 /** Keeps the text read from the page, so that a repeat need not read the page again. */
 export async function putPageText(store: ArticleStore, article: Article, text: string): Promise<void> {
   await putRow(

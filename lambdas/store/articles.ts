@@ -16,6 +16,7 @@ import {
   getRow,
   getRows,
   isAbsent,
+  isPresent,
   putRow,
   queryRows,
   type Table,
@@ -68,7 +69,16 @@ export async function putArticle(
     throw new Error(`Cannot store revision ${article.revision} of ${article.id} as it was changed meanwhile`);
 }
 
-/** Lets the guid of a feed find the article. */
+/** Notes who lists the article and what its page is, while the article itself stays as it is. */
+export async function noteListing(
+  articles: Table,
+  articleId: string,
+  listing: Partial<Pick<Article, "listedBy" | "sharesPage" | "fullText">>,
+): Promise<void> {
+  await updateRow(articles, articleKey(articleId), listing, isPresent);
+}
+
+/** Lets the guid of a feed, or what else names an item in it, find the article. */
 export async function putGuidAlias(
   store: ArticleStore,
   feedId: string,
@@ -180,6 +190,20 @@ export async function countAttempt(articles: Table, article: Article, now: Insta
     inState(article.revision, article.state),
   );
   return counted ? { ...article, attempt, stateSince: now } : null;
+}
+
+/** Minutes for which what is over its feed's share of the hour is not looked at. */
+const waitMinutes = 30;
+
+/** Lets an article wait for its feed's next share, in the order in which it came to wait. */
+export async function waitLonger(articles: Table, article: Article, now: Date): Promise<void> {
+  const until = new Date(now.getTime() + waitMinutes * 60_000).toISOString();
+  await updateRow(
+    articles,
+    articleKey(article.id),
+    dueIn(article.state, until),
+    inState(article.revision, article.state),
+  );
 }
 
 /** Articles looked at in one run of what is waiting; the next run takes the rest. */

@@ -11,9 +11,10 @@ import { namesIn } from "../mentions/names-in.ts";
 import { type codeArticle, codedText } from "../reports/code-article.ts";
 import type { Report } from "../reports/report.ts";
 import { withProvenance } from "../reports/with-provenance.ts";
+import { allow } from "./allowances.ts";
 import { putNames } from "./article-names.ts";
 import type { ArticleStore } from "./article-store.ts";
-import { getText, putPageText } from "./article-texts.ts";
+import { getFeedText, getText, putPageText } from "./article-texts.ts";
 import {
   type ArticleReports,
   type Found,
@@ -21,13 +22,18 @@ import {
   getReports,
   moveArticle,
   putReports,
+  waitLonger,
 } from "./articles.ts";
 import { reportsMessage } from "./outgoing.ts";
 import { owePageRetry } from "./page-retries.ts";
 import { type ArticleMessage, articleMessageSchema, type Queue, sendMessages } from "./queues.ts";
+import type { Table } from "./table.ts";
+import { mostCutOff, type Tries, triesBefore, tryOnce, whyNoMore } from "./tries.ts";
 
 export interface CodeArticleEffects {
   store: ArticleStore;
+  /** For what each feed is allowed in an hour. */
+  feeds: Table;
   reportsQueue: Queue;
   /** The web as far as robots.txt lets us. */
   openPage: OpenWeb;
@@ -41,38 +47,59 @@ export interface CodeArticleEffects {
 const mostReports = 25;
 /** Names kept of an article that is not coded: one that names more is a list. Of English ones, the most are of no event. */
 const mostNames = { other: 30, english: 12 };
-/** Sent on again this often, an article is coded without its page: reading that may be what killed the function. */
-const attemptsWithPage = 2;
+
+/** What became of a revision: `none` when it has no reports to give, being outdated. */
+type CodedRevision =
+  | { kind: "coded"; found: ArticleReports }
+  | { kind: "none" }
+  | { kind: "set-aside"; reason: string };
 
 /**
  * Codes one revision of a stored article: its text, its reports or its names, its state, then on to merging. What is already coded
  * is only sent on again; what is past that, or an older revision, is left alone.
- * @returns the reports, or null when this revision has none to give.
+ * @returns the reports, or null when this revision has none to give, being outdated or set aside.
  * @throws {BadInput} when there is no such article.
  */
 export async function codeStored(
-  { articleId, revision }: ArticleMessage,
+  message: ArticleMessage,
   effects: CodeArticleEffects,
 ): Promise<ArticleReports | null> {
+  const coded = await codeRevision(message, effects);
+  return coded.kind === "coded" ? coded.found : null;
+}
+
+async function codeRevision(
+  { articleId, revision }: ArticleMessage,
+  effects: CodeArticleEffects,
+): Promise<CodedRevision> {
   const { store, now } = effects;
   const article = await getArticle(store.articles, articleId);
   if (article === null || revision > article.revision) {
     throw new BadInput("a message of the articles queue", [`${articleId} has no revision ${revision}`]);
   }
-  if (revision < article.revision || article.state === "set-aside") return null;
-  if (article.state === "merged") return getReports(store.articles, articleId, revision);
+  if (revision < article.revision) return { kind: "none" };
+  if (article.state === "set-aside") return { kind: "set-aside", reason: article.stateReason };
+  if (article.state === "merged") return reportsOf(article, effects);
   if (article.state === "coded") {
-    await sendMessages(effects.reportsQueue, [reportsMessage(article)]);
-    return getReports(store.articles, articleId, revision);
+    await sendToMerge(article, effects);
+    return reportsOf(article, effects);
   }
-  const text = await textToCode(article, effects);
+  const before = await triesBefore(store.articles, article);
+  const reason = whyNoMore("coding", before, hasPage(article) ? mostCutOff + 1 : mostCutOff);
+  if (reason !== null) return setAside(article, reason, effects);
+  return tryOnce(store.articles, article, before, now(), () => codeArticleOnce(article, before, effects));
+}
+
+async function codeArticleOnce(
+  article: Article,
+  before: Tries,
+  effects: CodeArticleEffects,
+): Promise<CodedRevision> {
+  const { store, now } = effects;
+  const { id: articleId, revision } = article;
+  const text = await textToCode(article, before, effects);
   const coded = codeText(article, text, effects);
-  if (coded.kind === "failed") {
-    effects.logger.error("article set aside", { articleId, revision, reason: coded.reason });
-    const setAside = { from: "stored", to: "set-aside", reason: coded.reason } as const;
-    await moveArticle(store.articles, articleId, revision, setAside, now().toISOString());
-    return null;
-  }
+  if (coded.kind === "failed") return setAside(article, coded.reason, effects);
   const found: ArticleReports = { reports: coded.reports, textFrom: text.textFrom };
   await putReports(store, article, found);
   await putNames(store, article, coded.found.names, effects.knowledge);
@@ -81,8 +108,7 @@ export async function codeStored(
   const move = { from: "stored", to, found: coded.found } as const;
   const moved = await moveArticle(store.articles, articleId, revision, move, now().toISOString());
   // Not moved: a newer revision or a twin of this message came first, and sends its own.
-  if (moved && to === "coded")
-    await sendMessages(effects.reportsQueue, [reportsMessage({ ...article, attempt: 0 })]);
+  if (moved && to === "coded") await sendToMerge({ ...article, state: "coded", attempt: 0 }, effects);
   effects.logger.info("article coded", {
     articleId,
     revision,
@@ -92,21 +118,64 @@ export async function codeStored(
     names: coded.found.names.length,
     reports: coded.reports.length,
   });
-  return found;
+  return { kind: "coded", found };
 }
+
+async function reportsOf(article: Article, { store }: CodeArticleEffects): Promise<CodedRevision> {
+  const found = await getReports(store.articles, article.id, article.revision);
+  return found === null ? { kind: "none" } : { kind: "coded", found };
+}
+
+async function setAside(
+  article: Article,
+  reason: string,
+  { store, now, logger }: CodeArticleEffects,
+): Promise<CodedRevision> {
+  const { id, revision } = article;
+  logger.error("article set aside", { articleId: id, revision, feedId: article.feedId, reason });
+  const move = { from: "stored", to: "set-aside", reason } as const;
+  const moved = await moveArticle(store.articles, id, revision, move, now().toISOString());
+  // Not moved: a newer revision came first, and is tried for itself.
+  return moved ? { kind: "set-aside", reason } : { kind: "none" };
+}
+
+/** Sends a coded article on, or lets it wait when its feed has had its share of the hour's merges. */
+async function sendToMerge(article: Article, effects: CodeArticleEffects): Promise<void> {
+  const { feeds, store, reportsQueue, now, logger } = effects;
+  if ((await allow(feeds, article.feedId, "merged", 1, now())) === 1) {
+    await sendMessages(reportsQueue, [reportsMessage(article)]);
+    return;
+  }
+  logger.warn("article waits: its feed has had its hour's merges", {
+    articleId: article.id,
+    feedId: article.feedId,
+  });
+  await waitLonger(store.articles, article, now());
+}
+
+/** Whether there is a page to be read that may be what kills the function. */
+const hasPage = ({ fullText, url }: Article) => fullText && url !== null;
 
 /**
  * The page's text when it is to be read and gives more than the feed did. A page that refuses or fails, for now or
  * for good, never holds the article up: what the feed said is coded at once, and a page that failed is tried again later.
+ * So is one with which the function was killed again and again.
  */
 async function textToCode(
   article: Article,
+  before: Tries,
   { store, openPage, now, logger }: CodeArticleEffects,
 ): Promise<ArticleText> {
+  if (hasPage(article) && before.cutOff >= mostCutOff) {
+    const feedText = await getFeedText(store.articles, article.id, article.revision);
+    if (feedText === null) throw new Error(`Cannot code ${article.id} as its text is missing`);
+    const retryAt = await owePageRetry(store, article, now());
+    logger.warn("coded without its page", { articleId: article.id, ...before, retryAt });
+    return feedText;
+  }
   const stored = await getText(store.articles, article.id, article.revision);
   if (stored === null) throw new Error(`Cannot code ${article.id} as its text is missing`);
   if (stored.textFrom !== "feed" || !article.fullText || article.url === null) return stored;
-  if (article.attempt >= attemptsWithPage) return stored;
   const reading = await readPage(article.url, openPage);
   if (reading.kind === "none") {
     logger.info("page not read", { articleId: article.id, url: article.url, reason: reading.reason });
@@ -145,6 +214,9 @@ function codeText(article: Article, { text }: ArticleText, effects: CodeArticleE
   }
 }
 
+/** @throws {BadInput} for what was set aside, so that its message goes to the dead letters, and the operator hears of it. */
 export async function takeArticleMessage(body: unknown, effects: CodeArticleEffects): Promise<void> {
-  await codeStored(check(articleMessageSchema, body, "a message of the articles queue"), effects);
+  const message = check(articleMessageSchema, body, "a message of the articles queue");
+  const coded = await codeRevision(message, effects);
+  if (coded.kind === "set-aside") throw new BadInput(`the article ${message.articleId}`, [coded.reason]);
 }

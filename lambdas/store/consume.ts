@@ -5,13 +5,16 @@ import {
   SqsFifoPartialProcessorAsync,
 } from "@aws-lambda-powertools/batch";
 import type { Logger } from "@aws-lambda-powertools/logger";
-import { ChangeMessageVisibilityCommand } from "@aws-sdk/client-sqs";
+import { ChangeMessageVisibilityBatchCommand, ChangeMessageVisibilityCommand } from "@aws-sdk/client-sqs";
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { BadInput } from "../check.ts";
 import { type Queue, sendToDeadLetters } from "./queues.ts";
 
-/** Seconds until a message that met a passing fault is tried again, by how often it was received. */
-const retryAfterSeconds = [5, 20, 60, 180];
+/**
+ * Seconds until a message that met a passing fault is tried again, by how often it was received: one for each try but
+ * the last. A FIFO group waits for its first message, so they stay under two minutes together.
+ */
+export const retryAfterSeconds: readonly number[] = [5, 15, 30, 60];
 
 /** The queue that a function reads, and where it puts what it can never use. */
 export interface Intake {
@@ -22,15 +25,17 @@ export interface Intake {
 
 /**
  * Takes the messages of a batch one after the other. What can never be used (`BadInput`) goes to the dead-letter
- * queue at once with its reason; a passing fault leaves the message, and the rest of its FIFO group, for redelivery.
- * The body is the outside: `take` checks it.
+ * queue at once with its reason; a passing fault leaves the message, and the rest of its FIFO group, for redelivery
+ * soon. The body is the outside: `take` checks it.
  */
-export function consume(
+export async function consume(
   batch: SQSEvent,
   intake: Intake,
   take: (body: unknown) => Promise<void>,
 ): Promise<SQSBatchResponse> {
+  const tried = new Set<string>();
   const takeRecord = async (record: SQSRecord): Promise<void> => {
+    tried.add(record.messageId);
     try {
       await take(parseJson(record.body));
     } catch (error) {
@@ -43,15 +48,21 @@ export function consume(
       await sendToDeadLetters(intake.deadLetters, record, error.message);
     }
   };
-  return isFifo(intake.queue)
-    ? processPartialResponse(batch, takeRecord, new SqsFifoPartialProcessorAsync(), {
-        skipGroupOnError: true,
-        throwOnFullBatchFailure: false,
-      })
-    : processPartialResponse(batch, takeRecord, new BatchProcessor(EventType.SQS), {
-        processInParallel: false,
-        throwOnFullBatchFailure: false,
-      });
+  if (!isFifo(intake.queue)) {
+    return processPartialResponse(batch, takeRecord, new BatchProcessor(EventType.SQS), {
+      processInParallel: false,
+      throwOnFullBatchFailure: false,
+    });
+  }
+  const answer = await processPartialResponse(batch, takeRecord, new SqsFifoPartialProcessorAsync(), {
+    skipGroupOnError: true,
+    throwOnFullBatchFailure: false,
+  });
+  await giveBack(
+    intake,
+    batch.Records.filter(({ messageId }) => !tried.has(messageId)),
+  );
+  return answer;
 }
 
 const isFifo = (queue: Queue) => queue.url.endsWith(".fifo");
@@ -63,9 +74,33 @@ async function retrySoon(queue: Queue, record: SQSRecord): Promise<void> {
     new ChangeMessageVisibilityCommand({
       QueueUrl: queue.url,
       ReceiptHandle: record.receiptHandle,
-      VisibilityTimeout: retryAfterSeconds[Math.min(received, retryAfterSeconds.length) - 1] ?? 5,
+      // After its last try it is received once more, into the dead letters: nobody need wait for that.
+      VisibilityTimeout: retryAfterSeconds[received - 1] ?? 0,
     }),
   );
+}
+
+/**
+ * Makes messages visible that were not tried as one of their group failed before them. In flight until the queue's
+ * visibility timeout they would lock the group for longer than the failed message waits; visible they still come after it.
+ */
+async function giveBack({ queue, logger }: Intake, untried: readonly SQSRecord[]): Promise<void> {
+  if (untried.length === 0) return;
+  try {
+    await queue.sqs.send(
+      new ChangeMessageVisibilityBatchCommand({
+        QueueUrl: queue.url,
+        // Lambda gives at most ten messages of a FIFO queue, SQS takes at most ten here.
+        Entries: untried.map(({ receiptHandle }, n) => ({
+          Id: String(n),
+          ReceiptHandle: receiptHandle,
+          VisibilityTimeout: 0,
+        })),
+      }),
+    );
+  } catch (error) {
+    logger.warn("messages wait for the visibility timeout", { count: untried.length, error });
+  }
 }
 
 function parseJson(body: string): unknown {

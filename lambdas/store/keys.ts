@@ -17,6 +17,12 @@ export const asideKey = (feedId: string, at: string, excerpt: string): Key => ({
   sk: `aside#${at}#${shortHash(excerpt)}`,
 });
 
+/** What a feed was allowed in one hour; apart from the feed's own rows, which are read together. */
+export const feedHourKey = (feedId: string, at: string): Key => ({
+  pk: `allowed#${feedId}`,
+  sk: at.slice(0, 13),
+});
+
 /** Between `config` and `state`, so that one query reads all three. */
 export const outageKey = (feedId: string): Key => ({ pk: `feed#${feedId}`, sk: "outage" });
 
@@ -37,6 +43,7 @@ export const reportsKey = (articleId: string, revision: number): Key => ({
   pk: `article#${articleId}`,
   sk: `reports#${revisionText(revision)}`,
 });
+export const triesKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "tries" });
 export const pageRetryKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "page-retry" });
 /** `nameId`: an actor's or a place's. */
 export const nameKey = (nameId: string, at: string, articleId: string): Key => ({

@@ -6,6 +6,7 @@ import type { WatchIndex } from "../alerts/index-watches.ts";
 import { matchWatch } from "../alerts/match-watch.ts";
 import { watchName } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
+import type { Article } from "../article/article.ts";
 import { BadInput } from "../check.ts";
 import type { SecurityEvent } from "../events/event.ts";
 import { eventLine } from "../events/event-line.ts";
@@ -28,6 +29,7 @@ import {
 import { shortHash } from "./keys.ts";
 import { type Queue, sendMessages } from "./queues.ts";
 import type { Table } from "./table.ts";
+import { triesBefore, tryOnce, whyNoMore } from "./tries.ts";
 
 export interface MergeEffects {
   articles: Table;
@@ -44,6 +46,7 @@ export interface MergeEffects {
 /**
  * Merges one revision of an article with all its reports, in the order of docs/data-model.md: plan, report rows,
  * events, index rows, owed alerts, plan done, article merged. Harmless to repeat, wherever it broke off.
+ * @throws {BadInput} when it was tried too often, and is set aside.
  */
 export async function mergeArticle(
   { articleId, revision }: { articleId: string; revision: number },
@@ -57,15 +60,8 @@ export async function mergeArticle(
     effects.logger.info("older revision acknowledged", { articleId, revision });
     return;
   }
-  if (previous?.revision !== revision || !previous.done) {
-    const coded = await getReports(effects.articles, articleId, revision);
-    if (coded === null) {
-      throw new BadInput("the message", [`revision ${revision} of ${articleId} is not coded`]);
-    }
-    const plan = await planOf({ articleId, revision }, coded.reports, previous, effects);
-    await followPlan(plan, coded.reports, effects);
-    await putMergePlan(effects.events, { ...plan, done: true });
-  }
+  const isDone = previous?.revision === revision && previous.done;
+  if (!isDone) await mergeWithin(article, previous, effects);
   await moveArticle(
     effects.articles,
     articleId,
@@ -73,6 +69,32 @@ export async function mergeArticle(
     { from: "coded", to: "merged" },
     effects.now().toISOString(),
   );
+}
+
+/** What kills its function, or fails, holds up all that wait in the lane behind it: it is not tried for ever. */
+async function mergeWithin(
+  article: Article,
+  previous: MergePlan | null,
+  effects: MergeEffects,
+): Promise<void> {
+  const { id: articleId, revision } = article;
+  const before = await triesBefore(effects.articles, article);
+  const reason = article.state === "set-aside" ? article.stateReason : whyNoMore("merging", before);
+  if (reason !== null) {
+    effects.logger.error("article set aside", { articleId, revision, feedId: article.feedId, reason });
+    const move = { from: "coded", to: "set-aside", reason } as const;
+    await moveArticle(effects.articles, articleId, revision, move, effects.now().toISOString());
+    throw new BadInput(`the article ${articleId}`, [reason]);
+  }
+  await tryOnce(effects.articles, article, before, effects.now(), async () => {
+    const coded = await getReports(effects.articles, articleId, revision);
+    if (coded === null) {
+      throw new BadInput("the message", [`revision ${revision} of ${articleId} is not coded`]);
+    }
+    const plan = await planOf({ articleId, revision }, coded.reports, previous, effects);
+    await followPlan(plan, coded.reports, effects);
+    await putMergePlan(effects.events, { ...plan, done: true });
+  });
 }
 
 /** The plan that was begun for this revision, else a new one, stored before anything is touched. */

@@ -1,23 +1,19 @@
 import type { Article } from "../article/article.ts";
 import { laneOf } from "../events/lane-of.ts";
-import type { Feed, FeedState } from "../feed/feed.ts";
-import { hostAndPort } from "../feed/host-and-port.ts";
+import type { Feed } from "../feed/feed.ts";
 import type { ArticleMessage, FeedMessage, Outgoing, ReportsMessage } from "./queues.ts";
 
-/** One feed request at a time per host: the one that the feed has moved to, if it has. */
-export const feedMessage = (
-  { feed, state }: { feed: Feed; state: Pick<FeedState, "movedTo"> },
-  askedAt: string,
-): Outgoing<FeedMessage> => ({
+/** A group for each feed: one that hangs or kills its reader holds up no other. Hosts are spared by their turns (`hosts.ts`). */
+export const feedMessage = ({ feed }: { feed: Feed }, askedAt: string): Outgoing<FeedMessage> => ({
   body: { feedId: feed.id, askedAt },
-  group: hostAndPort(state.movedTo ?? feed.url),
+  group: `feed:${feed.id}`,
   deduplicationId: `${feed.id}:${askedAt}`,
 });
 
-/** One page request at a time per host. */
+/** A group for each feed, whatever hosts its links name: its articles wait for each other, not others for them. */
 export const articleMessage = (article: Article): Outgoing<ArticleMessage> => ({
   body: { articleId: article.id, revision: article.revision },
-  group: article.url === null ? "pasted" : hostAndPort(article.url),
+  group: article.feedId === null ? "by-hand" : `feed:${article.feedId}`,
   deduplicationId: `${article.id}:${article.revision}:${article.attempt}`,
 });
 

@@ -22,18 +22,27 @@ const retrySchema = v.object({
 });
 type PageRetry = v.InferOutput<typeof retrySchema>;
 
-/** Notes that an article's page failed for now; it is asked for again by time. */
-export async function owePageRetry(store: ArticleStore, article: Article, now: Date): Promise<void> {
+/** Milliseconds after which a page is looked at again whose article is not merged yet. */
+const lookAgainMs = 60_000;
+
+/** Notes that an article's page failed for now; it is asked for again by time. @returns when, or null: never again. */
+export async function owePageRetry(
+  store: ArticleStore,
+  article: Article,
+  now: Date,
+): Promise<Instant | null> {
   const row = await getRow(store.articles, pageRetryKey(article.id));
   const failures = row === undefined ? 1 : check(retrySchema, row, "a page to be asked again").failures + 1;
   const wait = waitMinutes[failures - 1];
   const retryAt = wait === undefined ? null : new Date(now.getTime() + wait * 60_000).toISOString();
   await putRetry(store, article, { articleId: article.id, revision: article.revision, failures, retryAt });
+  return retryAt;
 }
 
 /**
  * The articles whose pages are due to be asked for again, each as a new revision of the same words: its reports then
- * take the place of those that were coded from the feed's. An article that has changed meanwhile needs none.
+ * take the place of those that were coded from the feed's. An article that has changed or was set aside meanwhile needs
+ * none; one that is not merged yet goes to the end, so that many that wait hold up no other.
  */
 export async function revisionsForPages(store: ArticleStore, now: Instant): Promise<Article[]> {
   const rows = await queryRows(store.articles, {
@@ -46,8 +55,15 @@ export async function revisionsForPages(store: ArticleStore, now: Instant): Prom
   for (const row of rows) {
     const retry = check(retrySchema, row, `the page to be asked again ${String(row["pk"])}`);
     const article = await getArticle(store.articles, retry.articleId);
-    if (article === null || (article.revision === retry.revision && article.state !== "merged")) continue;
-    if (article.revision === retry.revision) revisions.push(await reviseUnchanged(store, article, now));
+    // It has expired, and this row with it.
+    if (article === null) continue;
+    const isSame = article.revision === retry.revision;
+    if (isSame && (article.state === "stored" || article.state === "coded")) {
+      const later = new Date(Date.parse(now) + lookAgainMs).toISOString();
+      await putRetry(store, article, { ...retry, retryAt: later });
+      continue;
+    }
+    if (isSame && article.state === "merged") revisions.push(await reviseUnchanged(store, article, now));
     await putRetry(store, article, { ...retry, retryAt: null });
   }
   return revisions;

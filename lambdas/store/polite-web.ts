@@ -2,7 +2,7 @@ import { hostAndPort } from "../feed/host-and-port.ts";
 import { hostsIn, type OpenWeb, openWeb } from "../feed/open-web.ts";
 import { paceRequests } from "../feed/pace-requests.ts";
 import { obeyRobots, readRobots } from "../feed/robots.ts";
-import { getRobots, lastAskedIn, putRobots } from "./hosts.ts";
+import { getRobots, putRobots, turnsIn } from "./hosts.ts";
 import type { Table } from "./table.ts";
 
 export interface WebSettings {
@@ -32,7 +32,7 @@ export function politeWeb(settings: WebSettings): PoliteWeb {
   const direct = openWeb({ allowHosts, userAgent });
   const open = paceRequests(direct, {
     ...settings,
-    lastAsked: lastAskedIn(feeds),
+    turns: turnsIn(feeds, now),
     ownHosts: hostsIn(allowHosts),
   });
   return { open, openPage: obeyRobots(open, keptRobots(feeds, direct, now), userAgent) };

@@ -1,12 +1,14 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
 import * as v from "valibot";
 import type { Article } from "../article/article.ts";
+import { allow } from "./allowances.ts";
 import type { ArticleStore } from "./article-store.ts";
-import { articlesInState, countAttempt } from "./articles.ts";
+import { articlesInState, countAttempt, waitLonger } from "./articles.ts";
 import { allFeeds, dueFeeds } from "./feeds.ts";
+import { groupBy } from "./group-by.ts";
 import { articleMessage, feedMessage, reportsMessage } from "./outgoing.ts";
 import { revisionsForPages } from "./page-retries.ts";
-import { type Queue, sendMessages } from "./queues.ts";
+import { countWaiting, type Outgoing, type Queue, sendMessages } from "./queues.ts";
 import type { Table } from "./table.ts";
 
 /** `all`: every feed now, due or not, but for those that are gone for good. `resumeAfterMinutes`: how long an article may stay in one state. */
@@ -15,6 +17,11 @@ export const pollFeedsInputSchema = v.object({
   resumeAfterMinutes: v.optional(v.pipe(v.number(), v.minValue(0)), 30),
 });
 export type PollFeedsInput = v.InferOutput<typeof pollFeedsInputSchema>;
+
+/** A queue with at most so many messages holds nothing for long. */
+const shortQueue = 20;
+/** While a queue is longer, what waits in it is not sent again before this: nothing waits in it for longer by far. */
+const backlogMinutes = 6 * 60;
 
 export interface PollFeedsEffects {
   feeds: Table;
@@ -35,7 +42,7 @@ export interface PollFeedsAnswer {
 
 /**
  * Asks for the feeds that are due, then for pages that failed some time ago, then sends on again what stayed in one
- * state for too long.
+ * state for too long and is in no queue. No feed gets more of that than its share of the hour.
  */
 export async function pollFeeds(input: PollFeedsInput, effects: PollFeedsEffects): Promise<PollFeedsAnswer> {
   const now = effects.now();
@@ -49,27 +56,67 @@ export async function pollFeeds(input: PollFeedsInput, effects: PollFeedsEffects
   await sendMessages(effects.feedsQueue, asked);
 
   const revised = await revisionsForPages(effects.store, at);
-  await sendMessages(effects.articlesQueue, revised.map(articleMessage));
+  const pages = await withinShares(revised, "coded", now, effects);
+  await sendMessages(effects.articlesQueue, pages.map(articleMessage));
 
-  const { articles } = effects.store;
-  const before = new Date(now.getTime() - input.resumeAfterMinutes * 60_000).toISOString();
-  const stored = await nextAttempts(await articlesInState(articles, "stored", before), at, articles);
-  await sendMessages(effects.articlesQueue, stored.map(articleMessage));
-  const coded = await nextAttempts(await articlesInState(articles, "coded", before), at, articles);
-  await sendMessages(effects.reportsQueue, coded.map(reportsMessage));
+  const stored = await resume("stored", effects.articlesQueue, articleMessage, input, now, effects);
+  const coded = await resume("coded", effects.reportsQueue, reportsMessage, input, now, effects);
 
-  const answer = {
-    feedsAsked: asked.length,
-    articlesResumed: stored.length + coded.length,
-    pagesRetried: revised.length,
-  };
-  if (answer.articlesResumed > 0) {
-    effects.logger.warn("articles sent on again", { stored: stored.length, coded: coded.length });
-  }
+  const answer = { feedsAsked: asked.length, articlesResumed: stored + coded, pagesRetried: revised.length };
+  if (answer.articlesResumed > 0) effects.logger.warn("articles sent on again", { stored, coded });
   return answer;
 }
 
-/** The articles with their attempts counted, so that the queue takes them as new messages. */
+/** Sends on again what has stayed in one state, but for what is over its feed's share. @returns how many articles. */
+async function resume<Body>(
+  state: "stored" | "coded",
+  queue: Queue,
+  messageOf: (article: Article) => Outgoing<Body>,
+  { resumeAfterMinutes }: PollFeedsInput,
+  now: Date,
+  effects: PollFeedsEffects,
+): Promise<number> {
+  const { articles } = effects.store;
+  const waiting = await articlesInState(articles, state, minutesBefore(now, resumeAfterMinutes));
+  if (waiting.length === 0) return 0;
+  // What stayed in its state may only be waiting its turn: while the queue is long, it is not sent twice.
+  const isLong = (await countWaiting(queue)) > shortQueue;
+  const since = minutesBefore(now, isLong ? backlogMinutes : resumeAfterMinutes);
+  const lost = waiting.filter(({ stateSince }) => stateSince <= since);
+  const what = state === "stored" ? "coded" : "merged";
+  const next = await nextAttempts(await withinShares(lost, what, now, effects), now.toISOString(), articles);
+  await sendMessages(queue, next.map(messageOf));
+  return next.length;
+}
+
+const minutesBefore = (now: Date, minutes: number) =>
+  new Date(now.getTime() - minutes * 60_000).toISOString();
+
+/** What may be sent of each feed's articles this hour, feed by feed in turn; the others wait longer. */
+async function withinShares(
+  articles: readonly Article[],
+  what: "coded" | "merged",
+  now: Date,
+  { feeds, store, logger }: PollFeedsEffects,
+): Promise<Article[]> {
+  const shares: Article[][] = [];
+  for (const own of groupBy(articles, (article) => article.feedId ?? "")) {
+    const feedId = own[0]?.feedId ?? null;
+    const allowed = await allow(feeds, feedId, what, own.length, now);
+    shares.push(own.slice(0, allowed));
+    for (const article of own.slice(allowed)) await waitLonger(store.articles, article, now);
+    if (allowed < own.length) logger.warn("articles wait", { feedId, what, waiting: own.length - allowed });
+  }
+  return inTurn(shares);
+}
+
+/** The first of each list, then the second of each … */
+const inTurn = <T>(lists: readonly T[][]): T[] =>
+  Array.from({ length: Math.max(0, ...lists.map((list) => list.length)) }, (_, n) =>
+    lists.flatMap((list) => list.slice(n, n + 1)),
+  ).flat();
+
+/** The articles sent once more, so that the queue takes them as new messages. */
 async function nextAttempts(waiting: readonly Article[], now: string, articles: Table): Promise<Article[]> {
   const counted: Article[] = [];
   for (const article of waiting) {

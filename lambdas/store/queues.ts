@@ -1,4 +1,9 @@
-import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import {
+  GetQueueAttributesCommand,
+  SendMessageBatchCommand,
+  SendMessageCommand,
+  SQSClient,
+} from "@aws-sdk/client-sqs";
 import type { SQSRecord } from "aws-lambda";
 import * as v from "valibot";
 import { instantSchema } from "../check.ts";
@@ -77,6 +82,15 @@ export async function sendMessages<Body>(queue: Queue, messages: readonly Outgoi
       );
     }
   }
+}
+
+/** About how many messages wait in a queue, those that are being worked on left out. */
+export async function countWaiting(queue: Queue): Promise<number> {
+  const name = "ApproximateNumberOfMessages";
+  const answer = await queue.sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl: queue.url, AttributeNames: [name] }),
+  );
+  return Number(answer.Attributes?.[name]);
 }
 
 /** Puts a message aside that can never be used, with the reason as attribute `reason`. */

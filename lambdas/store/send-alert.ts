@@ -1,23 +1,27 @@
 import type { Alert } from "../alerts/alert.ts";
-import { composeMessage, type Message } from "../alerts/compose-message.ts";
+import { composeMessage } from "../alerts/compose-message.ts";
+import { overCap, toldOf } from "../alerts/hourly-cap.ts";
 import { sayEvent } from "../alerts/say-event.ts";
 import { type Telling, watchName } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
+import type { Message } from "../alerts/wire-message.ts";
 import { BadInput, type Instant } from "../check.ts";
+import type { SecurityEvent } from "../events/event.ts";
 import {
   alertsOf,
   claimMinutes,
   closeAlert,
   confirmAlert,
-  countHour,
   getAlert,
   holdForSummary,
-  hourCount,
+  noteTold,
+  toldInHour,
 } from "./alerts.ts";
 import { getEvent } from "./events.ts";
 import { publish } from "./publish.ts";
 import type { AlertMessage } from "./queues.ts";
 import {
+  addressesOf,
   claimAll,
   defer,
   findWatch,
@@ -65,15 +69,19 @@ export async function sendAlert(
     for (const one of [alert, ...waiting]) await closeAlert(effects.alerts, one, "nobody");
     return;
   }
-  if (recipients.now.length > 0 && (await isOverCap(watch, now, effects))) {
-    await holdAll([alert, ...waiting], watch, nextHour(now), `over ${watch.hourlyCap} this hour`, effects);
-    return;
+  if (recipients.now.length > 0) {
+    const told = await toldInHour(effects.alerts, watch.id, now.toISOString());
+    const over = overCap(event, told, watch);
+    if (over !== null) {
+      await holdAll([alert, ...waiting], watch, nextHour(now), over, effects);
+      return;
+    }
   }
   const claimed = await claimAll([alert, ...waiting], now, resumeAfterMinutes, effects);
   if (claimed[0]?.change !== alert.change) return;
   await defer(claimed, recipients, effects);
   if (recipients.now.length === 0) return;
-  const isNew = claimed.some(({ kind }) => kind === "new");
+  const isNew = claimed.some(({ change }) => change.split("@")[0] === "new");
   const telling: Telling = {
     event,
     watch,
@@ -81,7 +89,7 @@ export async function sendAlert(
     changes: isNew ? [] : inOrder(claimed).map(({ change }) => change),
     why: claimed.at(-1)?.why ?? alert.why,
   };
-  await deliver(composeMessage(telling, recipients.now), claimed, effects);
+  await deliver(composeMessage(telling, await addressesOf(recipients.now, effects)), event, claimed, effects);
   effects.logger.info("alert sent", {
     eventId: event.id,
     watchId: watch.id,
@@ -90,9 +98,6 @@ export async function sendAlert(
     announce: `SENT   ${watchName(watch)}: ${isNew ? "" : "UPDATE "}${sayEvent(event)} → ${recipients.now.join(", ")}`,
   });
 }
-
-const isOverCap = async ({ id, hourlyCap }: Watch, now: Date, effects: SendEffects) =>
-  (await hourCount(effects.alerts, id, now.toISOString())) >= hourlyCap;
 
 async function holdAll(
   alerts: readonly Alert[],
@@ -110,11 +115,16 @@ async function holdAll(
   });
 }
 
-async function deliver(message: Message, claimed: readonly Alert[], effects: SendEffects): Promise<void> {
+async function deliver(
+  message: Message,
+  event: SecurityEvent,
+  claimed: readonly Alert[],
+  effects: SendEffects,
+): Promise<void> {
   const messageId = await publishOrClose(message, claimed, effects);
   const at = effects.now().toISOString();
   for (const alert of claimed) await confirmAlert(effects.alerts, alert, messageId, at);
-  await countHour(effects.alerts, claimed[0]?.watchId ?? "", at);
+  await noteTold(effects.alerts, claimed[0]?.watchId ?? "", at, toldOf(event));
 }
 
 async function publishOrClose(
@@ -135,10 +145,9 @@ async function publishOrClose(
 /** Waiting changes of the same event and watch, for the same subscribers, that one message can tell. */
 const isToldWith = (alert: Alert, other: Alert, now: Date, resumeAfterMinutes: number) =>
   other.change !== alert.change &&
-  other.kind !== "summary" &&
   other.kind !== "digest" &&
   String(other.onlyTo) === String(alert.onlyTo) &&
-  // Held updates too: their time has not come, but this message would be stale without them.
+  // Held updates too, and what waits for a summary: their time has not come, but this message tells them already.
   (other.state === "owed" || isSendable(other, now, resumeAfterMinutes));
 
 /** As they came about. */

@@ -5,7 +5,7 @@ import type { DigestPart, Mention } from "../alerts/render-digest.ts";
 import type { Summed } from "../alerts/render-summary.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Watch } from "../alerts/watch.ts";
-import type { Instant } from "../check.ts";
+import { BadInput, type Instant } from "../check.ts";
 import {
   claimMinutes,
   closeAlert,
@@ -20,6 +20,7 @@ import {
 import { articlesNaming } from "./article-names.ts";
 import { getEvent } from "./events.ts";
 import { publish } from "./publish.ts";
+import { putAside } from "./queues.ts";
 import { claimAll, type SendEffects } from "./sending.ts";
 
 /** Articles read under one name for one digest. */
@@ -31,22 +32,29 @@ const hasDigest = (one: Subscription): one is Digesting => one.digest !== null;
 /**
  * Sends the digests that are due (`all`: every one that has something to tell), and keeps a clock for each subscriber
  * who has one. The clock is claimed by moving it five minutes on, and set to the next day last: a crash in between
- * repeats that digest, never loses it.
+ * repeats that digest, never loses it. One that cannot be sent holds up no other.
+ * @returns the passing faults that were met.
  */
 export async function sendDigests(
   effects: SendEffects,
   { resumeAfterMinutes, all }: { resumeAfterMinutes: number; all: boolean },
-): Promise<void> {
+): Promise<unknown[]> {
   const now = effects.now();
+  const failures: unknown[] = [];
   const clocks = new Map((await digestClocks(effects.alerts)).map((clock) => [clock.subscriptionId, clock]));
   const subscribers = (await effects.subscriptions()).filter(hasDigest);
   for (const subscriber of subscribers) {
-    const clock = clocks.get(subscriber.id) ?? (await startClock(subscriber, now, effects));
-    if (all || clock.dueAt <= now.toISOString())
-      await sendDigest(subscriber, clock, resumeAfterMinutes, effects);
+    try {
+      const clock = clocks.get(subscriber.id) ?? (await startClock(subscriber, now, effects));
+      if (all || clock.dueAt <= now.toISOString())
+        await sendDigest(subscriber, clock, resumeAfterMinutes, effects);
+    } catch (error) {
+      failures.push(error);
+    }
   }
   const digesting = new Set(subscribers.map(({ id }) => id));
   for (const id of clocks.keys()) if (!digesting.has(id)) await endClock(id, effects);
+  return failures;
 }
 
 /** A first digest looks a day back, as every other one does. */
@@ -81,25 +89,16 @@ async function sendDigest(
   if (!(await setDigestClock(effects.alerts, claimed, clock))) return;
   const waiting = await waitingFor(subscriber.id, effects);
   const alerts = await claimAll(waiting, now, resumeAfterMinutes, effects);
-  const watches = (await effects.watches()).filter(({ id }) => subscriber.watches.includes(id));
-  const parts: DigestPart[] = [];
-  for (const watch of watches) {
-    const events = await summedOf(
-      alerts.filter(({ watchId }) => watchId === watch.id),
-      effects,
-    );
-    const mentions = await mentionsOf(watch, clock.since, effects);
-    if (events.length + mentions.length > 0) parts.push({ watch, events, mentions });
-  }
   const day = now.toISOString().slice(0, 10);
-  const at = effects.now().toISOString();
-  if (parts.length > 0) {
-    const messageId = await publish(effects.sns, effects.topicArn, composeDigest(parts, day, subscriber.id));
-    for (const alert of alerts) await confirmAlert(effects.alerts, alert, messageId, at);
-    const announce = `SENT   digest of ${parts.length} ${parts.length === 1 ? "watch" : "watches"} → ${subscriber.id}`;
-    effects.logger.info("digest sent", { subscription: subscriber.id, alerts: alerts.length, announce });
-  } else {
-    for (const alert of alerts) await closeAlert(effects.alerts, alert, "nobody");
+  try {
+    await tell(subscriber, alerts, clock.since, day, effects);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    const eventIds = [...new Set(alerts.map(({ eventId }) => eventId))];
+    const digest = { subscriptionId: subscriber.id, day, eventIds };
+    effects.logger.error("digest set aside", { ...digest, reason: error.message });
+    await putAside(effects.deadLetters, { digest }, error.message);
+    for (const alert of alerts) await closeAlert(effects.alerts, alert, "failed");
   }
   const next = {
     ...clock,
@@ -107,6 +106,35 @@ async function sendDigest(
     dueAt: nextDigest(subscriber.digest, now).toISOString(),
   };
   await setDigestClock(effects.alerts, next, claimed);
+}
+
+/** Publishes what there is to tell, and notes of each alert that it was told. @throws {BadInput} when it never can be. */
+async function tell(
+  subscriber: Digesting,
+  alerts: readonly Alert[],
+  since: Instant,
+  day: string,
+  effects: SendEffects,
+): Promise<void> {
+  const watches = (await effects.watches()).filter(({ id }) => subscriber.watches.includes(id));
+  const parts: DigestPart[] = [];
+  for (const watch of watches) {
+    const events = await summedOf(
+      alerts.filter(({ watchId }) => watchId === watch.id),
+      effects,
+    );
+    const mentions = await mentionsOf(watch, since, effects);
+    if (events.length + mentions.length > 0) parts.push({ watch, events, mentions });
+  }
+  if (parts.length === 0) {
+    for (const alert of alerts) await closeAlert(effects.alerts, alert, "nobody");
+    return;
+  }
+  const at = effects.now().toISOString();
+  const messageId = await publish(effects.sns, effects.topicArn, composeDigest(parts, day, subscriber));
+  for (const alert of alerts) await confirmAlert(effects.alerts, alert, messageId, at);
+  const announce = `SENT   digest of ${parts.length} ${parts.length === 1 ? "watch" : "watches"} → ${subscriber.id}`;
+  effects.logger.info("digest sent", { subscription: subscriber.id, alerts: alerts.length, announce });
 }
 
 /** Each event once, with all its changes. */

@@ -1,12 +1,11 @@
 import type { Alert } from "../alerts/alert.ts";
 import { BadInput } from "../check.ts";
-import { claimMinutes, closeAlert, waitingAlerts } from "./alerts.ts";
+import { claimMinutes, waitingAlerts } from "./alerts.ts";
 import { groupBy } from "./group-by.ts";
-import { putAside } from "./queues.ts";
 import { sendAlert } from "./send-alert.ts";
 import { sendDigests } from "./send-digests.ts";
 import { sendSummary } from "./send-summary.ts";
-import { isSendable, type SendEffects } from "./sending.ts";
+import { giveUp, isSendable, type SendEffects } from "./sending.ts";
 
 /** Sends what fell due: held updates, ended quiet hours, summaries, claims that nobody confirmed. */
 export async function sendDue(
@@ -38,21 +37,10 @@ export async function sendDue(
   for (const group of groupBy(summed, ({ watchId, onlyTo }) => `${watchId} ${onlyTo?.join(" ") ?? ""}`)) {
     await attempt(group, () => sendSummary(group, effects, ask.resumeAfterMinutes));
   }
-  await attempt([], () =>
-    sendDigests(effects, { resumeAfterMinutes: ask.resumeAfterMinutes, all: ask.summariesNow }),
-  );
+  const digests = { resumeAfterMinutes: ask.resumeAfterMinutes, all: ask.summariesNow };
+  failures.push(...(await sendDigests(effects, digests)));
   if (failures.length > 0) {
     throw new AggregateError(failures, `Cannot send ${failures.length} due alerts: ${String(failures[0])}`);
-  }
-}
-
-/** What can never be sent is closed and put aside, each with the reason. */
-async function giveUp(alerts: readonly Alert[], error: BadInput, effects: SendEffects): Promise<void> {
-  for (const alert of alerts) {
-    const { eventId, watchId, change } = alert;
-    effects.logger.error("alert set aside", { eventId, watchId, change, reason: error.message });
-    await putAside(effects.deadLetters, { eventId, watchId, change }, error.message);
-    await closeAlert(effects.alerts, alert, "failed");
   }
 }
 

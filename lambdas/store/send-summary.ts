@@ -1,12 +1,24 @@
 import type { Alert } from "../alerts/alert.ts";
 import { composeSummary } from "../alerts/compose-message.ts";
+import { toldOfSummary } from "../alerts/hourly-cap.ts";
 import type { Summed } from "../alerts/render-summary.ts";
 import { watchName } from "../alerts/telling.ts";
-import { alertsOf, closeAlert, confirmAlert, countHour, holdForSummary } from "./alerts.ts";
+import type { Watch } from "../alerts/watch.ts";
+import { BadInput } from "../check.ts";
+import { alertsOf, closeAlert, confirmAlert, holdForSummary, noteTold } from "./alerts.ts";
 import { getEvent } from "./events.ts";
 import { groupBy } from "./group-by.ts";
 import { publish } from "./publish.ts";
-import { claimAll, defer, findWatch, recipientsOf, type SendEffects, silentUntil } from "./sending.ts";
+import { putAside } from "./queues.ts";
+import {
+  addressesOf,
+  claimAll,
+  defer,
+  findWatch,
+  recipientsOf,
+  type SendEffects,
+  silentUntil,
+} from "./sending.ts";
 
 /** One message for all that a watch held back. Subscribers who ask for graver events get theirs alone. */
 export async function sendSummary(
@@ -47,20 +59,51 @@ export async function sendSummary(
   // An alert goes to several subscribers whose sets of events may differ: it is confirmed when all were told.
   const readers = [...new Set(told.flatMap(({ to }) => to))].map((id) => ({
     id,
-    events: told.filter(({ to }) => to.includes(id)).map(({ summed }) => summed),
+    own: told.filter(({ to }) => to.includes(id)),
   }));
-  const sets = groupBy(readers, ({ events }) =>
-    events.map(({ event, change }) => `${event.id} ${change}`).join(";"),
+  const sets = groupBy(readers, ({ own }) =>
+    own.map(({ summed: { event, change } }) => `${event.id} ${change}`).join(";"),
   );
-  const messageIds: string[] = [];
+  const messageIds = new Map<Alert, string>();
   for (const set of sets) {
-    const events = set[0]?.events ?? [];
+    const own = set[0]?.own ?? [];
     const to = set.map(({ id }) => id);
-    messageIds.push(await publish(effects.sns, effects.topicArn, composeSummary(watch, events, to)));
-    const announce = `SENT   ${watchName(watch)}: summary of ${events.length} → ${to.join(", ")}`;
-    effects.logger.info("summary sent", { watchId: watch.id, events: events.length, to, announce });
+    const messageId = await tell(
+      watch,
+      own.map(({ summed }) => summed),
+      to,
+      effects,
+    );
+    if (messageId !== null) for (const { alert } of own) messageIds.set(alert, messageId);
   }
   const at = effects.now().toISOString();
-  for (const { alert } of told) await confirmAlert(effects.alerts, alert, messageIds[0] ?? "", at);
-  if (messageIds.length > 0) await countHour(effects.alerts, watch.id, at);
+  for (const { alert } of told) {
+    const messageId = messageIds.get(alert);
+    if (messageId === undefined) await closeAlert(effects.alerts, alert, "failed");
+    else await confirmAlert(effects.alerts, alert, messageId, at);
+  }
+  const reached = told.filter(({ alert }) => messageIds.has(alert)).map(({ summed }) => summed.event);
+  if (reached.length > 0) await noteTold(effects.alerts, watch.id, at, toldOfSummary(reached));
+}
+
+/** @returns SNS's message id; null when SNS will never take it: then it is put aside, and others are still told. */
+async function tell(
+  watch: Watch,
+  events: readonly Summed[],
+  to: readonly string[],
+  effects: SendEffects,
+): Promise<string | null> {
+  try {
+    const message = composeSummary(watch, events, await addressesOf(to, effects));
+    const messageId = await publish(effects.sns, effects.topicArn, message);
+    const announce = `SENT   ${watchName(watch)}: summary of ${events.length} → ${to.join(", ")}`;
+    effects.logger.info("summary sent", { watchId: watch.id, events: events.length, to, announce });
+    return messageId;
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    const summary = { watchId: watch.id, to, eventIds: events.map(({ event }) => event.id) };
+    effects.logger.error("summary set aside", { ...summary, reason: error.message });
+    await putAside(effects.deadLetters, { summary }, error.message);
+    return null;
+  }
 }

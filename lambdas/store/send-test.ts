@@ -15,11 +15,10 @@ export interface TestAnswer {
 export async function sendTest(watchId: string, effects: SendEffects): Promise<TestAnswer> {
   const watch = await findWatch(watchId, effects);
   if (watch === null) throw new BadInput("the input", [`there is no watch "${watchId}"`]);
-  const to = (await effects.subscriptions())
-    .filter(({ watches }) => watches.includes(watchId))
-    .map(({ id }) => id);
+  const followers = (await effects.subscriptions()).filter(({ watches }) => watches.includes(watchId));
+  const to = followers.map(({ id }) => id);
   if (to.length === 0) throw new BadInput("the input", [`nobody is subscribed to the watch "${watchId}"`]);
-  await publish(effects.sns, effects.topicArn, composeTest(watch, to));
+  await publish(effects.sns, effects.topicArn, composeTest(watch, followers));
   effects.logger.info("test sent", { watchId, to, announce: `TEST   ${watchId} → ${to.join(", ")}` });
   return { to };
 }

@@ -2,11 +2,12 @@ import type { Logger } from "@aws-lambda-powertools/logger";
 import type { SNSClient } from "@aws-sdk/client-sns";
 import type { Alert } from "../alerts/alert.ts";
 import { chooseRecipients, followersOf, type Recipients } from "../alerts/choose-recipients.ts";
+import type { Recipient } from "../alerts/compose-message.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Watch } from "../alerts/watch.ts";
-import type { Instant } from "../check.ts";
+import type { BadInput, Instant } from "../check.ts";
 import { claimAlert, closeAlert, oweAlert, postpone } from "./alerts.ts";
-import type { Queue } from "./queues.ts";
+import { putAside, type Queue } from "./queues.ts";
 import type { Table } from "./table.ts";
 
 /** What sending a single alert and sending a summary have in common. */
@@ -59,6 +60,13 @@ export async function recipientsOf(
   );
 }
 
+/** Subscribers with the protocol by which each is told. */
+export async function addressesOf(ids: readonly string[], effects: SendEffects): Promise<Recipient[]> {
+  return (await effects.subscriptions())
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, protocol }) => ({ id, protocol }));
+}
+
 /** Until when the watch is silent; null when it is not. */
 export async function silentUntil(watchId: string, now: Date, effects: SendEffects): Promise<Instant | null> {
   const until = (await effects.silences()).get(watchId);
@@ -78,6 +86,16 @@ export async function claimAll(
     if (taken !== null) claimed.push(taken);
   }
   return claimed;
+}
+
+/** What can never be sent is closed and put aside, each with the reason. */
+export async function giveUp(alerts: readonly Alert[], error: BadInput, effects: SendEffects): Promise<void> {
+  for (const alert of alerts) {
+    const { eventId, watchId, change } = alert;
+    effects.logger.error("alert set aside", { eventId, watchId, change, reason: error.message });
+    await putAside(effects.deadLetters, { eventId, watchId, change }, error.message);
+    await closeAlert(effects.alerts, alert, "failed");
+  }
 }
 
 /** Gives each subscriber in quiet hours a row of their own, due when those end; who has one waits on in it. */
@@ -105,6 +123,7 @@ export async function defer(
 const ownRow = ({ change }: Alert, subscriptionId: string) => ({
   change: `${change}@${subscriptionId}`,
   state: "owed" as const,
+  held: false,
   claimedAt: null,
   attempts: 0,
   onlyTo: [subscriptionId],

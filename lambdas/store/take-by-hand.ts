@@ -4,6 +4,7 @@ import type { Origin } from "../article/decide-article.ts";
 import { extractText, type PageText } from "../article/extract-text.ts";
 import { originOfFeed } from "../article/origin-of-feed.ts";
 import { pastedArticle } from "../article/pasted-article.ts";
+import { siteOf } from "../article/site-of.ts";
 import { BadInput } from "../check.ts";
 import { decodeFeed } from "../feed/decode-feed.ts";
 import type { Feed, FeedItem } from "../feed/feed.ts";
@@ -78,7 +79,8 @@ async function takeUrl(
   const feeds = await configuredFeeds(effects.feeds);
   if (parsed.kind === "feed") {
     const configured = feeds.find((feed) => feed.url === url);
-    const unknown = { ...unknownOrigin, publisher: parsed.title || hostOf(url), fullText: true };
+    const publisher = parsed.title || hostOf(url);
+    const unknown = { ...unknownOrigin, publisher, fullText: true, site: siteOf(url) };
     return takeFeed(parsed, configured === undefined ? unknown : originOfFeed(configured), effects);
   }
   const page = wanted === "feed" ? null : extractText(text);
@@ -90,7 +92,7 @@ async function takeFeedText(text: string, effects: TakeByHandEffects): Promise<T
   // Its links must be whole: where it came from is not known.
   const parsed = await parseFeed(text, null);
   if (parsed.kind === "failed") throw new BadInput("the feed", [`${parsed.health}: ${parsed.reason}`]);
-  const origin = { ...unknownOrigin, publisher: parsed.title || "by hand", fullText: true };
+  const origin = { ...unknownOrigin, publisher: parsed.title || "by hand", fullText: true, site: null };
   return takeFeed(parsed, origin, effects);
 }
 
@@ -119,6 +121,8 @@ async function takePage(
     feedId: null,
     language: page.language ?? ofHost?.language ?? "en",
     fullText: false,
+    // Whatever feed it may be of, the words are the page's own.
+    site: siteOf(url),
   };
   const { title, text: summary, publishedAt } = page;
   // A page's own address for itself, on its own site: the feed that lists it will give that one.
@@ -152,9 +156,11 @@ async function takeItems(
   textFrom: "feed" | "page",
 ): Promise<Omit<TakenByHand, "read">> {
   const now = effects.now().toISOString();
-  const { decisions } = await takeIn(items, origin, () => "by-hand", now, effects, textFrom);
+  const { decisions, ofOthers } = await takeIn(items, origin, () => "by-hand", now, effects, textFrom);
   const count = (...kinds: string[]) => decisions.filter(({ kind }) => kinds.includes(kind)).length;
-  const stored = `${count("new")} new, ${count("revision")} changed, ${count("again", "leave")} known already`;
+  const others = ofOthers === 0 ? "" : `, of which ${ofOthers} of other feeds, whose words stay`;
+  const changed = count("revision", "take-over");
+  const stored = `${count("new")} new, ${changed} changed, ${count("again", "leave")} known already${others}`;
   return { articles: decisions.map(({ article }) => article), stored };
 }
 

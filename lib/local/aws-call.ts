@@ -46,10 +46,7 @@ const iamNames: Record<string, string> = {
  * @throws {BadInput} when it is no call to a service that the local run has.
  */
 export function readCall(request: WireRequest, place: Place): AwsCall {
-  const [, keyId, signedFor] =
-    /Credential=([^/]+)\/[^/]+\/[^/]+\/([^/]+)\/aws4_request/.exec(request.headers.authorization ?? "") ?? [];
-  if (keyId === undefined)
-    throw new BadInput("the request", ["Expected a signature (AWS Signature Version 4)"]);
+  const { keyId, signedFor } = readCredential(request.headers);
   const service = check(serviceSchema, signedFor, "the request's signed service");
 
   if (service === "lambda") {
@@ -60,9 +57,10 @@ export function readCall(request: WireRequest, place: Place): AwsCall {
       ]);
     }
     const input = {
-      FunctionName: lastPart(decodeURIComponent(name)),
+      FunctionName: lastPart(decoded(name)),
       InvocationType: request.headers["x-amz-invocation-type"] ?? "RequestResponse",
     };
+    parsed(request.body, "the payload");
     return makeCall({ keyId, service, operation: "Invoke", body: request.body, input }, place);
   }
   if (service === "sns") {
@@ -70,8 +68,35 @@ export function readCall(request: WireRequest, place: Place): AwsCall {
     return makeCall({ keyId, service, operation: input["Action"] ?? "", body: request.body, input }, place);
   }
   const target = String(request.headers["x-amz-target"] ?? "");
-  const input = check(anyRecord, JSON.parse(request.body || "{}"), `the body of ${target}`);
+  const input = check(anyRecord, parsed(request.body, `the body of ${target}`), `the body of ${target}`);
   return makeCall({ keyId, service, operation: lastPartOfTarget(target), body: request.body, input }, place);
+}
+
+/** The access key id of whoever sends this. @throws {BadInput} when it is not signed. */
+export const keyIdIn = (headers: IncomingHttpHeaders): string => readCredential(headers).keyId;
+
+function readCredential({ authorization = "" }: IncomingHttpHeaders): { keyId: string; signedFor: string } {
+  const [, keyId, signedFor] =
+    /Credential=([^/]+)\/[^/]+\/[^/]+\/([^/]+)\/aws4_request/.exec(authorization) ?? [];
+  if (keyId === undefined || signedFor === undefined)
+    throw new BadInput("the request", ["Expected a signature (AWS Signature Version 4)"]);
+  return { keyId, signedFor };
+}
+
+function parsed(body: string, where: string): unknown {
+  try {
+    return JSON.parse(body || "{}");
+  } catch (error) {
+    throw new BadInput(where, [String(error)]);
+  }
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    throw new BadInput("the request", [`Expected a function's name: found ${name}`]);
+  }
 }
 
 /** A call with its action and resources worked out; also for calls that never were on the wire. */
@@ -98,11 +123,8 @@ function resourcesOf(service: Service, input: AwsCall["input"], place: Place): s
     return [name === undefined ? "*" : arn(place, "sqs", lastPart(name))];
   }
   if (service === "sns") {
-    const subscription = text("SubscriptionArn");
-    // A subscription is judged by its topic, of which its ARN is an extension.
-    const topic =
-      text("TopicArn") ?? text("ResourceArn") ?? subscription?.slice(0, subscription.lastIndexOf(":"));
-    return [topic ?? "*"];
+    // IAM knows no subscriptions: what names one alone (Unsubscribe, SetSubscriptionAttributes) is judged by "*".
+    return [text("TopicArn") ?? text("ResourceArn") ?? "*"];
   }
   return [arn(place, "lambda", `function:${text("FunctionName") ?? ""}`)];
 }

@@ -1,10 +1,8 @@
-import { mkdirSync } from "node:fs";
-import { Agent, request } from "node:http";
-import dynalite from "dynalite";
-import { buildApp } from "fauxqs";
 import * as v from "valibot";
 import { check } from "../../lambdas/check.ts";
 import { lastPart, region } from "./place.ts";
+import { buildApp } from "./sqs-engine.ts";
+import { startTables } from "./tables-engine.ts";
 
 /** An answer as it goes back over the wire. */
 export interface Answer {
@@ -31,7 +29,7 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-/** The engines look for a signature but do not check it. */
+/** The engine looks for a signature but does not check it. */
 const signature = `AWS4-HMAC-SHA256 Credential=LOCAL/20200101/${region}/service/aws4_request, SignedHeaders=host, Signature=0`;
 
 const queueListSchema = v.array(
@@ -53,15 +51,7 @@ const queueSchema = v.object({
 
 /** Tables live in `folder`; queues live in memory. */
 export async function startEngine(folder: string): Promise<Engine> {
-  mkdirSync(folder, { recursive: true });
-  const tables = dynalite({ path: folder, createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 });
-  await new Promise<void>((resolve, reject) => {
-    tables.once("error", reject);
-    tables.listen(0, "127.0.0.1", resolve);
-  });
-  const address = tables.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  const agent = new Agent({ keepAlive: true });
+  const tables = await startTables(folder);
 
   // Never listening: requests are handed to it inside the process.
   const queues = buildApp({ logger: false, defaultRegion: region });
@@ -104,42 +94,7 @@ export async function startEngine(folder: string): Promise<Engine> {
   };
 
   return {
-    dynamodb: (operation, body) =>
-      new Promise((resolve, reject) => {
-        const outgoing = request(
-          {
-            host: "127.0.0.1",
-            port,
-            agent,
-            method: "POST",
-            headers: {
-              "content-type": "application/x-amz-json-1.0",
-              "content-length": Buffer.byteLength(body),
-              "x-amz-target": `DynamoDB_20120810.${operation}`,
-              "x-amz-date": "20200101T000000Z",
-              authorization: signature,
-            },
-          },
-          (incoming) => {
-            const chunks: Buffer[] = [];
-            incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
-            incoming.on("error", reject);
-            incoming.on("end", () => {
-              const checksum = incoming.headers["x-amz-crc32"];
-              resolve({
-                status: incoming.statusCode ?? 500,
-                headers: {
-                  "content-type": "application/x-amz-json-1.0",
-                  ...(typeof checksum === "string" ? { "x-amz-crc32": checksum } : {}),
-                },
-                body: Buffer.concat(chunks),
-              });
-            });
-          },
-        );
-        outgoing.on("error", reject);
-        outgoing.end(body);
-      }),
+    dynamodb: tables.dynamodb,
 
     sqs,
 
@@ -162,11 +117,7 @@ export async function startEngine(folder: string): Promise<Engine> {
 
     async stop() {
       await queues.close();
-      agent.destroy();
-      await new Promise<void>((resolve) => {
-        tables.closeAllConnections();
-        tables.close(() => resolve());
-      });
+      await tables.stop();
     },
   };
 }

@@ -51,8 +51,10 @@ export function makePool(of: LocalFunction, settings: FunctionSettings) {
       env: variablesOf(of, settings),
       execArgv: [`--max-old-space-size=${Math.floor(of.memoryMb * heapShare)}`],
       cwd: of.codeFolder,
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      // The last one carries nothing: it ends when this process does, and the child with it.
+      stdio: ["ignore", "pipe", "pipe", "ipc", "pipe"],
     });
+    child.stdio[4]?.on("error", () => {});
     const environment: Environment = { child, busy: false, finish: null };
     environments.add(environment);
     for (const stream of [child.stdout, child.stderr]) {

@@ -28,8 +28,11 @@ export function readFunctionLine(name: string, text: string): FunctionLine {
 /** What a function announces is for people; its errors too, and what is no JSON, as that is Node's own last word. */
 export function lineToShow({ function: name, text, fields }: FunctionLine): LogLine | null {
   if (fields === null) return text.trim() === "" ? null : { kind: "trouble", text: `${name}: ${text}` };
-  if (typeof fields["announce"] === "string") return { kind: "announce", text: fields["announce"] };
+  if (typeof fields["announce"] === "string") return { kind: "announce", text: oneLine(fields["announce"]) };
   if (fields["level"] !== "ERROR") return null;
   const reason = fields["reason"] === undefined ? "" : ` (${String(fields["reason"])})`;
-  return { kind: "trouble", text: `${name}: ${String(fields["message"])}${reason}` };
+  return { kind: "trouble", text: oneLine(`${name}: ${String(fields["message"])}${reason}`) };
 }
+
+/** What it quotes from outside may not look like a line of our own. */
+const oneLine = (text: string) => text.replace(/[\n\r\v\f\u0085\u2028\u2029]+/g, " ");

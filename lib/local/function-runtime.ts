@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 
 interface Invocation {
   id: string;
@@ -16,8 +17,18 @@ interface Invocation {
 
 type Handler = (payload: unknown, lambdaContext: unknown) => unknown;
 
-// The local run is gone, perhaps killed: whatever this was doing would be answered by nobody.
+// The local run lets go of this process.
 process.on("disconnect", () => process.exit(0));
+// The local run is gone, perhaps killed: whatever this was doing would be answered by nobody. Its end of the pipe ends with
+// it. A function that computes hears of nothing, so a thread of its own watches.
+const lifeline = 4;
+const watch = `
+  const { Socket } = require("node:net");
+  new Socket({ fd: ${lifeline} }).on("error", () => {}).on("close", () => process.kill(process.pid, "SIGKILL")).resume();
+`;
+new Worker(watch, { eval: true, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 32 } })
+  .on("error", () => process.exit(1))
+  .unref();
 // Ctrl-C reaches the whole group; the local run lets invocations end and then disconnects.
 process.on("SIGINT", () => {});
 

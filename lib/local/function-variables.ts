@@ -10,8 +10,8 @@ export function variablesOf(
   return {
     ...of.environment,
     ...Object.fromEntries(own),
-    AWS_ACCESS_KEY_ID: of.keyId,
-    AWS_SECRET_ACCESS_KEY: "local",
+    AWS_ACCESS_KEY_ID: of.key.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: of.key.secretAccessKey,
     AWS_REGION: place.region,
     AWS_DEFAULT_REGION: place.region,
     AWS_EXECUTION_ENV: "AWS_Lambda_nodejs24.x",

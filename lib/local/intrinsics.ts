@@ -32,7 +32,7 @@ const intrinsics: Record<string, Intrinsic> = {
       typeof argument === "string" ? [argument, {}] : argument,
       `Fn::Sub in ${where}`,
     );
-    return text.replace(/\$\{(!?)([^}]+)\}/g, (_whole, literal: string, name: string) => {
+    return text.replace(/\$\{(!?)([^${}]+)\}/g, (_whole, literal: string, name: string) => {
       if (literal !== "") return `\${${name}}`;
       const own = given[name];
       if (own !== undefined) return String(resolve(own, scope, where));

@@ -1,26 +1,31 @@
-import { appendFileSync, existsSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SNSClient } from "@aws-sdk/client-sns";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Refusal } from "./answer-call.ts";
 import { type CrashPoint, watchForCrash } from "./crash.ts";
-import { openDataFolder } from "./data-folder.ts";
+import { endLastLine, openDataFolder } from "./data-folder.ts";
 import { type DeadLetters, deadLetters, drain } from "./drain.ts";
 import { startEngine } from "./engine.ts";
 import { type LogLine, lineToShow } from "./function-line.ts";
+import { openLog } from "./function-log.ts";
 import { type Functions, startFunctions } from "./functions.ts";
 import { startGateway } from "./gateway.ts";
 import { type Grant, watchGrants } from "./grants.ts";
+import { drawKey, keyRing } from "./keys.ts";
 import { nameByArn } from "./local-stack.ts";
 import { makeQueues, makeTables } from "./make-tables.ts";
 import { startNewsroom } from "./newsroom.ts";
 import { writeTo } from "./outbox.ts";
-import { account, clientSettings, type Place, region } from "./place.ts";
+import { account, type ClientSettings, clientSettings, type Place, region } from "./place.ts";
 import { startPump } from "./pump.ts";
+import type { RunFile } from "./read-run-file.ts";
 import { readStack } from "./read-stack.ts";
 import { repairIndexes } from "./repair-indexes.ts";
 import { makeRuntimeFile } from "./runtime-file.ts";
+import { endOf } from "./say-end.ts";
 import { startSchedules } from "./schedules.ts";
 import { makeSns } from "./sns.ts";
 import { applyStartConfig } from "./start-config.ts";
@@ -54,6 +59,8 @@ export interface LocalRunOptions {
 
 export interface LocalRun {
   endpoint: string;
+  /** Settings for SDK clients that call as the operator. */
+  client: ClientSettings;
   outputs: Record<string, string>;
   /** Calls that a role did not allow, so far; repeated ones once. */
   refusals: readonly Refusal[];
@@ -73,42 +80,55 @@ export interface LocalRun {
 export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun> {
   const now = () => new Date();
   const startedAt = now();
-  const data = openDataFolder(options.dataDir);
-  const assembly =
-    options.assembly ??
-    (await synthesizeOnce(() => options.log({ kind: "progress", text: "Synthesizing the stack…" })));
+  const progress = (text: string) => options.log({ kind: "progress", text });
+  const data = await openDataFolder(options.dataDir, progress);
+  const assembly = options.assembly ?? (await synthesizeOnce(() => progress("Synthesizing the stack…")));
   // What was opened is closed again, last first, also when a later step fails.
   const closing: (() => unknown)[] = [];
   const close = async () => {
-    for (let next = closing.pop(); next !== undefined; next = closing.pop()) await next();
+    const faults: unknown[] = [];
+    for (let next = closing.pop(); next !== undefined; next = closing.pop()) {
+      // One that cannot be closed, as when the disk is full, keeps the others from nothing.
+      try {
+        await next();
+      } catch (error) {
+        faults.push(error);
+      }
+    }
+    if (faults.length > 0) throw endOf(faults[0], data.dir);
   };
   try {
-    const gateway = await startGateway(options.port);
+    const id = randomUUID();
+    const keyOf = keyRing();
+    const operator = drawKey();
+    const gateway = await startGateway(options.port, id);
     closing.push(gateway.close);
     const place: Place = { region, account, stackName: "", endpoint: gateway.endpoint };
     const template = readAssembly(assembly);
-    const stack = readStack(template, { ...place, stackName: template.stackName });
+    const stack = readStack(template, { ...place, stackName: template.stackName }, keyOf);
 
     const newsroom = options.demo ? await startNewsroom(data.path("newsroom.json"), now) : null;
     if (newsroom !== null) closing.push(newsroom.close);
     // Still there at the next start when this process was killed.
     const openMark = data.path("tables-open");
     const wasKilled = existsSync(openMark);
-    writeFileSync(openMark, "");
-    closing.push(() => rmSync(openMark));
     const engine = await startEngine(data.path("dynamodb"));
-    closing.push(engine.stop);
+    closing.push(async () => {
+      await engine.stop();
+      rmSync(openMark, { force: true });
+    });
+    writeFileSync(openMark, "");
     await makeTables(engine, stack.tables, data.dir);
     if (wasKilled) await repairIndexes(engine, stack.tables);
     await makeQueues(engine, stack.queues);
 
-    writeFileSync(data.path("functions.log"), "");
+    const writeLog = openLog(data.path("functions.log"), startedAt);
     const functions = startFunctions(stack.functions, {
       place,
       runtimePath: makeRuntimeFile(cacheFolder),
       extraVariables: { VEDETTE_ALLOW_HOSTS: allowedHosts(newsroom?.host) },
       onLine(line) {
-        appendFileSync(data.path("functions.log"), `${line.text}\n`);
+        writeLog(line.text);
         const shown = lineToShow(line);
         if (shown !== null) options.log(shown);
       },
@@ -116,12 +136,19 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     closing.push(functions.stop);
 
     let deliveries = 0;
-    const writeDelivery = writeTo(data.path("outbox.jsonl"));
+    const outbox = data.path("outbox.jsonl");
+    if (endLastLine(outbox))
+      progress(`${outbox} ended within a line: what was no whole line is in ${outbox}.rest`);
+    const writeDelivery = writeTo(outbox);
     const refusals: Refusal[] = [];
-    const grants = watchGrants([...stack.principals.values()], data.readList("grants-used.json").map(String));
+    const grants = watchGrants(
+      [...stack.principals.values()],
+      data.readList("grants-used.json", "delete it, it only counts which grants were used").map(String),
+    );
     closing.push(() => data.writeJson("grants-used.json", grants.used()));
     gateway.open({
       place,
+      operatorKeyId: operator.accessKeyId,
       principals: stack.principals,
       engine,
       functions,
@@ -131,8 +158,13 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
           writeDelivery(delivery);
         },
         now,
-        kept: data.readList("subscriptions.json"),
+        kept: data.readList(
+          "subscriptions.json",
+          "put back a copy, or delete it: then who is subscribed is read from the configuration again",
+        ),
         keep: (subscriptions) => data.writeJson("subscriptions.json", subscriptions),
+        optedOut: () =>
+          data.readList("opted-out.json", "put back a copy, or delete it: then no number is opted out"),
       }),
       onRefusal(refusal) {
         if (refusals.some((known) => known.message === refusal.message)) return;
@@ -147,9 +179,10 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     });
     functions.warmUp();
 
-    const database = new DynamoDBClient(clientSettings(gateway.endpoint));
+    const client = clientSettings(gateway.endpoint, operator);
+    const database = new DynamoDBClient(client);
     const documents = DynamoDBDocumentClient.from(database);
-    const sns = new SNSClient(clientSettings(gateway.endpoint));
+    const sns = new SNSClient(client);
     closing.push(() => {
       database.destroy();
       sns.destroy();
@@ -162,7 +195,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     const trouble = (text: string) => options.log({ kind: "trouble", text });
     const pumps = stack.mappings.map((mapping) =>
       startPump(mapping, {
-        sqs: (operation, input) => gateway.call(mapping.function.keyId, "sqs", operation, input),
+        sqs: (operation, input) => gateway.call(mapping.function.key.accessKeyId, "sqs", operation, input),
         invoke: (payload) => functions.invoke(mapping.function.functionName, payload),
         log: trouble,
       }),
@@ -173,24 +206,35 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     if (options.schedules) {
       closing.push(
         startSchedules(
-          stack.schedules.map(({ name, everyMs, keyId, functionName, input }) => ({
+          stack.schedules.map(({ name, everyMs, key, functionName, input }) => ({
             name,
             everyMs,
             run: () =>
-              gateway.call(keyId, "lambda", "Invoke", { FunctionName: functionName, Payload: input }).then(
-                () => {},
-                (error: unknown) => trouble(`${name}: ${String(error)}`),
-              ),
+              gateway
+                .call(key.accessKeyId, "lambda", "Invoke", { FunctionName: functionName, Payload: input })
+                .then(
+                  () => {},
+                  (error: unknown) => trouble(`${name}: ${String(error)}`),
+                ),
           })),
         ),
       );
     }
 
-    data.writeJson("run.json", { pid: process.pid, endpoint: gateway.endpoint, outputs: stack.outputs });
+    const runFile: RunFile = {
+      pid: process.pid,
+      id,
+      endpoint: gateway.endpoint,
+      ...operator,
+      outputs: stack.outputs,
+    };
+    // It holds the operator's key: nobody else may read it.
+    data.writeJson("run.json", runFile, 0o600);
     closing.push(() => rmSync(data.path("run.json"), { force: true }));
 
     const run: Omit<LocalRun, "summary"> = {
       endpoint: gateway.endpoint,
+      client,
       outputs: stack.outputs,
       refusals,
       invoke: (name, payload) => invoke(functions, name, payload),
@@ -212,8 +256,8 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
         }),
     };
   } catch (error) {
-    await close();
-    throw error;
+    await close().catch(() => {});
+    throw endOf(error, data.dir);
   }
 }
 

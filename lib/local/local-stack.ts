@@ -1,4 +1,5 @@
 import type { CreateTableCommandInput } from "@aws-sdk/client-dynamodb";
+import type { Key } from "./keys.ts";
 import { lastPart } from "./place.ts";
 import type { Principal } from "./roles.ts";
 
@@ -21,8 +22,8 @@ export interface LocalFunction {
   name: string;
   functionName: string;
   arn: string;
-  /** Access key id by which the gateway knows it. */
-  keyId: string;
+  /** By which the gateway knows it. */
+  key: Key;
   codeFolder: string;
   handler: string;
   environment: Record<string, string>;
@@ -42,7 +43,7 @@ export interface LocalMapping {
 }
 export interface LocalSchedule {
   name: string;
-  keyId: string;
+  key: Key;
   everyMs: number;
   functionName: string;
   input: string;
@@ -70,8 +71,8 @@ export const plainName = (logicalId: string): string =>
 
 /** What people call a resource by its ARN: `articles-table`, or the ARN's last part when it is not the stack's. */
 export function nameByArn(stack: Pick<LocalStack, "idsByArn">, arn: string): string {
-  const [, table, index] = /^(.*:table\/[^/]+)\/index\/(.+)$/.exec(arn) ?? [null, arn, null];
-  const id = stack.idsByArn.get(table ?? arn);
+  const [table = arn, index] = arn.split("/index/", 2);
+  const id = stack.idsByArn.get(table);
   const name = id === undefined ? lastPart(arn) : plainName(id);
-  return index === null || index === undefined ? name : `${name}, index ${index}`;
+  return index === undefined ? name : `${name}, index ${index}`;
 }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import * as v from "valibot";
-import { BadInput, check, instantSchema } from "../../lambdas/check.ts";
-import { writeWhole } from "./data-folder.ts";
+import { BadInput, instantSchema } from "../../lambdas/check.ts";
+import { readKept, writeWhole } from "./data-folder.ts";
 import { type NewsroomPage, renderNewsroom } from "./newsroom/render-newsroom.ts";
 
 export interface Newsroom {
@@ -13,6 +13,8 @@ export interface Newsroom {
   close(): Promise<void>;
 }
 
+const lostClock =
+  "put back a copy, or delete it: then the newsroom has a new clock, and all its articles are new";
 const stateSchema = v.object({ clock: instantSchema, port: v.number() });
 
 /**
@@ -20,7 +22,7 @@ const stateSchema = v.object({ clock: instantSchema, port: v.number() });
  * a second start sees the same feeds at the same addresses.
  */
 export async function startNewsroom(path: string, now: () => Date): Promise<Newsroom> {
-  const kept = existsSync(path) ? check(stateSchema, JSON.parse(readFileSync(path, "utf8")), path) : null;
+  const kept = existsSync(path) ? readKept(stateSchema, path, lostClock) : null;
   const clock = kept?.clock ?? firstClock(now()).toISOString();
 
   let pages: ReadonlyMap<string, NewsroomPage> = new Map();
@@ -44,7 +46,7 @@ export async function startNewsroom(path: string, now: () => Date): Promise<News
 }
 
 function answerFor(pages: ReadonlyMap<string, NewsroomPage>, request: IncomingMessage) {
-  const page = pages.get((request.url ?? "/").replace(/[?#].*$/, ""));
+  const page = pages.get((request.url ?? "/").split(/[?#]/, 1)[0] ?? "/");
   if (page === undefined)
     return { status: 404, headers: { "content-type": "text/plain" }, body: "Not found\n" };
   const etag = `"${createHash("sha256").update(page.body).digest("hex").slice(0, 20)}"`;
@@ -61,7 +63,7 @@ function answerFor(pages: ReadonlyMap<string, NewsroomPage>, request: IncomingMe
 /** RFC 9110 section 13.2.2: If-Modified-Since counts only when there is no If-None-Match. */
 function isUnchanged({ headers }: IncomingMessage, etag: string, page: NewsroomPage): boolean {
   const known = headers["if-none-match"];
-  if (known !== undefined) return known === "*" || known.split(/\s*,\s*/).includes(etag);
+  if (known !== undefined) return known === "*" || known.split(",").some((one) => one.trim() === etag);
   const since = Date.parse(headers["if-modified-since"] ?? "");
   return Date.parse(page.lastModified) <= since;
 }

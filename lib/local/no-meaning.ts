@@ -5,6 +5,8 @@
 export const typesWithoutMeaning: Readonly<Record<string, string>> = {
   "AWS::CDK::Metadata": "tells AWS which constructs were used",
   "AWS::CloudWatch::Alarm": "there are no metrics; dead letters end the local run with exit code 1",
+  "AWS::Lambda::EventInvokeConfig":
+    "a schedule here starts its function at once and does not repeat a run that fails",
   "AWS::Logs::LogGroup": "what functions log goes to the local run's own output and <data>/functions.log",
   "AWS::SNS::TopicPolicy": "lets AWS services publish and refuses plain HTTP: neither is met on loopback",
   "AWS::SQS::QueuePolicy": "refuses plain HTTP, and loopback has nothing else",

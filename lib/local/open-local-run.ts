@@ -1,14 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { complain } from "../terminal.ts";
 import { startLocalRun } from "./local-run.ts";
-import { clientSettings } from "./place.ts";
+import { type ClientSettings, clientSettings } from "./place.ts";
 import { readRunFile } from "./read-run-file.ts";
 
 /** A local run as the CLI uses it. */
 export interface OpenLocalRun {
   outputs: Record<string, string>;
   /** Settings for SDK clients that call as the operator. */
-  client: ReturnType<typeof clientSettings>;
+  client: ClientSettings;
   close(): Promise<void>;
 }
 
@@ -17,9 +18,10 @@ export interface OpenLocalRun {
  * on `close`. The configuration of a folder that is in use stays as it is: only a new one gets the one named.
  */
 export async function openLocalRun(options: { data: string; config: string }): Promise<OpenLocalRun> {
-  const running = readRunFile(join(options.data, "run.json"));
-  if (running !== null) {
-    return { outputs: running.outputs, client: clientSettings(running.endpoint), close: async () => {} };
+  const running = await readRunFile(join(options.data, "run.json"));
+  if (running.kind === "alive") {
+    const { outputs, endpoint, ...key } = running.file;
+    return { outputs, client: clientSettings(endpoint, key), close: async () => {} };
   }
   const run = await startLocalRun({
     configDir: options.config,
@@ -30,12 +32,12 @@ export async function openLocalRun(options: { data: string; config: string }): P
     schedules: false,
     keepConfig: existsSync(join(options.data, "dynamodb")),
     log: ({ kind, text }) => {
-      if (kind !== "announce") process.stderr.write(`${text}\n`);
+      if (kind !== "announce") complain(`${text}\n`);
     },
   });
   return {
     outputs: run.outputs,
-    client: clientSettings(run.endpoint),
+    client: run.client,
     async close() {
       await run.drain();
       await run.stop();

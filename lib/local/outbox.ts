@@ -1,5 +1,5 @@
-import { appendFileSync } from "node:fs";
 import { BadInput } from "../../lambdas/check.ts";
+import { appendLine } from "./data-folder.ts";
 import type { MessageAttributes } from "./filter-policies.ts";
 import { countSmsParts, type SmsParts } from "./sms-parts.ts";
 
@@ -119,4 +119,4 @@ function plainValue({ type, value }: MessageAttributes[string]): unknown {
 export const writeTo =
   (path: string) =>
   (delivery: Delivery): void =>
-    appendFileSync(path, `${JSON.stringify(delivery)}\n`);
+    appendLine(path, JSON.stringify(delivery));

@@ -1,3 +1,5 @@
+import type { Key } from "./keys.ts";
+
 /** Where the local run pretends to be: part of every ARN. The account is the one that the embedded engines use. */
 export interface Place {
   region: string;
@@ -10,16 +12,15 @@ export interface Place {
 export const region = "us-east-1";
 export const account = "000000000000";
 
-/** The access key id of whoever sits at the laptop: may do everything. Functions have one each. */
-export const operatorKeyId = "LOCALOPERATOR";
-
-/** Settings for an SDK client that calls as `keyId`. The secret is not looked at: the gateway listens on loopback. */
-export const clientSettings = (endpoint: string, keyId: string = operatorKeyId) => ({
+/** Settings for an SDK client that calls with this key. */
+export const clientSettings = (endpoint: string, { accessKeyId, secretAccessKey }: Key) => ({
   endpoint,
   region,
-  credentials: { accessKeyId: keyId, secretAccessKey: "local" },
+  credentials: { accessKeyId, secretAccessKey },
   maxAttempts: 2,
 });
+
+export type ClientSettings = ReturnType<typeof clientSettings>;
 
 export const arn = (place: Pick<Place, "region" | "account">, service: string, name: string): string =>
   `arn:aws:${service}:${place.region}:${place.account}:${name}`;

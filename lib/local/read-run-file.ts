@@ -1,24 +1,57 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import * as v from "valibot";
 import { check } from "../../lambdas/check.ts";
+import { readJsonFile } from "../read-json-file.ts";
 
 /** What a local run writes of itself while it runs: `<data>/run.json`. */
-const runFileSchema = v.object({
+export const runFileSchema = v.object({
   pid: v.number(),
-  endpoint: v.string(),
+  /** Drawn at each start: whoever answers at the endpoint with it is this run. */
+  id: v.string(),
+  endpoint: v.pipe(v.string(), v.regex(/^http:\/\/127\.0\.0\.1:\d+$/)),
+  /** The operator's key. */
+  accessKeyId: v.string(),
+  secretAccessKey: v.string(),
   outputs: v.record(v.string(), v.string()),
 });
 export type RunFile = v.InferOutput<typeof runFileSchema>;
 
-/** The local run that wrote the file and is alive; null when there is none. */
-export function readRunFile(path: string): RunFile | null {
-  if (!existsSync(path)) return null;
-  const file = check(runFileSchema, JSON.parse(readFileSync(path, "utf8")), path);
+export type FoundRun =
+  | { kind: "none" }
+  | { kind: "alive"; file: RunFile }
+  /** Its run was killed and could not clean up; by now its process number may be another program's. */
+  | { kind: "stale"; why: string };
+
+/** Where a local run says its id to whoever asks. */
+export const idPath = "/vedette/id";
+/** A local run that is busy answers late; where none listens the refusal comes at once. */
+const patienceMs = 10_000;
+/** Bytes: of a stranger's answer no more is read. */
+const longestAnswer = 200;
+
+/** The local run that wrote the file, if it is alive. Its key goes to nobody: what listens there by now may be a stranger. */
+export async function readRunFile(path: string): Promise<FoundRun> {
+  if (!existsSync(path)) return { kind: "none" };
+  let file: RunFile;
   try {
-    process.kill(file.pid, 0);
-    return file;
+    file = check(runFileSchema, readJsonFile(path), path);
   } catch {
-    // It was killed and could not clean up.
+    return { kind: "stale", why: "the file is damaged" };
+  }
+  const id = await askId(file.endpoint);
+  if (id === file.id) return { kind: "alive", file };
+  return { kind: "stale", why: `process ${file.pid} does not answer at ${file.endpoint}` };
+}
+
+async function askId(endpoint: string): Promise<string | null> {
+  try {
+    const answer = await fetch(new URL(idPath, endpoint), {
+      redirect: "error",
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    if (!(Number(answer.headers.get("content-length") ?? "none") <= longestAnswer)) return null;
+    return v.parse(v.object({ id: v.string() }), await answer.json()).id;
+  } catch {
     return null;
   }
 }

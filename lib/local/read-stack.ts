@@ -1,5 +1,6 @@
 import { BadInput } from "../../lambdas/check.ts";
 import { resolve } from "./intrinsics.ts";
+import type { Key } from "./keys.ts";
 import {
   type LocalFunction,
   type LocalMapping,
@@ -39,9 +40,10 @@ type Roles = ReadonlyMap<string, Omit<Principal, "name">>;
 
 /**
  * Reads a template into what the local run makes.
+ * @param keyOf the key of each function and schedule, by its logical id.
  * @throws {BadInput} naming the resource type, property, intrinsic or policy condition that is not known here.
  */
-export function readStack(assembly: Assembly, place: Place): LocalStack {
+export function readStack(assembly: Assembly, place: Place, keyOf: (id: string) => Key): LocalStack {
   const resources = Object.entries(assembly.template.Resources);
   for (const [id, { Type, Condition }] of resources) {
     checkType(Type, id);
@@ -62,7 +64,7 @@ export function readStack(assembly: Assembly, place: Place): LocalStack {
   const roles = readRoles(all);
   const queues = all("AWS::SQS::Queue").map(toQueue);
   const lambdas = all("AWS::Lambda::Function");
-  const functions = lambdas.map((made) => toFunction(made, assembly.assetFolders));
+  const functions = lambdas.map((made) => toFunction(made, assembly.assetFolders, keyOf(made.id)));
   const schedules = all("AWS::Scheduler::Schedule").filter(
     ({ properties }) => properties.State === "ENABLED",
   );
@@ -79,8 +81,8 @@ export function readStack(assembly: Assembly, place: Place): LocalStack {
     mappings: all("AWS::Lambda::EventSourceMapping")
       .filter(({ properties }) => properties.Enabled)
       .map((made) => toMapping(made, functions, queues)),
-    schedules: schedules.map((made) => toSchedule(made, functions)),
-    principals: new Map(callers.map(({ id, role }) => [keyIdOf(id), toPrincipal(id, role, roles)])),
+    schedules: schedules.map((made) => toSchedule(made, functions, keyOf(made.id))),
+    principals: new Map(callers.map(({ id, role }) => [keyOf(id).accessKeyId, toPrincipal(id, role, roles)])),
     idsByArn: new Map(
       resources
         .filter(([, resource]) => isKnownType(resource.Type))
@@ -98,9 +100,6 @@ export function readStack(assembly: Assembly, place: Place): LocalStack {
     ),
   };
 }
-
-/** Access key ids are letters and digits, as logical ids are. */
-const keyIdOf = (logicalId: string) => `LOCAL${logicalId}`;
 
 const asRecord = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null ? { ...value } : {};
@@ -171,6 +170,7 @@ function toSubscription({ properties }: Made<"AWS::SNS::Subscription">): Templat
 function toFunction(
   { id, properties, naming: { ref, attributes } }: Made<"AWS::Lambda::Function">,
   assetFolders: Assembly["assetFolders"],
+  key: Key,
 ): LocalFunction {
   const hash = properties.Code.S3Key.replace(/\.zip$/, "");
   const codeFolder = assetFolders.get(hash);
@@ -179,7 +179,7 @@ function toFunction(
     name: plainName(id),
     functionName: ref,
     arn: attributes["Arn"] ?? ref,
-    keyId: keyIdOf(id),
+    key,
     codeFolder,
     handler: properties.Handler,
     environment: properties.Environment?.Variables ?? {},
@@ -214,10 +214,11 @@ function toMapping(
 function toSchedule(
   { id, properties: { ScheduleExpression, Target } }: Made<"AWS::Scheduler::Schedule">,
   functions: readonly LocalFunction[],
+  key: Key,
 ): LocalSchedule {
   return {
     name: plainName(id),
-    keyId: keyIdOf(id),
+    key,
     everyMs: everyMs(ScheduleExpression, id),
     functionName: findFunction(Target.Arn, id, functions).functionName,
     input: Target.Input,

@@ -72,13 +72,27 @@ export function decide(statements: readonly Statement[], action: string, resourc
   return { allowed: false, because: `because no identity-based policy allows the ${action} action` };
 }
 
+/** `*` stands for any number of characters, `?` for one. */
 export function matches(pattern: string, text: string): boolean {
-  if (!/[*?]/.test(pattern)) return pattern === text;
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replaceAll("*", ".*")
-    .replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "s").test(text);
+  let at = 0;
+  let star = -1;
+  let resumeAt = 0;
+  for (let read = 0; read < text.length; ) {
+    const wanted = pattern[at];
+    if (wanted === "*") {
+      star = at++;
+      resumeAt = read;
+    } else if (wanted === "?" || wanted === text[read]) {
+      at++;
+      read++;
+    } else if (star >= 0) {
+      // The last star takes one character more.
+      at = star + 1;
+      read = ++resumeAt;
+    } else return false;
+  }
+  while (pattern[at] === "*") at++;
+  return at === pattern.length;
 }
 
 function conditionNames(condition: unknown): string {

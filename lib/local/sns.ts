@@ -20,7 +20,8 @@ import {
 /**
  * The few SNS calls that Vedette makes, answered here: the embedded SNS never matches a String.Array in a filter
  * policy, knows no MessageStructure, checks no subject and delivers no e-mail or SMS, which is all there is to test.
- * Subscriptions are kept in the data folder as SNS keeps them; all count as confirmed.
+ * Subscriptions are kept in the data folder as SNS keeps them; all count as confirmed. Numbers in `optedOut` count as
+ * having answered STOP.
  */
 export interface Sns {
   answer(operation: string, form: Readonly<Record<string, unknown>>): Answer;
@@ -33,6 +34,8 @@ const keptSchema = v.array(
     protocol: v.string(),
     endpoint: v.string(),
     attributes: v.record(v.string(), v.string()),
+    /** When it was unsubscribed: SNS lists it as "Deleted" for three days. */
+    unsubscribedAt: v.optional(v.nullable(v.string()), null),
   }),
 );
 type Kept = v.InferOutput<typeof keptSchema>;
@@ -44,7 +47,12 @@ export interface SnsEffects {
   /** The subscriptions of an earlier run; an empty list at first. */
   kept: unknown;
   keep(subscriptions: Kept): void;
+  /** Numbers that answered STOP: their texts are dropped without a word. */
+  optedOut(): readonly unknown[];
 }
+
+/** Of AWS. */
+const limits = { policiesOfTopic: 200, deletedHours: 72, smsDollarsOfMonth: "1" };
 
 export function makeSns(
   topicArns: readonly string[],
@@ -54,13 +62,17 @@ export function makeSns(
   const subscriptions = new Map(
     check(keptSchema, effects.kept, "the kept subscriptions")
       // The template's own are made anew: it may say something else by now.
-      .filter((each) => !fromTemplate.some((own) => isSame(own, each)))
+      .filter((each) => each.unsubscribedAt !== null || !fromTemplate.some((own) => isSame(own, each)))
       .map((each): [string, Subscription] => [
         each.arn,
         { ...each, policy: policyOf(each.attributes, each.endpoint) },
       ]),
   );
-  const keep = () => effects.keep([...subscriptions.values()].map(({ policy: _policy, ...each }) => each));
+  const isListed = (each: Subscription): boolean =>
+    isLive(each) ||
+    Date.parse(each.unsubscribedAt ?? "") > effects.now().getTime() - limits.deletedHours * 3_600_000;
+  const keep = () =>
+    effects.keep([...subscriptions.values()].filter(isListed).map(({ policy: _policy, ...each }) => each));
 
   const topicOf = (form: Form): string => {
     const topicArn = text(form, "TopicArn");
@@ -70,12 +82,25 @@ export function makeSns(
   };
   const subscriptionOf = (form: Form): Subscription => {
     const found = subscriptions.get(text(form, "SubscriptionArn"));
-    if (found === undefined) throw new SnsError(404, "NotFound", "Subscription does not exist");
+    if (found === undefined || !isLive(found))
+      throw new SnsError(404, "NotFound", "Subscription does not exist");
     return found;
   };
 
+  /** Before it is written: a subscription that brings one more filter policy to its topic. */
+  const checkRoom = ({ arn, topicArn, policy }: Subscription): void => {
+    const others = [...subscriptions.values()].filter(
+      (each) => isLive(each) && each.arn !== arn && each.topicArn === topicArn && each.policy !== null,
+    );
+    if (policy !== null && others.length >= limits.policiesOfTopic)
+      throw new SnsError(
+        403,
+        "FilterPolicyLimitExceeded",
+        `Filter policy limit exceeded: ${limits.policiesOfTopic} a topic`,
+      );
+  };
   const subscribe = (wanted: TemplateSubscription): Subscription => {
-    const same = [...subscriptions.values()].find((each) => isSame(each, wanted));
+    const same = [...subscriptions.values()].find((each) => isLive(each) && isSame(each, wanted));
     if (same !== undefined) {
       if (JSON.stringify(same.attributes) === JSON.stringify(wanted.attributes)) return same;
       throw new BadInput("Attributes", ["Subscription already exists with different attributes"]);
@@ -84,7 +109,9 @@ export function makeSns(
       ...wanted,
       arn: `${wanted.topicArn}:${randomUUID()}`,
       policy: policyOf(wanted.attributes, wanted.endpoint),
+      unsubscribedAt: null,
     };
+    checkRoom(made);
     subscriptions.set(made.arn, made);
     keep();
     return made;
@@ -102,7 +129,8 @@ export function makeSns(
       };
       const textFor = readMessage(message);
       const deliveries = [...subscriptions.values()]
-        .filter((each) => each.topicArn === topicArn)
+        .filter((each) => each.topicArn === topicArn && isLive(each))
+        .filter((each) => each.protocol !== "sms" || !effects.optedOut().includes(each.endpoint))
         .filter((each) => each.policy === null || accepts(each.policy, message.attributes))
         .map((each) => makeDelivery(message, textFor, each, effects.now()));
       for (const delivery of deliveries) effects.deliver(delivery);
@@ -123,7 +151,7 @@ export function makeSns(
     ConfirmSubscription(form) {
       const arn = `${topicOf(form)}:${text(form, "Token")}`;
       const found = subscriptions.get(arn);
-      if (found === undefined) throw new BadInput("Token", ["Invalid token"]);
+      if (found === undefined || !isLive(found)) throw new BadInput("Token", ["Invalid token"]);
       const authenticated = optionalText(form, "AuthenticateOnUnsubscribe") ?? "false";
       const attributes = { ...found.attributes, ConfirmationWasAuthenticated: authenticated };
       subscriptions.set(arn, { ...found, attributes });
@@ -132,14 +160,18 @@ export function makeSns(
     },
 
     Unsubscribe(form) {
-      subscriptions.delete(text(form, "SubscriptionArn"));
+      const found = subscriptions.get(text(form, "SubscriptionArn"));
+      if (found === undefined || !isLive(found)) return "";
+      subscriptions.set(found.arn, { ...found, unsubscribedAt: effects.now().toISOString() });
       keep();
       return "";
     },
 
     ListSubscriptionsByTopic(form) {
       const topicArn = topicOf(form);
-      const found = [...subscriptions.values()].filter((each) => each.topicArn === topicArn);
+      const found = [...subscriptions.values()].filter(
+        (each) => each.topicArn === topicArn && isListed(each),
+      );
       const from = Number(optionalText(form, "NextToken") ?? "0");
       const members = found
         .slice(from, from + 100)
@@ -171,9 +203,21 @@ export function makeSns(
         ...found.attributes,
         [text(form, "AttributeName")]: optionalText(form, "AttributeValue") ?? "",
       };
-      subscriptions.set(found.arn, { ...found, attributes, policy: policyOf(attributes, found.endpoint) });
+      const changed = { ...found, attributes, policy: policyOf(attributes, found.endpoint) };
+      checkRoom(changed);
+      subscriptions.set(found.arn, changed);
       keep();
       return "";
+    },
+
+    ListPhoneNumbersOptedOut() {
+      const members = effects.optedOut().map((number) => `<member>${xml(String(number))}</member>`);
+      return `<phoneNumbers>${members.join("")}</phoneNumbers>`;
+    },
+
+    GetSMSAttributes() {
+      const limit = `<key>MonthlySpendLimit</key><value>${limits.smsDollarsOfMonth}</value>`;
+      return `<attributes><entry>${limit}</entry></attributes>`;
     },
   };
 
@@ -202,8 +246,10 @@ export function makeSns(
 const isSame = (a: TemplateSubscription, b: TemplateSubscription) =>
   a.topicArn === b.topicArn && a.protocol === b.protocol && a.endpoint === b.endpoint;
 
+const isLive = ({ unsubscribedAt }: Subscription) => unsubscribedAt === null;
+
 const described = (each: Subscription) =>
-  `<SubscriptionArn>${xml(each.arn)}</SubscriptionArn><Owner></Owner><Protocol>${xml(each.protocol)}</Protocol>` +
+  `<SubscriptionArn>${isLive(each) ? xml(each.arn) : "Deleted"}</SubscriptionArn><Owner></Owner><Protocol>${xml(each.protocol)}</Protocol>` +
   `<Endpoint>${xml(each.endpoint)}</Endpoint><TopicArn>${xml(each.topicArn)}</TopicArn>`;
 
 function policyOf(attributes: Record<string, string>, endpoint: string): FilterPolicy | null {

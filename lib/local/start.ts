@@ -2,8 +2,10 @@ import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { BadInput, check } from "../../lambdas/check.ts";
 import { ensureKnowledge } from "../knowledge/ensure-knowledge.ts";
+import { complain, print } from "../terminal.ts";
 import type { Refusal } from "./answer-call.ts";
 import { readCrashPoint } from "./crash.ts";
+import { endOnCrash } from "./end-on-crash.ts";
 import type { LogLine } from "./function-line.ts";
 import { type LocalRun, type LocalRunOptions, startLocalRun } from "./local-run.ts";
 
@@ -44,7 +46,7 @@ function readArguments(args: readonly string[]): Arguments {
     },
   });
   if (values.help) {
-    process.stdout.write(usage);
+    print(usage);
     process.exit(0);
   }
   const [before, after] = [values["crash-before"], values["crash-after"]];
@@ -67,11 +69,11 @@ function readArguments(args: readonly string[]): Arguments {
   };
 }
 
-const say = (text: string) => process.stdout.write(`${text}\n`);
+const say = (text: string) => print(`${text}\n`);
 
-function print({ kind, text }: LogLine): void {
+function show({ kind, text }: LogLine): void {
   if (kind === "announce") say(`${new Date().toTimeString().slice(0, 8)}  ${text}`);
-  else process.stderr.write(`${text}\n`);
+  else complain(`${text}\n`);
 }
 
 /** Reads every feed, lets all that follows from it flow, and says what came of it. @returns the exit code. */
@@ -118,12 +120,13 @@ async function main(): Promise<number> {
   const refused = new Promise<Refusal>((resolve) => {
     onRefusal = resolve;
   });
+  endOnCrash(options.dataDir);
   await ensureKnowledge();
-  const run = await startLocalRun({ ...options, log: print, onRefusal });
+  const run = await startLocalRun({ ...options, log: show, onRefusal });
   try {
     const code = once ? await runOnce(run) : await runOn(run, refused);
     for (const refusal of run.refusals) {
-      process.stderr.write(
+      complain(
         `${refusal.function} may not ${refusal.action} on ${refusal.resource}: grant it in lib/grants.ts, or do not call it\n`,
       );
     }
@@ -138,6 +141,6 @@ process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  complain(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = error instanceof BadInput || error instanceof TypeError ? 2 : 1;
 }

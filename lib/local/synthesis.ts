@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export const cacheFolder = join(root, "node_modules", ".cache", "vedette");
 
 /** What the template and the bundles are made from. The local run itself is no part of the stack. */
-const made = ["bin/app.ts", "lib", "lambdas", "cdk.json", "package-lock.json"];
+const made = ["bin/app.ts", "lib", "lambdas", "cdk.json", "config/settings.json", "package-lock.json"];
 const notMade = join("lib", "local");
 
 /** Older syntheses that stay, so that a local run still running keeps its bundles. */

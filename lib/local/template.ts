@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as v from "valibot";
 import { BadInput, check } from "../../lambdas/check.ts";
+import { readJsonFile } from "../read-json-file.ts";
 
 const unknownRecord = v.record(v.string(), v.unknown());
 
@@ -54,7 +55,7 @@ export function readAssembly(dir: string): Assembly {
   const stackName = file.replace(".template.json", "");
   const assets = check(
     assetsSchema,
-    readJson(join(dir, `${stackName}.assets.json`)),
+    readJsonFile(join(dir, `${stackName}.assets.json`)),
     `assets of ${stackName}`,
   );
   const folders = Object.entries(assets.files)
@@ -62,9 +63,7 @@ export function readAssembly(dir: string): Assembly {
     .map(([hash, asset]): [string, string] => [hash, resolve(dir, asset.source.path)]);
   return {
     stackName,
-    template: check(templateSchema, readJson(join(dir, file)), file),
+    template: check(templateSchema, readJsonFile(join(dir, file)), file),
     assetFolders: new Map(folders),
   };
 }
-
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));

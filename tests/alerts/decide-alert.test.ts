@@ -38,7 +38,8 @@ const toldBefore = (fields: Partial<Alert> = {}): Alert => ({
   sentAt: "2031-05-10T11:50:02.000Z",
   messageId: "m",
   attempts: 1,
-  told: { severity: 3, modality: "happened", denied: false },
+  told: { severity: 3, modality: "happened", denied: false, unrated: false },
+  held: false,
   why: ["place Dunmere, within XA"],
   onlyTo: null,
   ...fields,
@@ -100,7 +101,9 @@ describe("decideAlert", () => {
       { modality: "alleged" },
     ],
   ])("owes an update after the cooldown when %s", (_, change, said, told) => {
-    const before = toldBefore({ told: { severity: 3, modality: "happened", denied: false, ...told } });
+    const before = toldBefore({
+      told: { severity: 3, modality: "happened", denied: false, unrated: false, ...told },
+    });
     expect(decide(said, [before])).toMatchObject({
       kind: "owe",
       alert: { change, kind: "update", dueAt: "2031-05-10T12:20:02.000Z" },
@@ -114,7 +117,9 @@ describe("decideAlert", () => {
     ["a fact is now only alleged", [{ modality: "alleged" }], {}],
     ["the denial was told", [{}, { modality: "denied" }], { denied: true }],
   ])("withholds when %s", (_, said, told) => {
-    const before = toldBefore({ told: { severity: 3, modality: "happened", denied: false, ...told } });
+    const before = toldBefore({
+      told: { severity: 3, modality: "happened", denied: false, unrated: false, ...told },
+    });
     expect(decide(said, [before])).toEqual({
       kind: "withheld",
       reason: "told already, and nothing material has changed",
@@ -122,7 +127,7 @@ describe("decideAlert", () => {
   });
 
   it("measures against everything told, not the last word alone", () => {
-    const graver = toldBefore({ told: { severity: 5, modality: "happened", denied: false } });
+    const graver = toldBefore({ told: { severity: 5, modality: "happened", denied: false, unrated: false } });
     const slighter = toldBefore({ change: "denied", createdAt: "2031-05-10T11:59:00.000Z" });
     expect(decide([{ severity: 4 }], [graver, slighter]).kind).toBe("withheld");
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { composeMessage } from "../../lambdas/alerts/compose-message.ts";
 import { foldAscii } from "../../lambdas/alerts/fold-ascii.ts";
 import { harmlessText, safeLink } from "../../lambdas/alerts/harmless-text.ts";
+import { renderDigest } from "../../lambdas/alerts/render-digest.ts";
 import { renderEmail, renderSubject } from "../../lambdas/alerts/render-email.ts";
 import { renderJson } from "../../lambdas/alerts/render-json.ts";
 import { fitWords, renderSms, septets } from "../../lambdas/alerts/render-sms.ts";
@@ -10,6 +11,7 @@ import { renderSummary } from "../../lambdas/alerts/render-summary.ts";
 import { sayEvent } from "../../lambdas/alerts/say-event.ts";
 import type { Telling } from "../../lambdas/alerts/telling.ts";
 import { watchSchema } from "../../lambdas/alerts/watch.ts";
+import { bytesOf, mostBytes } from "../../lambdas/alerts/wire-message.ts";
 import type { Said } from "../events/report-of.ts";
 import { eventOf } from "./event-of.ts";
 
@@ -283,7 +285,7 @@ describe("renderSummary", () => {
       events([{ reading: "backlog" }, { reading: "backlog", severity: 5, place: "quarl" }]),
     );
     expect(subject).toBe("Summary: 2 events on Strikes in Averia, gravest 5 of 5");
-    expect(email.split("\n").slice(0, 8)).toEqual([
+    expect(email().split("\n").slice(0, 8)).toEqual([
       'Summary: 2 events on "Strikes in Averia", told together',
       "Published before we began to read these feeds, or while we could not.",
       "",
@@ -293,16 +295,74 @@ describe("renderSummary", () => {
       "  https://news.example/a-1.0",
       "",
     ]);
-    expect(sms).toBe(
+    expect(sms()).toBe(
       "2 events on Strikes in Averia: Air strike by Averian Armed Forces on Red Lantern, Quarl, XA; Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
     );
   });
 
   it("says when it is the hourly cap, and counts what it does not list", () => {
-    const { email } = renderSummary(watch, events(Array.from({ length: 45 }, () => ({}))));
-    expect(email).toContain("as more than 20 alerts came in an hour.\n");
-    expect(email).toContain("… and 15 more\n");
+    const email = renderSummary(watch, events(Array.from({ length: 45 }, () => ({})))).email();
+    expect(email).toContain("or as more came in an hour than the 20 alerts that it takes,");
+    expect(email).toMatch(/… and 15 more: vedette events --since 2031-\d\d-\d\d\n/);
     expect(email.length).toBeLessThan(20_000);
+  });
+});
+
+describe("what only unrated publishers tell", () => {
+  const said = "told only by publishers that nobody has rated";
+  const blog: Said = { publisher: "Night Blog", reliability: "F", killed: 40, severity: 5 };
+
+  it("says so in every text of every kind of message", () => {
+    const to = (["email", "sms", "https"] as const).map((protocol) => ({ id: protocol, protocol }));
+    const { texts } = composeMessage(telling([blog]), to);
+    for (const text of [texts.default, texts.email, texts.sms]) expect(text).toContain(said);
+    expect(JSON.parse(texts.https ?? "")).toMatchObject({ tellers: said, event: { unrated: true } });
+    const summed = [{ event: eventOf(blog), change: "new" }];
+    const summary = renderSummary(watch, summed);
+    expect(summary.email()).toContain(`severity 5, Night Blog; ${said})`);
+    const digest = renderDigest(
+      [{ watch, events: summed, mentions: [] }],
+      "2031-05-10",
+    )({
+      watches: 1,
+      entries: 1,
+    });
+    for (const text of [summary.sms(), digest.email(), digest.sms()]) expect(text).toContain(said);
+    for (const text of [summary.json(), digest.json()]) expect(text).toContain('"unrated":true');
+    const rated = composeMessage(telling([{}]), to);
+    expect(JSON.stringify(rated)).not.toContain(said);
+  });
+
+  it("says so, and how grave it is, however long the rest of a text message is", () => {
+    const source = Array.from(
+      { length: 4 },
+      (_, n) => `unlisted:the ${n} brigade of the long and winding name`,
+    );
+    const text = renderSms(telling([{ ...blog, source }]));
+    expect(text).toMatch(/^Air strike by .*\.\. 40 killed\. Severity 5, told only by .* nobody has rated\.$/);
+    expect(septets(text)).toBeLessThanOrEqual(160);
+  });
+
+  it("stands after what rated ones tell, in a summary of both", () => {
+    const flood = Array.from({ length: 40 }, () => ({ event: eventOf(blog), change: "new" }));
+    const { email, subject, sms } = renderSummary(watch, [
+      ...flood,
+      { event: eventOf({ severity: 2 }), change: "new" },
+    ]);
+    expect(email().split("\n")[3]).toMatch(/severity 2, Coast Wire\)$/);
+    expect(subject).toContain("gravest 5 of 5");
+    expect(sms()).toMatch(
+      /^41 events on Strikes in Averia \(40 told only by .* nobody has rated\): Air strike/,
+    );
+  });
+
+  it("stands beside a rated one, marked, in the e-mail", () => {
+    const text = renderEmail(telling([{ severity: 3 }, { ...blog, sentence: "Forty died in Dunmere." }]));
+    expect(text).toContain("Severity  3 of 5\n");
+    expect(text).toContain("told by one publisher of reliability B;");
+    expect(text).toContain("Where they differ\n- killed: 40 (Night Blog, not rated)\n");
+    expect(text).toContain('- "Forty died in Dunmere." (Night Blog, not rated)\n');
+    expect(text).toContain("Reported by 1 publisher, beside 1 that nobody has rated\n");
   });
 });
 
@@ -316,9 +376,9 @@ describe("composeMessage", () => {
     }));
     const message = composeMessage(
       telling(many),
-      Array.from({ length: 50 }, (_, n) => `subscriber-${n}`),
+      Array.from({ length: 50 }, (_, n) => ({ id: `subscriber-${n}`, protocol: "sqs" as const })),
     );
-    expect(Buffer.byteLength(JSON.stringify(message))).toBeLessThan(256 * 1024);
+    expect(bytesOf(message)).toBeLessThan(mostBytes);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../lambdas/article/article.ts";
-import { decideArticle, type Origin } from "../../lambdas/article/decide-article.ts";
+import { articleIdOfUrl } from "../../lambdas/article/article-id.ts";
+import { decideArticle, type Origin, sameArticle } from "../../lambdas/article/decide-article.ts";
 import type { FeedItem } from "../../lambdas/feed/feed.ts";
 
 const now = "2031-05-04T12:00:00.000Z";
@@ -11,6 +12,7 @@ const origin: Origin = {
   stance: "independent",
   language: "en",
   fullText: true,
+  site: "news.example",
 };
 const item: FeedItem = {
   guid: "1",
@@ -25,7 +27,13 @@ const decide = (
   changes: Partial<FeedItem> = {},
   known: { byLink: Article | null; byGuid: Article | null } = nothing,
   from: Origin = origin,
-) => decideArticle({ ...item, ...changes }, from, known, () => "regular", now);
+  sharesPage = false,
+) => {
+  const changed = { ...item, ...changes };
+  const same = sameArticle(changed, known);
+  const place = { id: same?.id ?? articleIdOfUrl(changed.link), stored: same, sharesPage };
+  return decideArticle(changed, place, from, () => "regular", now);
+};
 const stored: Article = { ...decide().article, state: "merged", reading: "backlog" };
 
 describe("decideArticle", () => {
@@ -71,9 +79,73 @@ describe("decideArticle", () => {
     expect(dated.article.reading).toBe("regular");
   });
 
-  it("lets no other feed change it", () => {
-    const other = { ...origin, feedId: "elsewhere" };
-    expect(decide({ title: "In other words" }, { ...nothing, byLink: stored }, other).kind).toBe("leave");
+  it("lets no feed with an equal or lesser claim change it, and remembers nothing of its words", () => {
+    for (const other of [
+      { ...origin, feedId: "twin", publisher: "Twin" },
+      { ...origin, feedId: "blog", publisher: "Blog", site: "blog.example" },
+      { ...origin, feedId: "wire", publisher: "Wire", reliability: "A" as const, site: "wire.example" },
+      { ...origin, feedId: null, publisher: "By hand", reliability: "A" as const, site: null },
+    ]) {
+      const decision = decide({ title: "In other words" }, { ...nothing, byLink: stored }, other);
+      expect(decision, other.publisher).toEqual({ kind: "leave", article: stored });
+    }
+  });
+
+  it("gives it to the feed of its own site as a revision, whatever the first lister said of it", () => {
+    const blog: Origin = {
+      feedId: "blog",
+      publisher: "Blog",
+      reliability: "A",
+      stance: "party to the conflict",
+      language: "fr",
+      fullText: false,
+      site: "blog.example",
+    };
+    const lie = {
+      title: "Spring fashion",
+      publishedAt: "2030-05-04T11:00:00.000Z",
+      link: `${item.link}#blog`,
+    };
+    const listed: Article = { ...decide(lie, nothing, blog).article, state: "merged", reading: "backlog" };
+    expect(listed).toMatchObject({ ownSite: false, listedBy: ["blog"] });
+    const decision = decide({ publishedAt: null }, { ...nothing, byLink: listed });
+    expect(decision).toMatchObject({ kind: "take-over", text: "Short. And long." });
+    expect(decision.article).toEqual({
+      ...decide({ publishedAt: null }).article,
+      revision: 2,
+      listedBy: ["harbour", "blog"],
+      firstSeenAt: listed.firstSeenAt,
+    });
+    // And it is not taken back.
+    const back = decide(lie, { ...nothing, byLink: decision.article }, blog);
+    expect(back).toEqual({ kind: "again", article: decision.article });
+  });
+
+  it("gives it from a less reliable stranger to a more reliable one, also where the words are the same", () => {
+    const stranger = (feedId: string, reliability: Origin["reliability"]): Origin => {
+      return { ...origin, feedId, publisher: feedId, reliability, site: `${feedId}.example` };
+    };
+    const grades = ["F", "E", "D", "C", "B", "A"] as const;
+    let owned = decide({}, nothing, stranger("f0", "F")).article;
+    for (const [n, grade] of grades.slice(1).entries()) {
+      const decision = decide({}, { ...nothing, byLink: owned }, stranger(`f${n + 1}`, grade));
+      expect(decision.kind).toBe("take-over");
+      owned = decision.article;
+      expect(decide({}, { ...nothing, byLink: owned }, stranger("late", grade)).article).toEqual(owned);
+    }
+    expect(owned.listedBy).toEqual(["f5", "f4", "f3", "f2", "f1", "f0"]);
+  });
+
+  it("leaves what was stored before owners were noted with a feed of the same publisher", () => {
+    const { ownSite: _, ...before } = stored;
+    const sister = { ...origin, feedId: "harbour-world" };
+    expect(decide({}, { ...nothing, byLink: before }, sister).kind).toBe("leave");
+    const stranger = { ...before, publisher: "Blog", feedId: "blog" };
+    expect(decide({}, { ...nothing, byLink: stranger }).kind).toBe("take-over");
+  });
+
+  it("reads no page that it shares with others", () => {
+    expect(decide({}, nothing, origin, true).article).toMatchObject({ sharesPage: true, fullText: false });
   });
 
   it("goes by the guid when the link changed, but not when the title did as well", () => {

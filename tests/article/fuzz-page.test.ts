@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { extractText } from "../../lambdas/article/extract-text.ts";
 import { decodeFeed } from "../../lambdas/feed/decode-feed.ts";
 import { mutated } from "../mutated.ts";
+import { tries } from "../proof.ts";
 import { unseenOrHostile } from "../unseen-or-hostile.ts";
 
-/** The door for pages, shown eight thousand of them that were made wrong in every way that bytes can be. */
+/** The door for pages, shown pages that were made wrong in every way that bytes can be. */
 
 const paragraph = (n: number) =>
   `<p>Paragraph ${n} tells at some length, with commas, how the harbour of Lisport was closed &amp; <b>reopened</b>.</p>`;
@@ -38,15 +39,13 @@ const hostile = [
   "<template><p>x",
   "<noscript><p>y",
 ];
-const mostMs = 2000;
+const proof = tries(8_000, 500);
 
-test("eight thousand mangled pages end in a clean text or none, each at once", () => {
+test(`${proof.numRuns} mangled pages end in a clean text or none`, () => {
   let found = 0;
   fc.assert(
     fc.property(mutated(samples, hostile), (bytes) => {
-      const began = performance.now();
       const page = extractText(decodeFeed(bytes, "text/html"));
-      expect(performance.now() - began).toBeLessThan(mostMs);
       if (page === null) return;
       found += 1;
       for (const text of [page.title, page.text, page.siteName]) expect(unseenOrHostile(text)).toBeNull();
@@ -54,8 +53,8 @@ test("eight thousand mangled pages end in a clean text or none, each at once", (
       if (page.canonicalUrl !== null) expect(page.canonicalUrl).toMatch(/^https?:\/\//);
       if (page.publishedAt !== null) expect(new Date(page.publishedAt).toISOString()).toBe(page.publishedAt);
     }),
-    { numRuns: 8_000 },
+    proof,
   );
   // Most still hold their article.
-  expect(found).toBeGreaterThan(3000);
+  expect(found).toBeGreaterThan((proof.numRuns * 3) / 8);
 }, 240_000);

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { check } from "../../lambdas/check.ts";
 import { variablesOf } from "../../lib/local/function-variables.ts";
+import { drawKey } from "../../lib/local/keys.ts";
 import type { LocalFunction } from "../../lib/local/local-stack.ts";
 import { account, region } from "../../lib/local/place.ts";
 import { readStack } from "../../lib/local/read-stack.ts";
@@ -24,7 +25,7 @@ export interface ColdStart extends v.InferOutput<typeof answerSchema> {
 
 /** Of the functions of these names, as the stack is synthesized. */
 export async function coldStarts(names: readonly string[]): Promise<ColdStart[]> {
-  const { functions } = readStack(readAssembly(await synthesizeOnce(() => {})), place);
+  const { functions } = readStack(readAssembly(await synthesizeOnce(() => {})), place, drawKey);
   return functions
     .filter(({ name }) => names.includes(name))
     .map((one) => ({ name: one.name, assetMb: sizeOf(one.codeFolder) / 1e6, ...fastestStart(one) }));

@@ -40,6 +40,26 @@ describe("vedette", () => {
     expect(ended.status).toBe(status);
   });
 
+  test.each([
+    [{}, /Cannot use --stack Vedette: no region is set: set AWS_REGION/],
+    [{ AWS_REGION: "us-east-1" }, /Cannot use --stack Vedette: no credentials are set: set AWS_PROFILE/],
+  ])("feeds --stack with %j says what is missing for AWS", (variables, stderr) => {
+    // No settings of this machine's user, and no address of a cloud machine's own.
+    const bare = {
+      PATH: process.env["PATH"],
+      HOME: "/nonexistent",
+      AWS_CONFIG_FILE: "/nonexistent",
+      AWS_SHARED_CREDENTIALS_FILE: "/nonexistent",
+      AWS_EC2_METADATA_DISABLED: "true",
+    };
+    const ended = spawnSync(process.execPath, [program, "feeds", "--stack", "Vedette"], {
+      env: { ...bare, ...variables },
+      encoding: "utf8",
+    });
+    expect(ended.stderr).toMatch(stderr);
+    expect(ended.status).toBe(2);
+  });
+
   test("explain --json gives mentions whose offsets cut them out of the text", () => {
     const { stdout, status } = run(
       ["explain", "-", "--json", "--published", "2026-11-20"],

@@ -163,7 +163,7 @@ describe("bad input", () => {
     }
     expect(states.get("down")).toMatchObject({
       health: "unreachable",
-      reason: "the connection was refused: nothing listens there",
+      reason: "the connection was refused: nothing listens there (127.0.0.1: refused)",
     });
     expect(states.get("private")).toMatchObject({ health: "refused" });
     expect(states.get("no-such-host")).toMatchObject({ health: "unreachable" });

@@ -12,7 +12,6 @@ import { putOutage } from "../../lambdas/store/outages.ts";
 import { owePageRetry } from "../../lambdas/store/page-retries.ts";
 import { deleteRow, updateRow } from "../../lambdas/store/table.ts";
 import { type LocalRun, startLocalRun } from "../../lib/local/local-run.ts";
-import { clientSettings } from "../../lib/local/place.ts";
 import { rss, type Site, startSite } from "../site.ts";
 import { makeDataDir } from "./start.ts";
 
@@ -52,8 +51,8 @@ afterAll(async () => {
 });
 
 test("every grant of the stack is used by some call", async () => {
-  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(clientSettings(run.endpoint)));
-  const sqs = new SQSClient(clientSettings(run.endpoint));
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(run.client));
+  const sqs = new SQSClient(run.client);
   const articles = { documents, name: run.outputs["ArticlesTable"] ?? "" };
 
   // News of two strikes; the quiet subscriber's alerts wait.

@@ -27,25 +27,34 @@ export const vedette = (...args: string[]): Promise<Ended> => run(["bin/vedette.
 
 /** A local run that goes on until it is interrupted. */
 export interface Running {
-  /** Waits for a line. @throws when the run ends without it. */
-  printed(line: RegExp): Promise<void>;
+  pid: number;
+  /** Waits for a line, and finds what the pattern asks for. @throws when the run ends without it. */
+  printed(line: RegExp): Promise<RegExpExecArray>;
+  /** At once, as a power cut would. */
+  kill(): Promise<Ended>;
   /** Ctrl-C. */
   interrupt(): Promise<Ended>;
 }
 
 /** `npm start -- --demo` */
-export function startRunning(dataDir: string): Running {
-  const { child, ended, stdout } = launch(["lib/local/start.ts", "--demo", "--data", dataDir]);
+export function startRunning(dataDir: string, ...more: string[]): Running {
+  const { child, ended, stdout } = launch(["lib/local/start.ts", "--demo", "--data", dataDir, ...more]);
   return {
+    pid: child.pid ?? 0,
     printed: (line) =>
       new Promise((resolve, reject) => {
         const look = () => {
-          if (line.test(stdout())) resolve();
+          const found = line.exec(stdout());
+          if (found !== null) resolve(found);
         };
         child.stdout.on("data", look);
         ended.then(({ stderr }) => reject(new Error(`It ended without ${line}: ${stderr}`)), reject);
         look();
       }),
+    kill() {
+      child.kill("SIGKILL");
+      return ended;
+    },
     interrupt() {
       child.kill("SIGINT");
       return ended;

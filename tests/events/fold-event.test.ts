@@ -145,6 +145,46 @@ describe("credibilityOf", () => {
     ],
     ["a doubtful one", 4, [{ reliability: "D" }]],
     ["one never judged", 6, [{ reliability: "F" }]],
+    [
+      "three never judged",
+      6,
+      [
+        { reliability: "F", publisher: "P" },
+        { reliability: "F", publisher: "Q" },
+        { reliability: "F", publisher: "R" },
+      ],
+    ],
+    ["a good one, and one never judged", 3, [{ reliability: "A" }, { reliability: "F", publisher: "Q" }]],
+    [
+      "a good one, denied by one never judged",
+      3,
+      [{ reliability: "A" }, { reliability: "F", modality: "denied", publisher: "Q" }],
+    ],
+    [
+      "a good one, denied by the accused state's media, never judged",
+      4,
+      [
+        { reliability: "A" },
+        { reliability: "F", modality: "denied", publisher: "Q", stance: "state media of Averia" },
+      ],
+    ],
+    [
+      "a good one, denied by another state's media, never judged",
+      3,
+      [
+        { reliability: "A" },
+        { reliability: "F", modality: "denied", publisher: "Q", stance: "state media of Esmeria" },
+      ],
+    ],
+    [
+      "two publishers of one owner, one of another",
+      2,
+      [
+        { reliability: "A", publisher: "P", owner: "Harbour Group" },
+        { reliability: "A", publisher: "Q", owner: "Harbour Group" },
+        { reliability: "B", publisher: "R" },
+      ],
+    ],
     ["a good one that alleges", 4, [{ reliability: "A", modality: "alleged" }]],
     ["a good one, denied by another", 4, [{ reliability: "A" }, { modality: "denied", publisher: "Q" }]],
     [

@@ -9,6 +9,7 @@ export interface Said {
   id?: string;
   revision?: number;
   publisher?: string;
+  owner?: string;
   reliability?: Report["reliability"];
   stance?: string;
   ploverClass?: PloverClass;
@@ -80,6 +81,7 @@ export function reportOf(said: Said = {}): Report {
     url: said.url === undefined ? `https://news.example/${id}` : said.url,
     title: said.title ?? "Depot struck in Dunmere",
     publisher: said.publisher ?? "Coast Wire",
+    ...(said.owner === undefined ? {} : { owner: said.owner }),
     reliability: said.reliability ?? "B",
     stance: said.stance ?? "independent",
     publishedAt,

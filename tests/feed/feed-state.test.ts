@@ -22,6 +22,7 @@ const read = (dates: (string | null)[], newArticles = dates.length): PollOutcome
   dates,
   newArticles,
   itemsSetAside: 0,
+  revisionsPutOff: 0,
 });
 const unchanged: PollOutcome = { kind: "unchanged", movedTo: null, freshSeconds: 0 };
 const failed: PollOutcome = {

@@ -1,7 +1,10 @@
 import type { lookup } from "node:dns";
+import { createServer, isIP } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openWeb } from "../../lambdas/feed/open-web.ts";
+import { connectionWords } from "../../lambdas/feed/connection-words.ts";
+import { type OpenWeb, openWeb } from "../../lambdas/feed/open-web.ts";
 import { readUrl } from "../../lambdas/feed/read-url.ts";
+import { startDeafSite } from "../deaf-site.ts";
 import { type Site, startSite } from "../site.ts";
 
 const limits = { maxBytes: 1000, deadlineMs: 5000 };
@@ -12,9 +15,18 @@ function resolver(addresses: () => string[]): typeof lookup {
   const answer = (_name: string, _options: unknown, callback: (...found: unknown[]) => void) =>
     callback(
       null,
-      addresses().map((address) => ({ address, family: 4 })),
+      addresses().map((address) => ({ address, family: isIP(address) })),
     );
   return answer as unknown as typeof lookup;
+}
+
+/** A port of loopback where nothing listens. */
+async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 describe("reading the web", () => {
@@ -160,5 +172,59 @@ describe("reading the web", () => {
 
   it("says why a host cannot be reached", async () => {
     expect(await read("http://nowhere.invalid/")).toMatchObject({ fault: "unreachable" });
+  });
+
+  it("says how each address of a host failed", async () => {
+    const host = `dual.example:${await closedPort()}`;
+    const opened = (...addresses: string[]) =>
+      openWeb({ allowHosts: host, userAgent: "tests", lookup: resolver(() => addresses) });
+    const reading = (open: OpenWeb) => readUrl(`http://${host}/`, {}, limits, open);
+    expect(await reading(opened("127.0.0.1", "127.0.0.2"))).toMatchObject({
+      fault: "unreachable",
+      reason: expect.stringMatching(/\(127\.0\.0\.1: refused, 127\.0\.0\.2: refused\)$/),
+    });
+    expect(await reading(opened("127.0.0.1"))).toMatchObject({
+      reason: "the connection was refused: nothing listens there (127.0.0.1: refused)",
+    });
+  });
+
+  it("waits for a host whose first SYN is lost, though it has a second address that leads nowhere", async () => {
+    const deaf = await startDeafSite();
+    try {
+      const host = `dual.example:${deaf.port}`;
+      const lookup = resolver(() => ["127.0.0.1", "::1"]);
+      const open = openWeb({ allowHosts: host, userAgent: "tests", lookup });
+      const reading = readUrl(`http://${host}/`, {}, { maxBytes: 1000, deadlineMs: 60_000 }, open);
+      deaf.hearAgain(600);
+      expect(await reading).toMatchObject({ kind: "read", status: 200 });
+    } finally {
+      await deaf.stop();
+    }
+  });
+});
+
+describe("the words for a failed connection", () => {
+  const attempt = (code: string, address: string) => Object.assign(new Error(""), { code, address });
+  it.each([
+    [
+      new AggregateError([attempt("ETIMEDOUT", "192.0.2.1"), attempt("ENETUNREACH", "2001:db8::1")]),
+      "192.0.2.1: timed out, 2001:db8::1: no route",
+    ],
+    [
+      new AggregateError([attempt("EADDRNOTAVAIL", "2001:db8::1"), attempt("EPERM", "192.0.2.1")]),
+      "2001:db8::1: no route, 192.0.2.1: EPERM",
+    ],
+    [attempt("EHOSTUNREACH", "192.0.2.1"), "192.0.2.1: no route"],
+    [
+      new Error(
+        "Connect Timeout Error (attempted addresses: 192.0.2.1:443, 2001:db8::1:443, timeout: 10000ms)",
+      ),
+      "192.0.2.1: timed out, 2001:db8::1: timed out",
+    ],
+    [new Error("something else"), null],
+    [new AggregateError([new Error("something else")]), null],
+    ["no error at all", null],
+  ])("of %s", (error, words) => {
+    expect(connectionWords(error)).toBe(words);
   });
 });

@@ -94,18 +94,125 @@ describe("the queues", () => {
   });
 });
 
+describe("the functions side by side", () => {
+  it("are ten at most, the quota of a new account: the merge lane is one, the minute's runs are two", () => {
+    const limits = functionNames.flatMap((name) => {
+      const limit = pipeline[name].reads?.maxConcurrency;
+      return limit === undefined ? [] : [name === "MergeReport" ? 1 : limit];
+    });
+    const schedules = resourcesOf(template, "AWS::Scheduler::Schedule").length;
+    expect(limits.reduce((sum, limit) => sum + limit, schedules)).toBeLessThanOrEqual(10);
+  });
+
+  it("take one message of a FIFO queue at a time: a neighbour neither waits for another nor shares its tries", () => {
+    for (const [id, { Properties }] of resourcesOf(template, "AWS::Lambda::EventSourceMapping")) {
+      const isFifo = propertiesOf(idOf(Properties["EventSourceArn"]))["FifoQueue"] === true;
+      if (isFifo) expect(Properties["BatchSize"], id).toBe(1);
+    }
+  });
+});
+
+describe("the minute's runs", () => {
+  it("do not pile up: what could not begin within its minute, or failed, is dropped", () => {
+    const configs = resourcesOf(template, "AWS::Lambda::EventInvokeConfig").map(([, { Properties }]) => [
+      idOf(Properties["FunctionName"]),
+      Properties["MaximumRetryAttempts"],
+      Properties["MaximumEventAgeInSeconds"],
+      Properties["Qualifier"],
+    ]);
+    const started = resourcesOf(template, "AWS::Scheduler::Schedule").map(([, { Properties }]) =>
+      idOf((Properties["Target"] as { Arn: unknown }).Arn),
+    );
+    expect(configs).toEqual(started.map((name) => [name, 0, 60, "$LATEST"]));
+  });
+});
+
 describe("the alarms", () => {
-  it("point each to a paragraph of the runbook", () => {
+  const alarms = resourcesOf(template, "AWS::CloudWatch::Alarm");
+  const alarm = (id: string) => propertiesOf(id);
+
+  it("point each to a paragraph of the runbook, and tell the operator of their beginning and end", () => {
     const runbook = readFileSync(new URL("../../docs/runbook.md", import.meta.url), "utf8");
     const anchors = [...runbook.matchAll(/^## (.+)$/gm)].map(([, title = ""]) =>
       title.toLowerCase().replaceAll(" ", "-"),
     );
-    const alarms = resourcesOf(template, "AWS::CloudWatch::Alarm");
-    expect(alarms).toHaveLength(4);
+    expect(alarms).toHaveLength(8);
     for (const [id, { Properties }] of alarms) {
       const [, anchor] = /docs\/runbook\.md#([\w-]+)$/.exec(String(Properties["AlarmDescription"])) ?? [];
       expect(anchors, id).toContain(anchor);
       expect(Properties["AlarmActions"]).toEqual([{ Ref: "OperationsTopic" }]);
+      expect(Properties["OKActions"]).toEqual([{ Ref: "OperationsTopic" }]);
+    }
+  });
+
+  it("go off when no run of PollFeeds ended well for ten minutes, also when there was none", () => {
+    const { Metrics, ...rest } = alarm("NoFeedsPolledAlarm");
+    expect(rest).toMatchObject({
+      ComparisonOperator: "LessThanThreshold",
+      Threshold: 1,
+      EvaluationPeriods: 2,
+      TreatMissingData: "breaching",
+    });
+    const metrics = Metrics as { Id: string; Expression?: string; MetricStat?: Record<string, unknown> }[];
+    expect(metrics.find(({ Expression }) => Expression !== undefined)).toMatchObject({
+      Expression: "runs - failed",
+    });
+    const statOf = (id: string) => metrics.find(({ Id }) => Id === id)?.MetricStat;
+    const metric = (MetricName: string) => ({
+      Metric: {
+        MetricName,
+        Namespace: "AWS/Lambda",
+        Dimensions: [{ Name: "FunctionName", Value: { Ref: "PollFeeds" } }],
+      },
+      Period: 300,
+      Stat: "Sum",
+    });
+    expect(statOf("runs")).toEqual(metric("Invocations"));
+    expect(statOf("failed")).toEqual(metric("Errors"));
+  });
+
+  it.each(["PollFeeds", "SendAlerts"])("go off when runs of %s fail", (name) => {
+    expect(alarm(`${name}ErrorsAlarm`)).toMatchObject({
+      Namespace: "AWS/Lambda",
+      MetricName: "Errors",
+      Dimensions: [{ Name: "FunctionName", Value: { Ref: name } }],
+      Statistic: "Sum",
+      Period: 300,
+      Threshold: 2,
+      ComparisonOperator: "GreaterThanThreshold",
+      TreatMissingData: "notBreaching",
+    });
+  });
+
+  it("go off when reports wait to be merged, later than a kill or a failing article holds the lane", () => {
+    const waiting = alarm("ReportsWaitAlarm");
+    expect(waiting).toMatchObject({
+      Namespace: "AWS/SQS",
+      MetricName: "ApproximateAgeOfOldestMessage",
+      Dimensions: [{ Name: "QueueName", Value: { "Fn::GetAtt": ["ReportsQueue", "QueueName"] } }],
+      Statistic: "Maximum",
+      TreatMissingData: "notBreaching",
+    });
+    expect(waiting["Threshold"]).toBeGreaterThan(120);
+  });
+});
+
+describe("the runbook's way back from the dead letters", () => {
+  it("names both queues: SQS does not know where a message came from that a function put there itself", () => {
+    const runbook = readFileSync(new URL("../../docs/runbook.md", import.meta.url), "utf8");
+    const lines = [...runbook.matchAll(/^aws sqs start-message-move-task .*$/gm)].map(([line]) => line);
+    expect(lines.length).toBeGreaterThan(0);
+    const [, source, destination] =
+      /^aws sqs start-message-move-task --source-arn (\w+) --destination-arn (\w+)$/.exec(lines[0] ?? "") ??
+      [];
+    expect({ source, destination }).toEqual({ source: "XDeadLettersArn", destination: "XQueueArn" });
+    for (const line of lines) expect(line).toBe(lines[0]);
+    for (const name of ["Feeds", "Articles", "Reports", "Alerts"]) {
+      const arnOf = (id: string) => ({ Value: { "Fn::GetAtt": [id, "Arn"] } });
+      expect(template.Outputs[`${name}DeadLettersArn`]).toEqual(arnOf(`${name}DeadLetters`));
+      expect(template.Outputs[`${name}QueueArn`]).toEqual(arnOf(`${name}Queue`));
+      const redrive = propertiesOf(`${name}Queue`)["RedrivePolicy"] as { deadLetterTargetArn: unknown };
+      expect(redrive.deadLetterTargetArn).toEqual(arnOf(`${name}DeadLetters`).Value);
     }
   });
 });

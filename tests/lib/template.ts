@@ -18,8 +18,10 @@ export type Template = v.InferOutput<typeof templateSchema>;
 export const snapshotFile = new URL("template.snapshot.json", import.meta.url).pathname;
 
 /** The committed template. `stack.test.ts` compares it with what the app synthesizes; the other tests read it. */
-export function readSnapshot(): Template {
-  return check(templateSchema, JSON.parse(readFileSync(snapshotFile, "utf8")), "template.snapshot.json");
+export const readSnapshot = (): Template => readTemplate(snapshotFile);
+
+export function readTemplate(path: string): Template {
+  return check(templateSchema, JSON.parse(readFileSync(path, "utf8")), path);
 }
 
 /** Resources of one type by logical id. */

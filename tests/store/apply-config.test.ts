@@ -100,6 +100,15 @@ describe("applyConfig", () => {
     expect(await allWatches(desk.tables.alerts)).toMatchObject([{ title: "Strikes" }]);
   });
 
+  it("names a field that the file no longer has", async () => {
+    const [feed] = [{ id: "coast", url: "https://coast.example/rss" }];
+    await apply({ feeds: [{ ...feed, owner: "Harbour Group" }] });
+    expect(await apply()).toEqual([
+      { file: "feeds.json", id: "coast", change: "changed", fields: ["owner"] },
+    ]);
+    expect(await apply()).toEqual([]);
+  });
+
   it("gives the endpoint its new policy when its id changes", async () => {
     await apply();
     const subscriptions = [

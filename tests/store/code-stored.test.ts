@@ -2,9 +2,19 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Article, TextFrom } from "../../lambdas/article/article.ts";
 import { articleIdOfUrl } from "../../lambdas/article/article-id.ts";
 import { BadInput } from "../../lambdas/check.ts";
+import { allow, perHour } from "../../lambdas/store/allowances.ts";
 import { articlesNaming } from "../../lambdas/store/article-names.ts";
-import { articlesInState, getArticle, getReports, putArticle } from "../../lambdas/store/articles.ts";
+import { getText } from "../../lambdas/store/article-texts.ts";
+import {
+  articlesInState,
+  getArticle,
+  getReports,
+  moveArticle,
+  putArticle,
+} from "../../lambdas/store/articles.ts";
 import { codeStored, takeArticleMessage } from "../../lambdas/store/code-stored.ts";
+import { pollFeeds } from "../../lambdas/store/poll-feeds.ts";
+import { mostFailed } from "../../lambdas/store/tries.ts";
 import { articleOf } from "../article-of.ts";
 import { type LocalQueues, type LocalTables, startQueues, startTables } from "../local-aws.ts";
 import { Killed, strikeReport, wirePipeline } from "../pipeline.ts";
@@ -99,12 +109,121 @@ describe("code-article", () => {
 
   it("does not read pages that are not to be read, nor code other languages", async () => {
     await codeStored(await store({ fullText: false }), wire());
-    await codeStored(await store({ id: "a-third-time", attempt: 2 }), wire());
     const other = await store({ id: "a-other", language: "ar", fullText: false });
     expect(await codeStored(other, wire())).toEqual({ reports: [], textFrom: "feed" });
     expect(site.requests).toEqual([]);
     // The other language has no reports: nothing of it is to be merged.
-    expect(sent()).toHaveLength(2);
+    expect(sent()).toHaveLength(1);
+  });
+
+  it("reads the page however often the article was sent on again: waiting is no try", async () => {
+    const message = await store({ attempt: 7 });
+    expect(await codeStored(message, wire())).toMatchObject({ textFrom: "page" });
+  });
+
+  /** Tries to code it in a process that is killed while it does, `times` times, minutes apart. */
+  async function cutOff(message: { articleId: string; revision: number }, times: number, first = 0) {
+    for (let n = first; n < first + times; n += 1) {
+      // Article, tries looked for and written, two looks for a text.
+      const killed = wire(5);
+      killed.setNow(`2031-05-04T12:0${n}:00.000Z`);
+      await expect(codeStored(message, killed)).rejects.toThrow(Killed);
+    }
+  }
+  const later = (at = "2031-05-04T12:09:00.000Z") => {
+    const pipeline = wire();
+    pipeline.setNow(at);
+    return pipeline;
+  };
+  const pagesRead = () => site.requests.filter(({ path }) => path === "/strike").length;
+
+  it("reads the page again after it was cut off twice, as by restarts", async () => {
+    const message = await store();
+    await cutOff(message, 2);
+    expect(await codeStored(message, later())).toMatchObject({ textFrom: "page" });
+  });
+
+  it("codes what the feed said after it was cut off three times, and owes the page", async () => {
+    const message = await store();
+    await cutOff(message, 3);
+    expect(await codeStored(message, later())).toMatchObject({ textFrom: "feed" });
+    expect(pagesRead()).toBe(0);
+    expect(sent()).toEqual([{ kind: "reports", ...message }]);
+    const merged = { from: "coded", to: "merged" } as const;
+    await moveArticle(tables.articles, message.articleId, 1, merged, "2031-05-04T12:10:00.000Z");
+    const poll = later("2031-05-04T12:39:00.000Z");
+    expect(await pollFeeds({ all: false, resumeAfterMinutes: 30 }, poll)).toMatchObject({ pagesRetried: 1 });
+    const next = { ...message, revision: 2 };
+    expect(queues.waiting("articles")).toEqual([next]);
+    expect(await codeStored(next, poll)).toMatchObject({ textFrom: "page" });
+  });
+
+  it("leaves a stored page's text aside that may be what kills the coder", async () => {
+    const message = await store();
+    // It dies after the page's text was put.
+    for (let n = 0; n < 3; n += 1) {
+      const killed = wire(n === 0 ? 11 : 4);
+      killed.setNow(`2031-05-04T12:0${n}:00.000Z`);
+      await expect(codeStored(message, killed)).rejects.toThrow(Killed);
+    }
+    expect(await getText(tables.articles, message.articleId, 1)).toMatchObject({ textFrom: "page" });
+    expect(await codeStored(message, later())).toMatchObject({ textFrom: "feed" });
+  });
+
+  it("sets an article aside that was cut off once more without its page, and lets the operator hear of it", async () => {
+    const message = await store();
+    await cutOff(message, 4);
+    const reason = "coding was cut off 4 times";
+    await expect(takeArticleMessage(message, later())).rejects.toThrow(BadInput);
+    await expect(takeArticleMessage(message, later())).rejects.toThrow(reason);
+    expect(await getArticle(tables.articles, message.articleId)).toMatchObject({
+      state: "set-aside",
+      stateReason: reason,
+    });
+    const all = { all: false, resumeAfterMinutes: 0 };
+    const answer = await pollFeeds(all, later("2031-05-09T12:00:00.000Z"));
+    expect(answer).toMatchObject({ articlesResumed: 0, pagesRetried: 0 });
+    // What the feed says next is tried for itself.
+    const next = await store({ revision: 2 });
+    expect(await codeStored(next, later())).toMatchObject({ textFrom: "page" });
+  });
+
+  it("sets an article without a page aside after three", async () => {
+    const message = await store({ fullText: false });
+    await cutOff(message, 3);
+    expect(await codeStored(message, later())).toBeNull();
+    expect(await getArticle(tables.articles, message.articleId)).toMatchObject({
+      stateReason: "coding was cut off 3 times",
+    });
+  });
+
+  it("sets an article aside on which its function failed fifteen times, with the last reason", async () => {
+    const message = await store({ fullText: false });
+    // It ends in a date that no row can hold.
+    const broken = { ...wire(), store: { articles: tables.articles, retentionDays: Number.NaN } };
+    for (let n = 0; n < mostFailed; n += 1) {
+      await expect(codeStored(message, broken)).rejects.toThrow(/NaN/);
+    }
+    expect(await codeStored(message, broken)).toBeNull();
+    const stored = await getArticle(tables.articles, message.articleId);
+    expect(stored?.stateReason).toMatch(/^coding failed 15 times: .*NaN/);
+  });
+
+  it("lets an article wait whose feed has had its hour's merges, and sends it in a later hour", async () => {
+    await allow(tables.feeds, "harbour", "merged", perHour.merged - 1, new Date("2031-05-04T12:00:00.000Z"));
+    const first = await store({ id: "a-1", fullText: false });
+    const second = await store({ id: "a-2", fullText: false });
+    const other = await store({ id: "a-3", fullText: false, feedId: "other" });
+    for (const message of [first, second, other]) await codeStored(message, wire());
+    expect(sent()).toEqual([first, other].map((message) => ({ kind: "reports", ...message })));
+    expect(await getArticle(tables.articles, "a-2")).toMatchObject({ state: "coded" });
+    const regular = { all: false, resumeAfterMinutes: 30 };
+    const soon = later("2031-05-04T12:45:00.000Z");
+    // Those that were sent and got lost are sent again, as far as there is a share; the other waits.
+    expect(await pollFeeds(regular, soon)).toMatchObject({ articlesResumed: 1 });
+    queues.empty();
+    expect(await pollFeeds(regular, later("2031-05-04T13:01:00.000Z"))).toMatchObject({ articlesResumed: 1 });
+    expect(sent()).toEqual([{ kind: "reports", ...second }]);
   });
 
   const naming = (nameId: string) => articlesNaming(tables.articles, nameId, "2031-05-01T00:00:00.000Z", 10);
@@ -195,15 +314,16 @@ describe("code-article", () => {
           return true;
         },
       );
-      const found = await codeStored(message, wire());
+      const found = await codeStored(message, later());
       expect(found?.reports, `died after call ${dieAfter}`).toHaveLength(1);
       expect(await getArticle(tables.articles, message.articleId)).toMatchObject({ state: "coded" });
       expect(sent(), `died after call ${dieAfter}`).toEqual([{ kind: "reports", ...message }]);
       if (!died) break;
       deaths += 1;
     }
-    // Article, two looks for a text, robots.txt looked for and kept, page text, reports, state, send.
-    expect(deaths).toBe(9);
+    // Article, tries looked for and written, two looks for a text, robots.txt looked for and kept, the host's turn looked
+    // for, taken and given back, page text, reports, state, the feed's share, send.
+    expect(deaths).toBe(15);
   });
 
   it("loses no name, whichever call it dies after", async () => {

@@ -1,11 +1,12 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import { ReceiveMessageCommand } from "@aws-sdk/client-sqs";
-import type { SQSEvent, SQSRecord } from "aws-lambda";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { SQSEvent } from "aws-lambda";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { BadInput } from "../../lambdas/check.ts";
-import { consume } from "../../lambdas/store/consume.ts";
+import { consume, retryAfterSeconds } from "../../lambdas/store/consume.ts";
 import { sendMessages } from "../../lambdas/store/queues.ts";
 import { type LocalQueues, startQueues } from "../local-aws.ts";
+import { deleteReceived, receiveBatch } from "../receive-batch.ts";
 
 describe("consume", () => {
   let queues: LocalQueues;
@@ -20,45 +21,19 @@ describe("consume", () => {
     deadLetters: queues.articlesDead,
     logger: new Logger({ logLevel: "SILENT" }),
   });
-  /** Sends each word in a group of its first letter, and receives all as Lambda would. */
-  async function batchOf(...bodies: string[]): Promise<SQSEvent> {
-    await sendMessages(
+  /** Sends each word in a group of its first letter. */
+  const send = (...bodies: string[]) =>
+    sendMessages(
       queues.articles,
       bodies.map((body) => ({ body, group: body.slice(0, 1), deduplicationId: body })),
     );
-    const records: SQSRecord[] = [];
-    const groups = new Set(bodies.map((body) => body.slice(0, 1))).size;
-    while (records.length < groups) {
-      const { Messages = [] } = await queues.articles.sqs.send(
-        new ReceiveMessageCommand({
-          QueueUrl: queues.articles.url,
-          MaxNumberOfMessages: 10,
-          MessageSystemAttributeNames: ["All"],
-        }),
-      );
-      if (Messages.length === 0) break;
-      for (const message of Messages) {
-        records.push({
-          messageId: message.MessageId ?? "",
-          receiptHandle: message.ReceiptHandle ?? "",
-          body: message.Body ?? "",
-          attributes: {
-            ApproximateReceiveCount: message.Attributes?.ApproximateReceiveCount ?? "1",
-            SentTimestamp: "",
-            SenderId: "",
-            ApproximateFirstReceiveTimestamp: "",
-            MessageGroupId: message.Attributes?.MessageGroupId ?? "",
-          },
-          messageAttributes: {},
-          md5OfBody: "",
-          eventSource: "aws:sqs",
-          eventSourceARN: "",
-          awsRegion: "us-east-1",
-        });
-      }
-    }
-    return { Records: records };
+  /** One receive, as Lambda makes it. */
+  const receive = () => receiveBatch(queues.articles, 10);
+  async function batchOf(...bodies: string[]): Promise<SQSEvent> {
+    await send(...bodies);
+    return receive();
   }
+  const bodiesIn = ({ Records }: SQSEvent) => Records.map(({ body }): unknown => JSON.parse(body));
 
   it("puts what can never be used aside with its reason, and takes the rest", async () => {
     const batch = await batchOf("a1", "b1", "c1");
@@ -87,5 +62,38 @@ describe("consume", () => {
     expect(answer.batchItemFailures).toEqual([{ itemIdentifier: batch.Records[0]?.messageId }]);
     expect(taken).toEqual(["b1"]);
     expect(queues.waiting("articlesDead")).toEqual([]);
+  });
+
+  it("is given several messages of a group at once, and none of it while one is in flight", async () => {
+    const batch = await batchOf("a1", "a2", "b1", "a3");
+    expect(bodiesIn(batch)).toEqual(["a1", "a2", "a3", "b1"]);
+    await send("a4", "b2", "c1");
+    expect(bodiesIn(await receive())).toEqual(["c1"]);
+    for (const record of batch.Records.slice(0, 2)) await deleteReceived(queues.articles, record);
+    expect(bodiesIn(await receive())).toEqual([]);
+    for (const record of batch.Records.slice(2)) await deleteReceived(queues.articles, record);
+    expect(bodiesIn(await receive())).toEqual(["a4", "b2"]);
+  });
+
+  it("gives the rest of a group back after a fault: they lock it no longer than the message that failed", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      const batch = await batchOf("a1", "a2", "a3", "b1");
+      const taken: unknown[] = [];
+      const answer = await consume(batch, intake(), async (body) => {
+        if (body === "a1") throw new Error("the table is busy");
+        taken.push(body);
+      });
+      expect(taken).toEqual(["b1"]);
+      const [a1, a2, a3] = batch.Records.map(({ messageId }) => ({ itemIdentifier: messageId }));
+      expect(answer.batchItemFailures).toEqual([a1, a2, a3]);
+      const wait = (retryAfterSeconds[0] ?? 0) * 1000;
+      vi.setSystemTime(Date.now() + wait - 1000);
+      expect(bodiesIn(await receive())).toEqual([]);
+      vi.setSystemTime(Date.now() + 1000);
+      expect(bodiesIn(await receive())).toEqual(["a1", "a2", "a3"]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -1,6 +1,15 @@
+import { Logger } from "@aws-lambda-powertools/logger";
+import { InvalidParameterException, PublishCommand, SNSClient } from "@aws-sdk/client-sns";
+import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Report } from "../../lambdas/reports/report.ts";
-import { alertsOf, deleteSilence, digestClocks, putSilence } from "../../lambdas/store/alerts.ts";
+import {
+  alertsOf,
+  deleteSilence,
+  digestClocks,
+  putSilence,
+  waitingAlerts,
+} from "../../lambdas/store/alerts.ts";
 import { putNames } from "../../lambdas/store/article-names.ts";
 import { putArticle } from "../../lambdas/store/articles.ts";
 import { subscriptionKey } from "../../lambdas/store/keys.ts";
@@ -28,6 +37,32 @@ const at = async (when: string) => {
   desk.setNow(when);
   await sendDue(everyMinute, desk.send);
 };
+/** SNS that refuses for good what is for `never`, for now what is for `later`, and publishes the rest. */
+const refusing = (never: string, onRefused: () => void, later = "") => {
+  const sns = new SNSClient({ region: "us-east-1" });
+  sns.middlewareStack.add(
+    () => async (args) => {
+      const message = v.parse(publishedSchema, args.input);
+      const to = message.MessageAttributes["to"]?.StringValue ?? "";
+      if (to.includes(`"${later}"`)) throw new Error("Rate exceeded");
+      if (to.includes(`"${never}"`)) {
+        onRefused();
+        throw new InvalidParameterException({
+          message: "Invalid parameter: Message too long",
+          $metadata: {},
+        });
+      }
+      return { response: {}, output: await desk.send.sns.send(new PublishCommand(message)) };
+    },
+    { step: "initialize" },
+  );
+  return sns;
+};
+const publishedSchema = v.looseObject({
+  Message: v.string(),
+  MessageAttributes: v.record(v.string(), v.object({ DataType: v.string(), StringValue: v.string() })),
+});
+const told = () => desk.published().map(({ attributes }) => attributes["to"]);
 const kinds = () => desk.published().map(({ attributes }) => attributes["kind"]);
 
 describe("a daily digest", () => {
@@ -46,7 +81,7 @@ describe("a daily digest", () => {
     const [digest] = desk.published();
     expect(digest?.subject).toBe("Digest of 2031-05-10: 2 events, gravest 4 of 5");
     expect(digest?.texts.email).toMatch(/Strikes in Averia\n-+\n- Air strike .*Quarl.*\n[\s\S]*Dunmere/);
-    expect(digest?.texts.sms.length).toBeLessThanOrEqual(160);
+    expect(Object.keys(digest?.texts ?? {})).toEqual(["default", "email"]);
     await at("2031-05-11T18:00:00.000Z");
     expect(kinds()).toEqual(["digest"]);
   });
@@ -98,6 +133,52 @@ describe("a daily digest", () => {
     expect(calls).toBeGreaterThan(4);
     await at("2031-05-10T18:10:00.000Z");
     expect(kinds()).toEqual(["digest"]);
+  });
+
+  describe("that SNS will never take", () => {
+    const second = { ...digesting, id: "second", endpoint: "second@example.org" };
+    const third = { ...second, id: "third", endpoint: "third@example.org" };
+
+    it("is closed, logged and put aside with its reason, and the next one goes out", async () => {
+      await desk.configure([strikes], [digesting]);
+      await at("2031-05-10T12:00:00.000Z");
+      await merge(reportOf({ id: "a-1.0" }));
+      const logged: unknown[] = [];
+      const logger = new Logger({ logLevel: "SILENT" });
+      logger.error = (...words: unknown[]) => logged.push(words);
+      let publishes = 0;
+      const sns = refusing("desk", () => publishes++);
+      for (let minute = 0; minute < 60; minute++) {
+        desk.setNow(`2031-05-10T18:${String(minute).padStart(2, "0")}:00.000Z`);
+        await sendDue(everyMinute, { ...desk.send, sns, logger });
+      }
+      expect(publishes).toBe(1);
+      expect(logged).toHaveLength(1);
+      expect(await waitingAlerts(desk.tables.alerts)).toEqual([]);
+      expect(desk.queues.waiting("alertsDead")).toMatchObject([
+        { digest: { subscriptionId: "desk", day: "2031-05-10", eventIds: [expect.stringMatching(/^e-/)] } },
+      ]);
+      expect(desk.queues.reasons("alertsDead")).toEqual([
+        "Cannot use the alert: SNS refuses it: Invalid parameter: Message too long",
+      ]);
+      await merge(reportOf({ id: "a-2.0", place: "quarl", day: "2031-05-11" }));
+      await at("2031-05-11T18:00:00.000Z");
+      expect(kinds()).toEqual(["digest"]);
+      expect(desk.published()[0]?.texts.email).toContain("Quarl");
+    });
+
+    it("holds up no other subscriber's, nor does one that failed for now", async () => {
+      await desk.configure([strikes], [digesting, second, third]);
+      await at("2031-05-10T12:00:00.000Z");
+      await merge(reportOf({ id: "a-1.0" }));
+      desk.setNow("2031-05-10T18:00:00.000Z");
+      const sns = refusing("desk", () => {}, "second");
+      await expect(sendDue(everyMinute, { ...desk.send, sns })).rejects.toThrow("Rate exceeded");
+      expect(told()).toEqual(['["third"]']);
+      await at("2031-05-10T18:06:00.000Z");
+      await at("2031-05-10T18:07:00.000Z");
+      expect(told()).toEqual(['["third"]', '["second"]']);
+    });
   });
 
   it("told in a summary when it is given up with alerts waiting", async () => {

@@ -8,6 +8,7 @@ import { getArticle } from "../../lambdas/store/articles.ts";
 import { getEvent, getMergePlan } from "../../lambdas/store/events.ts";
 import { mergeArticle } from "../../lambdas/store/merge-article.ts";
 import { queryRows } from "../../lambdas/store/table.ts";
+import { mostFailed } from "../../lambdas/store/tries.ts";
 import { type Desk, Killed, openDesk } from "../desk.ts";
 import { reportOf } from "../events/report-of.ts";
 
@@ -75,6 +76,53 @@ describe("mergeArticle", () => {
     const before = await everything();
     await mergeArticle({ articleId: "a-1", revision: 1 }, desk.merge);
     expect(await everything()).toEqual(before);
+  });
+
+  it("sets an article aside that was cut off three times, and the lane goes on behind it", async () => {
+    await desk.storeCoded([reportOf({ id: "a-1.0" })]);
+    for (let n = 0; n < 3; n += 1) {
+      // Article, plan, tries looked for and written, reports, candidates of the first day.
+      desk.dieAfter(6);
+      await expect(mergeArticle({ articleId: "a-1", revision: 1 }, desk.merge)).rejects.toThrow(Killed);
+      desk.dieAfter(Number.POSITIVE_INFINITY);
+    }
+    const again = () => mergeArticle({ articleId: "a-1", revision: 1 }, desk.merge);
+    // Its message goes to the dead letters, and the operator hears of it; also when it is sent once more.
+    await expect(again()).rejects.toThrow("merging was cut off 3 times");
+    await expect(again()).rejects.toThrow(BadInput);
+    expect(await getArticle(desk.tables.articles, "a-1")).toMatchObject({
+      state: "set-aside",
+      stateReason: "merging was cut off 3 times",
+    });
+    await merge(reportOf({ id: "a-2.0", publisher: "Borduva Post" }));
+    expect(await eventOf("a-2")).toMatchObject({ reportCount: 1 });
+  });
+
+  it("merges what was cut off twice, as by restarts, and counts no try for the message that finds it done", async () => {
+    await desk.storeCoded([reportOf({ id: "a-1.0" })]);
+    for (let n = 0; n < 2; n += 1) {
+      desk.dieAfter(6);
+      await expect(mergeArticle({ articleId: "a-1", revision: 1 }, desk.merge)).rejects.toThrow(Killed);
+      desk.dieAfter(Number.POSITIVE_INFINITY);
+    }
+    for (let n = 0; n < 5; n += 1) await mergeArticle({ articleId: "a-1", revision: 1 }, desk.merge);
+    expect(await getArticle(desk.tables.articles, "a-1")).toMatchObject({ state: "merged" });
+  });
+
+  it("sets an article aside whose merging failed fifteen times, with the last reason", async () => {
+    await desk.storeCoded([reportOf({ id: "a-1.0" })]);
+    const failing = {
+      ...desk.merge,
+      watchIndex: async () => {
+        throw new Error("the watches cannot be read");
+      },
+    };
+    for (let n = 0; n < mostFailed; n += 1)
+      await expect(mergeArticle({ articleId: "a-1", revision: 1 }, failing)).rejects.toThrow("watches");
+    await expect(mergeArticle({ articleId: "a-1", revision: 1 }, failing)).rejects.toThrow(BadInput);
+    expect((await getArticle(desk.tables.articles, "a-1"))?.stateReason).toBe(
+      "merging failed 15 times: Error: the watches cannot be read",
+    );
   });
 
   it("retracts the event of an article that tells of nothing any longer", async () => {

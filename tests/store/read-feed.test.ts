@@ -2,9 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { articleIdOfUrl } from "../../lambdas/article/article-id.ts";
 import { check } from "../../lambdas/check.ts";
 import { type Feed, feedSchema } from "../../lambdas/feed/feed.ts";
+import { allow, perHour } from "../../lambdas/store/allowances.ts";
 import { getText } from "../../lambdas/store/article-texts.ts";
 import { getArticle, moveArticle } from "../../lambdas/store/articles.ts";
-import { getFeed, putFeed, setAsideItems } from "../../lambdas/store/feeds.ts";
+import { dueFeeds, getFeed, putFeed, setAsideItems } from "../../lambdas/store/feeds.ts";
+import { pollFeeds } from "../../lambdas/store/poll-feeds.ts";
 import { readFeed, takeFeedMessage } from "../../lambdas/store/read-feed.ts";
 import { queryRows } from "../../lambdas/store/table.ts";
 import { type LocalQueues, type LocalTables, startQueues, startTables } from "../local-aws.ts";
@@ -131,13 +133,14 @@ describe("read-feed", () => {
     expect(await setAsideItems(tables.feeds, feed.id)).toHaveLength(1);
   });
 
-  it("keeps one of the items that share a link, and sets the others aside", async () => {
-    const shared = (title: string) => `<title>${title}</title><link>https://news.example/</link>`;
-    serve([shared("One"), shared("Two"), shared("One")]);
+  it("keeps every item that shares a link, each once, and sets aside what is listed twice in other words", async () => {
+    const shared = (title: string, more = "") =>
+      `<title>${title}</title><link>https://news.example/</link><description>${title}${more}</description>`;
+    serve([shared("One"), shared("Two"), shared("One"), shared("One", ", or so")]);
     expect(await read()).toMatchObject({ health: "undated", itemsSetAside: 1 });
-    expect(sent()).toHaveLength(1);
+    expect(sent()).toHaveLength(2);
     expect(await setAsideItems(tables.feeds, feed.id)).toMatchObject([
-      { reason: 'shares its link with "One"' },
+      { reason: 'listed twice: "One" of the same link or guid was taken' },
     ]);
   });
 
@@ -191,6 +194,119 @@ describe("read-feed", () => {
     expect(await healthOf()).toEqual({ health: "empty", reason: "", failuresInARow: 0 });
   });
 
+  /** Polls by its message in a process that is killed after some calls, as by a body that its reader cannot bear. */
+  const readKilled = async (askedAt: string, at: string) => {
+    // The feed looked for, its state written, the host's turn looked for and taken.
+    const killed = wirePipeline(tables, queues, site.host, { dieAfter: 4 });
+    killed.setNow(at);
+    await expect(takeFeedMessage({ feedId: feed.id, askedAt }, killed)).rejects.toThrow(Killed);
+  };
+  const stateOf = async () => (await getFeed(tables.feeds, feed.id, "2031-05-04T11:00:00.000Z"))?.state;
+
+  it("costs one poll, and ever fewer, when it kills its reader, which its health says", async () => {
+    serve([item(1)]);
+    let askedAt = "2031-05-04T11:00:00.000Z";
+    for (const [minute, failures, nextPollAt] of [
+      ["12:00", 1, "2031-05-04T12:20:00.000Z"],
+      ["12:20", 2, "2031-05-04T13:00:00.000Z"],
+      ["13:00", 3, "2031-05-04T14:20:00.000Z"],
+    ] as const) {
+      await readKilled(askedAt, `2031-05-04T${minute}:00.000Z`);
+      // Nobody asks for it in the meantime: it is due later.
+      const due = await dueFeeds(tables.feeds, `2031-05-04T${minute}:30.000Z`);
+      expect(due.map((one) => one.feed.id)).toEqual([]);
+      // Its message comes back, and is not read again.
+      pipeline.setNow(`2031-05-04T${minute}:59.000Z`);
+      await takeFeedMessage({ feedId: feed.id, askedAt }, pipeline);
+      expect(await stateOf()).toMatchObject({
+        health: "broken",
+        reason: "reading it was cut off",
+        failuresInARow: failures,
+        begunAt: null,
+        nextPollAt,
+      });
+      askedAt = nextPollAt;
+    }
+    expect(site.requests).toEqual([]);
+    pipeline.setNow(askedAt);
+    await takeFeedMessage({ feedId: feed.id, askedAt }, pipeline);
+    expect(await stateOf()).toMatchObject({ health: "ok", failuresInARow: 0 });
+    expect(sent()).toHaveLength(1);
+  });
+
+  it("counts a poll as cut off whose message was lost with it, when it is polled next", async () => {
+    serve([item(1)]);
+    await readKilled("2031-05-04T11:00:00.000Z", "2031-05-04T12:00:00.000Z");
+    site.pages.set(new URL(feed.url).pathname, { status: 500 });
+    pipeline.setNow("2031-05-04T12:20:00.000Z");
+    await takeFeedMessage({ feedId: feed.id, askedAt: "2031-05-04T12:20:00.000Z" }, pipeline);
+    expect(await stateOf()).toMatchObject({ failuresInARow: 2, reason: "500: the host has a fault" });
+  });
+
+  it("is read again by the same message after a fault of our own, which its health says till then", async () => {
+    serve([item(1)]);
+    const askedAt = "2031-05-04T11:00:00.000Z";
+    const none = { ...pipeline, articlesQueue: { ...queues.articles, url: `${queues.articles.url}-none` } };
+    await expect(takeFeedMessage({ feedId: feed.id, askedAt }, none)).rejects.toThrow();
+    expect(await stateOf()).toMatchObject({ health: "broken", failuresInARow: 1 });
+    expect((await stateOf())?.reason).toMatch(/^reading it failed: /);
+    await takeFeedMessage({ feedId: feed.id, askedAt }, pipeline);
+    expect(await stateOf()).toMatchObject({ health: "ok", failuresInARow: 0, reason: "" });
+    expect(sent()).toEqual([{ articleId: ferry(1), revision: 1 }]);
+  });
+
+  it("stores no more changed articles an hour than a feed's share, and reads the others in the next", async () => {
+    serve([item(1), item(2), item(3)], { etag: '"first"' });
+    await read();
+    for (const n of [1, 2, 3]) await merged(ferry(n));
+    queues.empty();
+    await allow(tables.feeds, feed.id, "revised", perHour.revised - 1, new Date("2031-05-04T12:00:00.000Z"));
+    const more = "It ran later still.";
+    serve([item(1, { more }), item(2, { more }), item(3, { more }), item(4)], { etag: '"second"' });
+    pipeline.setNow("2031-05-04T12:10:00.000Z");
+    // With the new ETag the host would say that nothing has changed since.
+    expect(await read()).toMatchObject({ revisionsPutOff: 2, etag: '"first"', health: "ok" });
+    expect(sent()).toEqual([
+      { articleId: ferry(1), revision: 2 },
+      { articleId: ferry(4), revision: 1 },
+    ]);
+    pipeline.setNow("2031-05-04T13:00:00.000Z");
+    expect(await read()).toMatchObject({ revisionsPutOff: 0, etag: '"second"' });
+    expect(sent().slice(-2)).toEqual([
+      { articleId: ferry(2), revision: 2 },
+      { articleId: ferry(3), revision: 2 },
+    ]);
+  });
+
+  it("stores all of a flood and sends a feed's share of it; poll-feeds sends the rest", async () => {
+    const items = Array.from({ length: 8 }, (_, n) => item(n + 1));
+    serve(items);
+    await allow(tables.feeds, feed.id, "coded", perHour.coded - 5, new Date("2031-05-04T12:00:00.000Z"));
+    await read();
+    expect(sent()).toHaveLength(5);
+    expect(await queryRows(tables.articles, { index: "list", partition: `feed#${feed.id}` })).toHaveLength(8);
+    // A queue that has delivered what it had.
+    queues.empty();
+    for (const n of [1, 2, 3, 4, 5]) await merged(ferry(n));
+    pipeline.setNow("2031-05-04T13:00:00.000Z");
+    await pollFeeds({ all: false, resumeAfterMinutes: 30 }, pipeline);
+    expect(new Set(sent())).toEqual(new Set([6, 7, 8].map((n) => ({ articleId: ferry(n), revision: 1 }))));
+    expect(sent()).toHaveLength(3);
+  });
+
+  it("sends what is stored again only while its reading may have broken off", async () => {
+    serve([item(1)]);
+    await read();
+    queues.empty();
+    pipeline.setNow("2031-05-04T12:09:00.000Z");
+    await read();
+    expect(sent()).toHaveLength(1);
+    pipeline.setNow("2031-05-04T12:19:00.000Z");
+    queues.empty();
+    await read();
+    expect(sent()).toEqual([]);
+  });
+
   it("loses nothing and sends nothing twice, whichever call it dies after", async () => {
     serve([item(1), item(2), "<title>bad</title>"], { etag: '"e"' });
     let deaths = 0;
@@ -206,7 +322,10 @@ describe("read-feed", () => {
           return true;
         },
       );
-      const repeat = await read(wirePipeline(tables, queues, site.host));
+      const again = wirePipeline(tables, queues, site.host);
+      // The host's turn ends some seconds after its holder died.
+      again.setNow("2031-05-04T12:00:06.000Z");
+      const repeat = await read(again);
       expect(repeat.health, `died after call ${dieAfter}`).toMatch(/^(ok|unchanged)$/);
       expect(repeat.etag).toBe('"e"');
       expect(sent(), `died after call ${dieAfter}`).toEqual([

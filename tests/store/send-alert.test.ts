@@ -2,7 +2,7 @@ import { InvalidParameterException, SNSClient } from "@aws-sdk/client-sns";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BadInput } from "../../lambdas/check.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
-import { alertsOf, getAlert, hourCount, waitingAlerts } from "../../lambdas/store/alerts.ts";
+import { alertsOf, getAlert, toldInHour, waitingAlerts } from "../../lambdas/store/alerts.ts";
 import { getMergePlan } from "../../lambdas/store/events.ts";
 import { mergeArticle } from "../../lambdas/store/merge-article.ts";
 import { sendAlert } from "../../lambdas/store/send-alert.ts";
@@ -58,7 +58,28 @@ describe("sendAlert", () => {
       sentAt: "2031-05-10T12:00:00.000Z",
     });
     expect(await waitingAlerts(desk.tables.alerts)).toEqual([]);
-    expect(await hourCount(desk.tables.alerts, "strikes", "2031-05-10T12:30:00.000Z")).toBe(1);
+    expect(await toldInHour(desk.tables.alerts, "strikes", "2031-05-10T12:30:00.000Z")).toEqual([
+      { by: ["Coast Wire"], severity: 3, unrated: false },
+    ]);
+  });
+
+  it("carries the texts of its recipients' protocols alone", async () => {
+    const texts = () => desk.published().map((one) => Object.keys(one.texts).toSorted());
+    await desk.configure([strikes], [reader]);
+    await merge(reportOf({ id: "a-1.0" }));
+    await desk.sendQueued();
+    expect(texts()).toEqual([["default", "email"]]);
+    const queue = {
+      ...reader,
+      id: "queue",
+      protocol: "sqs",
+      endpoint: "arn:aws:sqs:us-east-1:000000000000:q",
+    };
+    await desk.configure([strikes], [reader, queue]);
+    await merge(reportOf({ id: "a-2.0", place: "quarl" }));
+    await desk.sendQueued();
+    expect(texts()[1]).toEqual(["default", "email", "sqs"]);
+    expect(desk.published()[1]?.attributes["to"]).toBe('["desk","queue"]');
   });
 
   it("publishes nothing that nobody is subscribed to", async () => {
@@ -163,7 +184,9 @@ describe("sendAlert", () => {
   it("holds what exceeds the hourly cap, and tells it in one summary of the next hour", async () => {
     await desk.configure([{ ...strikes, hourlyCap: 2 }], [reader]);
     for (const [n, place] of ["dunmere", "askel", "quarl", "tessara"].entries()) {
-      await merge(reportOf({ id: `a-${n}.0`, place }));
+      await merge(
+        reportOf({ id: `a-${n}.0`, place, publisher: n % 2 === 0 ? "Coast Wire" : "Borduva Post" }),
+      );
     }
     await desk.sendQueued();
     await sendDue(everyMinute, desk.send);
@@ -208,6 +231,21 @@ describe("sendAlert", () => {
       sendAlert({ eventId, watchId: "strikes", change: "new" }, desk.send),
     ).resolves.toBeUndefined();
     expect(desk.published()).toEqual([]);
+  });
+
+  it("closes a summary that SNS will never take, and puts it aside once", async () => {
+    await desk.configure([strikes], [reader]);
+    const eventId = await merge(reportOf({ id: "a-1.0", reading: "backlog" }));
+    const due = { ...everyMinute, summariesNow: true };
+    await sendDue(due, { ...desk.send, sns: refusing() });
+    await sendDue(due, { ...desk.send, sns: refusing() });
+    expect(await statesOf(eventId)).toEqual(["new failed"]);
+    expect(desk.queues.waiting("alertsDead")).toEqual([
+      { summary: { watchId: "strikes", to: ["desk"], eventIds: [eventId] } },
+    ]);
+    expect(desk.queues.reasons("alertsDead")).toEqual([
+      "Cannot use the alert: SNS refuses it: Invalid parameter: Subject",
+    ]);
   });
 
   it("leaves what a passing fault stopped to be sent later, and says so", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeCall } from "../../../lib/local/aws-call.ts";
 import { readCrashPoint, watchForCrash } from "../../../lib/local/crash.ts";
+import { drawKey } from "../../../lib/local/keys.ts";
 import { readStack } from "../../../lib/local/read-stack.ts";
 import { readAssembly } from "../../../lib/local/template.ts";
 import { tinyStack } from "./tiny-stack.ts";
@@ -11,7 +12,7 @@ const place = {
   stackName: "Tiny",
   endpoint: "http://127.0.0.1:1",
 };
-const stack = readStack(readAssembly(tinyStack), place);
+const stack = readStack(readAssembly(tinyStack), place, drawKey);
 const put = makeCall(
   {
     keyId: "K",

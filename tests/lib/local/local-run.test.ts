@@ -11,6 +11,7 @@ import {
 } from "@aws-sdk/client-sns";
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { drawKey, type Key } from "../../../lib/local/keys.ts";
 import { clientSettings } from "../../../lib/local/place.ts";
 import { startTiny, type TinyRun, temporaryFolder } from "./tiny-stack.ts";
 
@@ -28,7 +29,7 @@ afterAll(async () => {
 
 const url = () => String(run.outputs["InboxQueueUrl"]);
 const topic = () => String(run.outputs["NewsTopicArn"]);
-const client = (keyId?: string) => clientSettings(run.endpoint, keyId);
+const client = (key?: Key) => (key === undefined ? run.client : clientSettings(run.endpoint, key));
 
 const send = (body: object, group = "g") =>
   new SQSClient(client()).send(
@@ -94,7 +95,7 @@ describe("the local run, over the wire", () => {
       AWS_LAMBDA_FUNCTION_NAME: "Tiny-Writer",
       AWS_LAMBDA_FUNCTION_MEMORY_SIZE: "256",
       AWS_ENDPOINT_URL_DYNAMODB: run.endpoint,
-      AWS_ACCESS_KEY_ID: "LOCALWriter",
+      AWS_ACCESS_KEY_ID: expect.stringMatching(/^[A-Z2-7]{20}$/),
       _HANDLER: "index.handler",
     });
     expect(environment).not.toHaveProperty("PATH");
@@ -183,13 +184,17 @@ describe("roles", () => {
 
   it("refuses a key that nobody has", async () => {
     const scan = new ScanCommand({ TableName: "Tiny-NotesTable" });
-    await expect(new DynamoDBClient(client("SOMEONE")).send(scan)).rejects.toMatchObject({
+    await expect(new DynamoDBClient(client(drawKey())).send(scan)).rejects.toMatchObject({
       name: "UnrecognizedClientException",
     });
   });
 
   it("refuses as AWS does what the function's role does not allow, and names it", async () => {
-    const writer = client("LOCALWriter");
+    const own = (await invoke({ do: "environment" })).payload;
+    const writer = client({
+      accessKeyId: own.AWS_ACCESS_KEY_ID,
+      secretAccessKey: own.AWS_SECRET_ACCESS_KEY,
+    });
     const item = { pk: { S: "by its key" } };
     await new DynamoDBClient(writer).send(new PutItemCommand({ TableName: "Tiny-NotesTable", Item: item }));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../../lambdas/check.ts";
+import { drawKey } from "../../../lib/local/keys.ts";
 import { type LocalStack, nameByArn } from "../../../lib/local/local-stack.ts";
 import { readStack } from "../../../lib/local/read-stack.ts";
 import { everyMs } from "../../../lib/local/schedules.ts";
@@ -14,11 +15,11 @@ const place = {
 };
 const read = (resources: object): LocalStack => {
   const template = check(templateSchema, { Resources: resources }, "a template");
-  return readStack({ stackName: "Tiny", template, assetFolders: new Map() }, place);
+  return readStack({ stackName: "Tiny", template, assetFolders: new Map() }, place, drawKey);
 };
 
 describe("a stack read from its template", () => {
-  const stack = readStack(readAssembly(tinyStack), place);
+  const stack = readStack(readAssembly(tinyStack), place, drawKey);
 
   it("has names that are the same at every start", () => {
     expect(stack.outputs).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decide, readStatements } from "../../../lib/local/roles.ts";
+import { decide, matches, readStatements } from "../../../lib/local/roles.ts";
 
 const table = "arn:aws:dynamodb:us-east-1:0:table/notes";
 const read = (...statements: object[]) => readStatements({ Statement: statements }, "policy P of R");
@@ -49,5 +49,22 @@ describe("policies", () => {
 
   it.each(["NotAction", "NotResource", "Principal"])("refuses %s", (key) => {
     expect(() => read({ Effect: "Allow", Action: "*", Resource: "*", [key]: "x" })).toThrow(key);
+  });
+});
+
+describe("an IAM pattern", () => {
+  it.each([
+    ["arn:aws:sqs:*:*:feeds", "arn:aws:sqs:eu-central-1:123456789012:feeds", true],
+    ["arn:aws:sqs:*:*:feeds", "arn:aws:sqs:eu-central-1:123456789012:feeds-dead", false],
+    ["dynamodb:Get*", "dynamodb:GetItem", true],
+    ["dynamodb:?etItem", "dynamodb:SetItem", true],
+    ["dynamodb:?etItem", "dynamodb:etItem", false],
+    ["a*b*c", "a-b-b-c", true],
+    ["a*b*c", "a-c-b", false],
+    ["*", "", true],
+    ["?", "", false],
+    ["a.c", "abc", false],
+  ])("%s against %s: %s", (pattern, text, isMatch) => {
+    expect(matches(pattern, text)).toBe(isMatch);
   });
 });

@@ -31,6 +31,7 @@ const event: SecurityEvent = {
   publishers: ["Coast Wire", "Harbour Times", "The Esmerian"],
   publisherCount: 3,
   independentCount: 3,
+  unrated: false,
   reportCount: 5,
   reports: [],
   firstPublishedAt: at,

@@ -1,0 +1,54 @@
+import { availableParallelism } from "node:os";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { assembledBy, type Expression, literalsIn, whyUnsafe } from "./regular-expressions.ts";
+import { readSourceTree } from "./source-tree.ts";
+
+/**
+ * One line of a hostile text must not keep a function busy: no regular expression of the project takes more than linear
+ * time, says recheck, which looks for the text on which each is slowest.
+ */
+const sources = Object.entries(readSourceTree("bin", "lib", "lambdas"));
+
+/** Files that put an expression together from parts, when they are loaded. */
+const assembling = sources.filter(([, text]) => /\bnew RegExp\(/.test(text)).map(([file]) => file);
+
+describe("regular expressions", () => {
+  beforeAll(() => {
+    // What is put together as a file is loaded must be put together now.
+    vi.resetModules();
+  });
+
+  test("are linear in their text, each of them", async () => {
+    const literals = sources.flatMap(([file, text]) => literalsIn(file, text));
+    const assembled: Expression[] = [];
+    for (const file of assembling) {
+      const own = await assembledBy(file, () => import(/* @vite-ignore */ `../${file}`));
+      expect(
+        own,
+        `${file} puts an expression together when it is called: do it when it is loaded`,
+      ).not.toEqual([]);
+      assembled.push(...own);
+    }
+    const waiting = [
+      ...new Map([...literals, ...assembled].map((one) => [`/${one.pattern}/${one.flags}`, one])).values(),
+    ];
+    expect(waiting.length).toBeGreaterThan(300);
+    const problems: string[] = [];
+    const work = async () => {
+      for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+        const problem = await whyUnsafe(one);
+        if (problem !== null) problems.push(problem);
+      }
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, work));
+    expect(problems).toEqual([]);
+  }, 300_000);
+
+  test("that are slow are found", async () => {
+    const [slow] = literalsIn("slow.ts", "export const isRow = (text: string) => /^(a+)+$/.test(text);");
+    expect(slow).toBeDefined();
+    expect(slow === undefined ? null : await whyUnsafe(slow)).toMatch(/^slow\.ts: .*exponential/);
+    const made = await assembledBy("made.ts", async () => new RegExp(`${"a"}+b`));
+    expect(made).toEqual([{ file: "made.ts", pattern: "a+b", flags: "" }]);
+  });
+});
