@@ -3,7 +3,6 @@ import { extractText } from "../lambdas/article/extract-text.ts";
 import { readPage } from "../lambdas/article/read-page.ts";
 import { BadInput } from "../lambdas/check.ts";
 import { openWeb } from "../lambdas/feed/open-web.ts";
-import { decodeText } from "../lib/read-json-file.ts";
 
 /** An article from a file (a text or a saved page), the web or standard input, as the commands that look at one take it. */
 export interface GivenArticle {
@@ -51,7 +50,7 @@ export function withHeadline(text: string): { title: string; text: string } {
 /** A file, or standard input for `-`. @throws {BadInput} when it cannot be read. */
 export function readInput(path: string): string {
   try {
-    return decodeText(readFileSync(path === "-" ? 0 : path));
+    return readFileSync(path === "-" ? 0 : path, "utf8");
   } catch (error) {
     throw new BadInput(path, [error instanceof Error ? error.message : String(error)]);
   }

@@ -21,15 +21,10 @@ const byteOrderMarks = [
   { mark: [0xfe, 0xff], encoding: "utf-16be" },
 ];
 
-const encodingOf = (bytes: Uint8Array): string =>
-  byteOrderMarks.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte))?.encoding ?? "utf-8";
-
-/** A text as editors save it, its byte order mark read over; bytes that are no letters become U+FFFD. */
-export const decodeText = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes);
-
 /** @throws {Error} when the bytes are no text in UTF-8 nor in what their byte order mark says. */
 function readText(bytes: Uint8Array): string {
-  const encoding = encodingOf(bytes);
+  const found = byteOrderMarks.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
+  const encoding = found?.encoding ?? "utf-8";
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
