@@ -1,7 +1,7 @@
 import type { Alert } from "../alerts/alert.ts";
 import { composeSummary } from "../alerts/compose-message.ts";
 import { toldOfSummary } from "../alerts/hourly-cap.ts";
-import type { Summed } from "../alerts/render-summary.ts";
+import { eachOnce, type Summed } from "../alerts/render-summary.ts";
 import { watchName } from "../alerts/telling.ts";
 import { alertsOf, closeAlert, confirmAlert, holdForSummary, noteTold } from "./alerts.ts";
 import { getEvent } from "./events.ts";
@@ -48,7 +48,7 @@ export async function sendSummary(
   // An alert goes to several subscribers whose sets of events may differ: it is confirmed when all were told.
   const readers = [...new Set(told.flatMap(({ to }) => to))].map((id) => ({
     id,
-    events: told.filter(({ to }) => to.includes(id)).map(({ summed }) => summed),
+    events: eachOnce(told.filter(({ to }) => to.includes(id)).map(({ summed }) => summed)),
   }));
   const sets = groupBy(readers, ({ events }) =>
     events.map(({ event, change }) => `${event.id} ${change}`).join(";"),

@@ -107,6 +107,20 @@ describe("a flood of an unrated publisher", () => {
   });
 });
 
+describe("a backlog of both", () => {
+  it("tells an event once in its summary, as the rated one tells it", async () => {
+    await desk.configure([strikes], [reader]);
+    await merge(blog({ id: "b-1.0", reading: "backlog", severity: 5 }));
+    await merge(agency({ id: "a-1.0", reading: "backlog", severity: 3 }));
+    await sendDue({ ...everyMinute, summariesNow: true }, desk.send);
+    expect(subjects()).toEqual(["summary: Summary: 1 event on Strikes in Averia, gravest 3 of 5"]);
+    // The summary was the rated word: nothing is left to be told.
+    await merge(agency({ id: "a-2.0", publisher: "Borduva Post", severity: 3 }));
+    await sendDue({ ...everyMinute, summariesNow: true }, desk.send);
+    expect(subjects()).toHaveLength(1);
+  });
+});
+
 describe("the hourly cap", () => {
   it("lets an event that it held pass when that becomes graver than all that was told", async () => {
     await desk.configure([{ ...strikes, hourlyCap: 2 }], [reader]);
