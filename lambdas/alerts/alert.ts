@@ -18,7 +18,7 @@ export const alertSchema = v.object({
   eventId: v.string(),
   watchId: v.string(),
   /**
-   * `new`, or what changed: `rated` (a first rated publisher tells it), `severity:4`, `modality:happened`, `denied`, joined
+   * `new`, or what changed: `rated` (a rated publisher tells what waited on unrated words), `severity:4`, `modality:happened`, `denied`, joined
    * by `+`; `@<id>` for one subscription.
    */
   change: v.string(),

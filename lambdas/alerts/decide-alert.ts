@@ -11,8 +11,8 @@ export type Decision = { kind: "owe"; alert: Alert } | { kind: "withheld"; reaso
 
 /**
  * Is an alert owed for this event on this watch? `told` are the alerts that were owed for it before: a further one
- * needs a material change against all of them. What was told while nobody rated told it counts for nothing once somebody
- * does: the first rated word goes out whatever was told before, and no cooldown, summary or cap of the others holds it up.
+ * needs a material change against all of them. What still waits of unrated publishers, held back by their share of the
+ * cap or for a summary, holds up no rated word: nobody has been told of it yet.
  */
 export function decideAlert(
   event: SecurityEvent,
@@ -28,7 +28,7 @@ export function decideAlert(
   if (verdict !== undefined) return { kind: "withheld", reason: `an analyst called it ${verdict}` };
   const stale = staleReason(event, now);
   if (stale !== null) return { kind: "withheld", reason: stale };
-  const counting = event.unrated ? before : before.filter((alert) => !alert.told.unrated);
+  const counting = event.unrated ? before : heldAgainst(before);
   const last = counting.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1)).at(-1);
   const change = before.length === 0 ? "new" : changeSince(counting, event, answer);
   if (change === null) return { kind: "withheld", reason: "told already, and nothing material has changed" };
@@ -74,9 +74,16 @@ function staleReason(event: SecurityEvent, now: Date): string | null {
   return null;
 }
 
+/** What a rated word is held against: earlier rated ones; where there are none, what was told on unrated words and does not still wait. */
+function heldAgainst(before: readonly Alert[]): readonly Alert[] {
+  const rated = before.filter(({ told }) => !told.unrated);
+  const waits = ({ kind, state, held }: Alert) => state === "owed" && (held || kind === "summary");
+  return rated.length > 0 ? rated : before.filter((alert) => !waits(alert));
+}
+
 /**
- * What is worth a further word, as the alert's key says it; null when nothing is. `before` is empty when all that was
- * told of it so far was told by unrated publishers, and this event is not.
+ * What is worth a further word, as the alert's key says it; null when nothing is. `before` is empty when all words on it
+ * still wait, being those of unrated publishers, and somebody rated tells it now.
  */
 function changeSince(before: readonly Alert[], event: SecurityEvent, answer: WatchAnswer): string | null {
   const isHit = answer.kind === "hit";

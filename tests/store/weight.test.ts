@@ -37,7 +37,9 @@ const subjects = () => desk.published().map(({ subject, attributes }) => `${attr
 
 describe("a feed of two fields", () => {
   it("alerts, and says that nobody has rated it", async () => {
-    await desk.configure([strikes], [reader]);
+    const duty = { ...reader, id: "duty", protocol: "sms", endpoint: "+15555550100" };
+    const hook = { ...reader, id: "hook", protocol: "https", endpoint: "https://hook.example/alerts" };
+    await desk.configure([strikes], [reader, duty, hook]);
     const feeds = checkFeeds([{ id: "coast", url: "https://www.coast.example/rss" }], "feeds.json");
     const now = desk.send.now().toISOString();
     const item = {
@@ -137,24 +139,22 @@ describe("the hourly cap", () => {
 });
 
 describe("a rated publisher that joins", () => {
-  it("is told at once, without the cooldown of what unrated ones told", async () => {
+  it("is no second message on what was told, and makes the event its own", async () => {
     await desk.configure([strikes], [reader]);
-    await merge(blog({ id: "b-1.0", severity: 5, killed: 500 }));
-    desk.setNow("2031-05-10T12:01:00.000Z");
-    await merge(agency({ id: "a-1.0", severity: 3 }));
-    expect(subjects()).toEqual([
-      expect.stringMatching(/^new: Air/),
-      expect.stringMatching(/^update: UPDATE/),
-    ]);
-    const { email, sms } = desk.published()[1]?.texts ?? { email: "", sms: "" };
-    expect(email).toMatch(/^UPDATE: now told by Coast Wire: severity 3 of 5\n/);
-    expect(email).toContain("Severity  3 of 5\n");
-    expect(email).toContain("- killed: 500 (Night Blog, not rated)\n");
-    expect(sms).not.toContain("500");
-    // Nothing that the other adds is told.
+    const eventId = await merge(blog({ id: "b-1.0", severity: 3, killed: 500 }));
+    expect(await merge(agency({ id: "a-1.0", severity: 3 }))).toBe(eventId);
+    await sendDue({ ...everyMinute, summariesNow: true }, desk.send);
+    expect(subjects()).toEqual([expect.stringMatching(/^new: Air/)]);
+    expect(await getEvent(desk.tables.events, eventId)).toMatchObject({ unrated: false, credibility: 3 });
+    // A graver word of a rated one is told, and nothing that the other adds.
     await merge(blog({ id: "b-2.0", severity: 5, killed: 900 }));
     await merge(blog({ id: "b-3.0", modality: "denied" }));
+    await merge(agency({ id: "a-2.0", publisher: "Borduva Post", severity: 4 }));
+    desk.setNow("2031-05-10T14:00:00.000Z");
     await sendDue({ ...everyMinute, summariesNow: true }, desk.send);
-    expect(subjects()).toHaveLength(2);
+    expect(subjects().slice(1)).toEqual([expect.stringMatching(/^update: UPDATE/)]);
+    const { email } = desk.published()[1]?.texts ?? { email: "" };
+    expect(email).toMatch(/^UPDATE: severity now 4 of 5\n/);
+    expect(email).toContain("- killed: 900 (Night Blog, not rated)\n");
   });
 });
