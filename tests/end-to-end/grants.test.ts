@@ -107,6 +107,7 @@ test("every grant of the stack is used by some call", async () => {
   await poll();
   // By hand, and faster than the queue.
   brokenCalls.set("code-article", 5);
+  serve([strike("daraa", "Daraa"), strike("idlib", "Idlib")]);
   await run.invoke("ingest", { url: site.url("/feed") });
   await expect(run.invoke("ingest", { url: inside })).rejects.toThrow("10.0.0.1:80 is not a public address");
   await run.invoke("ingest", {
