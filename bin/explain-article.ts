@@ -20,6 +20,8 @@ export interface Explained {
   publishedAt: string;
   text: string;
   relevance: Relevance;
+  /** Why not all of it was read; null when it was. */
+  inPart: string | null;
   /** Lines that belong to the page: never coded. */
   asides: { kind: string; text: string }[];
   mentions: ToldMention[];
@@ -45,6 +47,7 @@ export function explainArticle(
     publishedAt: given.publishedAt,
     text,
     relevance: judged.relevance,
+    inPart: judged.inPart,
     ...tieSentences(judged.sentences, spans, judged.reports),
     asides: read.asides.map(({ kind, text: line }) => ({ kind, text: line })),
     mentions: findMentions(text, knowledge).map((mention) => ({

@@ -49,12 +49,20 @@ ${
   }`;
 }
 
-function newsSection({ title, text, publishedAt, relevance }: Explained, markings: readonly Marking[]): Html {
+function newsSection(
+  { title, text, publishedAt, relevance, inPart }: Explained,
+  markings: readonly Marking[],
+): Html {
   const { relevant, score, reason } = relevance;
   return html`<header>
 <h1 dir="auto">${title === "" ? "An article" : markedHtml(text, 0, title.length, markings)}</h1>
 <p class="quiet">Read as published on ${publishedAt.slice(0, 16).replace("T", " ")} UTC</p>
-<p><span class="verdict ${relevant ? "relevant" : "irrelevant"}">${relevant ? "relevant" : "not relevant"} ${score.toFixed(2)}</span> <span class="why">${reason}</span></p>
+<p><span class="verdict ${relevant ? "relevant" : "irrelevant"}">${relevant ? "relevant" : "not relevant"} ${score.toFixed(2)}</span> <span class="why">${reason}</span></p>${
+    inPart === null
+      ? ""
+      : html`
+<p class="quiet">in part: ${inPart}</p>`
+  }
 <p class="legend"><mark class="actor">actor</mark> <mark class="unlisted">unlisted actor</mark> <mark class="place">place</mark> <span class="trigger">words that tell of a report</span></p>
 </header>
 <div class="news">

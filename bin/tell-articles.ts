@@ -1,4 +1,5 @@
 import type { Article } from "../lambdas/article/article.ts";
+import { listersOf } from "../lambdas/article/claim.ts";
 import type { Knowledge } from "../lambdas/mentions/knowledge.ts";
 import { cut, harmless, oneLine } from "./lines.ts";
 import { ago, layOut } from "./table.ts";
@@ -7,7 +8,7 @@ import { ago, layOut } from "./table.ts";
 const publisherWidth = 18;
 const titleWidth = 36;
 
-/** Stored articles as a table. The last column says what an uncoded one names, and why one was set aside. */
+/** Stored articles as a table. The last column says what an uncoded one names, and why one was set aside or read in part. */
 export function tellArticles(
   articles: readonly Article[],
   knowledge: Knowledge,
@@ -18,17 +19,30 @@ export function tellArticles(
     ["AGE", "PUBLISHER", "LANG", "STATE", "TITLE", "NAMES"],
     articles.map((article) => [
       ago(article.publishedAt ?? article.firstSeenAt, now),
-      cut(tidy(article.publisher), publisherWidth),
+      publisherOf(article),
       cut(tidy(article.language), 4),
       article.state,
       cut(tidy(article.title), titleWidth),
-      article.state === "set-aside" ? tidy(article.stateReason) : namesOf(article, knowledge),
+      remarkOf(article, knowledge),
     ]),
     width,
   );
 }
 
+/** With the number of other feeds that list it. */
+function publisherOf(article: Article): string {
+  const others = listersOf(article).length - 1;
+  const more = others > 0 ? ` +${others}` : "";
+  return cut(tidy(article.publisher), publisherWidth - more.length) + more;
+}
+
 const tidy = (text: string) => oneLine(harmless(text));
+
+/** Why it was set aside or read in part, else what it names. */
+function remarkOf(article: Article, knowledge: Knowledge): string {
+  if (article.state === "set-aside") return tidy(article.stateReason);
+  return article.inPart === undefined ? namesOf(article, knowledge) : `in part: ${tidy(article.inPart)}`;
+}
 
 const namesOf = ({ names = [] }: Article, { actors, places }: Knowledge) =>
   names.map((id) => (actors.get(id) ?? places.get(id))?.name ?? id).join(", ");

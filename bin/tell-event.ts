@@ -15,6 +15,8 @@ export interface Belonging {
   copyOf: string | null;
   /** Whether its word counts in the event. */
   counts: boolean;
+  /** Ids of the feeds that list its article, the one that owns it first. */
+  listedBy: string[];
   match: MatchScore | null;
 }
 
@@ -51,6 +53,7 @@ function tellBelonging({ match, ...report }: Belonging): string[] {
     `  ${report.reportId}  ${clean(report.publisher)}${copy}, ${report.publishedAt.slice(0, 16).replace("T", " ")} UTC, ${report.modality}${report.counts ? "" : ": not rated, counts for nothing here"}`,
     `    ${clean(report.title)}`,
     ...(report.url === null ? [] : [`    ${report.url}`]),
+    ...(report.listedBy.length > 1 ? [`    listed by ${report.listedBy.join(", ")}`] : []),
     ...(match === null ? ["    the only report"] : scoreLines(match)),
   ];
 }

@@ -10,13 +10,14 @@ const widestText = 100;
 
 /** The article with its mentions marked, then what they are, whether it is relevant, what it reports, and what it does not. */
 export function tellExplained(explained: Explained, paint: Paint, width: number): string {
-  const { title, text, relevance, asides, mentions, reports, sentences } = explained;
+  const { title, text, relevance, inPart, asides, mentions, reports, sentences } = explained;
   const page: Page = { paint, width: Math.min(width, widestText) };
   const heading = headingOf(page);
   const body = wrapped(marked(text, mentions, paint), page.width).trim();
   const parts = [
     title === "" ? body : body.replace(/^.*(?:\n.+)*/, (lines) => paint(lines, "bold")),
     tellRelevance(relevance, page),
+    ...(inPart === null ? [] : [paint(`in part: ${inPart}`, "yellow")]),
     mentions.length === 0
       ? heading("No mentions")
       : `${heading("Mentions")}  ${legend(paint)}\n${mentionTable(mentions, paint, width)}`,

@@ -94,6 +94,14 @@ export function tellFeed(
             string,
           ],
         ]),
+    ...(state.itemsOfOthers === 0
+      ? []
+      : [
+          ["of others", `${counted(state.itemsOfOthers, "article")} that a feed of better claim owns`] as [
+            string,
+            string,
+          ],
+        ]),
     ...(feed.note === "" ? [] : [["note", feed.note] as [string, string]]),
     ["waiting", `${counted(held.waiting, "article")} to be coded or merged`],
     ...heldWords(state, held).map((words) => ["held up", words] as [string, string]),

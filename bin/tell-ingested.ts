@@ -1,4 +1,5 @@
 import type { Article } from "../lambdas/article/article.ts";
+import { listersOf } from "../lambdas/article/claim.ts";
 import type { Report } from "../lambdas/reports/report.ts";
 import type { DryMerge } from "../lambdas/store/dry-merge.ts";
 import type { IngestAnswer } from "./commands/ingest.ts";
@@ -17,7 +18,7 @@ export function tellIngested(
     const outcome = outcomes.find(({ articleId }) => articleId === article.id);
     return [
       `${article.title || "(no title)"}`,
-      `  ${article.publisher}, ${article.publishedAt ?? "undated"}; ${article.id}, revision ${article.revision}, coded from ${codedFrom[textFrom]}`,
+      `  ${article.publisher}, ${article.publishedAt ?? "undated"}; ${article.id}, revision ${article.revision}, coded from ${codedFrom[textFrom]}${tellListers(article)}`,
       ...(reports.length === 0
         ? ["", `  ${tellNone(article)}`]
         : reports.flatMap((report) => tellWithMerge(report, dryMerge))),
@@ -28,6 +29,12 @@ export function tellIngested(
     parts.push(`${queued} more ${queued === 1 ? "article is" : "articles are"} coded by the queue.`);
   const done = stages.map(({ stage, said }) => `${stage.padEnd(7)}${harmless(said)}`).join("\n");
   return `${[done, ...parts].join("\n\n")}\n`;
+}
+
+/** Nothing where its own feed alone lists it. */
+function tellListers(article: Pick<Article, "feedId" | "listedBy">): string {
+  const listers = listersOf(article);
+  return listers.length > 1 ? `, listed by ${listers.join(", ")}` : "";
 }
 
 /** Of an article in another language than English only who and what it names is known. */

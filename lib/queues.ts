@@ -10,7 +10,7 @@ export interface StageQueue {
 }
 export type Queues = Record<QueueName, StageQueue>;
 
-/** Receives before a message counts as one that cannot be used: four tries, 5 s to 3 min apart, and a last one. */
+/** Receives before a message counts as one that cannot be used: four tries, 5 s to 1 min apart, and a last one. */
 const maxReceiveCount = 5;
 
 /** SQS's advice: with less, a message may come back while its first taker still works or is throttled. */

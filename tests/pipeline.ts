@@ -2,6 +2,7 @@ import { Logger } from "@aws-lambda-powertools/logger";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { CodableArticle } from "../lambdas/article/article.ts";
 import type { CodedReport } from "../lambdas/reports/report.ts";
 import type { CodeArticleEffects } from "../lambdas/store/code-stored.ts";
 import { politeWeb } from "../lambdas/store/polite-web.ts";
@@ -26,7 +27,11 @@ export function wirePipeline(
   tables: LocalTables,
   queues: LocalQueues,
   allowHosts: string,
-  options: { dieAfter?: number; code?: CodeArticleEffects["code"]; onCall?: () => void } = {},
+  options: {
+    dieAfter?: number;
+    code?: (article: CodableArticle) => CodedReport[];
+    onCall?: () => void;
+  } = {},
 ): Pipeline {
   let clock = new Date("2031-05-04T12:00:00.000Z");
   const credentials = { accessKeyId: "test", secretAccessKey: "test" };
@@ -65,7 +70,7 @@ export function wirePipeline(
       },
     }),
     random: () => 0,
-    code: options.code ?? (() => []),
+    code: (article) => ({ reports: options.code?.(article) ?? [], inPart: null }),
     knowledge: fictional,
     logger: new Logger({ logLevel: "SILENT" }),
     now: () => clock,

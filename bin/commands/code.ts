@@ -1,8 +1,8 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { groupTexts } from "../../lambdas/events/group-texts.ts";
 import { toldWords } from "../../lambdas/events/told-words.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
-import { type Answer, answerLine, textOfLine } from "../../lambdas/reports/answer-line.ts";
+import { type Answer, answerLine, reportsLine, textOfLine } from "../../lambdas/reports/answer-line.ts";
 import { answerLines, readLines, writeLine } from "../json-lines.ts";
 
 export function addCode(program: Command): void {
@@ -10,9 +10,16 @@ export function addCode(program: Command): void {
     .command("code")
     .description("code articles from stdin, one JSON line each, without any database")
     .requiredOption("--jsonl", 'lines {"id","title","text","publishedAt"} in, lines {"id","events",…} out')
-    .option("--cluster", "read all lines first, and say in each which tell of one happening by their words")
-    .action(async ({ cluster }: { cluster?: boolean }) => {
+    .addOption(
+      new Option(
+        "--cluster",
+        "read all lines first, and say in each which tell of one happening by their words",
+      ).conflicts("reports"),
+    )
+    .option("--reports", 'lines {"id","reports",…} out: whole reports instead of events and mentions')
+    .action(async ({ cluster, reports }: { cluster?: boolean; reports?: boolean }) => {
       const knowledge = loadKnowledge();
+      if (reports === true) return answerLines((line) => reportsLine(line, knowledge));
       if (cluster !== true) return answerLines((line) => answerLine(line, knowledge));
       const answers: Answer[] = [];
       const words: string[][] = [];

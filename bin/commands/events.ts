@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import type { Article } from "../../lambdas/article/article.ts";
+import { listersOf } from "../../lambdas/article/claim.ts";
 import { BadInput } from "../../lambdas/check.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { actorsLine, eventLine, placeLine } from "../../lambdas/events/event-line.ts";
@@ -11,6 +13,7 @@ import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../../la
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { type PloverClass, ploverClasses } from "../../lambdas/reports/plover.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
+import { getArticles } from "../../lambdas/store/articles.ts";
 import { getEventWithReports, getMergePlan } from "../../lambdas/store/events.ts";
 import { type EventQuestion, findEvents } from "../../lambdas/store/find-events.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
@@ -76,13 +79,20 @@ async function showEvent(eventId: string, options: TargetOptions & { json?: bool
   await onTarget(options, async (target) => {
     const event = await knownEvent(target, eventId);
     const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), eventId);
-    const belonging = belongingOf(event, reports, loadKnowledge());
+    const ids = reports.map(({ articleId }) => articleId);
+    const articles = await getArticles(tableOf(target, "ArticlesTable"), ids);
+    const belonging = belongingOf(event, reports, articles, loadKnowledge());
     print(options.json === true ? jsonLine({ event, reports: belonging }) : tellEvent(event, belonging));
   });
 }
 
 /** Each report measured against the event that the others make. */
-function belongingOf(event: SecurityEvent, reports: readonly Report[], knowledge: Knowledge): Belonging[] {
+function belongingOf(
+  event: SecurityEvent,
+  reports: readonly Report[],
+  articles: ReadonlyMap<string, Article>,
+  knowledge: Knowledge,
+): Belonging[] {
   const inOrder = reports.toSorted((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
   const counted = new Set(weighReports(inOrder, knowledge).counted);
   return inOrder.map((report) => {
@@ -98,6 +108,7 @@ function belongingOf(event: SecurityEvent, reports: readonly Report[], knowledge
           );
     const { id: reportId, publisher, title, url, publishedAt, modality } = report;
     const copyOf = event.reports.find((one) => one.reportId === reportId)?.copyOf ?? null;
+    const article = articles.get(report.articleId);
     return {
       reportId,
       publisher,
@@ -107,6 +118,7 @@ function belongingOf(event: SecurityEvent, reports: readonly Report[], knowledge
       modality,
       copyOf,
       counts: counted.has(report),
+      listedBy: article === undefined ? [] : listersOf(article),
       match,
     };
   });

@@ -12,6 +12,18 @@ export interface Summed {
   change: string;
 }
 
+/** Each event once, with all its changes; what was never told before is new, whatever has changed since. */
+export function eachOnce(summed: readonly Summed[]): Summed[] {
+  const byEvent = new Map<string, Summed>();
+  for (const { event, change } of summed) {
+    const own = change.split("@")[0] ?? "";
+    const known = byEvent.get(event.id)?.change;
+    const all = known === undefined ? own : `${known}+${own}`;
+    byEvent.set(event.id, { event, change: known === "new" || own === "new" ? "new" : all });
+  }
+  return [...byEvent.values()];
+}
+
 /** The texts of several events, each made when it is asked for. */
 export interface SummaryText {
   subject: string;

@@ -19,8 +19,12 @@ export function canonicalUrl(url: string): string {
   return `https://${host}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 
-/** What stands behind the `#` of a URL: a post on a live page, or where a reader came from. "" when nothing does. */
-export const anchorOf = (url: string): string => new URL(url).hash.slice(1);
+/** The part of a page that a URL names behind its `#`; "" when it names none, but marks words or tracks readers. */
+export function anchorOf(url: string): string {
+  const anchor = new URL(url).hash.slice(1).replace(/:~:.*$/, "");
+  const [name = ""] = anchor.split("=", 1);
+  return anchor.includes("=") && (tracking.test(name) || /^echobox$/i.test(name)) ? "" : anchor;
+}
 
 export const articleIdOfUrl = (url: string): string => idOf(canonicalUrl(url));
 

@@ -40,6 +40,10 @@ export const articleSchema = v.object({
   language: v.string(),
   /** Ids of the actors and places that it names, the most named first; kept of articles that are not coded. */
   names: v.optional(v.array(v.string())),
+  /** Reports that it was coded as: what merging it costs. */
+  reportCount: v.optional(v.number()),
+  /** Why its text was coded in part, as all of it would have cost too much; absent when it was read whole. */
+  inPart: v.optional(v.string()),
   title: v.string(),
   publishedAt: v.nullable(instantSchema),
   /** Its feed dated it later than it was seen: `publishedAt` is then the moment at which it was seen. */

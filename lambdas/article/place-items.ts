@@ -3,7 +3,7 @@ import { anchorOf, articleIdOfUrl, articleIdOnPage, canonicalUrl } from "./artic
 import { outranks } from "./claim.ts";
 import { claimOn, type Origin, type Place, sameArticle } from "./decide-article.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { foldTitle, type ListedItem, type MarkKind, markKinds, markOf } from "./listed-items.ts";
+import { foldTitle, type ListedItem, type MarkKind, type Marks, markKinds, markOf } from "./listed-items.ts";
 
 /** What is stored: articles by their ids, and which of them the guids and marks of this feed name. */
 export interface Stored {
@@ -19,8 +19,11 @@ export const aliasOf = (page: string, kind: MarkKind, mark: string): string =>
 export const aliasesOf = ({ page, marks }: ListedItem): string[] =>
   markKinds.flatMap((kind) => {
     const mark = marks[kind];
-    return mark === undefined ? [] : [aliasOf(page, kind, mark)];
+    return mark === undefined || (kind === "date" && hasSurer(marks)) ? [] : [aliasOf(page, kind, mark)];
   });
+
+/** What belongs to the item alone, whatever else is said under its headline or in its minute. */
+const hasSurer = ({ guid, anchor }: Marks) => guid !== undefined || anchor !== undefined;
 
 /** The id of an item that is not the first on its page. */
 export function idOnPage({ item, page, marks }: ListedItem): string {
@@ -107,8 +110,7 @@ function findBy(search: (typeof searches)[number], one: ListedItem, stored: Stor
   const isOfOtherDate = item.publishedAt !== null && date !== undefined && date !== item.publishedAt;
   if (search === "title of that date" && isOfOtherDate) return null;
   // What has a surer mark and is not known by it is another item: the same headline later, or another of that minute.
-  const hasSurer = marks.guid !== undefined || marks.anchor !== undefined;
-  if (hasSurer && (search === "date" || (search === "title" && isOfOtherDate))) return null;
+  if (hasSurer(marks) && (search === "date" || (search === "title" && isOfOtherDate))) return null;
   return isOfPage ? found : null;
 }
 

@@ -34,6 +34,7 @@ export function newFeedState(feedId: string, now: Instant): FeedState {
     itemsSetAside: 0,
     revisionsPutOff: 0,
     begunAt: null,
+    itemsOfOthers: 0,
     nextPollAt: now,
   };
 }
@@ -75,6 +76,7 @@ export type PollOutcome =
       newArticles: number;
       itemsSetAside: number;
       revisionsPutOff: number;
+      itemsOfOthers?: number;
     });
 
 /** The state after a poll that began at `now`. A failure keeps the ETag: what was read before stays read. */
@@ -168,6 +170,7 @@ function whatWasRead(
     newArticleAt: outcome.newArticles > 0 ? polledAt : state.newArticleAt,
     itemsSetAside: state.itemsSetAside + outcome.itemsSetAside,
     revisionsPutOff: outcome.revisionsPutOff,
+    itemsOfOthers: outcome.itemsOfOthers ?? 0,
   };
 }
 

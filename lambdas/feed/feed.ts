@@ -99,6 +99,8 @@ export const feedStateSchema = v.object({
   revisionsPutOff: v.optional(v.number(), 0),
   /** When a poll began that has not ended; null when the last one has. */
   begunAt: v.optional(v.nullable(instantSchema), null),
+  /** How many of the articles of its last reading belong to other feeds: their words are not taken from this one. */
+  itemsOfOthers: v.optional(v.number(), 0),
   /** Null when the feed is gone for good. */
   nextPollAt: v.nullable(instantSchema),
 });

@@ -10,7 +10,7 @@ import {
   policeHeads,
 } from "./agent-words.ts";
 import { namesOfText } from "./find-names.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { type Knowledge, knowledgeWithin, namingBudget } from "./knowledge.ts";
 import type { Mention } from "./mention.ts";
 import type { Name } from "./name.ts";
 import { referencesIn } from "./references.ts";
@@ -24,7 +24,8 @@ export function findMentions(text: string, knowledge: Knowledge): Mention[] {
   const normalised = normaliseText(text);
   const sentences = splitSentences(normalised.text);
   const tokenized = sentences.map((sentence) => tokenize(sentence.text));
-  const allNames = namesOfText(tokenized, knowledge);
+  const lookedUp = knowledgeWithin(knowledge, namingBudget(text));
+  const allNames = namesOfText(tokenized, lookedUp);
   const named = sentences.map((sentence, row) => ({
     sentence,
     tokens: tokenized[row] ?? [],
@@ -39,7 +40,7 @@ export function findMentions(text: string, knowledge: Knowledge): Mention[] {
         reference: name.reference ? ("short form" as const) : null,
       })),
     ),
-    ...referencesIn(named, knowledge),
+    ...referencesIn(named, lookedUp),
   ];
   const mentions = found.flatMap(({ sentence, tokens, name, reference }): Mention[] => {
     const first = tokens[reference === null ? spanStart(name, tokens) : name.first];

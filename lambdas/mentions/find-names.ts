@@ -1,10 +1,11 @@
+import { spend, withinBudget } from "../budget.ts";
 import { bodyNouns, governmentHeads, namesOfMen, personTitles, wordAcronyms } from "./agent-words.ts";
 import { dealtWith } from "./dealt-with.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { knownNameAt } from "./known-name.ts";
 import type { Name } from "./name.ts";
 import { personAt } from "./person-name.ts";
-import { readingOf } from "./read-name.ts";
+import { readNames } from "./read-name.ts";
 import { type NamedSentence, placeSenses, type Senses, settlePlaces } from "./resolve-places.ts";
 import { type ShortForms, shortFormAt, shortForms } from "./short-forms.ts";
 import type { Token } from "./tokens.ts";
@@ -17,17 +18,25 @@ export function findNames(tokens: readonly Token[], knowledge: Knowledge): Name[
   return settled(names, tokens, placeSenses([{ tokens, names }], knowledge), knowledge);
 }
 
-/** The same of each sentence of a text, by what the names mean in all of it, with short forms of those given in full. */
+/**
+ * The same of each sentence of a text, by what the names mean in all of it, with short forms of those given in full;
+ * of fewer sentences when looking up more costs too much.
+ */
 export function namesOfText(sentences: readonly (readonly Token[])[], knowledge: Knowledge): Name[][] {
   const isCaseless = writesNoCapitals(sentences);
-  const named = sentences.map(
-    (tokens): NamedSentence => ({ tokens, names: rawNames(tokens, knowledge, isCaseless) }),
-  );
+  const named: NamedSentence[] = [];
+  withinBudget(() => {
+    for (const tokens of sentences) named.push({ tokens, names: rawNames(tokens, knowledge, isCaseless) });
+  });
   const places = placeSenses(named, knowledge);
   const forms = shortForms(named, knowledge);
   return named.map(({ tokens, names }) => {
     const isShortened = tokens.some(({ text }) => forms.has(text));
-    const all = isShortened ? rawNames(tokens, knowledge, isCaseless, forms) : names;
+    let all = names;
+    if (isShortened)
+      withinBudget(() => {
+        all = rawNames(tokens, knowledge, isCaseless, forms);
+      });
     return settled(all, tokens, places, knowledge);
   });
 }
@@ -87,6 +96,7 @@ function rawNames(
   const caseless = isCaseless || !tokens.some(({ isCapital }) => isCapital);
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    spend(knowledge.budget);
     const found = nameAt(tokens, at, knowledge, caseless, forms);
     if (found === null) continue;
     // "the Gulf of Oman" is not "the Gulf".
@@ -102,7 +112,7 @@ function rawNames(
     names.push(wide);
     at = wide.last;
   }
-  return names.map((name) => ({ ...name, reading: readingOf(name, names, tokens, knowledge) }));
+  return readNames(names, tokens, knowledge);
 }
 
 /** The name that begins here: the longest of a known one, a person's and a body's. */

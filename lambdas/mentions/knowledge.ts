@@ -1,3 +1,4 @@
+import { type Budget, budgetOf, unbounded } from "../budget.ts";
 import type { Day } from "../check.ts";
 import type { Actor } from "./actor.ts";
 import { fold, foldWhole, longForm, shortestSkeleton, skeleton } from "./fold.ts";
@@ -17,7 +18,19 @@ export interface Knowledge {
   aliasOf: (entry: NameEntry) => string;
   /** The id of the actor or place that an entry names. */
   idOf: (entry: NameEntry) => string;
+  /** What looking names up in it may still cost. */
+  budget: Budget;
 }
+
+/** The same knowledge for one piece of work, in which every name that is tried counts. */
+export const knowledgeWithin = (knowledge: Knowledge, budget: Budget): Knowledge => ({
+  ...knowledge,
+  budget,
+});
+
+/** What finding the names of a text may cost: four times what it came to in the dearest of those that we tried it on. */
+export const namingBudget = ({ length }: string, hasTime?: () => boolean): Budget =>
+  budgetOf(50_000 + 8 * length, hasTime);
 
 export function openKnowledge(packed: PackedKnowledge): Knowledge {
   const { actors, placeSpellings } = packed;
@@ -38,6 +51,7 @@ export function openKnowledge(packed: PackedKnowledge): Knowledge {
     names,
     aliasOf: ({ alias }) => spelling(alias),
     idOf: ({ kind, target }) => (kind === "actor" ? actors[target] : places.at(target))?.id ?? "",
+    budget: unbounded,
   };
 }
 

@@ -1,3 +1,4 @@
+import { spend } from "../budget.ts";
 import { wordAcronyms } from "./agent-words.ts";
 import { articles, longForm, looseArticles, shortestSkeleton, skeleton } from "./fold.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -28,6 +29,9 @@ function isInnerDot(tokens: readonly Token[], at: number): boolean {
   return dot?.text === "." && before?.end === dot.start && before.text.length <= 4 && isWord(tokens[at + 1]);
 }
 
+/** Tokens of a name with its dots and articles. */
+const longestName = 24;
+
 interface End {
   last: number;
   value: number;
@@ -46,8 +50,9 @@ function endsOf(
   let found = noEnds;
   const lanes = startLanes(tier);
   let letters = 0;
-  for (let next = at; ; next++) {
+  for (let next = at; next < at + longestName; next++) {
     const token = tokens[next];
+    spend(knowledge.budget);
     if (!isWord(token)) {
       if (next > at && isInnerDot(tokens, next)) continue;
       break;

@@ -1,5 +1,6 @@
 import type { Knowledge } from "./knowledge.ts";
 import type { Name } from "./name.ts";
+import type { NamesByEnd } from "./names-by-end.ts";
 import type { Token } from "./tokens.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -77,7 +78,7 @@ export interface PlaceEvidence {
 /** How the words beside a name speak for or against a place of that name. */
 export function placeEvidence(
   name: Name,
-  names: readonly Name[],
+  { byFirst, byLast }: NamesByEnd,
   tokens: readonly Token[],
   knowledge: Knowledge,
 ): PlaceEvidence {
@@ -85,8 +86,8 @@ export function placeEvidence(
   const after = tokens[name.last + 1];
   const first = tokens[name.first];
   const last = tokens[name.last];
-  const nameBefore = names.find((other) => other.last === name.first - 1);
-  const nameAfter = names.find((other) => other.first === name.last + 1);
+  const nameBefore = byLast.get(name.first - 1);
+  const nameAfter = byFirst.get(name.last + 1);
   let at = name.first - 1;
   while (betweenWords.has(tokens[at]?.fold ?? "") && !(tokens[at]?.kind === "mark")) at--;
   const lead = tokens[at]?.kind === "word" ? (tokens[at]?.fold ?? "") : "";

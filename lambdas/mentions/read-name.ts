@@ -42,10 +42,20 @@ function isAttacked(name: Name, tokens: readonly Token[]): boolean {
   return attackVerbs.test(before);
 }
 
-/** Actor or place, by the grammar around a name that may be either. */
-export function readingOf(
+/** The names of a sentence, each read as an actor or a place by the grammar around it. */
+export function readNames(names: readonly Name[], tokens: readonly Token[], knowledge: Knowledge): Name[] {
+  const byLast = new Map<number, Name>();
+  return names.map((name) => {
+    const read = { ...name, reading: readingOf(name, byLast, tokens, knowledge) };
+    byLast.set(name.last, read);
+    return read;
+  });
+}
+
+/** Actor or place, by the grammar around a name that may be either; `byLast`: the names before it, as they were read. */
+function readingOf(
   name: Name,
-  names: readonly Name[],
+  byLast: ReadonlyMap<number, Name>,
   tokens: readonly Token[],
   knowledge: Knowledge,
 ): Name["reading"] {
@@ -88,11 +98,9 @@ export function readingOf(
     tokens.slice(Math.max(0, name.first - 5), name.first - 1).some(({ fold }) => motionWords.test(fold))
   )
     return "place";
-  const previous = names.find(({ last }) => last === name.first - 2);
+  const previous = byLast.get(name.first - 2);
   if (before?.text === "," && previous !== undefined && holds(name, previous, knowledge)) return "place";
-  if ((before?.fold === "and" || before?.fold === "or") && previous && previous !== name)
-    return readingOf(previous, names, tokens, knowledge);
-  return "actor";
+  return (before?.fold === "and" || before?.fold === "or") && previous ? previous.reading : "actor";
 }
 
 /** "Tehran said", "Moscow and Tehran agreed", "talks with Ankara", "Kyiv's allies". */

@@ -1,3 +1,4 @@
+import { spend, withinBudget } from "../budget.ts";
 import type { ActorType } from "./actor.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Name } from "./name.ts";
@@ -58,41 +59,59 @@ export function referencesIn<Sentence>(
   sentences: readonly ReadSentence<Sentence>[],
   knowledge: Knowledge,
 ): Reference<Sentence>[] {
-  return sentences.flatMap(({ sentence, tokens, names }, row) => {
-    if (!tokens.some(({ fold }) => referring.has(fold))) return [];
-    const earlier = sentences
-      .slice(Math.max(0, row - reach), row)
-      .flatMap((one) => one.names.map((name) => ({ name, tokens: one.tokens })));
-    return tokens.flatMap((token, at): Reference<Sentence>[] => {
-      const test = testOf(tokens, at, knowledge);
-      if (test === null || names.some(({ first, last }) => first <= at && at <= last + 1)) return [];
-      const here = names.filter(({ last }) => last < at).map((name) => ({ name, tokens }));
-      const found = [...earlier, ...here]
-        .reverse()
-        .find(({ name, tokens: one }) => name.reading === "actor" && test(name, one[name.last]?.fold));
-      if (found === undefined) return [];
-      const { name } = found;
-      const full = found.tokens
-        .slice(name.first, name.last + 1)
-        .map(({ text }) => text)
-        .join(" ");
-      const isNoun = token.fold === "the";
-      return [
-        {
-          sentence,
-          tokens,
-          reference: isNoun ? "noun" : "pronoun",
-          name: {
-            ...name,
-            first: at,
-            last: isNoun ? at + 1 : at,
-            placeId: null,
-            refersTo: full,
-            reason: `"${isNoun ? `the ${tokens[at + 1]?.text ?? ""}` : token.text}" refers back to "${full}"`,
-          },
-        },
-      ];
+  const found: Reference<Sentence>[] = [];
+  withinBudget(() => {
+    for (const row of sentences.keys()) found.push(...referencesOf(sentences, row, knowledge));
+  });
+  return found;
+}
+
+function referencesOf<Sentence>(
+  sentences: readonly ReadSentence<Sentence>[],
+  row: number,
+  knowledge: Knowledge,
+): Reference<Sentence>[] {
+  const read = sentences[row];
+  if (read === undefined) return [];
+  const { sentence, tokens, names } = read;
+  if (!tokens.some(({ fold }) => referring.has(fold))) return [];
+  const before = sentences
+    .slice(Math.max(0, row - reach), row + 1)
+    .flatMap((one) => one.names.map((name) => ({ name, tokens: one.tokens })))
+    .filter(({ name }) => name.reading === "actor")
+    .reverse();
+  const taken = new Set(
+    names.flatMap(({ first, last }) => Array.from({ length: last - first + 2 }, (_, n) => first + n)),
+  );
+  return tokens.flatMap((token, at): Reference<Sentence>[] => {
+    const test = testOf(tokens, at, knowledge);
+    if (test === null || taken.has(at)) return [];
+    const found = before.find(({ name, tokens: one }) => {
+      spend(knowledge.budget);
+      return (one !== tokens || name.last < at) && test(name, one[name.last]?.fold);
     });
+    if (found === undefined) return [];
+    const { name } = found;
+    const full = found.tokens
+      .slice(name.first, name.last + 1)
+      .map(({ text }) => text)
+      .join(" ");
+    const isNoun = token.fold === "the";
+    return [
+      {
+        sentence,
+        tokens,
+        reference: isNoun ? "noun" : "pronoun",
+        name: {
+          ...name,
+          first: at,
+          last: isNoun ? at + 1 : at,
+          placeId: null,
+          refersTo: full,
+          reason: `"${isNoun ? `the ${tokens[at + 1]?.text ?? ""}` : token.text}" refers back to "${full}"`,
+        },
+      },
+    ];
   });
 }
 

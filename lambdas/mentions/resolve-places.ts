@@ -1,6 +1,8 @@
+import { spend, withinBudget } from "../budget.ts";
 import { distanceKm } from "./distance-km.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Name } from "./name.ts";
+import { type NamesByEnd, namesByEnd } from "./names-by-end.ts";
 import type { Place } from "./place.ts";
 import { type PlaceEvidence, placeEvidence } from "./place-evidence.ts";
 import type { Token } from "./tokens.ts";
@@ -37,6 +39,8 @@ const bigFederations: ReadonlySet<string> = new Set(["US", "CA", "AU", "GB"]);
 
 /** Of a name with very many bearers only these are weighed. */
 const mostCandidates = 40;
+/** Names that stand beside one by a comma; those of a list are no holders of it. */
+const mostBeside = 24;
 
 export const senseKey = (name: Name, tokens: readonly Token[]): string =>
   tokens
@@ -51,15 +55,60 @@ export function placeSenses(sentences: readonly NamedSentence[], knowledge: Know
   // First by itself, then twice more in the light of what the others mean.
   let chosen = new Map<string, number>();
   for (let round = 0; round < 3; round++) {
-    const before = chosen;
-    chosen = new Map([...seen].map(([key, name]) => [key, choose(name, seen, before, countries, knowledge)]));
+    const others = byCountry(seen, chosen, knowledge);
+    // Where weighing costs too much, the likeliest bearer of a name is taken.
+    const next = new Map([...seen].map(([key, { candidates }]) => [key, candidates[0] ?? -1]));
+    withinBudget(() => {
+      for (const [key, name] of seen) next.set(key, choose(name, seen, others, countries, knowledge));
+    });
+    chosen = next;
   }
-  return new Map([...seen].map(([key, name]) => [key, accept(name, chosen, knowledge)]));
+  const provinces = provincesNamed(chosen, knowledge);
+  return new Map([...seen].map(([key, name]) => [key, accept(name, chosen, provinces, knowledge)]));
+}
+
+/** A place that another name of the text means. */
+interface Other {
+  key: string;
+  place: Place;
+  sure: number;
+}
+
+/** What the names of a text mean, by the country that it lies in; but for whole countries and areas. */
+function byCountry(
+  seen: ReadonlyMap<string, Seen>,
+  chosen: ReadonlyMap<string, number>,
+  knowledge: Knowledge,
+): Map<string, Other[]> {
+  const found = new Map<string, Other[]>();
+  for (const [key, position] of chosen) {
+    const place = knowledge.places.at(position);
+    if (place === undefined || place.precision === "country" || place.precision === "area") continue;
+    const sure = (seen.get(key)?.candidates.length ?? 0) < 3 ? 1 : 0.8;
+    const country = place.countries[0] ?? "";
+    const own = found.get(country);
+    if (own === undefined) found.set(country, [{ key, place, sure }]);
+    else own.push({ key, place, sure });
+  }
+  return found;
+}
+
+/** How many names of a text mean a place in each province, or the province itself: more than one supports the other. */
+function provincesNamed(chosen: ReadonlyMap<string, number>, knowledge: Knowledge): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const position of chosen.values()) {
+    const place = knowledge.places.at(position);
+    if (place === undefined || place.precision === "country") continue;
+    for (const id of new Set([place.id, place.province]))
+      if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function collect(sentences: readonly NamedSentence[], knowledge: Knowledge): Map<string, Seen> {
   const seen = new Map<string, Seen>();
   for (const { tokens, names } of sentences) {
+    const beside = namesByEnd(names);
     for (const name of names) {
       if (name.placeId === null || name.candidates === undefined) continue;
       const key = senseKey(name, tokens);
@@ -72,12 +121,14 @@ function collect(sentences: readonly NamedSentence[], knowledge: Knowledge): Map
         held: new Set(),
         afterComma: false,
       };
-      own.evidence.push(placeEvidence(name, names, tokens, knowledge));
+      own.evidence.push(placeEvidence(name, beside, tokens, knowledge));
       seen.set(key, own);
-      const next = names.find(({ first, placeId }) => first === name.last + 2 && placeId !== null);
-      if (next && tokens[name.last + 1]?.text === ",") own.holders.add(senseKey(next, tokens));
-      const previous = names.find(({ last, placeId }) => last === name.first - 2 && placeId !== null);
-      if (previous && tokens[name.first - 1]?.text === ",") own.held.add(senseKey(previous, tokens));
+      const addTo = (keys: Set<string>, other: Name | undefined, mark: number) => {
+        const isPlace = other !== undefined && other.placeId !== null && tokens[mark]?.text === ",";
+        if (isPlace && keys.size < mostBeside) keys.add(senseKey(other, tokens));
+      };
+      addTo(own.holders, beside.byFirst.get(name.last + 2), name.last + 1);
+      addTo(own.held, beside.byLast.get(name.first - 2), name.first - 1);
     }
   }
   return seen;
@@ -126,22 +177,23 @@ const provinceTypes =
 const settlementTypes =
   /^(?:city|town|village|suburb|capital|port|suburbs|outskirts|hamlet|resort|downtown)$/;
 
+/** What others of the same country, and others nearby, add at most. */
+const mostSame = 3;
+const mostNear = 5;
+
 function choose(
   name: Seen,
   seen: ReadonlyMap<string, Seen>,
-  chosen: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, readonly Other[]>,
   countries: ReadonlyMap<string, number>,
   knowledge: Knowledge,
 ): number {
   const first = name.candidates[0] ?? -1;
   if (name.candidates.length < 2) return first;
-  const others = [...chosen].flatMap(([key, position]) => {
-    const place = key === name.key ? undefined : knowledge.places.at(position);
-    const sure = (seen.get(key)?.candidates.length ?? 0) < 3 ? 1 : 0.8;
-    return place ? [{ key, place, sure }] : [];
-  });
   const mostNamed = Math.max(1, ...countries.values());
-  const types = name.evidence.flatMap(({ type }) => (type === null ? [] : [type]));
+  const isTyped = (types: RegExp) => name.evidence.some(({ type }) => type !== null && types.test(type));
+  const [isProvince, isSettlement] = [isTyped(provinceTypes), isTyped(settlementTypes)];
+  spend(knowledge.budget, name.evidence.length);
   const isCountry = (position: number | undefined) =>
     knowledge.places.at(position ?? -1)?.precision === "country";
   // "China, Mexico and Peru" is a list; "China, Maine" is not.
@@ -164,6 +216,7 @@ function choose(
     const country = place.countries[0] ?? "";
     score += 4 * ((countries.get(country) ?? 0) / mostNamed);
     for (const neighbour of neighbours) {
+      spend(knowledge.budget);
       const other = knowledge.places.at(neighbour);
       if (other && (holds(other, place) || holds(place, other))) {
         score += 12;
@@ -172,9 +225,11 @@ function choose(
     }
     let near = 0;
     let same = 0;
-    for (const { place: other, sure } of others) {
-      if (other.precision === "country" || other.precision === "area") continue;
-      if (other.countries[0] !== country) continue;
+    for (const { key, place: other, sure } of others.get(country) ?? []) {
+      if (key === name.key) continue;
+      // More of them count for nothing.
+      if (same >= mostSame && near >= mostNear) break;
+      spend(knowledge.budget, 2);
       same += 0.6 * sure;
       if (holds(place, other)) near += 1.5 * sure;
       if (holds(other, place) || (other.province !== null && other.province === place.province))
@@ -182,16 +237,20 @@ function choose(
       const km = distanceKm(other, place);
       if (km > 0.1) near += 2.5 * sure * Math.exp(-km / 120);
     }
-    score += Math.min(3, same) + Math.min(5, near);
-    if (types.some((type) => provinceTypes.test(type)))
-      score += place.precision === "province" || place.precision === "district" ? 3 : 0;
-    if (types.some((type) => settlementTypes.test(type))) score += place.precision === "settlement" ? 3 : 0;
+    score += Math.min(mostSame, same) + Math.min(mostNear, near);
+    if (isProvince) score += place.precision === "province" || place.precision === "district" ? 3 : 0;
+    if (isSettlement) score += place.precision === "settlement" ? 3 : 0;
     return { position, score };
   });
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).position;
 }
 
-function accept(name: Seen, chosen: ReadonlyMap<string, number>, knowledge: Knowledge): Sense {
+function accept(
+  name: Seen,
+  chosen: ReadonlyMap<string, number>,
+  provinces: ReadonlyMap<string, number>,
+  knowledge: Knowledge,
+): Sense {
   const position = chosen.get(name.key) ?? -1;
   const place = knowledge.places.at(position);
   const isOther = name.evidence.some((one) => one.isOther && one.points < 2);
@@ -217,14 +276,9 @@ function accept(name: Seen, chosen: ReadonlyMap<string, number>, knowledge: Know
   if (inner) return { place, isOther: false, reason: told(`it holds ${inner.name} before it`) };
   if (!name.world) return { place, isOther, reason: told("in the gazetteer kept by hand") };
   const population = knowledge.places.populationAt(position);
-  const support = [...chosen].some(([key, other]) => {
-    const near = key === name.key ? undefined : knowledge.places.at(other);
-    return (
-      near !== undefined &&
-      near.precision !== "country" &&
-      ((near.province === place.province && place.province !== null) || holds(near, place))
-    );
-  });
+  // Another name of its province, or the province's own.
+  const inProvince = place.province === null ? 0 : (provinces.get(place.province) ?? 0);
+  const support = inProvince > 1;
   const needs =
     (place.precision === "province" || population >= 100_000
       ? 0
@@ -249,11 +303,11 @@ const namesakeCountries = ["US", "CA", "AU"];
 function awayState(
   name: Name,
   place: Place,
-  names: readonly Name[],
+  { byFirst }: NamesByEnd,
   tokens: readonly Token[],
   senses: Senses,
 ): Place | null {
-  const next = names.find(({ first }) => first === name.last + 2);
+  const next = byFirst.get(name.last + 2);
   if (next === undefined || tokens[name.last + 1]?.text !== ",") return null;
   const closing = tokens[next.last + 1];
   if (closing !== undefined && !/^[,.;)]$/.test(closing.text)) return null;
@@ -270,11 +324,12 @@ export function settlePlaces(
   senses: Senses,
   knowledge: Knowledge,
 ): Name[] {
+  const beside = namesByEnd(names);
   return names.map((name) => {
     if (name.placeId === null || name.candidates === undefined) return name;
     const sense = senses.get(senseKey(name, tokens));
     if (sense === undefined) return name;
-    const here = placeEvidence(name, names, tokens, knowledge);
+    const here = placeEvidence(name, beside, tokens, knowledge);
     if (here.isCalledAfter)
       return { ...name, placeId: null, reading: "neither", reason: "called after a place, and none itself" };
     const isOtherHere =
@@ -288,7 +343,7 @@ export function settlePlaces(
         ? { ...name, reading: "neither", reason }
         : name;
     }
-    const away = awayState(name, sense.place, names, tokens, senses);
+    const away = awayState(name, sense.place, beside, tokens, senses);
     if (away !== null)
       return {
         ...name,

@@ -1,3 +1,4 @@
+import { withinBudget } from "../budget.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { knownNameAt } from "./known-name.ts";
 import type { Name } from "./name.ts";
@@ -20,31 +21,35 @@ const isAcronym = (token: Token | undefined) =>
 /** Surnames and acronyms that a text introduces with the name in full. */
 export function shortForms(sentences: readonly NamedSentence[], knowledge: Knowledge): ShortForms {
   const forms = new Map<string, ShortForm>();
-  for (const { tokens, names } of sentences) {
-    for (const name of names) {
-      if (!name.isNamed || name.placeId !== null) continue;
-      const full = tokens
-        .slice(name.first, name.last + 1)
-        .map(({ text }) => text)
-        .join(" ");
-      const form = { actorId: name.actorId, unlisted: name.unlisted, full };
-      if (
-        tokens[name.last + 1]?.text === "(" &&
-        isAcronym(tokens[name.last + 2]) &&
-        tokens[name.last + 3]?.text === ")"
-      )
-        addTo(forms, tokens[name.last + 2]?.text ?? "", form);
-      const isPerson = name.person === true || knowledge.actors.get(name.actorId ?? "")?.type === "person";
-      const surname = tokens[name.last];
-      const isTaken =
-        surname === undefined ||
-        !isCapital(surname) ||
-        surname.text.length < 3 ||
-        knownNameAt(tokens, name.last, knowledge, false)?.actorId;
-      if (isPerson && name.last > name.first && surname && !isTaken) addTo(forms, surname.text, form);
-    }
-  }
+  withinBudget(() => {
+    for (const sentence of sentences) addForms(forms, sentence, knowledge);
+  });
   return forms;
+}
+
+function addForms(forms: Map<string, ShortForm>, { tokens, names }: NamedSentence, knowledge: Knowledge) {
+  for (const name of names) {
+    if (!name.isNamed || name.placeId !== null) continue;
+    const full = tokens
+      .slice(name.first, name.last + 1)
+      .map(({ text }) => text)
+      .join(" ");
+    const form = { actorId: name.actorId, unlisted: name.unlisted, full };
+    if (
+      tokens[name.last + 1]?.text === "(" &&
+      isAcronym(tokens[name.last + 2]) &&
+      tokens[name.last + 3]?.text === ")"
+    )
+      addTo(forms, tokens[name.last + 2]?.text ?? "", form);
+    const isPerson = name.person === true || knowledge.actors.get(name.actorId ?? "")?.type === "person";
+    const surname = tokens[name.last];
+    const isTaken =
+      surname === undefined ||
+      !isCapital(surname) ||
+      surname.text.length < 3 ||
+      knownNameAt(tokens, name.last, knowledge, false)?.actorId;
+    if (isPerson && name.last > name.first && surname && !isTaken) addTo(forms, surname.text, form);
+  }
 }
 
 function addTo(forms: Map<string, ShortForm>, key: string, form: ShortForm) {

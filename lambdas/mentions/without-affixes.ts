@@ -18,6 +18,8 @@ const declined = /^\p{Lu}\p{Script=Cyrillic}{3,}$/u;
 
 /** Letters that a name of one word has at least without its affix: shorter ones stand in other words by chance. */
 const fewestLetters = 4;
+/** Tokens behind a word that may belong to a name which begins with it. */
+const farthest = 24;
 
 /**
  * The tokens of a text in another language than English: of a word that is no known name but begins or ends with
@@ -31,8 +33,14 @@ export function withoutAffixes(tokens: readonly Token[], knowledge: Knowledge): 
     const cut = parts
       .map(({ text, isSure }) => ({ isSure, token: { ...token, text, fold: foldWord(text) } }))
       .find(({ isSure, token: part }) => {
-        const name = knownNameAt(tokens.with(at, part), at, knowledge, false);
-        return name !== null && (isSure || name.last > at || part.fold.length >= fewestLetters);
+        const near = [
+          ...tokens.slice(Math.max(0, at - 1), at),
+          part,
+          ...tokens.slice(at + 1, at + 1 + farthest),
+        ];
+        const place = Math.min(at, 1);
+        const name = knownNameAt(near, place, knowledge, false);
+        return name !== null && (isSure || name.last > place || part.fold.length >= fewestLetters);
       });
     return cut?.token ?? token;
   });

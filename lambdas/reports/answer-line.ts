@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { CodableArticle } from "../article/article.ts";
 import { check } from "../check.ts";
 import { findMentions } from "../mentions/find-mentions.ts";
 import { innerLand } from "../mentions/inner-land.ts";
@@ -46,10 +47,8 @@ export function textOfLine(input: unknown): string {
 
 /** @throws {BadInput} when the line is not `{id, text, …}`. */
 export function answerLine(input: unknown, knowledge: Knowledge): Answer {
-  const { id, title, text, publishedAt } = check(lineSchema, input, "the line");
-  const dated =
-    publishedAt && !Number.isNaN(Date.parse(publishedAt)) ? new Date(publishedAt).toISOString() : undated;
-  const article = { id, revision: 1, title: title ?? "", text, publishedAt: dated };
+  const article = articleOfLine(input);
+  const { id } = article;
   const { relevance, reports } = codeJudged(article, knowledge);
   const mentions = findMentions(codedText(article), knowledge);
   return {
@@ -77,6 +76,30 @@ export function answerLine(input: unknown, knowledge: Knowledge): Answer {
       }),
     },
   };
+}
+
+/** The coder's whole reports of one line, as they are stored but for their provenance. */
+export interface ReportsAnswer {
+  id: string;
+  relevant: boolean;
+  relevance: number;
+  /** Why the text was read in part; null when it was read whole. */
+  inPart: string | null;
+  reports: CodedReport[];
+}
+
+/** @throws {BadInput} when the line is not `{id, text, …}`. */
+export function reportsLine(input: unknown, knowledge: Knowledge): ReportsAnswer {
+  const article = articleOfLine(input);
+  const { relevance, reports, inPart } = codeJudged(article, knowledge);
+  return { id: article.id, relevant: relevance.relevant, relevance: relevance.score, inPart, reports };
+}
+
+function articleOfLine(input: unknown): CodableArticle {
+  const { id, title, text, publishedAt } = check(lineSchema, input, "the line");
+  const dated =
+    publishedAt && !Number.isNaN(Date.parse(publishedAt)) ? new Date(publishedAt).toISOString() : undated;
+  return { id, revision: 1, title: title ?? "", text, publishedAt: dated };
 }
 
 /**

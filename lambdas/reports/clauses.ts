@@ -1,3 +1,4 @@
+import { spend } from "../budget.ts";
 import type { VerbForm } from "./inflect.ts";
 import { isLexicalVerb } from "./lexicon.ts";
 import { type Attached, attachedAfter, brought, type Phrase, phraseAt, rowAt, skipLight } from "./phrases.ts";
@@ -136,7 +137,8 @@ const phrasesOf = ({ object, second, attached }: Clause): Phrase[] => [
 ];
 
 /** The clauses of a sentence, in the order of their verbs. */
-export function clausesOf({ units }: Parsed): Clause[] {
+export function clausesOf(parsed: Parsed): Clause[] {
+  const { units, budget } = parsed;
   const clauses: Clause[] = [];
   /** Subject candidates since the last break, and phrases that a comma or a relative clause has put off. */
   let pending: Phrase[] = [];
@@ -155,7 +157,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
       unit.tag === "aux" &&
       /^(?:were|should|had)$/.test(unit.fold) &&
       (at === 0 || units[at - 1]?.tag === "comma") &&
-      phraseAt(units, at + 1) !== null &&
+      phraseAt(parsed, at + 1) !== null &&
       pending.length === 0
     ) {
       inverted = unit;
@@ -173,7 +175,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
       continue;
     }
     if (unit.tag === "prep" || unit.tag === "to") {
-      const { attached, next } = attachedAfter(units, at, pending.length > 0);
+      const { attached, next } = attachedAfter(parsed, at, pending.length > 0);
       if (next > at) {
         const owner = open();
         if (pending.length > 0) pendingAttached.push(...attached);
@@ -216,7 +218,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
       at++;
       continue;
     }
-    const row = unit.tag === "adv" || unit.tag === "time" ? [] : rowAt(units, at, true);
+    const row = unit.tag === "adv" || unit.tag === "time" ? [] : rowAt(parsed, at, true);
     const end = row.at(-1);
     if (end === undefined) {
       at++;
@@ -226,25 +228,27 @@ export function clausesOf({ units }: Parsed): Clause[] {
     pendingAttached = [];
     at = end.last + 1;
   }
-  attributeBehind(units, clauses);
+  attributeBehind(parsed, clauses);
   for (const [n, clause] of clauses.entries()) {
-    clause.subject = standsFor(clause);
+    clause.subject = standsFor(clause, clauses[n - 1]);
     clause.owner = (clause.governor ?? clauses[n - 1])?.subject ?? [];
   }
   return clauses;
 
   /** "it", "they", "its envoy": whom the subject of the clause above, or of the one before, stands for. */
-  function standsFor(clause: Clause): Phrase[] {
+  function standsFor(clause: Clause, before: Clause | undefined): Phrase[] {
     const first = units[clause.subject[0]?.first ?? -1];
     const isPronoun = clause.subject.length === 1 && /^(?:it|they|he|she|we|i)$/.test(first?.fold ?? "");
     if (!isPronoun || clause.subject[0]?.first !== clause.subject[0]?.last) return clause.subject;
-    const above = clause.governor ?? clauses[clauses.indexOf(clause) - 1];
+    const above = clause.governor ?? before;
     const subject = above?.subject ?? [];
     return subject.length > 0 && subject[0] !== clause.subject[0] ? subject : clause.subject;
   }
 
   /** Reads the clause of a verb group; returns where reading goes on. */
   function readClause(group: Group): number {
+    // Where it hangs is told by those before it.
+    spend(budget, clauses.length + 1);
     const { verb } = group;
     const above = open();
     const prev = previous(units, group.at);
@@ -307,14 +311,14 @@ export function clausesOf({ units }: Parsed): Clause[] {
       from++;
     }
     let start = skipLight(units, from);
-    if (clause.lemma === "be" && units[start]?.tag === "adj" && phraseAt(units, start)?.last === start) {
+    if (clause.lemma === "be" && units[start]?.tag === "adj" && phraseAt(parsed, start)?.last === start) {
       // "is ready to": the adjective is what is said.
       clause.object = [{ first: start, last: start }];
       start++;
     } else {
-      clause.object = rowAt(units, start, false);
+      clause.object = rowAt(parsed, start, false);
       start = (clause.object.at(-1)?.last ?? start - 1) + 1;
-      const second = clause.object.length > 0 ? phraseAt(units, skipLight(units, start)) : null;
+      const second = clause.object.length > 0 ? phraseAt(parsed, skipLight(units, start)) : null;
       const isGiven =
         second !== null &&
         ditransitive.test(clause.lemma) &&
@@ -349,7 +353,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
       isLexicalVerb(`${clause.lemma} ${late.fold}`) &&
       clause.object.length > 0
     ) {
-      const isPreposition = late.tag === "prep" && phraseAt(units, start + 1) !== null;
+      const isPreposition = late.tag === "prep" && phraseAt(parsed, start + 1) !== null;
       if (!isPreposition) {
         clause.particle = late.fold;
         start++;
@@ -360,8 +364,8 @@ export function clausesOf({ units }: Parsed): Clause[] {
       isParticipleForm(clause.form) &&
       group.auxiliaries.length === 0 &&
       clause.object.length === 0;
-    const { attached, next } = attachedAfter(units, start, mayBeReduced);
-    clause.attached = attached;
+    const { attached, next } = attachedAfter(parsed, start, mayBeReduced);
+    clause.attached = [...attached];
     clause.last = Math.max(clause.verb.at, next - 1);
     // "rejected in a letter an offer": the object may stand behind.
     const after = skipLight(units, next);
@@ -371,11 +375,11 @@ export function clausesOf({ units }: Parsed): Clause[] {
       attached.length > 0 &&
       attached[0]?.preposition !== "by" &&
       clause.lemma !== "be"
-        ? phraseAt(units, after)
+        ? phraseAt(parsed, after)
         : null;
     if (behind !== null && units[after]?.tag === "det" && !startsClause(behind)) {
       clause.object = [behind];
-      const more = attachedAfter(units, behind.last + 1);
+      const more = attachedAfter(parsed, behind.last + 1);
       clause.attached = [...attached, ...more.attached];
       clause.last = Math.max(clause.last, more.next - 1);
       return more.next;
@@ -384,7 +388,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
   }
 
   function startsClause(phrase: Phrase): boolean {
-    const behind = attachedAfter(units, phrase.last + 1).next;
+    const behind = attachedAfter(parsed, phrase.last + 1).next;
     return (
       isFiniteAt(phrase.last + 1) ||
       (behind > phrase.last + 1 && isFiniteAt(behind) && units[behind]?.tag === "aux")
@@ -802,8 +806,10 @@ export function clausesOf({ units }: Parsed): Clause[] {
 
   /** The clause of content whose continuation "and Y did" may be. */
   function contentAbove(above: Clause): Clause | null {
-    for (let clause: Clause | null = above; clause !== null; clause = clause.governor)
+    for (let clause: Clause | null = above; clause !== null; clause = clause.governor) {
+      spend(budget);
       if (clause.link === "content") return clause;
+    }
     return null;
   }
 
@@ -811,6 +817,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
   function peerOf(above: Clause, clause: Clause): Clause {
     const isInfinite = clause.form === "base" && clause.auxiliaries.length === 0;
     for (let peer: Clause | null = above; peer !== null; peer = peer.governor) {
+      spend(budget);
       if (
         isInfinite
           ? peer.form === "base"
@@ -857,6 +864,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
   /** A finite verb comes later that would be without subject: "soldiers killed in the attack were …". */
   function isReducedSubject(clause: Clause, group: Group): boolean {
     const end = Math.max(clause.last, group.verb.at) + 1;
+    spend(budget, units.length);
     const by = hasDirectBy(clause);
     if (sharesObject(end)) return false;
     for (let n = end; n < units.length; n++) {
@@ -886,6 +894,7 @@ export function clausesOf({ units }: Parsed): Clause[] {
   function isInserted(clause: Clause, group: Group): boolean {
     if (clause.object.length > 0) return false;
     const end = Math.max(clause.last, group.verb.at) + 1;
+    spend(budget, units.length);
     const comma = units.findIndex((unit, n) => n >= end && unit.tag === "comma");
     if (comma < 0) return brought(clause.attached, ["by"]).length > 0 && clauses.length > 0;
     const behind = units[skipLight(units, comma + 1)];
@@ -914,7 +923,7 @@ function endsInBe(auxiliaries: readonly string[]): boolean {
 }
 
 /** "Y struck Z, X said": the clause of speech behind stands above what was said before. */
-function attributeBehind(units: readonly Unit[], clauses: Clause[]): void {
+function attributeBehind({ units, budget }: Parsed, clauses: readonly Clause[]): void {
   for (const [n, clause] of clauses.entries()) {
     if (
       n === 0 ||
@@ -923,6 +932,7 @@ function attributeBehind(units: readonly Unit[], clauses: Clause[]): void {
       )
     )
       continue;
+    spend(budget, clauses.length);
     if (
       clause.link !== "main" ||
       clause.isPassive ||

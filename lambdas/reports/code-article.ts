@@ -1,7 +1,10 @@
 import type { CodableArticle } from "../article/article.ts";
 import { type ReadText, readText } from "../article/read-text.ts";
+import type { Sentence } from "../article/split-sentences.ts";
+import { type Budget, budgetOf, charge, partOf, spentOf, unbounded, withinBudget } from "../budget.ts";
 import { findNames, namesOfText } from "../mentions/find-names.ts";
-import type { Knowledge } from "../mentions/knowledge.ts";
+import { type Knowledge, knowledgeWithin, namingBudget } from "../mentions/knowledge.ts";
+import type { Name } from "../mentions/name.ts";
 import { referencesIn } from "../mentions/references.ts";
 import { tokenize } from "../mentions/tokens.ts";
 import { type Coding, codeSentence, isViolent, type Surroundings } from "./code-sentence.ts";
@@ -21,6 +24,16 @@ const leastScore = 0.02;
 const leastOfSentence = 0.03;
 /** Sentences longer than this are lists or lost markup: reading them costs much and says little. */
 const longestSentence = 2500;
+
+/**
+ * Steps that may be spent: so many, and more for each character of the article's text, or of the sentence. The dearest of
+ * the texts that we tried it on cost a third of it, most a tenth.
+ */
+const budgets = {
+  reading: { least: 50_000, perCharacter: 14 },
+  joining: { least: 50_000, perCharacter: 4 },
+  sentence: { least: 5_000, perCharacter: 24 },
+} as const;
 
 /** States also meet and sign about gas and grain: that tells less of security than a threat or an attack. */
 const tellingOfCooperation = 0.9;
@@ -53,28 +66,48 @@ export interface ReadSentence {
   silence: string;
 }
 
-export interface Judged {
-  relevance: Relevance;
+export interface Coded {
   reports: CodedReport[];
-  sentences: ReadSentence[];
+  /** Why it was not read to its end: "3 of 40 sentences, more than …"; null when it was, as all news is. */
+  inPart: string | null;
 }
 
-/** Who did what to whom, where and when, as the article tells it; nothing when it is about something else. */
-export function codeArticle(article: CodableArticle, knowledge: Knowledge): CodedReport[] {
-  return codeJudged(article, knowledge).reports;
+export interface Judged extends Coded {
+  relevance: Relevance;
+  sentences: ReadSentence[];
+  /** What it cost. */
+  steps: number;
+}
+
+/**
+ * Who did what to whom, where and when, as the article tells it; nothing when it is about something else. What costs more
+ * than news ever does, or takes until `hasTime` says that the time is up, is read in part.
+ */
+export function codeArticle(
+  article: CodableArticle,
+  knowledge: Knowledge,
+  hasTime: () => boolean = () => true,
+): Coded {
+  const { reports, inPart } = codeJudged(article, knowledge, hasTime);
+  return { reports, inPart };
 }
 
 /** The article's reports, with whether it is about regional security at all and what each sentence came to. */
-export function codeJudged(article: CodableArticle, knowledge: Knowledge): Judged {
+export function codeJudged(
+  article: CodableArticle,
+  knowledge: Knowledge,
+  hasTime: () => boolean = () => true,
+): Judged {
   const original = codedText(article);
   const read = readText(original);
   const words = read.sentences.map(({ text }) => wordsOf(text));
   const byWords = weighSentences(read.sentences, words);
-  if (byWords.score < leastScore) return { relevance: byWords.with([]), reports: [], sentences: [] };
-  const coded = codeSentences(read, words, article.publishedAt, knowledge);
+  if (byWords.score < leastScore)
+    return { relevance: byWords.with([]), reports: [], sentences: [], inPart: null, steps: 0 };
+  const coded = codeSentences(read, words, article.publishedAt, knowledge, hasTime);
   const reports = coded.reports.map((report) => withOriginalWords(report, original, read));
   const relevance = byWords.with(reports.map((report) => report.confidence * tellingOf(report)));
-  return { relevance, reports: relevance.relevant ? reports : [], sentences: coded.sentences };
+  return { ...coded, relevance, reports: relevance.relevant ? reports : [] };
 }
 
 function codeSentences(
@@ -82,42 +115,34 @@ function codeSentences(
   words: readonly (readonly Word[])[],
   publishedAt: string,
   knowledge: Knowledge,
+  hasTime: () => boolean,
 ): Omit<Judged, "relevance"> {
-  const tokenized = read.sentences.map(({ text }) => tokenize(text));
-  const allNames = namesOfText(tokenized, knowledge);
-  const named = read.sentences.map((sentence, row) => ({
-    sentence,
-    tokens: tokenized[row] ?? [],
-    names: allNames[row] ?? [],
-  }));
-  const references = referencesIn(named, knowledge);
+  const budgetFor = (work: keyof typeof budgets, { length }: string) =>
+    budgetOf(budgets[work].least + budgets[work].perCharacter * length, hasTime);
+  const naming = namingBudget(read.text, hasTime);
+  const reading = budgetFor("reading", read.text);
+  const joining = budgetFor("joining", read.text);
+  const named = nameSentences(read, knowledgeWithin(knowledge, naming));
+  const references = new Map<Sentence, Name[]>(named.map(({ sentence }) => [sentence, []]));
+  for (const { sentence, name } of referencesIn(named, knowledgeWithin(knowledge, naming)))
+    references.get(sentence)?.push(name);
   const particulars = particularsOf(named, knowledge);
-  let dateline: ReportPlace | null = null;
+  const dateline = datelinePlace(read, knowledge);
   let lead: ReportPlace | null = null;
-  if (read.datelinePlace !== "") {
-    const tokens = tokenize(`in ${read.datelinePlace}`);
-    dateline = leadPlace(
-      cutUnits(`in ${read.datelinePlace}`, findNames(tokens, knowledge), tokens),
-      knowledge,
-      fromDateline,
-    );
-  }
-  const isOfViolence = tokenized.some((tokens) => isViolent(tokens.map(({ fold }) => fold).join(" ")));
+  const isOfViolence = named.some(({ tokens }) => isViolent(tokens.map(({ fold }) => fold).join(" ")));
   const unreal = unrealBy(read.sentences[0]?.text ?? "");
   const reports: CodedReport[] = [];
   const sentences: ReadSentence[] = [];
   let lastDay: EventDate | null = null;
+  let unfinished = 0;
   for (const [row, { sentence, tokens, names }] of named.entries()) {
     const { start, text } = sentence;
     if (text.length > longestSentence) {
       sentences.push({ text, reports: [], silence: "longer than a sentence is" });
       continue;
     }
-    const free = references
-      .filter((one) => one.sentence === sentence)
-      .map(({ name }) => name)
-      .filter(({ first, last }) => !names.some((name) => name.first <= last && first <= name.last));
-    const cut = cutUnits(text, [...names, ...free], tokens);
+    const own = partOf(reading, budgetFor("sentence", text).steps);
+    const cut = cutUnits(text, [...names, ...besides(references.get(sentence) ?? [], names)], tokens, own);
     const coding = codeCut(cut, words[row] ?? [], {
       offset: start,
       row,
@@ -128,6 +153,8 @@ function codeSentences(
       isOfViolence,
       knowledge,
     });
+    charge(reading, own);
+    if (coding.inPart) unfinished += 1;
     const dated = coding.reports
       .map(({ report }) => onDayOf(lastDay, report, text))
       .map((report) => (unreal === null ? report : asIf(report, unreal)));
@@ -142,7 +169,53 @@ function codeSentences(
     // Where its writer was says more than the name of a whole country.
     lead = first !== null && (dateline === null || isSharp(first)) ? first : null;
   }
-  return { reports: joinRetellings(reports, knowledge).slice(0, mostReports), sentences };
+  const unread = read.sentences.length - named.length;
+  return {
+    reports: joinRetellings(reports, mostReports, knowledgeWithin(knowledge, joining)),
+    sentences,
+    inPart: inPartBecause(unfinished + unread, read.sentences.length, [naming, reading, joining], hasTime),
+    steps: [naming, reading, joining].reduce((sum, one) => sum + spentOf(one), 0),
+  };
+}
+
+/** The sentences of a text with their tokens and names: as many as the budget of their look-ups reaches. */
+function nameSentences(read: ReadText, knowledge: Knowledge) {
+  const tokenized = read.sentences.map(({ text }) => tokenize(text));
+  const names = namesOfText(tokenized, knowledge);
+  return read.sentences
+    .slice(0, names.length)
+    .map((sentence, row) => ({ sentence, tokens: tokenized[row] ?? [], names: names[row] ?? [] }));
+}
+
+/** References that stand where no name does. */
+function besides(references: readonly Name[], names: readonly Name[]): Name[] {
+  if (references.length === 0) return [];
+  const taken = new Set(names.flatMap(tokensOf));
+  return references.filter((name) => !tokensOf(name).some((at) => taken.has(at)));
+}
+
+const tokensOf = ({ first, last }: Name): number[] =>
+  Array.from({ length: last - first + 1 }, (_, n) => first + n);
+
+/** The place of the article's dateline. */
+function datelinePlace({ datelinePlace: town }: ReadText, knowledge: Knowledge): ReportPlace | null {
+  if (town === "") return null;
+  const text = `in ${town}`;
+  const tokens = tokenize(text);
+  return leadPlace(cutUnits(text, findNames(tokens, knowledge), tokens, unbounded), knowledge, fromDateline);
+}
+
+/** Why an article is read in part; null when all of it was read. */
+function inPartBecause(
+  unfinished: number,
+  sentences: number,
+  budgets: readonly Budget[],
+  hasTime: () => boolean,
+): string | null {
+  const isSpent = budgets.some(({ left }) => left < 0);
+  if (unfinished === 0 && !isSpent) return null;
+  const cost = hasTime() ? "more work than an article may cost" : "no time was left";
+  return unfinished === 0 ? cost : `${unfinished} of ${sentences} sentences not read to their end: ${cost}`;
 }
 
 const isSharp = ({ precision }: ReportPlace) => precision !== "country" && precision !== "area";
@@ -181,9 +254,18 @@ function onDayOf(lastDay: EventDate | null, report: CodedReport, sentence: strin
 
 /** A sentence is tagged and read only if one of its words can name a deed and all tell of security. */
 function codeCut(cut: Cut, words: readonly Word[], around: Surroundings): Coding {
-  if (!mayHoldDeed(cut.units)) return { reports: [], silence: "no verb or noun that could name a deed" };
+  let coding: Coding = { reports: [], silence: "it would cost more work than a sentence may", inPart: true };
+  withinBudget(() => {
+    coding = codeTelling(cut, words, around);
+  });
+  return coding;
+}
+
+function codeTelling(cut: Cut, words: readonly Word[], around: Surroundings): Coding {
+  const silent = (silence: string): Coding => ({ reports: [], silence, inPart: false });
+  if (!mayHoldDeed(cut)) return silent("no verb or noun that could name a deed");
   const weighed = weigh(words);
-  if (weighed.score < leastOfSentence) return { reports: [], silence: weighed.with([]).reason };
+  if (weighed.score < leastOfSentence) return silent(weighed.with([]).reason);
   return codeSentence(tagged(cut), around);
 }
 

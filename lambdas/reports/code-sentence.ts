@@ -1,3 +1,4 @@
+import { spend, withinBudget } from "../budget.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { unlistedId } from "../mentions/unlisted-name.ts";
 import { dayMs } from "./calendar.ts";
@@ -6,7 +7,7 @@ import { CODER_VERSION } from "./coder-version.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Deed } from "./deed.ts";
 import { findDeeds } from "./deeds.ts";
-import { eventDate } from "./event-date.ts";
+import { dateNear, readDates } from "./event-date.ts";
 import { frameOf } from "./frames.ts";
 import { modalityOf } from "./modality.ts";
 import { acledOf, isRemote, modeOf, weaponOf } from "./mode.ts";
@@ -19,7 +20,7 @@ import { type CodedReport, isListed, type ReportActor, type ReportPlace } from "
 import type { Filler } from "./role-fillers.ts";
 import { severityOf } from "./severity.ts";
 import { statesToll, type Toll, tollIn } from "./toll.ts";
-import type { Parsed } from "./units.ts";
+import { firstOf, once, type Parsed } from "./units.ts";
 import { wordTest } from "./word-classes.ts";
 
 /** What a sentence is read with: where it stands, when it was published, what went before. */
@@ -39,6 +40,8 @@ export interface Surroundings extends Leads {
 export interface Coding {
   reports: { report: CodedReport; decisions: string[] }[];
   silence: string;
+  /** It was not read to its end: that would have cost too much. */
+  inPart: boolean;
 }
 
 const yearMs = 365 * dayMs;
@@ -48,26 +51,39 @@ const noToll: Toll = { killed: null, wounded: null, captured: null, missing: nul
 export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
   const { clauses, deeds, speakers } = findDeeds(parsed);
   if (deeds.length === 0)
-    return { reports: [], silence: "no verb or noun that names a deed with its parties" };
+    return { reports: [], silence: "no verb or noun that names a deed with its parties", inPart: false };
   let stated: Toll | null = null;
   const toll = () => {
     stated ??= tollIn(parsed.text, parsed.tokens);
     return stated;
   };
   const reasons: string[] = [];
-  const reports = deeds.flatMap((deed) => {
-    const found = reportOf(
-      parsed,
-      settled(parsed, deed, around.knowledge),
-      { all: deeds, clauses, speakers, toll },
-      around,
-    );
-    if (typeof found !== "string") return [found];
-    reasons.push(`"${parsed.text.slice(deed.trigger.start, deed.trigger.end)}": ${found}`);
-    return [];
+  const reports: Coding["reports"] = [];
+  const isWhole = withinBudget(() => {
+    for (const deed of deeds) {
+      spend(parsed.budget, stepsOf(deed));
+      const found = reportOf(
+        parsed,
+        settled(parsed, deed, around.knowledge),
+        { all: deeds, clauses, speakers, toll },
+        around,
+      );
+      if (typeof found !== "string") reports.push(found);
+      else reasons.push(`"${parsed.text.slice(deed.trigger.start, deed.trigger.end)}": ${found}`);
+    }
   });
-  return { reports: withPast(reports), silence: reports.length > 0 ? "" : reasons.join("; ") };
+  return {
+    reports: withPast(reports),
+    silence: reports.length > 0 ? "" : reasons.join("; "),
+    inPart: !isWhole,
+  };
 }
+
+/** What a deed's report costs: its words are gone through for each thing that they may tell. */
+const stepsOf = ({ first, last, means, theme }: Deed) =>
+  reportPrice + (last - first) + Math.ceil((means.length + theme.length) / charactersPerStep);
+const reportPrice = 150;
+const charactersPerStep = 4;
 
 /** "For those killed when bombers struck in March 2025": one violent deed of a sentence that is past makes all so. */
 function withPast(reports: Coding["reports"]): Coding["reports"] {
@@ -117,7 +133,7 @@ function settled(parsed: Parsed, deed: Deed, knowledge: Knowledge): Deed {
   if (
     /^assault\/(?:fire|launch|strike|attack|bomb|explode)$/.test(deed.frame.id) &&
     !deed.target.some(({ name }) => name?.isNamed) &&
-    isDrill.test(parsed.text)
+    firstOf(parsed, isDrill) !== null
   )
     return settled(parsed, { ...deed, frame: frameOf("mobilize/exercise") }, knowledge);
   const { frame } = deed;
@@ -177,7 +193,11 @@ function reportOf(
     wordsOf(parsed, deed.source),
   );
   const isAhead = /^(?:planned|announced)$/.test(reality.modality);
-  const dated = eventDate(parsed.text, publishedAt, isAhead, trigger.start, parsed.tokens);
+  const dates = once(parsed, readDates, isAhead, () =>
+    readDates(parsed.text, parsed.tokens, publishedAt, isAhead),
+  );
+  spend(parsed.budget, dates.fitting.length);
+  const dated = dateNear(dates, trigger.start);
   // A date more than a year back is history, though no word says so.
   const isLongAgo =
     dated.precision !== "published" && Date.parse(dated.to) < Date.parse(publishedAt) - yearMs;
@@ -272,7 +292,7 @@ function lackOf(
   const isOfPlace =
     isPlaced &&
     (frame.ploverClass === "ASSAULT"
-      ? isProjectile.test(deed.theme) || isRemote(deed) || tellsOfHarm.test(parsed.text)
+      ? isProjectile.test(deed.theme) || isRemote(deed) || firstOf(parsed, tellsOfHarm) !== null
       : isOfThing(deed));
   if (source.length + target.length === 0 && !isOfPlace) return "nobody is named who did it or to whom";
   const isByThing = deed.voice === "active" && source.length === 0 && (deed.clause?.subject.length ?? 0) > 0;
@@ -362,7 +382,9 @@ const isOtherSide =
 /** "Two were killed when a mine went off": what killed them is told in another clause of the sentence. */
 function weaponElsewhere(parsed: Parsed, deed: Deed): string | null {
   if (deed.frame.id !== "assault/kill" || deed.source.length > 0) return null;
-  return modeOf({ ...deed, means: parsed.text.toLowerCase() });
+  return once(parsed, weaponElsewhere, deed.frame.mode, () =>
+    modeOf({ ...deed, means: parsed.text.toLowerCase() }),
+  );
 }
 
 const isMishap = wordTest(
@@ -374,17 +396,19 @@ export const isViolent = wordTest(
 
 /** Deaths that nobody is said to have caused: only words of violence make them an assault. */
 function isAccident(parsed: Parsed, deed: Deed, isOfViolence: boolean): boolean {
-  const words = parsed.units.map(({ fold }) => fold).join(" ");
-  if (!isOfViolence && !isViolent(words)) return true;
   const isPlain = deed.frame.id === "assault/kill" || deed.frame.id === "assault/explode";
-  return (
-    isPlain &&
-    isMishap(words) &&
-    !/\b(?:bomb\w*|attack\w*|militants?|suicide|terror\w*|gunm[ae]n|shot|rockets?|missiles?|mortars?|grenades?|ieds?|air ?strikes?|airstrikes?|troops|soldiers|sarin|chlorine|landmines?|explosives?|improvised|device|rebels?|insurgents?|maoists?|taliban|guerr?illas?|cadres?|ambush\w*|explosion at|blast at|bombers?)\b/.test(
-      words,
-    )
-  );
+  if (!isOfViolence && !tellsOf(parsed, isViolent)) return true;
+  return isPlain && tellsOf(parsed, isMishap) && !tellsOf(parsed, isByHand);
 }
+
+/** Whether a test holds of a sentence's words, made once for all its deeds. */
+const tellsOf = (parsed: Parsed, test: (words: string) => boolean) =>
+  once(parsed, test, "words", () => test(parsed.units.map(({ fold }) => fold).join(" ")));
+
+const isByHand = (words: string) =>
+  /\b(?:bomb\w*|attack\w*|militants?|suicide|terror\w*|gunm[ae]n|shot|rockets?|missiles?|mortars?|grenades?|ieds?|air ?strikes?|airstrikes?|troops|soldiers|sarin|chlorine|landmines?|explosives?|improvised|device|rebels?|insurgents?|maoists?|taliban|guerr?illas?|cadres?|ambush\w*|explosion at|blast at|bombers?)\b/.test(
+    words,
+  );
 
 /** Bare nouns that stand for a power: who governs, fights, judges or rules. */
 const isPower =

@@ -1,3 +1,4 @@
+import { spend } from "../budget.ts";
 import type { Clause } from "./clauses.ts";
 import { clausesOf } from "./clauses.ts";
 import type { Deed } from "./deed.ts";
@@ -6,16 +7,18 @@ import { lemmasOf, mayNameDeed, nounEntry } from "./lexicon.ts";
 import { nounDeed } from "./noun-deeds.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
 import { swallow } from "./swallow.ts";
-import type { Parsed, Unit } from "./units.ts";
+import { type Cut, once, type Parsed } from "./units.ts";
 import { verbDeed } from "./verb-deeds.ts";
 import { wordTest } from "./word-classes.ts";
 
 /** The clauses of a sentence and everything that its verbs and event nouns say was done, in order. */
 export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; speakers: Filler[] } {
   const clauses = clausesOf(parsed);
+  const below = new Map<Clause, Clause[]>(clauses.map((clause) => [clause, []]));
+  for (const clause of clauses) if (clause.governor !== null) below.get(clause.governor)?.push(clause);
   const found = [
     ...clauses.flatMap((clause) => {
-      const deed = demandOf(parsed, clause) ?? verbDeed(parsed, clause, clauses);
+      const deed = demandOf(parsed, clause) ?? verbDeed(parsed, clause, below.get(clause) ?? []);
       return deed === null ? [] : [asRefusal(deed)];
     }),
     ...parsed.units.flatMap((unit) =>
@@ -25,23 +28,24 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
     ),
   ]
     .filter(
-      ({ frame }) =>
-        !(/^(?:ASSAULT|COERCE|CONSULT|REJECT)$/.test(frame.ploverClass) && isGame(plainWords(parsed))),
+      ({ frame }) => !(/^(?:ASSAULT|COERCE|CONSULT|REJECT)$/.test(frame.ploverClass) && isOfGame(parsed)),
     )
     .sort((a, b) => a.trigger.at - b.trigger.at);
   return { clauses, deeds: swallow(parsed, found), speakers: speakersOf(parsed, clauses) };
 }
 
 /** Whether some word could name a deed, however the sentence is built: no other needs to be read. */
-export function mayHoldDeed(units: readonly Unit[]): boolean {
+export function mayHoldDeed({ units, budget }: Cut): boolean {
+  spend(budget, units.length);
   const folds = units.map(({ fold }) => fold);
   const mayDemand =
     folds.some((fold) => due.has(fold) || having.has(fold)) &&
     folds.some((fold) => lemmasOf(fold).some((lemma) => saying.test(lemma)));
-  return mayDemand || mayNameDeed(folds);
+  return mayDemand || mayNameDeed(folds, budget);
 }
 
 const isGame = wordTest("@games");
+const isOfGame = (parsed: Parsed) => once(parsed, isGame, "", () => isGame(plainWords(parsed)));
 
 /** A sentence's words but for names: the League of Harbours plays no match. */
 const plainWords = ({ units }: Parsed) =>

@@ -10,13 +10,22 @@ export { type DateExpression, datesIn } from "./dates-in.ts";
  * When something happened that a text tells at the offset `at`: the nearest date, one of the same clause before others;
  * the first one without `at`. What lies on the wrong side of publication is no date of it.
  */
-export function eventDate(
-  text: string,
-  publishedAt: string,
-  isAhead: boolean,
-  at?: number,
-  tokens: Tokens = tokenize(text),
-): EventDate {
+export function eventDate(text: string, publishedAt: string, isAhead: boolean, at?: number): EventDate {
+  return dateNear(readDates(text, tokenize(text), publishedAt, isAhead), at);
+}
+
+/** The dates of a text that may be those of what it tells, with what says which is nearest to a word. */
+export interface ReadDates {
+  /** The day of publication, and the first that is not long past. */
+  day: string;
+  oldest: string;
+  tokens: Tokens;
+  fitting: readonly PlacedDate[];
+  clauses: readonly Clause[];
+  sums: readonly number[];
+}
+
+export function readDates(text: string, tokens: Tokens, publishedAt: string, isAhead: boolean): ReadDates {
   const reading = readingOf(tokens, publishedAt, isAhead);
   const day = dayOf(reading.today);
   // A numbered day after publication may be the same day east of Greenwich; "tomorrow" is not.
@@ -24,9 +33,21 @@ export function eventDate(
   const fitting = placedDates(reading, text).filter((date) =>
     isAhead ? date.from >= day : date.from <= latest(date.text),
   );
-  const oldest = dayOf(reading.today - longPastDays * dayMs);
-  const found = at === undefined ? fitting[0] : nearest(reading.tokens, fitting, at, oldest);
-  if (found === undefined) return { from: day, to: day, precision: "published" };
+  const isDated = fitting.length > 0;
+  return {
+    day,
+    oldest: dayOf(reading.today - longPastDays * dayMs),
+    tokens,
+    fitting,
+    clauses: isDated ? clausesOf(tokens) : [],
+    sums: isDated ? pricesUpTo(tokens) : [],
+  };
+}
+
+/** The nearest of them to the word at an offset; the day of publication when there is none. */
+export function dateNear(dates: ReadDates, at: number | undefined): EventDate {
+  const found = at === undefined ? dates.fitting[0] : nearest(dates, at);
+  if (found === undefined) return { from: dates.day, to: dates.day, precision: "published" };
   return { from: found.from, to: found.to, precision: found.precision };
 }
 
@@ -34,17 +55,13 @@ export function eventDate(
 const longPastDays = 14;
 
 function nearest(
-  tokens: Tokens,
-  dates: readonly PlacedDate[],
+  { tokens, fitting: dates, oldest, clauses, sums }: ReadDates,
   at: number,
-  oldest: string,
 ): PlacedDate | undefined {
   if (dates.length === 0) return undefined;
   const found = tokens.findIndex(({ end }) => end > at);
   const word = found < 0 ? tokens.length - 1 : found;
-  const clauses = clausesOf(tokens);
   const around = withOuter(clauses[word]);
-  const sums = pricesUpTo(tokens);
   const candidates = dates.filter(({ to, attributive, first, next }) => {
     if (to >= oldest) return true;
     // A war of 2014 is long past; that somebody speaks of it is not.

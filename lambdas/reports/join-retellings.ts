@@ -1,3 +1,4 @@
+import { withinBudget } from "../budget.ts";
 import { distanceKm } from "../mentions/distance-km.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness } from "../mentions/place.ts";
@@ -7,15 +8,24 @@ import type { Modality } from "./plover.ts";
 import { type CodedReport, isListed, type ReportActor, type ReportPlace } from "./report.ts";
 import type { Count } from "./toll.ts";
 
-/** Reports of one article that tell the same happening, joined into one: the first told, with what the others add. */
-export function joinRetellings(reports: readonly CodedReport[], knowledge: Knowledge): CodedReport[] {
+/**
+ * Reports of one article that tell the same happening, joined into one: the first told, with what the others add. Of the
+ * first `most` happenings: what tells of a further one is compared with those, and left out.
+ */
+export function joinRetellings(
+  reports: readonly CodedReport[],
+  most: number,
+  knowledge: Knowledge,
+): CodedReport[] {
   const joined: CodedReport[] = [];
-  for (const report of reports) {
-    const at = joined.findIndex((known) => isSameHappening(known, report, knowledge));
-    const known = joined[at];
-    if (known === undefined) joined.push(report);
-    else joined[at] = join(known, report);
-  }
+  withinBudget(() => {
+    for (const report of reports) {
+      const at = joined.findIndex((known) => isSameHappening(known, report, knowledge));
+      const known = joined[at];
+      if (known !== undefined) joined[at] = join(known, report);
+      else if (joined.length < most) joined.push(report);
+    }
+  });
   return joined;
 }
 
@@ -117,10 +127,15 @@ function sharper(a: ReportPlace | null, b: ReportPlace | null): ReportPlace | nu
   return exactness[b.precision] < exactness[a.precision] ? b : a;
 }
 
+/** Actors of a role, and retellings of a happening: a longer row of them is a list, and no store holds it. */
+const mostActors = 16;
+const mostRetold = 32;
+
 function union(a: readonly ReportActor[], b: readonly ReportActor[]): ReportActor[] {
-  const all = [...a, ...b.filter(({ id }) => !a.some((known) => known.id === id))];
+  const known = new Set(a.map(({ id }) => id));
+  const all = [...a, ...b.filter(({ id }) => !known.has(id))];
   const listed = all.filter(isListed);
-  const kept = listed.length > 0 ? listed : all;
+  const kept = (listed.length > 0 ? listed : all).slice(0, mostActors);
   return kept.filter(({ id }) => !kept.some((other) => other.id !== id && other.id.startsWith(`${id}-`)));
 }
 
@@ -163,7 +178,7 @@ function join(known: CodedReport, other: CodedReport): CodedReport {
         ...known.evidence.retold,
         { rule: other.rule, sentence: other.evidence.sentence },
         ...other.evidence.retold,
-      ],
+      ].slice(0, mostRetold),
     },
   };
 }

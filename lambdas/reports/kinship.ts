@@ -1,3 +1,4 @@
+import { spend } from "../budget.ts";
 import type { Day } from "../check.ts";
 import type { ActorType } from "../mentions/actor.ts";
 import { affiliationsOf, type Knowledge } from "../mentions/knowledge.ts";
@@ -25,6 +26,7 @@ export function kinshipOf(
   day: Day,
   knowledge: Knowledge,
 ): ActorKinship {
+  spend(knowledge.budget, 1 + a.length * b.length);
   const shared = a.filter((id) => b.includes(id));
   const hasRow = (id: string) => isListed({ id });
   if (shared.some(hasRow)) return "same";

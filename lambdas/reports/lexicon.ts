@@ -1,3 +1,4 @@
+import { type Budget, spend } from "../budget.ts";
 import { nounTable } from "./event-nouns.ts";
 import { type Frame, frameOf } from "./frames.ts";
 import { inflect } from "./inflect.ts";
@@ -320,11 +321,15 @@ function candidatesOf(fold: string): Candidates | null {
 }
 
 /** Whether any word of a sentence, however it is built, may be a verb or noun that names a deed. */
-export function mayNameDeed(folds: readonly string[]): boolean {
+export function mayNameDeed(folds: readonly string[], budget: Budget): boolean {
   let words: string[] | null = null;
+  // A word that is said again means no more than before.
+  const asked = new Set<Entry>();
   const mayMeanHere = (entry: Entry | null | undefined) => {
-    if (entry == null) return false;
+    if (entry == null || asked.has(entry)) return false;
+    asked.add(entry);
     words ??= folds.flatMap((fold) => (/[ -]/.test(fold) ? fold.split(/[ -]/) : fold));
+    spend(budget, words.length);
     return mayMean(entry, words);
   };
   for (const [at, fold] of folds.entries()) {

@@ -1,8 +1,9 @@
+import { spend } from "../budget.ts";
 import type { Clause } from "./clauses.ts";
 import type { Deed } from "./deed.ts";
 import { wordsOf } from "./phrases.ts";
 import type { Modality } from "./plover.ts";
-import type { Parsed } from "./units.ts";
+import { firstOf, once, type Parsed } from "./units.ts";
 import { beForms, negations } from "./words.ts";
 
 /** A modality and the words that decided it. */
@@ -63,7 +64,7 @@ export function modalityOf(
   publishedAt: string,
 ): Reality | null {
   const { clause, trigger, frame } = deed;
-  const refuted = refutedClaim.exec(parsed.text);
+  const refuted = firstOf(parsed, refutedClaim);
   if (refuted !== null && trigger.start > refuted.index + refuted[0].length - 5)
     return { modality: "denied", words: refuted[0] };
   const isVerb = trigger.tag !== "noun";
@@ -101,10 +102,7 @@ export function modalityOf(
   if (above !== null) return above;
   const soon = isVerb ? null : plannedNoun.exec(before);
   if (soon) return { modality: "planned", words: soon[0] };
-  const unsure =
-    /\b(?:could not be (?:independently )?(?:confirmed|verified)|unverified|unconfirmed)\b/i.exec(
-      parsed.text,
-    );
+  const unsure = firstOf(parsed, unverified);
   if (unsure) return { modality: "alleged", words: unsure[0] };
   const suspected =
     frame.ploverClass === "ASSAULT"
@@ -127,6 +125,8 @@ export function modalityOf(
   return { modality: "happened", words: "" };
 }
 
+const unverified = /\b(?:could not be (?:independently )?(?:confirmed|verified)|unverified|unconfirmed)\b/i;
+
 const isNobody = (parsed: Parsed, { clause }: Deed) =>
   /^(?:no\b|nobody|none|neither)/.test(wordsOf(parsed, clause?.subject ?? []));
 
@@ -135,6 +135,8 @@ function textBetween({ text, units }: Parsed, from: number, to: number): string 
   const last = units[Math.max(0, Math.min(units.length - 1, to))];
   return text.slice(first?.start ?? 0, last?.end ?? 0);
 }
+
+const conditional = /\b(?:only if|unless|if)\b/i;
 
 /** What the verb's own auxiliaries and the clauses above it make of it; null: nothing, it happened. */
 function clauseReality(parsed: Parsed, own: Clause, deed: Deed): Reality | "none" | null {
@@ -147,6 +149,7 @@ function clauseReality(parsed: Parsed, own: Clause, deed: Deed): Reality | "none
     clause !== null;
     below = clause, clause = clause.governor
   ) {
+    spend(parsed.budget);
     if (below !== null) {
       const effect = aboveEffect(clause, below);
       const words =
@@ -177,7 +180,7 @@ function clauseReality(parsed: Parsed, own: Clause, deed: Deed): Reality | "none
     if (isNegated && (clause === own || below?.link === "infinitive")) {
       return deniedBySpeaker(clause) ? { modality: "denied", words: negationOf(clause) } : "none";
     }
-    const modal = modalOf(clause, /\b(?:only if|unless|if)\b/i.test(parsed.text));
+    const modal = modalOf(clause, firstOf(parsed, conditional) !== null);
     if (
       modal !== null &&
       !(modal.modality === "hypothetical" && deed.frame.ploverClass === "REQUEST" && clause === own)
@@ -223,10 +226,10 @@ function isRefuted(parsed: Parsed, clause: Clause): boolean {
     /^(?:reject|dismiss|refute|deny|rubbish|rebut|disown|call|describe)$/.test(clause.governor.lemma)
   )
     return true;
-  return /\b(?:untrue|false|baseless|invention|unfounded|fabricat\w+|fiction|nonsense|lies?|fairy tale|groundless|denied)\b/i.test(
-    parsed.text,
-  );
+  return firstOf(parsed, untrue) !== null;
 }
+const untrue =
+  /\b(?:untrue|false|baseless|invention|unfounded|fabricat\w+|fiction|nonsense|lies?|fairy tale|groundless|denied)\b/i;
 
 /** Lower wins: what is denied is denied, whoever announced it. */
 const rank: Readonly<Record<Modality, number>> = {
@@ -429,14 +432,12 @@ function isAsideOfDeed(at: number, deed: Deed, clauses: readonly Clause[]): bool
 
 /** Words that put it into the past: an anniversary, a year that is over. */
 function pastOf(parsed: Parsed, deed: Deed, clauses: readonly Clause[], publishedAt: string): string | null {
-  const words =
-    historicalWords.exec(parsed.text) ?? yearsAfter.exec(parsed.text.slice(0, deed.trigger.start));
-  if (words) return words[0];
-  for (const long of parsed.text.matchAll(
-    /\b(?:years?|decades?|centur(?:y|ies)) ago\b|\b(?:in|during) the (?:19|20)\d0s\b/gi,
-  )) {
-    const at = parsed.units.findIndex(({ start }) => start >= long.index);
-    if (!isAsideOfDeed(at, deed, clauses)) return long[0];
+  const words = firstOf(parsed, historicalWords) ?? firstOf(parsed, yearsAfter);
+  const isBefore = words !== null && words.index + words[0].length <= deed.trigger.start;
+  if (words !== null && (isBefore || firstOf(parsed, historicalWords) !== null)) return words[0];
+  for (const { at, words: long } of longAgo(parsed)) {
+    spend(parsed.budget, clauses.length);
+    if (!isAsideOfDeed(at, deed, clauses)) return long;
   }
   const around = textBetween(parsed, deed.first - 6, deed.last + 4);
   const thisYear = Number(publishedAt.slice(0, 4));
@@ -450,8 +451,20 @@ function pastOf(parsed: Parsed, deed: Deed, clauses: readonly Clause[], publishe
     )
       return found[0].trim();
   }
-  const when = /\b((?:19|20)\d\d),? when\b/.exec(parsed.text);
+  const when = firstOf(parsed, yearWhen);
   if (when && Number(when[1]) < thisYear && when.index < deed.trigger.start) return when[0];
-  const opening = /^(?:back )?in (?:\w+ )?((?:19|20)\d\d)\b/i.exec(parsed.text);
+  const opening = firstOf(parsed, openingYear);
   return opening && Number(opening[1]) < thisYear ? opening[0] : null;
 }
+const yearWhen = /\b((?:19|20)\d\d),? when\b/;
+const openingYear = /^(?:back )?in (?:\w+ )?((?:19|20)\d\d)\b/i;
+const agoWords = /\b(?:years?|decades?|centur(?:y|ies)) ago\b|\b(?:in|during) the (?:19|20)\d0s\b/gi;
+
+/** The words of a sentence that look years back, each with the first unit behind its beginning. */
+const longAgo = (parsed: Parsed): readonly { at: number; words: string }[] =>
+  once(parsed, agoWords, "all", () =>
+    [...parsed.text.matchAll(agoWords)].map(({ 0: words, index }) => {
+      spend(parsed.budget, parsed.units.length);
+      return { at: parsed.units.findIndex(({ start }) => start >= index), words };
+    }),
+  );

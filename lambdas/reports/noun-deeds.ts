@@ -1,11 +1,12 @@
+import { spend } from "../budget.ts";
 import type { Clause } from "./clauses.ts";
 import type { Deed } from "./deed.ts";
 import { type Frame, frameOf } from "./frames.ts";
 import { meaningOf, nounEntry, type Said } from "./lexicon.ts";
 import { isRemote } from "./mode.ts";
-import { attachedAfter, brought, type Phrase, unitsOf, wordsOf } from "./phrases.ts";
+import { type Attached, attachedAfter, brought, type Phrase, unitsOf, wordsOf } from "./phrases.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
-import type { Parsed, Unit } from "./units.ts";
+import { firstOf, type Parsed, type Unit } from "./units.ts";
 import { placesIn } from "./verb-deeds.ts";
 import { causativeVerbs, lightVerbs, sufferVerbs } from "./words.ts";
 
@@ -36,14 +37,15 @@ interface Place {
 
 /** What an event noun says was done ("the withdrawal of X from Y"); null when it lacks what its entry asks for. */
 export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[]): Deed | null {
-  const { units } = parsed;
+  const { units, budget } = parsed;
   const [before, next] = [units[noun.at - 1], units[noun.at + 1]];
   if (next?.tag === "noun" || (next?.tag === "name" && !noun.possessive)) return null;
   const entry = nounEntry(noun.fold, before?.fold ?? "");
   if (entry === undefined) return null;
+  spend(budget, clauses.length + 1);
   const phrase = phraseOf(units, noun);
   const place = placeIn(units, noun, clauses) ?? openingOf(units, phrase, clauses);
-  const own = attachedAfter(units, noun.at + 1, true).attached;
+  const own = attachedAfter(parsed, noun.at + 1, true).attached;
   // "clashes broke out between X and Y": what the verb takes is the noun's.
   const attached =
     place !== null && place.role === "subject" && takesPlace.test(place.clause.lemma)
@@ -84,7 +86,8 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
   const isOfThings =
     frame.id === "coerce/cyber" ||
     (frame.id === "retreat/ceasefire" && place !== null && beginsOf.test(place.clause.lemma)) ||
-    (frame.ploverClass === "ASSAULT" && (isRemote({ means, theme: "" }) || tellsOfHarm.test(parsed.text)));
+    (frame.ploverClass === "ASSAULT" &&
+      (isRemote({ means, theme: "" }) || firstOf(parsed, tellsOfHarm) !== null));
   if (!isContinued && !isOfThings && !hasNeed(entry.need, frame, roles, isJoint)) return null;
   const isFromAbove = roles.voice === "light-verb" || roles.voice === "suffered";
   const last = attached.at(-1)?.phrases.at(-1)?.last ?? noun.at;
@@ -136,7 +139,7 @@ function ownRoles(
   frame: Frame,
   noun: Unit,
   phrase: Phrase,
-  attached: ReturnType<typeof attachedAfter>["attached"],
+  attached: readonly Attached[],
 ): Roles {
   const { units } = parsed;
   const brings = (prepositions: readonly string[]) => actorsOf(parsed, brought(attached, prepositions), true);

@@ -33,15 +33,12 @@ export function particularsOf(
   knowledge: Knowledge,
 ): string[] {
   const found = sentences.slice(0, leadSentences).flatMap(({ tokens, names }) => {
-    const isKnown = (at: number) =>
-      names.some(
-        ({ first, last, actorId, placeId, of }) =>
-          first <= at &&
-          at <= last &&
-          (actorId !== null || of !== undefined || isCountry(placeId, knowledge)),
-      );
-    const isNamed = (at: number) =>
-      names.some(({ first, last, isNamed: isProper }) => isProper && first <= at && at <= last);
+    const isKnown = within(
+      names.filter(
+        ({ actorId, placeId, of }) => actorId !== null || of !== undefined || isCountry(placeId, knowledge),
+      ),
+    );
+    const isNamed = within(names.filter(({ isNamed: isProper }) => isProper));
     const isTitled = capitals(tokens) > 0.6;
     return tokens.flatMap((token, at): string[] => {
       const number = numberAt(tokens, at);
@@ -53,6 +50,13 @@ export function particularsOf(
     });
   });
   return [...new Set(found)].slice(0, mostParticulars);
+}
+
+/** Whether a token belongs to one of the names. */
+function within(names: readonly Name[]): (at: number) => boolean {
+  const taken = new Set<number>();
+  for (const { first, last } of names) for (let at = first; at <= last; at++) taken.add(at);
+  return (at) => taken.has(at);
 }
 
 const isCountry = (placeId: string | null, knowledge: Knowledge) =>

@@ -1,4 +1,5 @@
-import type { Parsed, Unit } from "./units.ts";
+import { spend } from "../budget.ts";
+import { once, type Parsed, type Unit } from "./units.ts";
 
 /** A noun phrase: its units, first to last, both inclusive. */
 export interface Phrase {
@@ -16,7 +17,12 @@ export interface Attached {
 const nominal = new Set(["name", "noun", "adj", "number", "det"]);
 
 /** The phrase that begins at this unit, or null: determiners, adjectives, nouns and names up to the last noun. */
-export function phraseAt(units: readonly Unit[], first: number): Phrase | null {
+export function phraseAt(parsed: Parsed, first: number): Phrase | null {
+  spend(parsed.budget);
+  return once(parsed, phraseAt, first, () => phraseFrom(parsed, first));
+}
+
+function phraseFrom({ units, budget }: Parsed, first: number): Phrase | null {
   if (units[first]?.tag === "pron") return { first, last: first };
   // "In 2019 Russia bombed": a year names no party.
   if (/^(?:19|20)\d\d$/.test(units[first]?.fold ?? "") && /^(?:name|det)$/.test(units[first + 1]?.tag ?? ""))
@@ -72,7 +78,9 @@ export function phraseAt(units: readonly Unit[], first: number): Phrase | null {
           : head,
       );
   }
-  return head < first ? null : { first, last: head };
+  if (head < first) return null;
+  spend(budget, head - first);
+  return { first, last: head };
 }
 
 /** Skips adverbs, times ("on Monday", "on 21 May") and quotation marks. */
@@ -107,12 +115,13 @@ export function startsVerb(units: readonly Unit[], from: number): boolean {
 }
 
 /** Where the prepositional phrases that follow end: the index behind them. */
-function behindPreps(units: readonly Unit[], from: number): number {
+function behindPreps(parsed: Parsed, from: number): number {
+  const { units } = parsed;
   let at = from;
   for (let n = 0; n < 4; n++) {
     if (units[at]?.tag === "time" || units[at]?.tag === "adv") at++;
     if (units[at]?.tag !== "prep" && units[at]?.tag !== "to") break;
-    const phrase = phraseAt(units, at + 1);
+    const phrase = phraseAt(parsed, at + 1);
     if (phrase === null) break;
     at = phrase.last + 1;
   }
@@ -123,8 +132,9 @@ function behindPreps(units: readonly Unit[], from: number): number {
  * "A, B and C" from here: phrases that stand in one row. `asSubject`: the row may be followed by a verb; elsewhere
  * a phrase before a verb begins a clause of its own ("struck Gaza and Hamas fired").
  */
-export function rowAt(units: readonly Unit[], first: number, asSubject: boolean): Phrase[] {
-  const phrase = phraseAt(units, first);
+export function rowAt(parsed: Parsed, first: number, asSubject: boolean): Phrase[] {
+  const { units } = parsed;
+  const phrase = phraseAt(parsed, first);
   if (phrase === null) return [];
   const row = [phrase];
   let last = phrase;
@@ -136,9 +146,9 @@ export function rowAt(units: readonly Unit[], first: number, asSubject: boolean)
     const isConj = mark?.tag === "conj" && mark.fold !== "but";
     if (!isConj && !isComma) break;
     const from = skipQuote(units, hasConj ? next + 2 : next + 1);
-    const other = phraseAt(units, from);
+    const other = phraseAt(parsed, from);
     if (other === null) break;
-    const behind = behindPreps(units, other.last + 1);
+    const behind = behindPreps(parsed, other.last + 1);
     const isClause =
       startsVerb(units, other.last + 1) || (behind > other.last + 1 && startsVerb(units, behind));
     if (isConj || hasConj) {
@@ -148,7 +158,7 @@ export function rowAt(units: readonly Unit[], first: number, asSubject: boolean)
       return row;
     }
     // A comma alone joins only where an "and" closes the row.
-    if (!closesWithAnd(units, other.last + 1)) break;
+    if (!closesWithAnd(parsed, other.last + 1)) break;
     row.push(other);
     last = other;
   }
@@ -160,30 +170,42 @@ function skipQuote(units: readonly Unit[], at: number): number {
   return units[at]?.tag === "quote" ? at + 1 : at;
 }
 
-function closesWithAnd(units: readonly Unit[], from: number): boolean {
+function closesWithAnd(parsed: Parsed, from: number): boolean {
+  const { units } = parsed;
   let at = from;
   for (let n = 0; n < 10; n++) {
     const unit = units[at];
-    if (unit?.tag === "conj") return unit.fold !== "but" && phraseAt(units, at + 1) !== null;
+    if (unit?.tag === "conj") return unit.fold !== "but" && phraseAt(parsed, at + 1) !== null;
     if (unit?.tag !== "comma") return false;
     if (units[at + 1]?.tag === "conj")
-      return units[at + 1]?.fold !== "but" && phraseAt(units, at + 2) !== null;
-    const phrase = phraseAt(units, at + 1);
+      return units[at + 1]?.fold !== "but" && phraseAt(parsed, at + 2) !== null;
+    const phrase = phraseAt(parsed, at + 1);
     if (phrase === null) return false;
     at = phrase.last + 1;
   }
   return false;
 }
 
-/** Prepositional phrases that follow without a break: what a noun or a verb takes. */
-export function attachedAfter(
-  units: readonly Unit[],
-  from: number,
-  inSubject = false,
-): { attached: Attached[]; next: number } {
+/** Prepositional phrases that one word takes: a longer row of them is no sentence of news. */
+const mostAttached = 16;
+
+/** Prepositional phrases that follow without a break: what a noun or a verb takes. `next`: the unit behind them. */
+export function attachedAfter(parsed: Parsed, from: number, inSubject = false): Taken {
+  return once(parsed, inSubject ? "attached in a subject" : "attached", from, () =>
+    takenFrom(parsed, from, inSubject),
+  );
+}
+
+interface Taken {
+  attached: readonly Attached[];
+  next: number;
+}
+
+function takenFrom(parsed: Parsed, from: number, inSubject: boolean): Taken {
+  const { units } = parsed;
   const attached: Attached[] = [];
   let at = from;
-  for (;;) {
+  while (attached.length < mostAttached) {
     const start = skipLight(units, at);
     const unit = units[start];
     if (unit === undefined || (unit.tag !== "prep" && unit.tag !== "to")) break;
@@ -193,7 +215,7 @@ export function attachedAfter(
     // "from inside Syria", "out of fear": the last preposition tells.
     const before = units[inner - 1];
     const preposition = before?.tag === "prep" ? before.fold : unit.fold;
-    const phrases = rowAt(units, inner, inSubject);
+    const phrases = rowAt(parsed, inner, inSubject);
     const end = phrases.at(-1);
     if (end === undefined) break;
     // "at the shrine of X": what "of" brings behind another phrase belongs to that.
@@ -219,11 +241,11 @@ export const unitsOf = (units: readonly Unit[], { first, last }: Phrase): readon
   units.slice(first, last + 1);
 
 /** The words of phrases, in lower case, for tests on them. */
-export const wordsOf = ({ units }: Parsed, phrases: readonly Phrase[]): string =>
+export const wordsOf = ({ units, budget }: Parsed, phrases: readonly Phrase[]): string =>
   phrases
-    .map((phrase) =>
-      unitsOf(units, phrase)
-        .map(({ fold }) => fold)
-        .join(" "),
-    )
+    .map((phrase) => {
+      const own = unitsOf(units, phrase);
+      spend(budget, own.length);
+      return own.map(({ fold }) => fold).join(" ");
+    })
     .join(" ");

@@ -1,9 +1,10 @@
+import { spend } from "../budget.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness, type Place } from "../mentions/place.ts";
 import type { Deed } from "./deed.ts";
 import type { PloverClass } from "./plover.ts";
 import type { ReportPlace } from "./report.ts";
-import type { Parsed, Unit } from "./units.ts";
+import { once, type Parsed, type Unit } from "./units.ts";
 
 interface Found {
   place: Place;
@@ -28,6 +29,7 @@ export function placeOf(
   knowledge: Knowledge,
 ): ReportPlace | null {
   const named = placesIn(parsed, knowledge);
+  spend(parsed.budget, named.length * others.length);
   const inClause = named.filter(({ at }) => at >= deed.first && at <= deed.last);
   const chosen = choose(parsed, deed, inClause);
   if (chosen) return asReportPlace(chosen, `named in the clause of "${deed.trigger.fold}"`);
@@ -67,7 +69,10 @@ export function leadPlace(
   return best === undefined ? null : asReportPlace(best, reason);
 }
 
-function placesIn(parsed: Parsed, knowledge: Knowledge): Found[] {
+const placesIn = (parsed: Parsed, knowledge: Knowledge): readonly Found[] =>
+  once(parsed, placesIn, "", () => placesNamed(parsed, knowledge));
+
+function placesNamed(parsed: Parsed, knowledge: Knowledge): Found[] {
   return parsed.units.flatMap((unit): Found[] => {
     const place = unit.name?.reading === "place" ? knowledge.places.get(unit.name.placeId ?? "") : undefined;
     if (place === undefined || isSpeakers(parsed, unit)) return [];

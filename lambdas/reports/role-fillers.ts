@@ -1,9 +1,10 @@
+import { spend } from "../budget.ts";
 import { placeNouns } from "../mentions/agent-words.ts";
 import type { Name } from "../mentions/name.ts";
 import { isEventNoun } from "./lexicon.ts";
 import { isPart, isPerson } from "./people-words.ts";
 import { type Attached, attachedAfter, brought, type Phrase, unitsOf } from "./phrases.ts";
-import type { Parsed, Unit } from "./units.ts";
+import { once, type Parsed, type Unit } from "./units.ts";
 
 /** Who fills a role: a name, or a bare noun ("gunmen"). Units, first to last. */
 export interface Filler extends Phrase {
@@ -19,14 +20,39 @@ const asFiller = (unit: Unit): Filler => ({ first: unit.at, last: unit.at, name:
  * `loose`: a land that the words show as a place counts too ("sanctions on Iran").
  */
 export function actorsOf(parsed: Parsed, phrases: readonly Phrase[], loose = false): Filler[] {
-  return phrases.flatMap((phrase) => actorsIn(parsed, phrase, loose, 0));
+  return upToMost(phrases, (phrase) => actorsIn(parsed, phrase, loose, 0));
 }
 
-function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number): Filler[] {
+/** Fillers of one role: who names more gives a list. */
+const mostFillers = 16;
+/** How deep an actor may hang: "members of the wing of the army of X". */
+const deepest = 3;
+
+/** The fillers of phrases in turn, until there are as many as one role has. */
+function upToMost(phrases: readonly Phrase[], fillersOf: (phrase: Phrase) => readonly Filler[]): Filler[] {
+  const found: Filler[] = [];
+  for (const phrase of phrases) {
+    found.push(...fillersOf(phrase));
+    if (found.length >= mostFillers) return found.slice(0, mostFillers);
+  }
+  return found;
+}
+
+/** The same phrase hangs on many nouns: what it stands for is sought once. */
+function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number): readonly Filler[] {
+  spend(parsed.budget);
+  if (depth > deepest) return [];
+  const where =
+    ((phrase.first * parsed.units.length + phrase.last) * (deepest + 1) + depth) * 2 + Number(loose);
+  return once(parsed, actorsIn, where, () => soughtIn(parsed, phrase, loose, depth));
+}
+
+function soughtIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number): Filler[] {
   const { units } = parsed;
   const own = unitsOf(units, phrase);
+  spend(parsed.budget, own.length);
   const head = units[phrase.last];
-  if (head === undefined || depth > 3) return [];
+  if (head === undefined) return [];
   const names = own.filter((unit) => isActor(unit) || (loose && isLand(unit)));
   const listed = names.filter(({ name }) => name?.actorId !== null);
   const last = names.at(-1);
@@ -57,21 +83,14 @@ function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number)
       : isDeed && hangs[0]?.preposition === "of"
         ? ["of"]
         : ["of", "by", "from"];
-    const inner = hangs
-      .filter(({ preposition }) => prepositions.includes(preposition))
-      .flatMap(({ phrases }) =>
-        phrases.flatMap((one) =>
-          actorsIn(
-            parsed,
-            one,
-            loose ||
-              preposed(parsed, one, "of") ||
-              (isOffice.test(head.fold) && preposed(parsed, one, "from")),
-            depth + 1,
-          ),
-        ),
-      )
-      .filter(({ name }) => !isPerson(head.fold) || name?.isNamed === true);
+    const inner = upToMost(brought(hangs, prepositions), (one) =>
+      actorsIn(
+        parsed,
+        one,
+        loose || preposed(parsed, one, "of") || (isOffice.test(head.fold) && preposed(parsed, one, "from")),
+        depth + 1,
+      ),
+    ).filter(({ name }) => !isPerson(head.fold) || name?.isNamed === true);
     if (inner.length > 0) return inner;
   }
   // "a checkpoint of X", "a depot of X": whose it is.
@@ -123,8 +142,8 @@ const preposed = ({ units }: Parsed, phrase: Phrase, preposition: string) =>
   units[phrase.first - 1]?.fold === preposition;
 
 /** Prepositional phrases right behind the phrase. */
-export const hanging = ({ units }: Parsed, phrase: Phrase): Attached[] =>
-  attachedAfter(units, phrase.last + 1, true).attached;
+export const hanging = (parsed: Parsed, phrase: Phrase): readonly Attached[] =>
+  attachedAfter(parsed, phrase.last + 1, true).attached;
 
 /** "targets linked to X", "forces loyal to X", "areas held by X". */
 function linkedTo(parsed: Parsed, phrase: Phrase): Filler[] {
@@ -136,7 +155,7 @@ function linkedTo(parsed: Parsed, phrase: Phrase): Filler[] {
     )
   )
     return [];
-  const { attached } = attachedAfter(units, phrase.last + 2);
+  const { attached } = attachedAfter(parsed, phrase.last + 2);
   return actorsOf(parsed, attached[0]?.phrases ?? []).filter(({ name }) => name !== null);
 }
 

@@ -1,3 +1,4 @@
+import { type Budget, spend } from "../budget.ts";
 import type { Clause } from "./clauses.ts";
 import type { Deed } from "./deed.ts";
 import { modeOf } from "./mode.ts";
@@ -16,7 +17,8 @@ export function swallow(parsed: Parsed, deeds: readonly Deed[]): Deed[] {
   const inner = new Map<Deed, Deed[]>();
   const gone = new Set<Deed>();
   for (const outer of deeds) {
-    const within = deeds.filter((other) => other !== outer && holds(outer, other));
+    spend(parsed.budget, deeds.length);
+    const within = deeds.filter((other) => other !== outer && holds(outer, other, parsed.budget));
     inner.set(outer, within);
     for (const other of within) if (!isAllegedOf(outer, other)) gone.add(other);
   }
@@ -33,7 +35,7 @@ const isAllegedOf = (outer: Deed, other: Deed) =>
     other.source.length > 0) ||
   (outer.frame.id === "accuse/investigate" && other.frame.ploverClass === "ASSAULT");
 
-function holds(outer: Deed, other: Deed): boolean {
+function holds(outer: Deed, other: Deed, budget: Budget): boolean {
   if (outer.trigger.tag !== "verb" && outer.voice === "noun" && !/^(?:request|threaten)/.test(outer.frame.id))
     return false;
   if (other.trigger.at === outer.trigger.at)
@@ -45,7 +47,8 @@ function holds(outer: Deed, other: Deed): boolean {
   if (holders.test(outer.frame.id)) {
     // "a threat to cut off", "its offer to withdraw"
     if (other.clause !== null && other.clause.via === outer.trigger) return true;
-    if (other.clause !== null && other.clause !== outer.clause && isBelow(other.clause, outer)) return true;
+    if (other.clause !== null && other.clause !== outer.clause && isBelow(other.clause, outer, budget))
+      return true;
     return isNoun && other.clause === outer.clause && isInObject(outer, other);
   }
   // "arrested for collaborating": why, not what.
@@ -75,8 +78,9 @@ function holds(outer: Deed, other: Deed): boolean {
 }
 
 /** The clause hangs, through whatever number of clauses, on the deed's. */
-function isBelow(clause: Clause, outer: Deed): boolean {
+function isBelow(clause: Clause, outer: Deed, budget: Budget): boolean {
   for (let above: Clause | null = clause; above !== null; above = above.governor) {
+    spend(budget);
     if (above === outer.clause) return true;
     const isDemand = outer.notes.some((note) => note.startsWith("a demand"));
     if (isDemand && above.verb.at === outer.trigger.at) return true;

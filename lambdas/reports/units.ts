@@ -1,3 +1,4 @@
+import { type Budget, spend } from "../budget.ts";
 import type { Name } from "../mentions/name.ts";
 import type { Token } from "../mentions/tokens.ts";
 import { partsOfSpeech } from "./parts-of-speech.ts";
@@ -47,7 +48,25 @@ export interface Parsed {
   text: string;
   tokens: readonly Token[];
   units: readonly Unit[];
+  /** What reading it may still cost: whoever goes through its words spends of it. */
+  budget: Budget;
+  /** What was found in it already, by who sought it and where: see `once`. */
+  found: Map<unknown, Map<unknown, unknown>>;
 }
+
+/** What a search finds in a sentence, sought once: `search` stands for the question, `where` for what it is asked about. */
+export function once<T>({ found }: Parsed, search: unknown, where: unknown, seek: () => T): T {
+  const known = found.get(search) ?? new Map<unknown, unknown>();
+  if (known.size === 0) found.set(search, known);
+  if (known.has(where)) return known.get(where) as T;
+  const sought = seek();
+  known.set(where, sought);
+  return sought;
+}
+
+/** Where a pattern first holds in a sentence's text. */
+export const firstOf = (parsed: Parsed, pattern: RegExp): RegExpExecArray | null =>
+  once(parsed, pattern, "first", () => pattern.exec(parsed.text));
 
 /** A sentence cut into units that are not tagged yet: each is a name, a mark or, until it is told, a noun. */
 export interface Cut extends Parsed {
@@ -57,7 +76,12 @@ export interface Cut extends Parsed {
 }
 
 /** A sentence cut into units, names and referring words whole. */
-export function cutUnits(text: string, names: readonly Name[], tokens: readonly Token[]): Cut {
+export function cutUnits(
+  text: string,
+  names: readonly Name[],
+  tokens: readonly Token[],
+  budget: Budget,
+): Cut {
   const byFirst = new Map(names.map((name) => [name.first, name]));
   const units: Unit[] = [];
   const heads: Token[] = [];
@@ -98,14 +122,18 @@ export function cutUnits(text: string, names: readonly Name[], tokens: readonly 
     });
     at = last;
   }
-  return { text, tokens, units, heads };
+  return { text, tokens, units, heads, budget, found: new Map() };
 }
 
 const foldsOf = (tokens: readonly Token[], first: number, last: number) =>
   tokens.slice(first, last + 1).map(({ fold }) => fold);
 
+/** The tagger weighs some fifty readings of every word. */
+const tagPrice = 10;
+
 /** Tags the units of a sentence, in place. */
 export function tagged(cut: Cut): Parsed {
+  spend(cut.budget, tagPrice * cut.units.length);
   const spoken = partsOfSpeech(cut.text);
   const parts = cut.units.map((unit) => {
     const head = cut.heads[unit.at];

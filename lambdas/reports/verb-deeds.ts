@@ -10,11 +10,10 @@ import { wordTest } from "./word-classes.ts";
 
 const isNature = wordTest("@traffic");
 
-/** What a clause's verb says was done; null when it is no verb of ours or lacks what its entry asks for. */
-export function verbDeed(parsed: Parsed, clause: Clause, all: readonly Clause[]): Deed | null {
+/** What a clause's verb says was done, with the clauses that hang on it; null when it is no verb of ours or lacks what its entry asks for. */
+export function verbDeed(parsed: Parsed, clause: Clause, children: readonly Clause[]): Deed | null {
   const entry = verbEntry(clause.lemma, clause.particle);
   if (entry === undefined) return null;
-  const children = all.filter(({ governor }) => governor === clause);
   const said = saidOf(parsed, clause, children);
   const frame = meaningOf(entry, said);
   if (frame === null) return null;

@@ -136,7 +136,7 @@ export async function holdForSummary(alerts: Table, alert: Alert, until: Instant
   await updateRow(alerts, keyOf(alert), { state: "owed", kind: "summary", dueAt: until, held: true });
 }
 
-/** Rows of before 1.5 hold a bare count. */
+/** Rows of before the cap had shares hold a bare count. */
 const hourSchema = v.object({ told: v.optional(v.array(toldInHourSchema), []) });
 
 /** The messages that a watch has had in the hour of that instant. */

@@ -1,3 +1,4 @@
+import type { Article } from "../article/article.ts";
 import { feedHourKey } from "./keys.ts";
 import { addToRow, type Table } from "./table.ts";
 
@@ -8,11 +9,14 @@ import { addToRow, type Table } from "./table.ts";
 export const perHour = {
   /** Articles sent to be coded. */
   coded: 600,
-  /** Articles sent to be merged: the one lane of all feeds. */
-  merged: 120,
+  /** Reports sent to be merged: what they cost is time of the one lane of all feeds. */
+  merged: 400,
   /** Changed articles stored as new revisions. */
   revised: 120,
 };
+
+/** What merging an article takes of its feed's share; one that says nothing any more is merged as well. */
+export const mergeCost = ({ reportCount = 1 }: Pick<Article, "reportCount">) => Math.max(1, reportCount);
 
 /** Days that an hour's counts are kept. */
 const keptDays = 2;

@@ -4,7 +4,7 @@ import { type Article, type ArticleText, type TextFrom, textFromSchema } from ".
 import { check } from "../check.ts";
 import { type ArticleStore, expiryOf } from "./article-store.ts";
 import { feedTextKey, type Key, pageTextKey } from "./keys.ts";
-import { getRow, putRow, type Table } from "./table.ts";
+import { type Condition, getRow, putRow, type Table } from "./table.ts";
 
 const textSchema = v.object({ gzip: v.instance(Uint8Array), textFrom: textFromSchema });
 
@@ -35,15 +35,25 @@ export async function putPageText(store: ArticleStore, article: Article, text: s
   );
 }
 
-/** What the feed said, or what was pasted: the text of a revision before its page is read. */
+/**
+ * What the feed said, or what was pasted: the text of a revision before its page is read.
+ * @returns false when there is another text of this revision, and it was not to be overwritten.
+ */
 export async function putFeedText(
   store: ArticleStore,
   article: Article,
   text: string,
   textFrom: TextFrom,
-): Promise<void> {
+  { overwrite }: { overwrite: boolean },
+): Promise<boolean> {
   const key = feedTextKey(article.id, article.revision);
-  await putRow(store.articles, textRow(store, article, key, text, textFrom));
+  const { fingerprint } = article;
+  const row = { ...textRow(store, article, key, text, textFrom), fingerprint };
+  const ownAlone: Condition = {
+    expression: "attribute_not_exists(pk) OR fingerprint = :own",
+    values: { ":own": fingerprint },
+  };
+  return putRow(store.articles, row, overwrite ? undefined : ownAlone);
 }
 
 function textRow(store: ArticleStore, article: Article, key: Key, text: string, textFrom: TextFrom) {

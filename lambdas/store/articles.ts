@@ -37,36 +37,50 @@ export async function getArticles(articles: Table, ids: readonly string[]): Prom
   return new Map(found.map((article) => [article.id, article]));
 }
 
+/** Somebody else wrote the article since it was read: reading it again tells what to do. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = "ChangedMeanwhile";
+}
+
 /**
- * Writes a new article or its next revision, text first, so that an article never lacks its text.
- * @throws when the article was changed meanwhile: reading it again tells what to do.
+ * Writes a new article or its next revision, text first, so that an article never lacks its text. The text that another
+ * writer has put down for the same revision is left to him, unless told to `overwrite`: he may be about to write the
+ * article, or have died.
+ * @throws {ChangedMeanwhile}
  */
 export async function putArticle(
   store: ArticleStore,
   article: Article,
   text: string,
   textFrom: TextFrom,
+  { overwrite = false }: { overwrite?: boolean } = {},
 ): Promise<void> {
-  await putFeedText(store, article, text, textFrom);
+  const isOwnText = await putFeedText(store, article, text, textFrom, { overwrite });
   const condition: Condition =
     article.revision === 1
       ? isAbsent
       : { expression: "revision = :before", values: { ":before": article.revision - 1 } };
-  const written = await putRow(
-    store.articles,
-    {
-      ...articleKey(article.id),
-      ...article,
-      ...dueIn(article.state, article.stateSince),
-      ...(article.feedId === null ? {} : { listKey: `feed#${article.feedId}`, listAt: article.firstSeenAt }),
-      list2Key: `day#${article.firstSeenAt.slice(0, 10)}`,
-      list2At: article.firstSeenAt,
-      expiresAt: expiryOf(store, article),
-    },
-    condition,
-  );
+  const written =
+    isOwnText &&
+    (await putRow(
+      store.articles,
+      {
+        ...articleKey(article.id),
+        ...article,
+        ...dueIn(article.state, article.stateSince),
+        ...(article.feedId === null
+          ? {}
+          : { listKey: `feed#${article.feedId}`, listAt: article.firstSeenAt }),
+        list2Key: `day#${article.firstSeenAt.slice(0, 10)}`,
+        list2At: article.firstSeenAt,
+        expiresAt: expiryOf(store, article),
+      },
+      condition,
+    ));
   if (!written)
-    throw new Error(`Cannot store revision ${article.revision} of ${article.id} as it was changed meanwhile`);
+    throw new ChangedMeanwhile(
+      `Cannot store revision ${article.revision} of ${article.id} as it was changed meanwhile`,
+    );
 }
 
 /** Notes who lists the article and what its page is, while the article itself stays as it is. */
@@ -152,6 +166,9 @@ export async function getReports(
 export interface Found {
   language: string;
   names: string[];
+  reportCount: number;
+  /** Why the text was read in part; absent when it was read whole. */
+  inPart?: string;
 }
 
 /**
@@ -173,7 +190,7 @@ export async function moveArticle(
       stateReason: move.reason ?? "",
       stateSince: now,
       attempt: 0,
-      ...move.found,
+      ...(move.found === undefined ? {} : { inPart: undefined, ...move.found }),
       ...dueIn(move.to, now),
     },
     inState(revision, move.from),

@@ -8,10 +8,10 @@ import { BadInput, check } from "../check.ts";
 import type { OpenWeb } from "../feed/open-web.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { namesIn } from "../mentions/names-in.ts";
-import { type codeArticle, codedText } from "../reports/code-article.ts";
+import { type Coded, type codeArticle, codedText } from "../reports/code-article.ts";
 import type { Report } from "../reports/report.ts";
 import { withProvenance } from "../reports/with-provenance.ts";
-import { allow } from "./allowances.ts";
+import { allow, mergeCost } from "./allowances.ts";
 import { putNames } from "./article-names.ts";
 import type { ArticleStore } from "./article-store.ts";
 import { getFeedText, getText, putPageText } from "./article-texts.ts";
@@ -47,6 +47,8 @@ export interface CodeArticleEffects {
 const mostReports = 25;
 /** Names kept of an article that is not coded: one that names more is a list. Of English ones, the most are of no event. */
 const mostNames = { other: 30, english: 12 };
+/** Coding ends here with what was read so far: a good way under the function's timeout, of which the page takes its own. */
+const mostCodingMs = 20_000;
 
 /** What became of a revision: `none` when it has no reports to give, being outdated. */
 type CodedRevision =
@@ -108,7 +110,8 @@ async function codeArticleOnce(
   const move = { from: "stored", to, found: coded.found } as const;
   const moved = await moveArticle(store.articles, articleId, revision, move, now().toISOString());
   // Not moved: a newer revision or a twin of this message came first, and sends its own.
-  if (moved && to === "coded") await sendToMerge({ ...article, state: "coded", attempt: 0 }, effects);
+  if (moved && to === "coded")
+    await sendToMerge({ ...article, ...coded.found, state: "coded", attempt: 0 }, effects);
   effects.logger.info("article coded", {
     articleId,
     revision,
@@ -142,7 +145,8 @@ async function setAside(
 /** Sends a coded article on, or lets it wait when its feed has had its share of the hour's merges. */
 async function sendToMerge(article: Article, effects: CodeArticleEffects): Promise<void> {
   const { feeds, store, reportsQueue, now, logger } = effects;
-  if ((await allow(feeds, article.feedId, "merged", 1, now())) === 1) {
+  const cost = mergeCost(article);
+  if ((await allow(feeds, article.feedId, "merged", cost, now())) === cost) {
     await sendMessages(reportsQueue, [reportsMessage(article)]);
     return;
   }
@@ -188,6 +192,9 @@ async function textToCode(
   return { ...stored, text: page.text, textFrom: "page" };
 }
 
+/** Set only of what was not read to its end, and taken from a row that an earlier coding left. */
+const inPartOf = ({ inPart }: Coded): Pick<Found, "inPart"> => (inPart === null ? {} : { inPart });
+
 type Coding = { kind: "coded"; reports: Report[]; found: Found } | { kind: "failed"; reason: string };
 
 /** Only English is coded yet: of other articles, and of those that tell nothing, the names are kept. What the text is written in beats what its feed says. */
@@ -199,15 +206,21 @@ function codeText(article: Article, { text }: ArticleText, effects: CodeArticleE
     const language = detectLanguage(whole) ?? article.language;
     if (language !== "en") {
       const names = namesIn(whole, effects.knowledge).slice(0, mostNames.other);
-      return { kind: "coded", reports: [], found: { language, names } };
+      return { kind: "coded", reports: [], found: { language, names, reportCount: 0 } };
     }
-    const coded = effects.code({ id, revision, title, text, publishedAt }, effects.knowledge);
-    const signature = coded.length === 0 ? null : signatureOf(text);
-    const reports = coded
+    const until = effects.now().getTime() + mostCodingMs;
+    const hasTime = () => effects.now().getTime() < until;
+    const coded = effects.code({ id, revision, title, text, publishedAt }, effects.knowledge, hasTime);
+    const signature = coded.reports.length === 0 ? null : signatureOf(text);
+    const reports = coded.reports
       .slice(0, mostReports)
       .map((report, n) => withProvenance(report, n, article, signature));
     const names = reports.length > 0 ? [] : namesIn(whole, effects.knowledge).slice(0, mostNames.english);
-    return { kind: "coded", reports, found: { language, names } };
+    return {
+      kind: "coded",
+      reports,
+      found: { language, names, reportCount: reports.length, ...inPartOf(coded) },
+    };
   } catch (error) {
     // The coder is a pure function: what it fails on, it fails on every time.
     return { kind: "failed", reason: `the coder failed: ${String(error).slice(0, 500)}` };

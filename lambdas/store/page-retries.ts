@@ -79,7 +79,7 @@ async function reviseUnchanged(store: ArticleStore, article: Article, now: Insta
     stateSince: now,
     attempt: 0,
   };
-  await putArticle(store, next, stored?.text ?? "", "feed");
+  await putArticle(store, next, stored?.text ?? "", "feed", { overwrite: true });
   return next;
 }
 

@@ -1,7 +1,7 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
 import * as v from "valibot";
 import type { Article } from "../article/article.ts";
-import { allow } from "./allowances.ts";
+import { allow, mergeCost } from "./allowances.ts";
 import type { ArticleStore } from "./article-store.ts";
 import { articlesInState, countAttempt, waitLonger } from "./articles.ts";
 import { allFeeds, dueFeeds } from "./feeds.ts";
@@ -10,6 +10,7 @@ import { articleMessage, feedMessage, reportsMessage } from "./outgoing.ts";
 import { revisionsForPages } from "./page-retries.ts";
 import { countWaiting, type Outgoing, type Queue, sendMessages } from "./queues.ts";
 import type { Table } from "./table.ts";
+import { forgetTries } from "./tries.ts";
 
 /** `all`: every feed now, due or not, but for those that are gone for good. `resumeAfterMinutes`: how long an article may stay in one state. */
 export const pollFeedsInputSchema = v.object({
@@ -85,6 +86,8 @@ async function resume<Body>(
   const lost = waiting.filter(({ stateSince }) => stateSince <= since);
   const what = state === "stored" ? "coded" : "merged";
   const next = await nextAttempts(await withinShares(lost, what, now, effects), now.toISOString(), articles);
+  // Only a local run that starts asks for all at once: what its last functions were at was killed with them.
+  if (resumeAfterMinutes === 0) for (const article of next) await forgetTries(articles, article);
   await sendMessages(queue, next.map(messageOf));
   return next.length;
 }
@@ -102,13 +105,18 @@ async function withinShares(
   const shares: Article[][] = [];
   for (const own of groupBy(articles, (article) => article.feedId ?? "")) {
     const feedId = own[0]?.feedId ?? null;
-    const allowed = await allow(feeds, feedId, what, own.length, now);
-    shares.push(own.slice(0, allowed));
-    for (const article of own.slice(allowed)) await waitLonger(store.articles, article, now);
-    if (allowed < own.length) logger.warn("articles wait", { feedId, what, waiting: own.length - allowed });
+    const costs = own.map((article) => (what === "merged" ? mergeCost(article) : 1));
+    const allowed = await allow(feeds, feedId, what, sum(costs), now);
+    const within = own.filter((_, n) => sum(costs.slice(0, n + 1)) <= allowed);
+    const over = own.slice(within.length);
+    shares.push(within);
+    for (const article of over) await waitLonger(store.articles, article, now);
+    if (over.length > 0) logger.warn("articles wait", { feedId, what, waiting: over.length });
   }
   return inTurn(shares);
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** The first of each list, then the second of each … */
 const inTurn = <T>(lists: readonly T[][]): T[] =>

@@ -115,6 +115,7 @@ async function pollOnce(
     newArticles: taken.decisions.filter(({ kind }) => kind === "new").length,
     itemsSetAside,
     revisionsPutOff: taken.putOff,
+    itemsOfOthers: taken.ofOthers,
   };
 }
 

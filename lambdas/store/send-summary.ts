@@ -1,7 +1,7 @@
 import type { Alert } from "../alerts/alert.ts";
 import { composeSummary } from "../alerts/compose-message.ts";
 import { toldOfSummary } from "../alerts/hourly-cap.ts";
-import type { Summed } from "../alerts/render-summary.ts";
+import { eachOnce, type Summed } from "../alerts/render-summary.ts";
 import { watchName } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
 import { BadInput } from "../check.ts";
@@ -68,12 +68,7 @@ export async function sendSummary(
   for (const set of sets) {
     const own = set[0]?.own ?? [];
     const to = set.map(({ id }) => id);
-    const messageId = await tell(
-      watch,
-      own.map(({ summed }) => summed),
-      to,
-      effects,
-    );
+    const messageId = await tell(watch, eachOnce(own.map(({ summed }) => summed)), to, effects);
     if (messageId !== null) for (const { alert } of own) messageIds.set(alert, messageId);
   }
   const at = effects.now().toISOString();

@@ -158,7 +158,7 @@ async function takeItems(
   const now = effects.now().toISOString();
   const { decisions, ofOthers } = await takeIn(items, origin, () => "by-hand", now, effects, textFrom);
   const count = (...kinds: string[]) => decisions.filter(({ kind }) => kinds.includes(kind)).length;
-  const others = ofOthers === 0 ? "" : `, of which ${ofOthers} of other feeds, whose words stay`;
+  const others = ofOthers === 0 ? "" : `, ${ofOthers} of them of other feeds, whose words stay`;
   const changed = count("revision", "take-over");
   const stored = `${count("new")} new, ${changed} changed, ${count("again", "leave")} known already${others}`;
   return { articles: decisions.map(({ article }) => article), stored };

@@ -12,7 +12,14 @@ import { type ListedItem, listItems } from "../article/listed-items.ts";
 import { aliasesOf, idOnPage, isOnePart, placeItems, type Stored } from "../article/place-items.ts";
 import type { FeedItem, SetAsideItem } from "../feed/feed.ts";
 import type { ArticleStore } from "./article-store.ts";
-import { articleIdsOfGuids, getArticles, noteListing, putArticle, putGuidAlias } from "./articles.ts";
+import {
+  articleIdsOfGuids,
+  ChangedMeanwhile,
+  getArticles,
+  noteListing,
+  putArticle,
+  putGuidAlias,
+} from "./articles.ts";
 import { articleMessage } from "./outgoing.ts";
 import { type Queue, sendMessages } from "./queues.ts";
 
@@ -66,20 +73,20 @@ export async function takeIn(
     const place = places.get(one);
     if (place === undefined) continue;
     const { item } = one;
-    const decision = decideArticle(item, place, origin, reading, now);
-    const { article } = decision;
-    const twin = taken.get(article.id);
+    const twin = taken.get(place.id);
     if (twin !== undefined) {
       if (item.title !== twin.article.title) setAside.push(listedTwice(item, twin.article));
       continue;
     }
-    if (decision.kind === "revision" && (putOff > 0 || !(await share.revise()))) {
+    const decide = (at: Place) => decideArticle(item, at, origin, reading, now);
+    if (decide(place).kind === "revision" && (putOff > 0 || !(await share.revise()))) {
       putOff += 1;
       continue;
     }
+    const decision = await settle(place, decide, store, textFrom);
+    const { article } = decision;
     taken.set(article.id, decision);
-    if ("text" in decision) await putArticle(store, article, decision.text, textFrom);
-    else await note(article, place, origin, store);
+    if (!("text" in decision)) await note(article, place, origin, store);
     const names = parts.has(one) ? aliasesOf(one) : item.guid === null ? [] : [item.guid];
     for (const name of names)
       if (stored.aliases.get(name) !== article.id) await putGuidAlias(store, scope, name, article);
@@ -92,6 +99,32 @@ export async function takeIn(
   await sendMessages(articlesQueue, unsent.slice(0, await share.send(unsent.length)));
   const ofOthers = decisions.filter(({ article }) => article.feedId !== origin.feedId).length;
   return { decisions, setAside, ofOthers, putOff };
+}
+
+/** Times that an article is decided on which another feed brings in at the same moment. */
+const mostTries = 5;
+
+/** Decides, and writes what is new; an article that somebody else wrote meanwhile is read and decided on again. */
+async function settle(
+  place: Place,
+  decide: (at: Place) => ArticleDecision,
+  store: ArticleStore,
+  textFrom: TextFrom,
+): Promise<ArticleDecision> {
+  let at = place;
+  for (let tries = 1; ; tries += 1) {
+    const decision = decide(at);
+    if (!("text" in decision)) return decision;
+    try {
+      const overwrite = tries === mostTries;
+      await putArticle(store, decision.article, decision.text, textFrom, { overwrite });
+      return decision;
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile) || tries === mostTries) throw error;
+      const known = await getArticles(store.articles, [place.id]);
+      at = { ...place, stored: known.get(place.id) ?? null };
+    }
+  }
 }
 
 /** All that is stored of the items, and those of them that are one of several on their page. */

@@ -66,6 +66,11 @@ export function whyNoMore(work: string, tries: Tries, cutOffAtMost = mostCutOff)
   return null;
 }
 
+/** Begins to count anew, when what was cut off was killed with all the others. */
+export async function forgetTries(articles: Table, article: Article): Promise<void> {
+  await updateRow(articles, triesKey(article.id), { ...none }, { expression: "attribute_exists(pk)" });
+}
+
 /** Days that tries are remembered: what waits longer than that is tried anew. */
 const triesDays = 30;
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
 import * as v from "valibot";
 import { check } from "../../lambdas/check.ts";
 import { type FunctionLine, readFunctionLine } from "./function-line.ts";
@@ -25,17 +26,23 @@ export interface FunctionSettings {
 /** One child process of a function; runs one invocation at a time, as on Lambda. */
 interface Environment {
   child: ChildProcess;
+  /** When its code is loaded, well or not, or its process has ended. */
+  loaded: Promise<void>;
   busy: boolean;
   finish: ((outcome: Outcome) => void) | null;
 }
 
 const answerSchema = v.union([
+  v.object({ loaded: v.literal(true) }),
   v.object({ id: v.string(), result: v.string() }),
   v.object({
     id: v.string(),
     error: v.object({ errorType: v.string(), errorMessage: v.string(), trace: v.array(v.string()) }),
   }),
 ]);
+
+/** Milliseconds in which a function's code is loaded, on however busy a machine. */
+const longestLoadMs = 60_000;
 
 /** Lambda's share of memory that is left to the JavaScript heap. */
 const heapShare = 0.9;
@@ -55,7 +62,11 @@ export function makePool(of: LocalFunction, settings: FunctionSettings) {
       stdio: ["ignore", "pipe", "pipe", "ipc", "pipe"],
     });
     child.stdio[4]?.on("error", () => {});
-    const environment: Environment = { child, busy: false, finish: null };
+    let isLoaded: () => void = () => {};
+    const loaded = new Promise<void>((resolve) => {
+      isLoaded = resolve;
+    });
+    const environment: Environment = { child, loaded, busy: false, finish: null };
     environments.add(environment);
     for (const stream of [child.stdout, child.stderr]) {
       if (stream !== null)
@@ -63,11 +74,13 @@ export function makePool(of: LocalFunction, settings: FunctionSettings) {
     }
     child.on("message", (sent) => {
       const answer = check(answerSchema, sent, `the answer of ${of.name}`);
-      if ("result" in answer) environment.finish?.({ kind: "done", result: answer.result });
+      if ("loaded" in answer) isLoaded();
+      else if ("result" in answer) environment.finish?.({ kind: "done", result: answer.result });
       else environment.finish?.({ kind: "failed", ...answer.error });
     });
     const ended = (how: string) => {
       environments.delete(environment);
+      isLoaded();
       const errorMessage = `The function's process ended by itself (${how})`;
       environment.finish?.({ kind: "failed", errorType: "Runtime.ExitError", errorMessage, trace: [] });
     };
@@ -96,8 +109,10 @@ export function makePool(of: LocalFunction, settings: FunctionSettings) {
     next(given);
   };
 
-  const run = (environment: Environment, payload: unknown): Promise<Outcome> =>
-    new Promise((resolve) => {
+  /** Its time runs from when the code is loaded, as on Lambda; what never loads is not waited for. */
+  const run = async (environment: Environment, payload: unknown): Promise<Outcome> => {
+    await Promise.race([environment.loaded, sleep(longestLoadMs, undefined, { ref: false })]);
+    return new Promise((resolve) => {
       const finish = (outcome: Outcome) => {
         clearTimeout(timer);
         environment.finish = null;
@@ -116,6 +131,7 @@ export function makePool(of: LocalFunction, settings: FunctionSettings) {
         finish({ kind: "failed", errorType: "Runtime.ExitError", errorMessage: error.message, trace: [] });
       });
     });
+  };
 
   return {
     running: () => running,

@@ -33,8 +33,8 @@ new Worker(watch, { eval: true, execArgv: [], resourceLimits: { maxOldGeneration
 process.on("SIGINT", () => {});
 
 const loading = loadHandler();
-// Told with the first invocation; until then nobody asks.
-loading.catch(() => {});
+// What went wrong is told with the first invocation; until then nobody asks.
+loading.catch(() => {}).finally(() => tell({ loaded: true }));
 
 process.on("message", (invocation: Invocation) => {
   void answer(invocation);

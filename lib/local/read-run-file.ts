@@ -36,7 +36,7 @@ export async function readRunFile(path: string): Promise<FoundRun> {
   try {
     file = check(runFileSchema, readJsonFile(path), path);
   } catch {
-    return { kind: "stale", why: "the file is damaged" };
+    return { kind: "stale", why: "the file is damaged, or an older version wrote it" };
   }
   const id = await askId(file.endpoint);
   if (id === file.id) return { kind: "alive", file };

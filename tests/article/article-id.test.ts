@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articleIdOfText, articleIdOfUrl, canonicalUrl } from "../../lambdas/article/article-id.ts";
+import { anchorOf, articleIdOfText, articleIdOfUrl, canonicalUrl } from "../../lambdas/article/article-id.ts";
 
 describe("canonicalUrl", () => {
   it.each([
@@ -25,6 +25,20 @@ describe("canonicalUrl", () => {
     ["https://en.news.example/a", "https://news.example/a"],
   ])("tells %s from %s", (one, other) => {
     expect(articleIdOfUrl(one)).not.toBe(articleIdOfUrl(other));
+  });
+});
+
+describe("anchorOf", () => {
+  it.each([
+    ["https://news.example/live#post-12", "post-12"],
+    ["https://news.example/live?utm_source=rss#id=12", "id=12"],
+    ["https://news.example/a", ""],
+    ["https://news.example/a#", ""],
+    ["https://news.example/a#xtor=RSS-3208", ""],
+    ["https://news.example/a#Echobox=1700000000", ""],
+    ["https://news.example/a#:~:text=some%20words", ""],
+  ])("of %s is %j", (url, anchor) => {
+    expect(anchorOf(url)).toBe(anchor);
   });
 });
 

@@ -22,14 +22,21 @@ test("a table of articles says what each names, and why one was set aside", () =
     stateReason: "the coder failed",
     names: [],
   };
-  expect(tellArticles([article, aside], fictional, now, 100)).toBe(
+  const listed = { ...aside, listedBy: ["harbour", "levant"] };
+  expect(tellArticles([article, aside, listed], fictional, now, 100)).toBe(
     [
-      "AGE  PUBLISHER  LANG  STATE      TITLE  NAMES",
-      "3 h  Harbour    ar    merged     أخبار  Averia, Dunmere, gone-from-the-dictionary",
-      "3 h  Harbour    en    set-aside  أخبار  the coder failed",
+      "AGE  PUBLISHER   LANG  STATE      TITLE  NAMES",
+      "3 h  Harbour     ar    merged     أخبار  Averia, Dunmere, gone-from-the-dictionary",
+      "3 h  Harbour     en    set-aside  أخبار  the coder failed",
+      "3 h  Harbour +1  en    set-aside  أخبار  the coder failed",
       "",
     ].join("\n"),
   );
+});
+
+test("of what was read in part it says why", () => {
+  const inPart = "2 of 9 sentences not read to their end: more work than an article may cost";
+  expect(tellArticles([{ ...article, inPart }], fictional, now, 200)).toContain(`in part: ${inPart}`);
 });
 
 test("it fits the terminal, and no title commands it", () => {

@@ -22,3 +22,14 @@ test.each<[Partial<Article>, string]>([
   const articles = [{ article: { ...article, ...changes }, textFrom: "pasted" as const, reports: [] }];
   expect(tellIngested({ stages: [], articles, dryMerge: [], queued: 0 }, [])).toContain(said);
 });
+
+test("it says which feeds list an article, when there are several", () => {
+  const listed = { ...article, feedId: "harbour", listedBy: ["harbour", "levant"] };
+  const tell = (one: Article) =>
+    tellIngested(
+      { stages: [], articles: [{ article: one, textFrom: "feed", reports: [] }], dryMerge: [], queued: 0 },
+      [],
+    );
+  expect(tell(listed)).toContain("coded from what the feed said, listed by harbour, levant\n");
+  expect(tell({ ...listed, listedBy: ["harbour"] })).not.toContain("listed by");
+});

@@ -13,13 +13,16 @@ import { readOutbox, runOnce } from "./start.ts";
  */
 const beforeAlerts = [
   { call: "poll-feeds SendMessage feeds 1", what: "a feed was asked for" },
+  { call: "read-feed PutItem feeds 2", what: "some feeds' states say that they are read, none is" },
+  { call: "code-article UpdateItem articles 1", what: "an article's first try is begun, and nothing else" },
   { call: "read-feed PutItem articles 1", what: "the first article's text is stored, the article is not" },
   { call: "read-feed PutItem articles 2", what: "the first article is stored, not sent" },
   { call: "read-feed PutItem articles 9", what: "some articles are stored" },
   { call: "read-feed SendMessage articles 1", what: "articles are sent, the feed's ETag is not written" },
   { call: "code-article PutItem articles 1", what: "a page's text is stored, its reports are not" },
+  // Of three side by side each has begun its try: the fourth is a state's.
   {
-    call: "code-article UpdateItem articles 1",
+    call: "code-article UpdateItem articles 4",
     what: "an article's state is coded, its reports are not sent",
   },
   { call: "merge-report PutItem events 1", what: "the first merge plan is written" },
@@ -27,12 +30,14 @@ const beforeAlerts = [
   { call: "merge-report PutItem events 3", what: "an event is stored, its index rows are not" },
 ];
 const whileAlertsGo = [
-  { call: "read-feed PutItem feeds 4", what: "a feed's ETag is written, its message not acknowledged" },
+  // Begun, the host's turn taken and given back: of three side by side the tenth is a state's at the latest.
+  { call: "read-feed PutItem feeds 10", what: "a feed's ETag is written, its message not acknowledged" },
   { call: "code-article SendMessage reports 5", what: "reports are sent, the message is not acknowledged" },
   { call: "merge-report PutItem events 40", what: "some events are stored, some index rows of another" },
   { call: "merge-report PutItem alerts 1", what: "an alert is owed, not queued" },
   { call: "merge-report SendMessage alerts 2", what: "an alert is queued, the plan is not done" },
-  { call: "merge-report UpdateItem articles 3", what: "an article is merged, its message not acknowledged" },
+  // A try and a state each.
+  { call: "merge-report UpdateItem articles 6", what: "an article is merged, its message not acknowledged" },
   { call: "send-alerts UpdateItem alerts 1", what: "an alert is claimed, not published" },
   { call: "send-alerts Publish alert 1", what: "an alert is published, not confirmed" },
   { call: "send-alerts UpdateItem alerts 4", what: "some alerts are sent" },

@@ -58,11 +58,12 @@ test("every grant of the stack is used by some call", async () => {
   // News of two strikes; the quiet subscriber's alerts wait.
   serve([strike("homs", "Homs"), strike("hama", "Hama")]);
   await poll();
-  // The second article takes its strike back; a third one only names a town.
+  // The second article takes its strike back; a third one only names a town; a fourth one shares the first one's page.
   serve([
     strike("homs", "Homs"),
     item("hama", "Bakers of Hama win a prize", "The bakers were glad."),
     item("rain", "Rain expected in Hama", "Rain is expected in Hama and Homs."),
+    item("homs#later", "Bakers of Homs are glad too", "They were as glad as those of Hama."),
   ]);
   await poll();
   // A poll by the clock, and articles that stayed where a crash left them.

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
+import type { CodableArticle } from "../../lambdas/article/article.ts";
 import { check, daySchema } from "../../lambdas/check.ts";
 import { codeJudged } from "../../lambdas/reports/code-article.ts";
 import { modalitySchema, ploverClassSchema } from "../../lambdas/reports/plover.ts";
@@ -41,15 +42,20 @@ export const slugs = readdirSync(root, { withFileTypes: true })
 
 export const codedPath = (slug: string) => `${root}${slug}/coded.json`;
 
-/** @throws when the article or its expectation is missing or does not read. */
-export function readGolden(slug: string): GoldenFolder {
-  const read = (name: string) => readFileSync(`${root}${slug}/${name}`, "utf8");
-  const parse = (name: string) => check(goldenSchema, JSON.parse(read(name)), `tests/golden/${slug}/${name}`);
-  const [head = "", titleLine = "", , ...lines] = read("article.txt").split("\n");
+const readFile = (slug: string, name: string) => readFileSync(`${root}${slug}/${name}`, "utf8");
+
+export function articleFile(slug: string): CodableArticle {
+  const [head = "", titleLine = "", , ...lines] = readFile(slug, "article.txt").split("\n");
   const publishedAt = new Date(head.replace(/^published: /, "")).toISOString();
   const title = titleLine.replace(/^title: /, "");
-  const article = { id: "golden", revision: 1, title, text: lines.join("\n").trim(), publishedAt };
-  const { relevance, reports } = codeJudged(article, fictional);
+  return { id: "golden", revision: 1, title, text: lines.join("\n").trim(), publishedAt };
+}
+
+/** @throws when the article or its expectation is missing or does not read. */
+export function readGolden(slug: string): GoldenFolder {
+  const parse = (name: string) =>
+    check(goldenSchema, JSON.parse(readFile(slug, name)), `tests/golden/${slug}/${name}`);
+  const { relevance, reports } = codeJudged(articleFile(slug), fictional);
   return {
     slug,
     expected: parse("expected.json"),

@@ -64,7 +64,7 @@ export function reportsOf(
 ): Report[] {
   const article = articleOf({ id, publisher, title, publishedAt: published, firstSeenAt: published });
   const coded = codeArticle({ id, revision: 1, title, text, publishedAt: published }, knowledge);
-  return coded.map((report, n) => withProvenance(report, n, article, signatureOf(text)));
+  return coded.reports.map((report, n) => withProvenance(report, n, article, signatureOf(text)));
 }
 
 const mergingOf = (

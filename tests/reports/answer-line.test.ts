@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerLine } from "../../lambdas/reports/answer-line.ts";
+import { answerLine, reportsLine } from "../../lambdas/reports/answer-line.ts";
 import { fictional } from "../fictional.ts";
 
 describe("answerLine", () => {
@@ -50,5 +50,15 @@ describe("answerLine", () => {
 
   test("refuses a line without text, naming the field", () => {
     expect(() => answerLine({ id: "9" }, fictional)).toThrow(/the line: text/);
+  });
+});
+
+test("reportsLine answers with whole reports", () => {
+  const answer = reportsLine({ id: "8", text: "Candria shelled Averian troops near Quarl." }, fictional);
+  expect(answer).toMatchObject({
+    id: "8",
+    relevant: true,
+    inPart: null,
+    reports: [{ ploverClass: "ASSAULT", severity: 4, toll: { killed: null }, place: { id: "quarl" } }],
   });
 });

@@ -6,7 +6,7 @@ import { fictional } from "../fictional.ts";
 
 const publishedAt = "2026-11-23T12:00:00.000Z";
 const code = (title: string, text: string) =>
-  codeArticle({ id: "a-1", revision: 1, title, text, publishedAt }, fictional);
+  codeArticle({ id: "a-1", revision: 1, title, text, publishedAt }, fictional).reports;
 const ids = (actors: readonly { id: string }[]) => actors.map(({ id }) => id);
 
 describe("codeArticle", () => {

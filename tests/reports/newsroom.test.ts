@@ -21,7 +21,7 @@ describe("the sample newsroom", () => {
   test.each(articles.map((article) => [article.slug, article] as const))("%s", (slug, article) => {
     const text = expected.fromFeedOnly.includes(slug) ? article.summary : article.paragraphs.join("\n");
     const publishedAt = article.publishedAt.toISOString();
-    const reports = codeArticle(
+    const { reports } = codeArticle(
       { id: "a-1", revision: 1, title: article.title, text, publishedAt },
       knowledge,
     );

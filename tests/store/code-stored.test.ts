@@ -143,6 +143,18 @@ describe("code-article", () => {
     expect(await codeStored(message, later())).toMatchObject({ textFrom: "page" });
   });
 
+  it("counts no try that a local run was ended in: when it starts again, it begins to count anew", async () => {
+    const message = await store();
+    for (const n of [0, 2, 4]) {
+      await cutOff(message, 2, n);
+      const started = later(`2031-05-04T12:0${n + 1}:30.000Z`);
+      expect(await pollFeeds({ all: true, resumeAfterMinutes: 0 }, started)).toMatchObject({
+        articlesResumed: 1,
+      });
+    }
+    expect(await codeStored(message, later())).toMatchObject({ textFrom: "page" });
+  });
+
   it("codes what the feed said after it was cut off three times, and owes the page", async () => {
     const message = await store();
     await cutOff(message, 3);
@@ -226,6 +238,23 @@ describe("code-article", () => {
     expect(sent()).toEqual([{ kind: "reports", ...second }]);
   });
 
+  it("counts merges by their reports, as these are what takes the lane's time", async () => {
+    const many = wirePipeline(tables, queues, site.host, {
+      code: () => Array.from({ length: 25 }, (_, n) => strikeReport(`strike ${n}`)),
+    });
+    const fitting = Math.floor(perHour.merged / 25);
+    for (let n = 0; n <= fitting; n += 1)
+      await codeStored(await store({ id: `a-${n}`, fullText: false }), many);
+    expect(sent()).toHaveLength(fitting);
+    expect(await getArticle(tables.articles, "a-0")).toMatchObject({ reportCount: 25 });
+    // The next hour has room for sixteen of those seventeen.
+    queues.empty();
+    const next = later("2031-05-04T13:05:00.000Z");
+    expect(await pollFeeds({ all: false, resumeAfterMinutes: 30 }, next)).toMatchObject({
+      articlesResumed: fitting,
+    });
+  });
+
   const naming = (nameId: string) => articlesNaming(tables.articles, nameId, "2031-05-01T00:00:00.000Z", 10);
 
   it("keeps the language and the names of an article that is not in English, whatever its feed says", async () => {
@@ -298,6 +327,27 @@ describe("code-article", () => {
       id: message.articleId,
       stateReason: "the coder failed: RangeError: too deep",
     });
+  });
+
+  it("keeps what was read of an article in part, and says so until a coding reads it whole", async () => {
+    const message = await store();
+    let times: boolean[] = [];
+    const pipeline = wire();
+    const inPart = "1 of 2 sentences not read to their end: no time was left";
+    const code: typeof pipeline.code = (article, _knowledge, hasTime = () => true) => {
+      times = [hasTime()];
+      pipeline.setNow("2031-05-04T12:00:30.000Z");
+      times.push(hasTime());
+      return { reports: [strikeReport(article.title)], inPart };
+    };
+    pipeline.setNow("2031-05-04T12:00:00.000Z");
+    expect((await codeStored(message, { ...pipeline, code }))?.reports).toHaveLength(1);
+    // Half a minute is more than coding gets.
+    expect(times).toEqual([true, false]);
+    expect(await getArticle(tables.articles, message.articleId)).toMatchObject({ state: "coded", inPart });
+    const next = await store({ revision: 2, inPart });
+    await codeStored(next, wire());
+    expect(await getArticle(tables.articles, message.articleId)).not.toHaveProperty("inPart");
   });
 
   it("loses nothing and sends nothing twice, whichever call it dies after", async () => {

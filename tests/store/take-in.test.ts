@@ -3,8 +3,10 @@ import type { Article } from "../../lambdas/article/article.ts";
 import { articleIdOfUrl } from "../../lambdas/article/article-id.ts";
 import type { Origin } from "../../lambdas/article/decide-article.ts";
 import type { FeedItem } from "../../lambdas/feed/feed.ts";
+import { getText, putFeedText } from "../../lambdas/store/article-texts.ts";
 import { getArticle, moveArticle } from "../../lambdas/store/articles.ts";
 import { type TakenIn, takeIn } from "../../lambdas/store/take-in.ts";
+import { articleOf } from "../article-of.ts";
 import { type LocalQueues, type LocalTables, startQueues, startTables } from "../local-aws.ts";
 
 const now = "2031-05-04T12:00:00.000Z";
@@ -173,6 +175,46 @@ describe("takeIn", () => {
     expect(edited.decisions).toMatchObject([
       { kind: "revision", article: { id: articleIdOfUrl(live), revision: 2 } },
     ]);
+  });
+
+  it("lets no words of another feed slip under an article, when both bring it in at the same moment", async () => {
+    const links = Array.from({ length: 6 }, (_, n) => `https://news.example/race-${n}`);
+    const truths = links.map((link) => item("Strike on Brevik", { link }));
+    const lies = links.map((link) => item("Spring fashion", { link }));
+    await Promise.all([take(lies, blog), take(truths), take(lies, { ...blog, feedId: "copy" })]);
+    for (const id of links.map(articleIdOfUrl)) {
+      const article = await stored(id);
+      expect(article).toMatchObject({ feedId: "harbour", title: "Strike on Brevik" });
+      const text = await getText(tables.articles, id, article.revision);
+      expect(text?.text).toBe("Strike on Brevik, said residents.");
+    }
+  });
+
+  it("takes a text that nobody finished for what a dead writer left", async () => {
+    const link = "https://news.example/dead";
+    const dead = articleOf({ id: articleIdOfUrl(link), fingerprint: "another" });
+    const store = { articles: tables.articles, retentionDays: 180 };
+    await putFeedText(store, dead, "Half a lie", "feed", { overwrite: false });
+    expect(kinds(await take([item("Strike on Brevik", { link })]))).toEqual(["new"]);
+    expect((await getText(tables.articles, dead.id, 1))?.text).toBe("Strike on Brevik, said residents.");
+  });
+
+  it("gives what was given by hand to the feed of its site, and nothing of a feed's to what is given by hand", async () => {
+    const link = "https://news.example/strike";
+    const truth = item("Strike on Brevik", { link });
+    const byHand = { ...harbour, feedId: null, publisher: "The Harbour", reliability: "F" as const };
+    expect(kinds(await take([truth], byHand))).toEqual(["new"]);
+    expect(kinds(await take([item("Lies", { link })], { ...byHand, publisher: "Blog", site: null }))).toEqual(
+      ["leave"],
+    );
+    expect(kinds(await take([item("Lies", { link })], blog))).toEqual(["leave"]);
+    expect(await take([truth])).toMatchObject({
+      decisions: [{ kind: "take-over", article: { publisher: "Harbour", listedBy: ["harbour", "blog"] } }],
+    });
+    expect(await take([item("Lies", { link })], byHand)).toMatchObject({
+      decisions: [{ kind: "leave" }],
+      ofOthers: 1,
+    });
   });
 
   it("gives an article to the feed of its site, remembers who listed it, and keeps strangers' words out", async () => {

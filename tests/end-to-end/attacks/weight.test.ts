@@ -15,13 +15,8 @@ describe("an unrated publisher", () => {
   let blog: Site;
   let run: LocalRun;
 
-  /** Twenty places of invented attacks: as many as a watch takes in an hour. */
-  const towns = (
-    "Baqubah Kirkuk Tikrit Samarra Mosul Fallujah Ramadi Hawija Tal-Afar Basra Najaf Karbala Nasiriyah Amarah Kut " +
-    "Hilla Diwaniyah Sulaymaniyah Erbil Dohuk"
-  )
-    .split(" ")
-    .map((town) => town.replace("-", " "));
+  /** Places of invented attacks: as many as the watch takes in an hour. */
+  const towns = ["Baqubah", "Kirkuk", "Tikrit", "Samarra", "Mosul", "Basra"];
   const item = (site: Site, path: string, title: string, text: string) =>
     `<title>${title}</title><link>${site.url(`/${path}`)}</link><guid>${path}</guid>` +
     `<pubDate>${new Date(Date.now() - 60_000).toUTCString()}</pubDate><description>${text}</description>`;
@@ -73,7 +68,7 @@ describe("an unrated publisher", () => {
     ]);
     const readers = [
       { id: "sure", places: ["Damascus"], minCredibility: 3 },
-      { id: "iraq", places: ["IQ"] },
+      { id: "iraq", places: ["IQ"], hourlyCap: towns.length },
       { id: "lebanon", places: ["LB"] },
       { id: "two", places: ["LB"], minPublishers: 2 },
       { id: "probable", places: ["LB"], minCredibility: 2 },
@@ -184,8 +179,8 @@ describe("an unrated publisher", () => {
     const invented = single.filter((mail) => !isAgencys(mail));
     // A quarter of the cap in each hour: the clock may strike while the test runs.
     const hours = groupBy(invented, ({ deliveredAt }) => deliveredAt.slice(0, 13));
-    for (const ofHour of hours) expect(ofHour.length).toBeLessThanOrEqual(5);
-    expect(invented.length).toBeGreaterThanOrEqual(5);
+    for (const ofHour of hours) expect(ofHour.length).toBeLessThanOrEqual(2);
+    expect(invented.length).toBeGreaterThanOrEqual(2);
     for (const { body } of invented)
       expect(body).toContain("(truth cannot be judged): told only by publishers that nobody has rated;");
     const summaries = received("iraq").filter(({ attributes }) => attributes.kind === "summary");

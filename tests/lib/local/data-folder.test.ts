@@ -104,7 +104,7 @@ describe("run.json", () => {
   ])("that is %s is taken over, which is said", async (_, text) => {
     writeFileSync(at("run.json"), text);
     expect((await open()).said).toEqual([
-      `${at("run.json")} is of a local run that is no more (the file is damaged): taken over`,
+      `${at("run.json")} is of a local run that is no more (the file is damaged, or an older version wrote it): taken over`,
     ]);
   });
 });
