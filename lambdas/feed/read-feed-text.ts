@@ -52,9 +52,14 @@ export function readFeedText(
   try {
     const json = /^[\s\ufeff]*\{/.test(text) ? readJsonFeed(text, base, budget) : null;
     if (json !== null) return cleanFeed(json, null, budget);
-    const { top, stopped } = readXml(text, base, budget);
+    // A half is kept, to clean what was read.
+    const reading = budgetOf(Math.floor(budget.left / 2));
+    const { top, stopped } = readXml(text, base, reading);
+    budget.left -= reading.steps - Math.max(0, reading.left);
     const raw = readXmlFeed(top);
-    if (raw !== null) return cleanFeed(raw, stopped, budget);
+    const read = raw === null ? null : cleanFeed(raw, stopped, budget);
+    if (stopped instanceof BudgetSpent) budget.left = -1;
+    if (read !== null) return read;
     return stopped === null ? noFeed(text) : broken(stopped.message);
   } catch (error) {
     // What is hostile in a way that nobody has thought of.

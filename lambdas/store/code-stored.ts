@@ -102,16 +102,19 @@ async function codeArticleOnce(
   const text = await textToCode(article, before, effects);
   const coded = codeText(article, text, effects);
   if (coded.kind === "failed") return setAside(article, coded.reason, effects);
+  // What the page was cut at comes before what the coder left of it.
+  const inPart = text.pageInPart || coded.found.inPart;
+  const kept: Found = inPart === undefined ? coded.found : { ...coded.found, inPart };
   const found: ArticleReports = { reports: coded.reports, textFrom: text.textFrom };
   await putReports(store, article, found);
   await putNames(store, article, coded.found.names, effects.knowledge);
   // Nine articles in ten say nothing that is coded: what never was in an event need not be merged.
   const to = revision === 1 && coded.reports.length === 0 ? "merged" : "coded";
-  const move = { from: "stored", to, found: coded.found } as const;
+  const move = { from: "stored", to, found: kept } as const;
   const moved = await moveArticle(store.articles, articleId, revision, move, now().toISOString());
   // Not moved: a newer revision or a twin of this message came first, and sends its own.
   if (moved && to === "coded")
-    await sendToMerge({ ...article, ...coded.found, state: "coded", attempt: 0 }, effects);
+    await sendToMerge({ ...article, ...kept, state: "coded", attempt: 0 }, effects);
   effects.logger.info("article coded", {
     articleId,
     revision,
@@ -169,7 +172,7 @@ async function textToCode(
   article: Article,
   before: Tries,
   { store, openPage, now, logger }: CodeArticleEffects,
-): Promise<ArticleText> {
+): Promise<ArticleText & { pageInPart?: string }> {
   if (hasPage(article) && before.cutOff >= mostCutOff) {
     const feedText = await getFeedText(store.articles, article.id, article.revision);
     if (feedText === null) throw new Error(`Cannot code ${article.id} as its text is missing`);
@@ -189,7 +192,7 @@ async function textToCode(
   const { page } = reading;
   if (!isPageBetter(page, article.title, stored.text)) return stored;
   await putPageText(store, article, page.text);
-  return { ...stored, text: page.text, textFrom: "page" };
+  return { ...stored, text: page.text, textFrom: "page", pageInPart: page.inPart };
 }
 
 /** Set only of what was not read to its end, and taken from a row that an earlier coding left. */

@@ -21,11 +21,11 @@ beforeAll(async () => {
     headers: { etag: '"one"' },
   });
   // More than a budget of steps: thousands of elements nested again and again, each with names of its own.
-  const nested = Array.from({ length: 200 }, (_, n) => `<a xmlns:n${n}="urn:${n}">`).join("");
+  const nested = Array.from({ length: 240 }, (_, n) => `<a xmlns:n${n}="urn:${n}">`).join("");
   site.pages.set("/endless", {
     body: rss([item("first", "A bus runs late", "The bus was late.")]).replace(
       "</channel>",
-      `<item>${nested}${'<b:c xmlns:d="urn:d"/>'.repeat(200_000)}`,
+      `<item>${nested}${'<b:c xmlns:d="u"/>'.repeat(240_000)}`,
     ),
   });
   site.pages.set("/agency", {
@@ -33,7 +33,7 @@ beforeAll(async () => {
       item(
         "strike",
         "Israeli strike kills three in Damascus",
-        "An Israeli air strike killed three soldiers in Damascus, Syria, on Monday, the Syrian army said.",
+        "An Israeli air strike killed three soldiers in Damascus, Syria, today, the Syrian army said.",
       ),
     ]),
   });
@@ -79,4 +79,4 @@ test("a feed that would never be read through is read in part, says so, and hold
   expect(stateOf("endless")?.reason).toMatch(/^in part: /);
   expect(stateOf("agency")).toMatchObject({ health: "ok" });
   expect(JSON.stringify(readOutbox(join(data.path, "data")))).toContain("Damascus");
-}, 240_000);
+}, 300_000);
