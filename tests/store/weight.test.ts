@@ -54,7 +54,7 @@ describe("a feed of two fields", () => {
       const place = { id: articleIdOfUrl(item.link), stored: null, sharesPage: false };
       const { article } = decideArticle(item, place, originOfFeed(feed), () => "regular", now);
       const codable = { ...article, text: item.summary, publishedAt: now };
-      return codeArticle(codable, fictional).map((coded, n) => withProvenance(coded, n, article, null));
+      return codeArticle(codable, fictional).reports.map((coded, n) => withProvenance(coded, n, article, null));
     });
     const [first, ...others] = reports;
     if (first === undefined) throw new Error("Nothing was coded");
