@@ -16,7 +16,7 @@ import { isPerson } from "./people-words.ts";
 import { unitsOf, wordsOf } from "./phrases.ts";
 import { type Leads, placeOf } from "./place.ts";
 import { quadClassOf } from "./plover.ts";
-import { type CodedReport, isListed, type ReportActor, type ReportPlace } from "./report.ts";
+import { type CodedReport, isListed, mostActors, type ReportActor, type ReportPlace } from "./report.ts";
 import type { Filler } from "./role-fillers.ts";
 import { severityOf } from "./severity.ts";
 import { statesToll, type Toll, tollIn } from "./toll.ts";
@@ -422,10 +422,19 @@ const isSeveral =
 const knownOf = ({ name }: Filler, knowledge: Knowledge) =>
   knowledge.actors.get(name?.actorId ?? "") ?? knowledge.actors.get(name?.of ?? "");
 
+/** Characters of an actor as the text names it, and of the reason why: longer ones are lists, and a store holds a row. */
+const longest = { actor: 100, reason: 200 };
+
 function reportActor(parsed: Parsed, filler: Filler, knowledge: Knowledge): ReportActor {
-  const text =
+  const actor = actorAs(parsed, filler, knowledge);
+  return { ...actor, reason: actor.reason.slice(0, longest.reason) };
+}
+
+function actorAs(parsed: Parsed, filler: Filler, knowledge: Knowledge): ReportActor {
+  const text = (
     filler.name?.refersTo ??
-    parsed.text.slice(parsed.units[filler.first]?.start ?? 0, parsed.units[filler.last]?.end ?? 0);
+    parsed.text.slice(parsed.units[filler.first]?.start ?? 0, parsed.units[filler.last]?.end ?? 0)
+  ).slice(0, longest.actor);
   const actor = knowledge.actors.get(filler.name?.actorId ?? "");
   if (actor !== undefined) return { id: actor.id, name: actor.name, text, reason: filler.name?.reason ?? "" };
   const land = knowledge.actors.get(filler.name?.of ?? "");
@@ -440,7 +449,9 @@ function reportActor(parsed: Parsed, filler: Filler, knowledge: Knowledge): Repo
 }
 
 function distinct(actors: readonly ReportActor[]): ReportActor[] {
-  return actors.filter(({ id }, at) => actors.findIndex((other) => other.id === id) === at);
+  return actors
+    .filter(({ id }, at) => actors.findIndex((other) => other.id === id) === at)
+    .slice(0, mostActors);
 }
 
 const armed = new Set(["ASSAULT", "MOBILIZE", "RETREAT"]);

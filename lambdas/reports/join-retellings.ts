@@ -5,7 +5,7 @@ import { exactness } from "../mentions/place.ts";
 import { isSeatOf } from "../mentions/seat-of.ts";
 import { kinshipOf } from "./kinship.ts";
 import type { Modality } from "./plover.ts";
-import { type CodedReport, isListed, type ReportActor, type ReportPlace } from "./report.ts";
+import { type CodedReport, isListed, mostActors, type ReportActor, type ReportPlace } from "./report.ts";
 import type { Count } from "./toll.ts";
 
 /**
@@ -26,7 +26,22 @@ export function joinRetellings(
       else if (joined.length < most) joined.push(report);
     }
   });
-  return joined;
+  return withinRow(joined);
+}
+
+/** Characters of the sentences that tell the happenings of an article again: what a row of the store can hold. */
+const mostRetoldText = 40_000;
+
+/** The reports without the retellings that are too many for one row, the first ones kept. */
+function withinRow(reports: readonly CodedReport[]): CodedReport[] {
+  let left = mostRetoldText;
+  return reports.map((report) => {
+    const retold = report.evidence.retold.filter(({ sentence }) => {
+      left -= sentence.text.length;
+      return left >= 0;
+    });
+    return { ...report, evidence: { ...report.evidence, retold } };
+  });
 }
 
 const idsOf = (actors: readonly ReportActor[]) => actors.filter(isListed).map(({ id }) => id);
@@ -127,16 +142,17 @@ function sharper(a: ReportPlace | null, b: ReportPlace | null): ReportPlace | nu
   return exactness[b.precision] < exactness[a.precision] ? b : a;
 }
 
-/** Actors of a role, and retellings of a happening: a longer row of them is a list, and no store holds it. */
-const mostActors = 16;
+/** Retellings of a happening: a longer row of them is a list, and no store holds it. */
 const mostRetold = 32;
 
 function union(a: readonly ReportActor[], b: readonly ReportActor[]): ReportActor[] {
   const known = new Set(a.map(({ id }) => id));
   const all = [...a, ...b.filter(({ id }) => !known.has(id))];
   const listed = all.filter(isListed);
-  const kept = (listed.length > 0 ? listed : all).slice(0, mostActors);
-  return kept.filter(({ id }) => !kept.some((other) => other.id !== id && other.id.startsWith(`${id}-`)));
+  const kept = listed.length > 0 ? listed : all;
+  return kept
+    .filter(({ id }) => !kept.some((other) => other.id !== id && other.id.startsWith(`${id}-`)))
+    .slice(0, mostActors);
 }
 
 const greater = (a: Count | null, b: Count | null) =>

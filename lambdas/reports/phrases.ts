@@ -28,7 +28,8 @@ function phraseFrom({ units, budget }: Parsed, first: number): Phrase | null {
   if (/^(?:19|20)\d\d$/.test(units[first]?.fold ?? "") && /^(?:name|det)$/.test(units[first + 1]?.tag ?? ""))
     return { first, last: first };
   let head = -1;
-  for (let at = first; at < units.length; at++) {
+  let at = first;
+  for (; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) break;
     if (unit.tag === "quote" && at > first && head < at - 1) continue;
@@ -78,9 +79,8 @@ function phraseFrom({ units, budget }: Parsed, first: number): Phrase | null {
           : head,
       );
   }
-  if (head < first) return null;
-  spend(budget, head - first);
-  return { first, last: head };
+  spend(budget, at - first);
+  return head < first ? null : { first, last: head };
 }
 
 /** Skips adverbs, times ("on Monday", "on 21 May") and quotation marks. */

@@ -63,6 +63,9 @@ export const classificationEntries = {
   intensity: v.number(),
 };
 
+/** Actors of one role in a report: the longest real row has seven; a longer one is a list. */
+export const mostActors = 10;
+
 /** What the coder says of one happening in one article: who did what to whom, where, when, how sure. */
 export const codedReportSchema = v.object({
   ...classificationEntries,
