@@ -104,7 +104,7 @@ const whatToSet: readonly (readonly [RegExp, string])[] = [
   ],
   [/^Stack with id .* does not exist/, "there is no such stack in this account and region"],
   [
-    /security token .* (invalid|expired)|ExpiredToken/,
+    /security token included in the request is (?:invalid|expired)|ExpiredToken/,
     "the credentials are not valid, or no longer: log in again",
   ],
 ];

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { withoutTail } from "../feed/without-tail.ts";
 
 /** Query parameters that say where a reader came from, not what is read. */
 const tracking =
@@ -15,13 +16,13 @@ export function canonicalUrl(url: string): string {
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .sort();
   const host = parsed.host.replace(/^www\./, "");
-  const path = parsed.pathname.replace(/\/+$/, "") || "/";
+  const path = withoutTail(parsed.pathname, "/") || "/";
   return `https://${host}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 
 /** The part of a page that a URL names behind its `#`; "" when it names none, but marks words or tracks readers. */
 export function anchorOf(url: string): string {
-  const anchor = new URL(url).hash.slice(1).replace(/:~:.*$/, "");
+  const anchor = new URL(url).hash.slice(1).split(":~:", 1)[0] ?? "";
   const [name = ""] = anchor.split("=", 1);
   return anchor.includes("=") && (tracking.test(name) || /^echobox$/i.test(name)) ? "" : anchor;
 }

@@ -21,7 +21,9 @@ export function connectionWords(error: unknown): string | null {
     return attempts.length === 0 ? null : attempts.join(", ");
   }
   const [, attempted] =
-    /\(attempted addresses?: (.+), timeout: \d+ms\)$/.exec(error instanceof Error ? error.message : "") ?? [];
+    /^[^(]*\(attempted addresses?: ([^()]+), timeout: \d+ms\)$/.exec(
+      error instanceof Error ? error.message : "",
+    ) ?? [];
   if (attempted === undefined) return attemptOf(error);
   return attempted
     .split(", ")

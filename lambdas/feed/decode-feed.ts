@@ -87,9 +87,16 @@ function charsetOf(contentType: string | null): string | null {
 function declaredEncoding(bytes: Uint8Array): string | null {
   const start = decodeWindows1252(bytes.subarray(0, 4096));
   return (
-    /<\?xml[^>]{0,500}encoding\s*=\s*["']([\w.:-]+)["']/i.exec(start)?.[1] ??
-    /<meta[^>]{0,500}charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1] ??
-    null
+    declaredIn(start, /<\?xml/i, /encoding\s*=\s*["']([\w.:-]+)["']/i) ??
+    declaredIn(start, /<meta/i, /charset\s*=\s*["']?([\w.:-]+)/i)
+  );
+}
+
+/** What the first of these tags says that says it. */
+function declaredIn(start: string, tag: RegExp, said: RegExp): string | null {
+  const [, ...tags] = start.split(tag);
+  return (
+    tags.map((one) => said.exec(one.split(">", 1)[0] ?? "")?.[1]).find((one) => one !== undefined) ?? null
   );
 }
 

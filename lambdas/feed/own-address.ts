@@ -23,7 +23,7 @@ const redirectors: readonly Redirector[] = [
   inQuery(/^(?:www\.)?duckduckgo\.com$/, /^\/l\/?$/, "uddg"),
   inQuery(/^(?:www\.)?(?:yandex\.[a-z]{2,3}|ya\.ru)$/, /^\/(?:clck\/)?redir/, "url"),
   inPath(/(?:^|\.)search\.yahoo\.com$/, /\/RU=([^/]+)/),
-  inPath(/(?:^|\.)rd\.yahoo\.com$/, /\*(https?:.+)$/),
+  inPath(/(?:^|\.)rd\.yahoo\.com$/, /^[^*]*\*+(https?:.+)$/),
   inQuery(/^(?:lm?|www|m)\.facebook\.com$/, /^\/(?:l|flx\/warn|sharer\/sharer)(?:\.php|\/)?$/, "u"),
   inQuery(/^l\.(?:instagram|messenger|threads)\.(?:com|net)$/, /^\/(?:l\.php)?$/, "u"),
   inQuery(/^(?:www\.)?youtube\.com$/, /^\/redirect$/, "q"),

@@ -72,7 +72,20 @@ export const isSpent = ({ left }: Budget): boolean => left < 0;
 
 /** Ours are not expanded, but no feed in good faith declares them so. */
 export const multipliesEntities = (text: string) =>
-  /<!ENTITY\s[^>]{0,200}["'][^"'>]{0,200}&(?!#)[^"'>]{0,200};/i.test(text.slice(0, 10_000));
+  text
+    .slice(0, 10_000)
+    .split(/<!ENTITY\s/i)
+    .slice(1)
+    .flatMap((declared) => valuesIn(declared.split(">", 1)[0] ?? ""))
+    .some((value) =>
+      value
+        .split("&")
+        .slice(1)
+        .some((name) => !name.startsWith("#") && name.includes(";")),
+    );
+
+/** What stands between quotes. */
+const valuesIn = (declared: string) => declared.split(/["']/).filter((_, at) => at % 2 === 1);
 
 const broken = (reason: string): FailedFeed => ({
   kind: "failed",

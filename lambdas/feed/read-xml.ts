@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { type Budget, BudgetSpent, spend } from "../budget.ts";
+import { withoutTail } from "./without-tail.ts";
 
 /** An element of a feed, as far as feeds need it. */
 export interface XmlElement {
@@ -174,15 +175,7 @@ function declaredIn(attributes: Readonly<Record<string, string>>, around: Namesp
   for (const [name, uri] of Object.entries(attributes)) {
     if (!/^xmlns(?::|$)/i.test(name)) continue;
     const written = name.slice("xmlns:".length).toLowerCase();
-    own.set(
-      written,
-      prefixes.get(
-        uri
-          .trim()
-          .toLowerCase()
-          .replace(/[/#]+$/, ""),
-      ) ?? written,
-    );
+    own.set(written, prefixes.get(withoutTail(uri.trim().toLowerCase(), "/#")) ?? written);
   }
   return own.size === 0 ? around : { own, around };
 }

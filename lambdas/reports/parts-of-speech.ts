@@ -4,12 +4,11 @@ import winkNLP from "wink-nlp";
 const nlp = winkNLP(model, ["pos"]);
 const { its } = nlp;
 
-/**
- * A run of characters without a blank that no language writes: the tagger looks for web addresses in ways that take the
- * cube of its length, so it is shown a word of as many letters.
- */
-const endless = /\S{65,}/g;
-const tame = (text: string) => text.replace(endless, (run) => "x".repeat(run.length));
+/** Characters without a blank between them: more than any language writes in a row. */
+const longestRun = 64;
+/** The tagger looks for web addresses in ways that take the cube of a run's length: it is shown a word of as many letters. */
+const tame = (text: string) =>
+  text.replace(/\S+/g, (run) => (run.length > longestRun ? "x".repeat(run.length) : run));
 
 /** The universal part-of-speech tag of each word ("NOUN", "VERB", …), by the offset at which the word begins. */
 export function partsOfSpeech(text: string): Map<number, string> {

@@ -76,9 +76,9 @@ export function readCall(request: WireRequest, place: Place): AwsCall {
 export const keyIdIn = (headers: IncomingHttpHeaders): string => readCredential(headers).keyId;
 
 function readCredential({ authorization = "" }: IncomingHttpHeaders): { keyId: string; signedFor: string } {
-  const [, keyId, signedFor] =
-    /Credential=([^/]+)\/[^/]+\/[^/]+\/([^/]+)\/aws4_request/.exec(authorization) ?? [];
-  if (keyId === undefined || signedFor === undefined)
+  const [, credential = ""] = authorization.split("Credential=", 2);
+  const [keyId = "", , , signedFor = "", ending] = (credential.split(",", 1)[0] ?? "").split("/");
+  if (keyId === "" || signedFor === "" || ending?.trim() !== "aws4_request")
     throw new BadInput("the request", ["Expected a signature (AWS Signature Version 4)"]);
   return { keyId, signedFor };
 }

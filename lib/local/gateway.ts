@@ -122,7 +122,7 @@ async function answerRequest(
 ): Promise<Answer> {
   const why = whyRefused(request.headers, port);
   if (why !== null) throw new Refused(403, "AccessDeniedException", why);
-  const path = (request.url ?? "/").replace(/\?.*$/, "");
+  const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
   if (request.method === "GET" && path === idPath) return idAnswer(id);
   if (backing === null) throw new Refused(503, "ServiceUnavailable", "The local run is still starting");
   const { headers, method = "" } = request;
