@@ -82,7 +82,7 @@ export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
 /** What a deed's report costs: its words are gone through for each thing that they may tell. */
 const stepsOf = ({ first, last, means, theme }: Deed) =>
   reportPrice + (last - first) + Math.ceil((means.length + theme.length) / charactersPerStep);
-const reportPrice = 150;
+const reportPrice = 300;
 const charactersPerStep = 4;
 
 /** "For those killed when bombers struck in March 2025": one violent deed of a sentence that is past makes all so. */
