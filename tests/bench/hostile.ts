@@ -1,5 +1,6 @@
 import { layOut } from "../../bin/table.ts";
 import { ensureKnowledge } from "../../lib/knowledge/ensure-knowledge.ts";
+import { hostileDoorRows } from "./hostile-doors.ts";
 import { codedShapes, ordinaryProse } from "./hostile-texts.ts";
 
 /** Something that hostile input is given to: its figures as rows of what, figure, target. */
@@ -12,6 +13,7 @@ export interface Suite {
 export const suites: readonly Suite[] = [
   { name: "coder", rows: codedShapes },
   { name: "ordinary prose", rows: ordinaryProse },
+  { name: "doors", rows: hostileDoorRows },
 ];
 
 /** `npm run bench:hostile [-- NAME …]`: what hostile input costs at most, by steps and by processor time. */
