@@ -23,12 +23,14 @@ const noLink = new Set("n/a na none null nil undefined false 0 - -- # / . tba un
 
 /**
  * One item with plain texts, an absolute link and an instant, as far as it has them. Where no link leads to a page, the
- * guid does when it is a URL, whatever it says of itself.
+ * guid does when it is a URL, whatever it says of itself, but for a mere anchor.
  * @throws {BudgetSpent}
  */
 export function cleanItem(raw: RawItem, budget: Budget): CleanItem {
   const guid = raw.guid.trim().slice(0, longest.guid);
-  const listed = [...raw.links, { href: guid, base: null }];
+  // A name with an anchor is made of some page's address, often of the feed's own front page.
+  const isAddress = raw.isPermalink || !guid.includes("#");
+  const listed = [...raw.links, ...(isAddress ? [{ href: guid, base: null }] : [])];
   const summary = plainText(raw.summary, longest.text, budget);
   const content = raw.content === "" ? null : plainText(raw.content, longest.text, budget);
   const read =

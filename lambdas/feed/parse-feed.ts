@@ -151,6 +151,7 @@ function rawItem(given: unknown, base: string | null): RawItem {
     title: item.title,
     links: item.link === "" ? [] : [{ href: item.link, base }],
     origins: [],
+    isPermalink: false,
     guid: item.guid || item.id,
     dates: [item.pubDate, item.date].filter((date) => date !== ""),
     summary: item.summary || item.content,

@@ -33,6 +33,8 @@ export interface RawItem {
   /** What an extension names as the article's own address, where the links lead to a redirector. */
   origins: RawLink[];
   guid: string;
+  /** The feed's format says that the guid is an address as well as a name. */
+  isPermalink: boolean;
   /** The date of publishing before others. */
   dates: string[];
   /** Markup. */

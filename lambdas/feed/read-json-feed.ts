@@ -48,6 +48,7 @@ function rawItem(item: unknown, base: string | null): RawItem {
     title: escaped(said.title),
     links: [url, external_url].filter((href) => href !== "").map((href) => ({ href, base })),
     origins: [],
+    isPermalink: false,
     guid: id,
     dates: [said.date_published, said.date_modified].filter((date) => date !== ""),
     summary: escaped(said.summary),

@@ -90,6 +90,7 @@ function rawItem(item: XmlElement): RawItem {
       markupOf(guid).trim() ||
       (item.attributes["about"] ?? "") ||
       textOf(firstOf(fields, ["dc:identifier"])).trim(),
+    isPermalink: guid?.name === "guid" && !/^\s*false\s*$/i.test(guid.attributes["ispermalink"] ?? ""),
     dates: dateNames
       .flatMap((name) => fields.get(name) ?? [])
       .slice(0, mostOfOne)
