@@ -2,7 +2,8 @@
  * Text from outside must not command the terminal, nor turn the words around it: control characters (C0, C1 and DEL)
  * become blanks, format characters (bidi overrides among them) go. Line breaks and tabs stay.
  */
-export const harmless = (text: string): string => text.replace(/\p{Cf}/gu, "").replace(/[^\P{Cc}\n\t]/gu, " ");
+export const harmless = (text: string): string =>
+  text.replace(/\p{Cf}/gu, "").replace(/[^\P{Cc}\n\t]/gu, " ");
 
 /**
  * The one door to the terminal: whatever is written passes here, so that nothing foreign in it does harm.

@@ -11,11 +11,12 @@ const sources = Object.entries(readSourceTree("bin", "lib", "lambdas"));
 
 /**
  * Files whose expressions only ever see a short text, cut before it is shown to them, or one of our own: there more than
- * linear time is little time. How many of them recheck calls slow is told too, so that no further one slips in.
+ * linear time is little time. No further one may be slow there than so many, as recheck calls them by chance or not.
  */
 const bounded = [
+  { file: "lambdas/article/aside.ts", slow: 1, sees: "the first 1,000 characters of a sentence" },
   { file: "lambdas/article/dateline.ts", slow: 3, sees: "the first 120 characters of a sentence" },
-  { file: "lambdas/feed/parse-date.ts", slow: 2, sees: "the first 200 characters of a date" },
+  { file: "lambdas/feed/parse-date.ts", slow: 2, sees: "the first 100 characters of a date" },
   { file: "lambdas/reports/modality.ts", slow: 1, sees: "one sentence, 2,500 characters at most" },
   { file: "lambdas/reports/code-article.ts", slow: 1, sees: "the headline, a sentence" },
   { file: "lambdas/reports/lexicon.ts", slow: 1, sees: "lines of our own tables" },
@@ -56,9 +57,10 @@ describe("regular expressions", () => {
     const isBounded = (problem: string) => bounded.some(({ file }) => problem.startsWith(`${file}: `));
     expect(problems.filter((problem) => !isBounded(problem))).toEqual([]);
     for (const { file, slow, sees } of bounded)
-      expect(problems.filter((problem) => problem.startsWith(`${file}: `)).length, `${file}: ${sees}`).toBe(
-        slow,
-      );
+      expect(
+        problems.filter((problem) => problem.startsWith(`${file}: `)).length,
+        `${file}: ${sees}`,
+      ).toBeLessThanOrEqual(slow);
   }, 300_000);
 
   test("that are slow are found", async () => {

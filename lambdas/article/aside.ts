@@ -72,8 +72,11 @@ const lines: readonly { kind: Aside; line: RegExp }[] = [
   },
 ];
 
+/** Characters of a line that are looked at: more is no line of the page. */
+const longest = 1000;
+
 /** What kind of line of the page this is; null for news. */
 export function asideOf(sentence: string): Aside | null {
-  const line = sentence.trim();
+  const line = sentence.trim().slice(0, longest);
   return lines.find((form) => form.line.test(line))?.kind ?? null;
 }

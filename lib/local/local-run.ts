@@ -177,7 +177,8 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
         options.crash === undefined ? () => {} : watchForCrash(options.crash, stack, () => crash(functions)),
       isBroken: (caller, { operation }) => options.isBroken?.(caller, operation) ?? false,
     });
-    functions.warmUp();
+    // A command that asks something of a folder in use may need none of them.
+    if (options.keepConfig !== true) functions.warmUp();
 
     const client = clientSettings(gateway.endpoint, operator);
     const database = new DynamoDBClient(client);

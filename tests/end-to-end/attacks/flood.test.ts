@@ -23,7 +23,7 @@ const item = (title: string, link: string, summary: string) =>
   `<title>${title}</title><link>${link}</link><pubDate>${published}</pubDate><description>${summary}</description>`;
 /** Short, and more work than its length shows: each of its nouns may be what another one hangs on. */
 const killer = `Russian troops stormed Kharkiv ${"raid by ".repeat(60)}and wounded guards.`;
-const strike = "Israeli jets bombed a depot near Homs on Friday, killing four soldiers, the army said.";
+const strike = "Israeli jets bombed a depot near Homs, killing four soldiers, the army said.";
 
 beforeAll(async () => {
   news = await startSite();
@@ -41,7 +41,9 @@ beforeAll(async () => {
     { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["syria"] },
   ]);
   news.pages.set("/bait", {
-    body: rss(hostile.map((site, n) => item(`Russian troops storm Kharkiv ${n}`, site.url("/"), killer))),
+    body: rss(
+      hostile.map((site, n) => item(`Russian troops storm Kharkiv ${n}`, site.url("/report"), killer)),
+    ),
   });
   news.pages.set("/wire", { body: rss([]) });
   run = await startLocalRun({
