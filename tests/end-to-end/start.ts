@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { commandsFolder } from "../bundle-commands.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -14,16 +15,17 @@ export interface Ended {
   stderr: string;
 }
 
+type Command = "start" | "vedette";
+
 /** `npm start -- --once` with these options. */
-export const runOnce = (...options: string[]): Promise<Ended> =>
-  run(["lib/local/start.ts", "--once", ...options]);
+export const runOnce = (...options: string[]): Promise<Ended> => run("start", ["--once", ...options]);
 
 /** `npm start -- --demo --once`, as the README says it, on a data folder. */
 export const startOnce = (dataDir: string, ...more: string[]): Promise<Ended> =>
   runOnce("--demo", "--data", dataDir, ...more);
 
 /** `npx vedette …` */
-export const vedette = (...args: string[]): Promise<Ended> => run(["bin/vedette.ts", ...args]);
+export const vedette = (...args: string[]): Promise<Ended> => run("vedette", args);
 
 /** A local run that goes on until it is interrupted. */
 export interface Running {
@@ -38,7 +40,7 @@ export interface Running {
 
 /** `npm start -- --demo` */
 export function startRunning(dataDir: string, ...more: string[]): Running {
-  const { child, ended, stdout } = launch(["lib/local/start.ts", "--demo", "--data", dataDir, ...more]);
+  const { child, ended, stdout } = launch("start", ["--demo", "--data", dataDir, ...more]);
   return {
     pid: child.pid ?? 0,
     printed: (line) =>
@@ -62,10 +64,10 @@ export function startRunning(dataDir: string, ...more: string[]): Running {
   };
 }
 
-const run = (args: readonly string[]): Promise<Ended> => launch(args).ended;
+const run = (command: Command, args: readonly string[]): Promise<Ended> => launch(command, args).ended;
 
-function launch(args: readonly string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", ...args], {
+function launch(command: Command, args: readonly string[]) {
+  const child = spawn(process.execPath, [`${commandsFolder}/${command}.mjs`, ...args], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
   });
