@@ -79,11 +79,12 @@ export async function takeIn(
       continue;
     }
     const decide = (at: Place) => decideArticle(item, at, origin, reading, now);
-    if (decide(place).kind === "revision" && (putOff > 0 || !(await share.revise()))) {
+    const first = decide(place);
+    if (first.kind === "revision" && (putOff > 0 || !(await share.revise()))) {
       putOff += 1;
       continue;
     }
-    const decision = await settle(place, decide, store, textFrom);
+    const decision = await settle(place, first, decide, store, textFrom);
     const { article } = decision;
     taken.set(article.id, decision);
     if (!("text" in decision)) await note(article, place, origin, store);
@@ -104,16 +105,16 @@ export async function takeIn(
 /** Times that an article is decided on which another feed brings in at the same moment. */
 const mostTries = 5;
 
-/** Decides, and writes what is new; an article that somebody else wrote meanwhile is read and decided on again. */
+/** Writes what is new as it was decided; an article that somebody else wrote meanwhile is read and decided on again. */
 async function settle(
   place: Place,
+  first: ArticleDecision,
   decide: (at: Place) => ArticleDecision,
   store: ArticleStore,
   textFrom: TextFrom,
 ): Promise<ArticleDecision> {
-  let at = place;
+  let decision = first;
   for (let tries = 1; ; tries += 1) {
-    const decision = decide(at);
     if (!("text" in decision)) return decision;
     try {
       const overwrite = tries === mostTries;
@@ -122,7 +123,7 @@ async function settle(
     } catch (error) {
       if (!(error instanceof ChangedMeanwhile) || tries === mostTries) throw error;
       const known = await getArticles(store.articles, [place.id]);
-      at = { ...place, stored: known.get(place.id) ?? null };
+      decision = decide({ ...place, stored: known.get(place.id) ?? null });
     }
   }
 }
