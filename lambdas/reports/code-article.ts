@@ -17,7 +17,7 @@ import { type CodedReport, type EventDate, isListed, type ReportPlace } from "./
 import { type Cut, cutUnits, tagged } from "./units.ts";
 
 /** Reports kept of one article: what a row of the store can hold. */
-const mostReports = 25;
+export const mostReports = 25;
 /** An article whose words alone score lower than this stays irrelevant whatever coding finds: it is not coded. */
 const leastScore = 0.02;
 /** A sentence whose words score lower than this speaks of sport, culture or trade, whatever its article is about. */

@@ -8,7 +8,7 @@ import { BadInput, check } from "../check.ts";
 import type { OpenWeb } from "../feed/open-web.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { namesIn } from "../mentions/names-in.ts";
-import { type Coded, type codeArticle, codedText } from "../reports/code-article.ts";
+import { type Coded, type codeArticle, codedText, mostReports } from "../reports/code-article.ts";
 import type { Report } from "../reports/report.ts";
 import { withProvenance } from "../reports/with-provenance.ts";
 import { allow, mergeCost } from "./allowances.ts";
@@ -43,8 +43,6 @@ export interface CodeArticleEffects {
   logger: Logger;
 }
 
-/** Rows hold at most this many reports: an article that tells more is a list, not news. */
-const mostReports = 25;
 /** Names kept of an article that is not coded: one that names more is a list. Of English ones, the most are of no event. */
 const mostNames = { other: 30, english: 12 };
 /** Coding ends here with what was read so far: a good way under the function's timeout, of which the page takes its own. */
