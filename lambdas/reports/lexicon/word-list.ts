@@ -32,10 +32,7 @@ export function wordList(written: string): WordList {
     .map((word) => word.replaceAll("_", " "));
   const whole = new Set(words.filter((word) => !word.endsWith("*")));
   const stems = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
-  const anywhere = new RegExp(
-    `(?<![\\p{L}\\p{N}_])(?:${words.map((word) => word.replace("*", "[\\p{L}\\p{N}_]*")).join("|")})(?![\\p{L}\\p{N}_])`,
-    "u",
-  );
+  const anywhere = new RegExp(`\\b(?:${words.map((word) => word.replace("*", "\\w*")).join("|")})\\b`);
   return {
     words,
     examples: lines.filter((line) => line.startsWith("+")).map((line) => line.slice(1).trim()),
