@@ -1,6 +1,6 @@
 /**
- * Event nouns, one a line and sorted: the noun (its plural is found too), the frame that it means by default ("-": none),
- * what it cannot do without, then exceptions as in `verbs.ts`. Needs:
+ * Event nouns, sorted: the noun (its plural is found too), the frame that it means by default ("-": none), what it cannot
+ * do without; below it its exceptions and the examples of each, as in `verbs.ts`. Needs:
  *   both    who did it and whom it struck, or two who did it together; else the bare noun says too little
  *   source  at least who did it
  *   any     an actor, in whatever role

@@ -24,9 +24,12 @@ import { w } from "./verbs/w.ts";
 import { y } from "./verbs/y.ts";
 
 /**
- * Verbs, one a line and sorted: the verb (with its particle), the frame that it means by default ("-": none), `must` when
- * it means nothing without an object, conditions of the default, then exceptions behind "|": conditions, a colon, the frame
- * instead. The first exception whose conditions all hold wins, else the default. How to add one: docs/coding.md.
+ * Verbs, sorted, in a file for each letter. A row begins with the verb (with its particle), the frame that it means by
+ * default ("-": none), `must` when it means nothing without an object, and conditions of the default. Below it stand its
+ * exceptions, one a line behind "|": conditions, a colon, the frame instead. The first exception whose conditions all hold
+ * wins, else the default. Below each of these stand its examples: "+" a sentence in which the word means just this, "-" a
+ * near-miss in which it does not; of words in braces each sentence has one ("{troops|rebels}"). `npm test` tries them all,
+ * `npm run examples` those of some words. How to add a row: docs/coding.md.
  * Conditions (W: words as in `word-classes.ts`, parted by "/"; a passive's subject counts as the object, "by" brings its subject):
  *   obj=W subj=W second=W  the object, the subject, the second object holds a word of W
  *   any=W with=W inf=W     so does the whole clause; what "with", "by", "using", "via", "from" bring; the verb of an infinitive

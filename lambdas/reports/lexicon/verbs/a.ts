@@ -1,11 +1,17 @@
 /** Verbs in a: see `../verbs.ts`. */
 export const a = `
 abandon        -
+    + Averia abandoned the idea of a common stamp.
   | place subj=@forces/fighters/rebels/militants: retreat/withdraw
+    + Averian {troops|fighters|rebels|militants} abandoned Harim on Monday.
   | obj=@pacts/@talks/commitment*/promise*/pledge*: reject/break
+    + Averia abandoned {the truce with|its talks with|its commitments to|its promises to|its pledge to} Candria.
   | obj=@land/@forces: retreat/withdraw
+    + The Averian army abandoned {three villages|its positions} on Monday.
   | obj=@attacks: retreat/ceasefire
+    + Averia abandoned its attacks on Candria.
 abduct         assault/abduct must
+    + Gunmen abducted two Esmerian engineers in Dunmere.
 abolish        -
   | obj=@restrictions: concede/ease
 abstain        -
