@@ -8,7 +8,7 @@ import {
 } from "../../lambdas/reports/lexicon/entries.ts";
 import { ensureKnowledge } from "../../lib/knowledge/ensure-knowledge.ts";
 import { fictional } from "../fictional.ts";
-import { nameOf, rulesOf, sentencesOf } from "../reports/try-example.ts";
+import { nameOf, readSentence, sentencesOf } from "../reports/try-example.ts";
 import { takenIn } from "../reports/watch-entries.ts";
 import { watchLists } from "../reports/watch-lists.ts";
 import { wordsAsked } from "../reports/words-asked.ts";
@@ -88,7 +88,7 @@ const examples = [
   ...lists.flatMap(({ list }) => list.examples),
 ].flatMap(sentencesOf);
 note(() => {
-  for (const text of examples) rulesOf(text);
+  for (const text of examples) readSentence(text);
   for (const { world, ...article } of ownTexts()) codeJudged(article, world === "real" ? real : fictional);
 });
 const byExamples = kinds();
