@@ -163,9 +163,8 @@ press          request/demand must
     + Averian prosecutors pressed charges against Candria.
   | obj=button/conference: -
     + Averia pressed a {button|conference}.
-  | subj=@forces/rebels at=into/toward: assault/attack
-    + Candrian troops pressed {into|toward} Averia.
-    + Candrian rebels pressed into Averia.
+  | subj=@forces at=into: assault/attack
+    + Candrian troops pressed into {Averia|Borduva}.
 pressure       request/demand must
     + Averia pressured Candria for a truce.
 pressurise     request/demand must
