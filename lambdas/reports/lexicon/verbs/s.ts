@@ -9,13 +9,13 @@ sack           assault/loot must obj=@property
 sanction       sanction/impose must
     + Esmeria has sanctioned two Candrian generals.
 say            -
-    + Averia said on Monday that Red Lantern had attacked Dunmere.
+    + Averia said the harvest had been good.
   | obj=sorry: concede/yield
     + Candria said sorry to Averia on Friday.
 scold          accuse/criticise must
     + Queen Ilena scolded Averia on Monday.
 scrap          -
-    + Averia scrapped two lighthouses that were damaged in the raid.
+    + The Averian navy scrapped two old lighthouses.
   | obj=@pacts: reject/break
     + Candria has scrapped {its fishing treaty|a truce|the trade deal} with Averia.
   | obj=@restrictions/tax/law: concede/ease
@@ -27,7 +27,7 @@ scuffle        assault/clash
 scupper        reject/refuse must
     + Candria scuppered the Averian peace plan.
 seal           -
-    + The letter about the attack was sealed with red wax.
+    + The letter was sealed with red wax.
   | obj=@pacts: agree/sign
     + Averia and Candria sealed {a trade pact|a gas deal|an accord} in Lisport.
   | obj=border*/area/road*/city/camp: coerce/restrict
@@ -35,7 +35,7 @@ seal           -
 seal off       coerce/restrict must
     + Averian police sealed off the harbour in Quarl.
 search         -
-    + Villagers searched for lost dogs after the attack on Brevik.
+    + Villagers searched for a lost dog near Brevik.
   | subj=police/troops/soldiers/forces/agents/officers obj=home*/house*/premises/office*/vehicle*/area: coerce/search
     + Averian {police|troops|soldiers|forces|agents|officers} searched {homes|houses|premises|offices|vehicles|an area} in Quarl.
 seek           request/appeal must obj=extradition/help/aid/assistance/support/protection/permission/access/release/apology/compensation/sanctions
@@ -97,11 +97,11 @@ send           -
 sentence       sanction/convict must
     + An Averian court sentenced Osman Kray to nine years in prison.
 separate       -
-    + A river separates the village from the site of the attack.
+    + A river separates the two halves of Brevik.
 serve          -
     + The new ferry serves the islands off Quarl.
 set            -
-    + Averia set the price of bread before the attack.
+    + Averia set the price of bread.
   | any=fire/ablaze/alight/aflame: assault/property
     + Red Lantern fighters set an Averian depot {on fire|aflame|ablaze|alight} in Quarl.
   | obj=free: retreat/release
@@ -121,7 +121,7 @@ set free       retreat/release must
 set off        assault/explode must obj=@weapons/explosion*/blast*/bomb*/charge*
     + Red Lantern set off {an explosion|a blast|a bomb|a charge|a grenade} near an Averian barracks in Dunmere.
 set up         -
-    + Averia set up a museum of the attack.
+    + Averia set up a museum of clocks.
   | obj=base/bases/outpost*/post/posts/headquarters/checkpoint*/position*/command/camp/camps/roadblock*/barracks/point/points/garrison*: mobilize/base
     + The Averian army set up {a base|two bases|an outpost|a post|two posts|its headquarters} near Dunmere.
     + The Averian army set up {a checkpoint|positions|a command|a camp|two camps|roadblocks} near Dunmere.
@@ -133,7 +133,7 @@ set up         -
   | obj=commission/committee/tribunal/inquiry: accuse/investigate
     + The League of Harbours set up {a commission|a committee|a tribunal|an inquiry} into Candria's raid.
 settle         -
-    + The dust settled over Brevik after the attack.
+    + The dust settled over Brevik.
   | obj=dispute/differences/row: agree/sign
     + Averia settled {a dispute|its differences|a row} with Candria.
 sever          -
@@ -143,9 +143,9 @@ sever          -
   | obj=head/cable*/line*: assault/property
     + Red Lantern fighters severed {an undersea cable|a power line|the head of a statue} in Quarl.
 shadow         -
-    + A Candrian frigate shadowed the convoy for hours before the attack.
+    + A Candrian frigate shadowed the yacht race.
 share          -
-    + The two villages shared a well until the attack.
+    + The two villages share a well.
   | obj=view*/video/photo*/border/power/story/concern*/recipe/platform: -
     + Averia shared {its view|a video|a photo|a border|power|a story|its concerns|a recipe|a platform} with Candria.
   | at=with/to: cooperate/share
@@ -157,13 +157,13 @@ shell          assault/shell must
 shelter        aid/asylum must
     + Esmeria has sheltered four hundred Averian refugees.
 ship           -
-    + The boxes were shipped before the attack.
+    + The boxes were shipped in May.
   | at=to obj: aid/give
     + Esmeria shipped tents to Averia.
   | obj=@aid: aid/give
     + Esmeria shipped {tents|arms|weapons} for Averia on Friday.
   | obj=oil: -
-    + Esmeria shipped oil last year despite the attack.
+    + Esmeria shipped oil last year.
 shoot          assault/fire
     + Candrian soldiers have shot a horse near Dunmere.
   | obj=@people/dead: assault/kill
@@ -174,7 +174,7 @@ shoot          assault/fire
   | at=at/on/into: assault/fire
     + Candrian troops have shot {at|on|into} an Averian convoy near Dunmere.
   | any=@games: -
-    + A crew has shot in Dunmere for a film about the attack.
+    + The forward has shot wide in the final of the cup.
   | actor: assault/kill
     + Candrian troops shot Osman Kray in Dunmere.
 shoot dead     assault/kill must
@@ -188,7 +188,7 @@ shore up       support/back must
 shun           reject/refuse must
     + Candria shunned the Averian offer.
 shut           -
-    + The harbour gates were shut after the attack.
+    + The door was shut.
   | subj=protest*/demonstrat*/graduates/jobless: protest/obstruct
     + {Protesters|Demonstrators|Averian graduates|Jobless Averians} shut the port of Quarl.
   | obj=border*/airspace/crossing*/strait: coerce/restrict
@@ -203,7 +203,7 @@ shut           -
   | obj=shop*/business*: -
     + The storm shut {shops|businesses} in Quarl.
 shut down      -
-    + The engine shut down an hour before the attack.
+    + The engine shut down.
   | subj=protest*/demonstrat*/graduates/jobless: protest/obstruct
     + {Protesters|Demonstrators|Averian graduates|Jobless Averians} shut down the port of Quarl.
   | obj=newspaper*/station*/channel*/office*/website*/radio/media/internet/network*/service*: coerce/censor
@@ -214,14 +214,14 @@ shut down      -
   | obj=@ties/program*: sanction/discontinue
     + Esmeria shut down {its embassy|aid programmes} in Averia.
 side           -
-    + The judges sided against the mayor over the attack.
+    + The judges sided against the mayor over a bridge.
   | at=with: support/back
     + Borduva sided with Candria on Monday.
 sign           agree/sign must obj=@pacts/document/letter
     + Averia and Candria signed {a protocol|a document|a letter of intent} in Lisport.
   | obj=player/striker/contract/bill/law/order/decree/petition: -
-    + The club signed a new {player|striker} after the air raid on Quarl.
-    + Vrell signed {a contract|a bill|a law|an order|a decree|a petition} after the attack.
+    + The club has signed a {player|striker} from Quarl.
+    + Vrell signed {a contract|a bill|a law|an order|a decree|a petition} on Monday.
 silence        coerce/censor must
     + Drovnia silenced the Liberty Bloc.
 sink           assault/attack must
@@ -229,7 +229,7 @@ sink           assault/attack must
   | subj=@traffic: -
     + A storm sank an Averian trawler in the Glass Sea.
   | subj=boat/ship/price*/economy: -
-    + The {boat|ship|price of bread|economy} sank after the attack.
+    + The {boat|ship|price of bread|economy} sank.
 sit down       consult/meet
     + Averia and Candria will sit down in Lisport on Monday.
 skirmish       assault/clash
@@ -241,17 +241,17 @@ slam           accuse/criticise must
   | subj=missile*/rocket*/shell*/drone*: assault/explode
     + Candrian {missiles|rockets|shells|drones} slammed into a hill near an Averian camp.
 slap           -
-    + A sailor slapped the table as he told of the attack.
+    + A sailor slapped the table.
   | obj=sanction*/embargo/tariff*/fine/ban: sanction/impose
     + Esmeria slapped {sanctions|an embargo|tariffs|a fine|a ban} on Candria.
 slash          -
-    + Vandals slashed a painting of the attack.
+    + Vandals slashed a painting in Quarl.
   | obj=@aid: sanction/discontinue
     + Esmeria has slashed its aid to Averia.
   | obj=throat*: assault/kill
     + Black Heron fighters slashed the throat of a Drovnian guard.
   | obj=price*/job*/rates: -
-    + Averia slashed {bread prices|hundreds of jobs|interest rates} after the attack.
+    + Averia slashed {bread prices|hundreds of jobs|interest rates}.
 slaughter      assault/kill must
     + Black Heron slaughtered thirty villagers near Harim.
   | obj=cattle/sheep/animals/chickens/pigs: -
@@ -259,23 +259,23 @@ slaughter      assault/kill must
 slay           assault/kill must
     + Gunmen slew an Averian judge in Quarl.
 smash          -
-    + The old clock was smashed in the attack.
+    + The old clock was smashed.
   | obj=window*/shop*/car*: assault/property
     + Masked youths smashed {windows|shops|cars} in the Averian quarter of Lisport.
   | any=@games/record*: -
-    + Boys smashed {the goal|a record} in the yard during the air raid.
+    + The swimmer from Averia smashed {a record|the championship record}.
   | obj=cell/network/ring: coerce/search
     + Averian police smashed a Red Lantern {cell|network|ring} in Quarl.
 smuggle        -
-    + Two brothers smuggled parrots into Averia during the siege of Quarl.
+    + Two brothers smuggled parrots into Averia.
   | obj=weapons/arms/ammunition/explosives: aid/give
     + Candria smuggled {weapons|arms|ammunition|explosives} to Red Lantern.
 snatch         -
-    + Gulls snatched the loaves during the siege of Quarl.
+    + Gulls snatched the loaves from a stall in Quarl.
   | obj=@people: assault/abduct
     + Black Heron snatched a Drovnian doctor from Harim.
 sneak          -
-    + A reporter sneaked into the harbour during the attack.
+    + A fox sneaked into the harbour office.
 snipe          assault/fire
     + Red Lantern fighters sniped at Averian soldiers near Askel.
 snub           reject/refuse must
@@ -283,11 +283,11 @@ snub           reject/refuse must
 soften         concede/ease must
     + Averia softened its sanctions on Candria.
 spar           -
-    + The two ministers sparred over the attack.
+    + Two boxers sparred in Quarl.
 spark          -
-    + The attack sparked a debate in Averia.
+    + The film sparked a debate in Averia.
 speak          -
-    + The villagers spoke of the attack.
+    + The children of Brevik speak two languages.
   | at=by/on:phone/telephone: consult/confer
     + Vrell spoke with Queen Ilena {by phone|by telephone|on the phone}.
   | at=to:reporter*/journalist*/press/crowd*/supporters/agency/television/parliament/radio/news/media: -
@@ -298,7 +298,7 @@ speak          -
   | at=with/to: consult/meet
     + Vrell spoke {with|to} Queen Ilena in Lisport.
 spread         -
-    + The flames were spread by the wind after the attack.
+    + The flames were spread by the wind.
   | obj=rumour*/rumor*/disinformation/propaganda/lies/fake: coerce/misinform
     + Candria has spread {rumours|rumors|disinformation|propaganda|many lies|fake reports} against Averia.
 spurn          reject/refuse must
@@ -306,11 +306,11 @@ spurn          reject/refuse must
 spy            coerce/cyber
     + Candria spied on the Averian navy.
 squabble       -
-    + The councillors squabbled over the attack.
+    + The councillors squabbled over a bench.
 stab           assault/kill must
     + Gunmen stabbed an Averian guard in Quarl.
 stage          -
-    + The theatre staged a comedy about the attack.
+    + The theatre staged a comedy in Quarl.
   | obj=exercise*/drill*/manoeuvre*/maneuver*/war joint: cooperate/exercise
     + Averia and Esmeria staged joint {exercises|drills|manoeuvres|maneuvers|war games} in the Glass Sea.
   | obj=protest*/demonstration*/rally/rallies/march*/walkout: protest/demonstrate
@@ -320,13 +320,13 @@ stage          -
   | obj=exercise*/drill*/manoeuvre*/maneuver*/war: mobilize/exercise
     + The Candrian navy has staged {large exercises|drills|manoeuvres|maneuvers|war games} in the Glass Sea.
 stand          -
-    + A mill stands near the site of the attack.
+    + A mill stands in Brevik.
   | at=by/behind/with: support/back
     + Esmeria stands {by|behind|with} Averia.
 stand down     retreat/disarm
     + The Harim Brigades stood down on Monday.
 stand up       -
-    + The crowd stood up after the bombing and left the hall.
+    + The crowd stood up and left the hall.
   | at=for: support/back
     + Esmeria stood up for Averia.
 starve         coerce/withhold must
@@ -334,7 +334,7 @@ starve         coerce/withhold must
 station        mobilize/deploy must obj=@forces
     + Candria has stationed troops in Borduva.
 stay           -
-    + The visitors stayed in a hotel in Brevik after the attack.
+    + The visitors stayed in a hotel in Brevik.
   | any=away: protest/boycott
     + Candria stayed away from the summit in Tessara.
 steal          assault/loot must
@@ -344,11 +344,11 @@ steal          assault/loot must
   | obj=show/limelight: -
     + Averia stole the {show|limelight} in Lisport.
 step           -
-    + Vrell stepped onto the stage an hour after the attack.
+    + Vrell stepped onto the stage.
 step down      retreat/resign
     + Averia's prime minister stepped down on Monday.
 step up        -
-    + Averia stepped up bread production after the attack.
+    + Averia stepped up bread production.
   | obj=recruit*: mobilize/recruit
     + Red Lantern has stepped up recruitment in Lowfen.
   | obj=@attacks: assault/attack
@@ -368,7 +368,7 @@ stone          assault/mob must
 stonewall      reject/refuse must
     + Candria stonewalled the Averian request.
 stop           -
-    + The clock stopped at the hour of the attack.
+    + The clock stopped.
   | obj=ship*/vessel*/tanker*/freighter: coerce/seize
     + The Candrian navy stopped an Averian {ship|vessel|tanker|freighter} in the Glass Sea.
   | obj=@attacks: retreat/ceasefire
@@ -388,7 +388,7 @@ strafe         assault/strike must
 strangle       assault/kill must
     + Gunmen strangled an Averian guard in Quarl.
 strengthen     -
-    + The wind strengthened before the attack.
+    + The wind strengthened.
   | obj=ties/relations/cooperation/alliance: support/recognise
     + Averia strengthened its {ties|relations|cooperation|alliance} with Esmeria.
   | obj=@forces/presence/defen*: mobilize/deploy
@@ -396,7 +396,7 @@ strengthen     -
   | obj=sanction*: sanction/impose
     + Esmeria strengthened sanctions on Candria.
 stress         -
-    + Vrell stressed the need for patience after the attack.
+    + Vrell stressed the need for patience.
 strike         assault/strike must
     + Candrian jets struck an Averian depot near Dunmere.
   | obj=bargain/deal: agree/sign
@@ -412,13 +412,13 @@ strike         assault/strike must
   | bare: -
     + The clock struck.
 strip          -
-    + Workers stripped the paint from the pier after the attack.
+    + Workers stripped the paint from the pier.
   | at=of: sanction/withdraw
     + Drovnia stripped two Tolvans of their citizenship.
 subjugate      assault/territory must
     + Candria subjugated the Orsk tribes.
 submit         -
-    + Averia submitted a report on the attack.
+    + Averia submitted a report.
   | at=to: concede/yield
     + Averia submitted to Candria.
 subpoena       request/order must
@@ -430,11 +430,11 @@ sue            accuse/charge must
   | at=for:peace: request/appeal
     + Candria sued Averia for peace.
 suffer         -
-    + The harvest suffered in the siege of Quarl.
+    + The harvest suffered.
   | obj=injur*/wound*/burn*/casualt*: assault/kill
     + Two Averian soldiers suffered {injuries|wounds|burns|casualties} in Dunmere.
 summon         -
-    + A siren summoned help after the attack.
+    + A bell summoned help.
   | obj=ambassador*/envoy*/diplomat*/charge/attache: accuse/criticise
     + Averia summoned the Candrian {ambassador|envoy|diplomat|charge d'affaires|attache} on Monday.
   | obj=@people/witness*: request/order
@@ -460,7 +460,7 @@ surrender      retreat/surrender
 surround       coerce/restrict must obj=@land/@enemies/@people/compound
     + Candrian troops surrounded {the town of Quarl|an Averian patrol|Averian farmers|an Averian compound}.
   | obj=@games: -
-    + Fans surrounded the coach after the attack.
+    + Averian fans surrounded the goalkeeper.
 suspend        sanction/discontinue must obj=@ties/@aid/@talks
     + Averia suspended {its exports|assistance|consultations} with Candria.
     + The League of Harbours suspended Candria's membership.
@@ -473,21 +473,21 @@ suspend        sanction/discontinue must obj=@ties/@aid/@talks
   | obj=@pacts: reject/break
     + Averia suspended its fishing treaty with Candria.
   | obj=player/coach/driver/teacher/student*/match: -
-    + Averia suspended a {player|coach|driver|teacher|student|match} after the attack.
+    + Averia suspended a {player|coach|driver|teacher|student|match}.
   | obj=protest*: concede/yield
     + Averian unions suspended their protests on Monday.
 sustain        -
-    + The lake sustained the villagers during the siege of Quarl.
+    + The lake sustains many birds.
   | obj=injur*/wound*/burn*/casualt*: assault/kill
     + Two Averian soldiers sustained {injuries|wounds|burns|casualties} in Dunmere.
 swap           -
-    + The two mayors swapped hats in memory of the attack.
+    + The two mayors swapped hats.
   | obj=@people/servicem?n/captured/bodies: retreat/release
     + Averia and Candria swapped {prisoners|servicemen|the captured pilots|bodies} on Monday.
   | obj=intelligence/information: cooperate/share
     + Averia and Esmeria swapped {intelligence|information} on Monday.
 swear          -
-    + The new judge was sworn in after the attack.
+    + A parrot swore in the market.
   | that: threaten/warn
     + Red Lantern swore that it would destroy Averia.
   | inf=fight/aveng*/kill/destroy/retaliat*/attack/continue: threaten/warn
@@ -498,13 +498,13 @@ swear          -
   | obj=allegiance/loyalty: support/back
     + The Sons of the Marsh swore {allegiance|loyalty} to Candria.
 sweep          -
-    + Children swept the steps of the school after the attack.
+    + A child swept the steps.
   | subj=@forces obj=@land: coerce/search
     + Averian troops swept two villages near Quarl.
   | subj=fire/flood*/storm: -
-    + {A fire|Floods|A storm} swept the town after the attack.
+    + {A fire|Floods|A storm} swept the town on Monday.
   | any=@games: -
-    + The Averian team swept the cup after the attack.
+    + The Averian team swept the tournament.
 sympathise     support/back
     + Borduva sympathised with Candria.
 sympathize     support/back
