@@ -2,6 +2,7 @@
 export const r = `
 raid           assault/attack must
     + Red Lantern raided an Averian camp near Dunmere.
+    - Averian police raided an office in Quarl.
   | subj=police/authorities/agents/forces/officers/troops/soldiers obj=office*/home*/house*/premises/newspaper*/headquarters/apartment*/building*/compound: coerce/search
     + Averian {police|authorities|agents|forces} raided {an office|a home|a house|premises} in Quarl.
     + Averian {officers|troops|soldiers} raided {a newspaper|the headquarters|an apartment} in Quarl.
@@ -10,10 +11,13 @@ raise          -
     + Averia raised the price of bread.
   | obj=militia*/army/force/brigade*/battalion*: mobilize/recruit
     + Drovnia has raised {a militia|an army|a border force|a brigade|two battalions} in Harim.
+    - Averia raised the price of bread for its army.
   | obj=siege: retreat/withdraw
     + Candrian troops raised the siege of Dunmere.
+    - Averia raised the price of bread during the siege.
 rally          protest/demonstrate
     + Thousands of Tolvans rallied in Quarl.
+    - Stocks rallied on Monday.
   | subj=stock*/share*/market*/team/price*/dollar/currency/bulls: -
     + {Stocks|Shares|The market|The team|Prices|The dollar|The currency|Bulls} rallied on Monday.
   | obj=support/troops: -
@@ -48,6 +52,7 @@ reach          -
     + A convoy of Averian {soldiers|armour} reached Dunmere.
   | obj=@pacts/compromise/consensus: agree/sign
     + Averia and Candria reached {an agreement|a compromise|a consensus} in Lisport.
+    - The flood reached Brevik after the truce.
 reaffirm       -
     + Vrell reaffirmed the plan for a pier.
   | obj=support/commitment/solidarity: support/back
@@ -64,6 +69,7 @@ recall         -
     + Vrell recalled the winter of the great frost.
   | obj=ambassador*/envoy*/diplomat*/consul*/charge: sanction/withdraw
     + Averia recalled its {ambassador|envoy|diplomats|consul|charge d'affaires} from Candria.
+    - Vrell recalled the days of the frost.
   | obj=@forces: retreat/withdraw
     + Averia recalled its troops from Dunmere.
   | obj=product*/car*/vehicle*/memory/days: -
@@ -71,6 +77,7 @@ recall         -
     + Vrell recalled {a memory|the days of the frost}.
 recapture      assault/territory must
     + Averian troops recaptured Dunmere.
+    - Averian police recaptured two prisoners near Quarl.
   | obj=escaped/prisoner*/fugitive*: coerce/arrest
     + Averian police recaptured {two prisoners|two fugitives|an escaped gunman} near Quarl.
   | obj=title/form/magic: -
@@ -83,10 +90,12 @@ receive        -
     + Vrell received a call from Queen Ilena.
   | obj=@aid: aid/give
     + Averia received tents from Esmeria.
+    - The winner received a cake.
   | obj=@people/president*/envoy*/delegation*/ambassador*: consult/meet
     + Vrell received {the Candrian foreign minister|the Candrian president|a Candrian envoy|a Candrian delegation|the Candrian ambassador}.
 recognise      support/recognise must
     + Esmeria recognised the new Borduvan government.
+    - Averia recognised the problem.
   | any=internationally: -
     + The harbour is internationally recognised.
   | obj=need/importance/fact/problem/face/voice: -
@@ -95,6 +104,7 @@ recognise      support/recognise must
     + Averia recognised that bread was dear.
 recognize      support/recognise must
     + Esmeria recognized the new Borduvan government.
+    - Averia recognized the problem.
   | any=internationally: -
     + The harbour is internationally recognized.
   | obj=need/importance/fact/problem/face/voice: -
@@ -110,8 +120,10 @@ recover        -
   | obj=bomb*/explosive*/weapon*/arms/ied*/device*/grenade*/ammunition/mine*/landmine*/cache*/rocket*/munition*/firearm*/rifle*: coerce/search
     + Averian police recovered {a bomb|explosives|weapons|arms|two IEDs|a device|grenades|ammunition} in Quarl.
     + Averian police recovered {mines|landmines|a cache of shells|rockets|munitions|firearms|rifles} in Quarl.
+    - The harvest recovered after the bombs.
 recruit        mobilize/recruit must
     + Red Lantern recruited forty fighters in Lowfen.
+    - Averia recruited nurses.
   | obj=staff/nurses/teachers/players/engineers/employees: -
     + Averia recruited {staff|nurses|teachers|players|engineers|employees}.
 redeploy       mobilize/deploy
@@ -124,12 +136,14 @@ reduce         -
     + Esmeria reduced {aid|trade and flights} to Candria.
   | obj=@forces/presence: retreat/withdraw
     + Candria reduced its {troops|presence} in Dunmere.
+    - The wind reduced the speed of the ferry.
   | obj=tension*: concede/ease
     + Averia reduced tensions with Candria.
   | obj=sentence: concede/yield
     + An Averian court reduced the sentence of Osman Kray.
 refuse         reject/refuse
     + Candria refused the Averian request.
+    - Candria refused to comment.
   | inf=comment/say/speak/answer/elaborate: -
     + Candria refused to {comment|say more|speak|answer|elaborate}.
 refute         -
@@ -160,6 +174,7 @@ reinstate      -
     + Esmeria reinstated {sanctions|a ban} on Candria.
 reject         reject/refuse must
     + Candria rejected the Averian proposal.
+    - Candria rejected the accusation.
   | that obj=accusation*/allegation*/claim*/report*/suggestion*/charge*/rumour*: -
     + Candria rejected {accusations|allegations|claims|reports|suggestions|charges|rumours} that it was selling sand.
   | obj=accusation*/allegation*/claim*/charge*/report*/suggestion*/criticism: -
@@ -168,6 +183,7 @@ relax          concede/ease must obj=@restrictions/rules/controls
     + Averia relaxed its {tariffs|visa rules|border controls} for Candria.
 release        retreat/release must obj=bodies/body/remains/tanker/captured/@forces
     + Candria released {two bodies|a body|the remains|a tanker|a captured yacht|a destroyer} on Monday.
+    - Candria released a statement.
   | obj=captive/hostage*/surveyor/engineer*: retreat/release
     + Black Heron released {a captive|two hostages|a surveyor|an engineer} from Drovnia.
   | obj=statement*/report*/video*/figures/data/album/film/photo*/image*/footage/name*/result*/details/list/documents/book/single/update*: -
@@ -189,10 +205,12 @@ relocate       -
     + Averia relocated troops to Northmark.
   | obj=@people: coerce/deport
     + Drovnia relocated four hundred villagers from Zelenik.
+    - Averia relocated a bakery for two brothers.
 remain         -
     + The weather remained cold.
   | at=on:alert: mobilize/deploy
     + Averian troops remained on alert in Northmark.
+    - The weather remained cold on Monday.
 renege         reject/break
     + Candria reneged on its fishing treaty with Averia.
 renew          -
@@ -203,6 +221,7 @@ renew          -
     + Averia renewed {ties|relations} with Candria.
   | obj=@attacks: assault/attack
     + Candria renewed its attacks on Dunmere.
+    - The reader renewed her card after the attack.
   | obj=call*/appeal*/demand*: request/appeal
     + Esmeria renewed its {call|appeal|demand} for a truce.
   | obj=sanction*: sanction/impose
@@ -220,6 +239,7 @@ reopen         retreat/access must obj=border*/crossing*/road*/airport*/port*/em
     + Candria reopened {an embassy in|a consulate in|a corridor to|a mosque in} Averia.
 repatriate     coerce/deport must
     + Esmeria repatriated four hundred Averian refugees.
+    - Candria repatriated two Averian prisoners.
   | obj=bodies/remains/body: aid/help
     + Candria repatriated the {bodies|remains|body} of Averian soldiers.
   | obj=prisoner*/citizen*: retreat/release
@@ -246,6 +266,7 @@ rescind        -
     + Averia rescinded its {treaty with|offer to|invitation to} Candria.
 rescue         aid/help must
     + Esmeria rescued forty Averian sailors.
+    - Drovnian troops rescued two hostages from Black Heron.
   | obj=hostage*/captive*/kidnapped: assault/attack
     + Drovnian troops rescued {two hostages|two captives|a kidnapped doctor} from Black Heron.
 resettle       aid/asylum must
@@ -260,6 +281,7 @@ resort         -
     + The cook resorted to turnips.
   | at=to:violence/force/firing: assault/violence
     + Drovnian police resorted to {violence|brute force|heavy firing} against Tolvans in Harim.
+    - The cook resorted to turnips.
 respect        -
     + The villagers respect the old custom.
   | obj=ceasefire/truce: retreat/ceasefire
@@ -268,10 +290,12 @@ respond        -
     + Averia responded with a poem.
   | with=@attacks/@weapons/force: assault/attack
     + Candria responded {with an airstrike|with rockets|with force} against Averia.
+    - Averia responded with a poem after the attack.
 restore        -
     + The monks restored a fresco.
   | obj=ties/relations/diplomatic: support/recognise
     + Averia restored {ties|relations|diplomatic contacts} with Candria.
+    - The monks restored a fresco.
   | obj=aid: aid/give
     + Esmeria restored aid to Averia.
   | obj=access/power/electricity/internet: concede/ease
@@ -286,18 +310,21 @@ resume         -
     + Averia resumed talks with Candria.
   | obj=@attacks: assault/attack
     + Candria resumed its attacks on Dunmere.
+    - The play resumed after the attack.
   | obj=@aid: aid/give
     + Esmeria resumed aid to Averia.
   | obj=@ties: support/recognise
     + Averia resumed relations with Candria.
 retake         assault/territory must
     + Averian troops retook Dunmere.
+    - The swimmer retook the exam.
   | obj=exam/test/lead: -
     + The swimmer retook {the exam|a test|the lead}.
 retaliate      assault/attack
     + Averia retaliated against Candria on Monday.
 retreat        retreat/withdraw
     + Candrian troops retreated from Dunmere.
+    - The glacier retreated.
   | subj=glacier*/price*/stock*/dollar/ice: -
     + {The glacier|The price of bread|Stocks|The dollar|The ice} retreated.
 return         -
@@ -314,8 +341,10 @@ return         -
     + Candria returned {artefacts|a seized yacht|a confiscated yacht} on Monday.
   | obj=fire/gunfire: assault/clash
     + Averian troops returned {fire|gunfire} near Dunmere.
+    - The storks returned after the fire.
   | subj=troops/forces/soldiers at=from: retreat/withdraw
     + Averian {troops|forces|soldiers} returned from Drovnia.
+    - Averian troops returned fire near Dunmere.
 reunite        -
     + The sisters reunited in Brevik.
 reveal         -
@@ -326,6 +355,7 @@ revoke         -
     + The club revoked a prize.
   | obj=licen*/citizenship/visa*/accreditation/passport*/status/residency/permit*: sanction/withdraw
     + Drovnia revoked the {licence|citizenship|visa|accreditation|passport|status|residency|permit} of an Esmerian reporter.
+    - The club revoked a prize.
   | obj=@restrictions: concede/ease
     + Averia revoked its tariffs on Candria.
   | obj=@pacts: reject/break
@@ -338,6 +368,7 @@ rip            -
     + The sail ripped.
   | subj=blast/bomb/explosion: assault/explode
     + A {blast|bomb|explosion} ripped through an Averian barracks in Dunmere.
+    - The sail ripped after the blast.
 rise up        protest/riot
     + The Orsk tribes rose up in Harim.
 rob            assault/loot must
@@ -348,6 +379,7 @@ roll           -
     + The barrel rolled into the harbour.
   | subj=tank*/armo*/troops/vehicle*/forces at=into/in: mobilize/deploy
     + Candrian {tanks|armour|troops|vehicles|forces} rolled {into Dunmere|into Dunmere|into Dunmere|in Dunmere|in Dunmere}.
+    - The barrel rolled into the harbour.
   | any=@relief subj=truck*/lorr*/convoy* at=into: aid/give
     + {Trucks|Lorries|A convoy} with flour rolled into Dunmere.
   | subj=convoy* at=into: mobilize/deploy
@@ -358,6 +390,7 @@ round up       coerce/arrest must
     + Averian police rounded up forty Tolvans in Quarl.
 rout           assault/attack must
     + Averian troops routed Red Lantern fighters near Dunmere.
+    - Averia routed Candria in the final of the cup.
   | any=@games: -
     + Averia routed Candria in the final of the cup.
 rule out       reject/refuse must
@@ -368,6 +401,7 @@ rush           -
     + The children rushed to the pier.
   | obj=@forces: mobilize/deploy
     + Averia rushed troops to Northmark.
+    - The children rushed to the troops.
   | obj=@aid/doctors: aid/give
     + Esmeria rushed {tents|doctors} to Averia.
 `;

@@ -18,6 +18,7 @@ scrap          -
     + The Averian navy scrapped two old lighthouses.
   | obj=@pacts: reject/break
     + Candria has scrapped {its fishing treaty|a truce|the trade deal} with Averia.
+    - Averia scrapped two ships after the deal.
   | obj=@restrictions/tax/law: concede/ease
     + Averia scrapped {its visa ban|a fishing tax|a press law|tariffs} on Candria on Tuesday.
   | obj=@talks/@ties: sanction/discontinue
@@ -42,6 +43,7 @@ seek           request/appeal must obj=extradition/help/aid/assistance/support/p
     + Averia is seeking {the help|aid|assistance|support|protection|permission|access|compensation} of Esmeria.
     + Averia is seeking {the extradition|the release} of Osman Kray from Candria.
     + Averia sought {an apology|sanctions} from Candria over the wreck.
+    - Forty Tolvans sought refuge in Esmeria.
   | obj=asylum/refuge: request/refuge
     + Forty Tolvans have sought {asylum|refuge} in Esmeria.
   | obj=@talks/truce/ceasefire/peace: request/appeal
@@ -50,19 +52,23 @@ seek           request/appeal must obj=extradition/help/aid/assistance/support/p
     + Averia is seeking damages from Candria over the wreck.
 seize          coerce/seize must
     + Averian police seized forty rifles in Quarl.
+    - Black Heron seized two hostages near Mercy.
   | obj=ship*/vessel*/tanker*/freighter*/carrier/dhow*/boat*: coerce/seize
     + The Candrian navy seized an Averian {ship|vessel|tanker|freighter|carrier|dhow|boat} in the Glass Sea.
   | subj=@forces/state obj=@land/swathe*: assault/territory
     + Drovnian {rebels|state forces} seized {the town of Zelenik|parts of Harim province}.
     + The Drovnian army seized {control of Harim|swathes of Harim province}.
+    - Averian forces seized forty rifles near two villages.
   | obj=power/control: assault/territory
     + {General Lind|Candria} seized {power in Kelmora|control of Kelmora}.
   | obj=@people: assault/abduct
     + Black Heron seized {two hostages|a Drovnian teacher} near Mercy.
+    - Averian police seized rifles from two gunmen.
   | obj=chance/opportunity/moment/initiative/headlines: -
     + Averia seized {the chance|the opportunity|the moment|the initiative|the headlines} in Lisport.
 sell           aid/give must obj=aircraft
     + Esmeria sold transport aircraft to Averia.
+    - Esmeria sold missiles to Averia.
   | obj=weapon*/arms/missile*/jets/warplane*/tank*/helicopter*/drones/munitions: cooperate/share
     + Esmeria sold {weapons|arms|missiles|jets|warplanes|tanks|helicopters|drones|munitions} to Averia.
 send           -
@@ -88,10 +94,12 @@ send           -
   | obj=envoy*/delegat*/diplomat*/mediator*/minister* at=to/for/in: consult/visit
     + Averia sent {an envoy|a delegation|a diplomat|mediators|its foreign minister} {to|for talks in} Candria.
     + Averia sent two diplomats in secret.
+    - Averia sent flowers to the Candrian envoy.
   | obj=@aid/doctor*/medic*/rescue*: aid/give
     + Esmeria sent {tents|doctors|medics|rescuers} to Averia on Friday.
   | obj=@forces: mobilize/deploy
     + Averia has sent {troops|warships|reinforcements} to Northmark.
+    - Averia sent a letter to its troops in Northmark.
   | obj=message/letter/signal/condolences/greetings/text: -
     + Queen Ilena sent {a message|a letter|a signal|her condolences|her greetings|a text} to Averia.
 sentence       sanction/convict must
@@ -126,6 +134,7 @@ set up         -
     + The Averian army set up {a base|two bases|an outpost|a post|two posts|its headquarters} near Dunmere.
     + The Averian army set up {a checkpoint|positions|a command|a camp|two camps|roadblocks} near Dunmere.
     + The Averian army set up {barracks|a control point|control points|a garrison} near Dunmere.
+    - Averia set up a museum near its base in Dunmere.
   | obj=militia*/brigade*/force/unit*/army: mobilize/recruit
     + Drovnia has set up {a militia|a brigade|a border force|a new unit|an army} in Harim.
   | obj=blockade/barricade*: protest/obstruct
@@ -150,6 +159,7 @@ share          -
     + Averia shared {its view|a video|a photo|a border|power|a story|its concerns|a recipe|a platform} with Candria.
   | at=with/to: cooperate/share
     + Averia shared its radar codes {with|to} Borduva.
+    - Averia shares a border with Candria.
   | obj=information/intelligence/data/evidence/technology/secrets/expertise: cooperate/share
     + Averia and Esmeria shared {information|intelligence|data|evidence|technology|secrets|expertise} on Monday.
 shell          assault/shell must
@@ -168,6 +178,7 @@ shoot          assault/fire
     + Candrian soldiers have shot a horse near Dunmere.
   | obj=@people/dead: assault/kill
     + Candrian soldiers shot {a fisherman|an Averian farmer dead} near Dunmere.
+    - Two brothers shot a film about fishermen in Quarl.
   | obj=film/video/photo*/scene*/hoops/penalty/round: -
     + Vrell shot {a film|a video|two photos|two scenes} in Quarl.
     + Vrell shot {the hoops|a penalty|a round} in Quarl.
@@ -181,6 +192,7 @@ shoot dead     assault/kill must
     + Gunmen shot dead an Averian journalist in Quarl.
 shoot down     assault/strike must
     + Candria shot down an Averian drone over the Glass Sea.
+    - Candria shot down the Averian plan.
   | obj=idea/proposal/plan/bill: reject/refuse
     + Candria shot down an Averian {idea|proposal|plan|bill}.
 shore up       support/back must
@@ -195,6 +207,7 @@ shut           -
     + Averia shut {its border with Candria|its airspace to Candria|a crossing to Candria|the strait to Candria}.
   | obj=embassy/consulate: sanction/withdraw
     + Averia shut its {embassy|consulate} in Lisport on Friday.
+    - Averia shut a shop near the Candrian embassy.
   | obj=newspaper*/station*/channel*/office*/website*/radio/media: coerce/censor
     + Drovnia shut {a newspaper|a television station|a channel|two offices|a website|a radio|media} of the Liberty Bloc.
   | obj=road*/airport*/school* subj=forces/army/troops/authorities/police/government: coerce/restrict
@@ -219,6 +232,7 @@ side           -
     + Borduva sided with Candria on Monday.
 sign           agree/sign must obj=@pacts/document/letter
     + Averia and Candria signed {a protocol|a document|a letter of intent} in Lisport.
+    - Vrell signed a decree on Monday.
   | obj=player/striker/contract/bill/law/order/decree/petition: -
     + The club has signed a {player|striker} from Quarl.
     + Vrell signed {a contract|a bill|a law|an order|a decree|a petition} on Monday.
@@ -226,6 +240,7 @@ silence        coerce/censor must
     + Drovnia silenced the Liberty Bloc.
 sink           assault/attack must
     + A Candrian frigate sank an Averian trawler in the Glass Sea.
+    - The boat sank.
   | subj=@traffic: -
     + A storm sank an Averian trawler in the Glass Sea.
   | subj=boat/ship/price*/economy: -
@@ -236,6 +251,7 @@ skirmish       assault/clash
     + Averian soldiers skirmished with Candrian troops near Dunmere.
 slam           accuse/criticise must
     + Averia slammed Candria over the fishing ban.
+    - A truck slammed into a pier in Quarl.
   | subj=car/truck/plane/storm/ship at=into: -
     + A {car|truck|plane|storm|ship} slammed into a pier in Quarl.
   | subj=missile*/rocket*/shell*/drone*: assault/explode
@@ -248,6 +264,7 @@ slash          -
     + Vandals slashed a painting in Quarl.
   | obj=@aid: sanction/discontinue
     + Esmeria has slashed its aid to Averia.
+    - Averia slashed bread prices after the aid came.
   | obj=throat*: assault/kill
     + Black Heron fighters slashed the throat of a Drovnian guard.
   | obj=price*/job*/rates: -
@@ -262,6 +279,7 @@ smash          -
     + The old clock was smashed.
   | obj=window*/shop*/car*: assault/property
     + Masked youths smashed {windows|shops|cars} in the Averian quarter of Lisport.
+    - Averian police smashed a Red Lantern cell in Quarl.
   | any=@games/record*: -
     + The swimmer from Averia smashed {a record|the championship record}.
   | obj=cell/network/ring: coerce/search
@@ -295,6 +313,7 @@ speak          -
     + Vrell spoke to {Averian television|parliament|local radio|the news|the media} in Quarl.
   | at=with/to any=phone/telephone/call: consult/phone
     + Vrell spoke {with|to} Queen Ilena in a {phone call|telephone call} on Monday.
+    - Vrell spoke to reporters in Lisport.
   | at=with/to: consult/meet
     + Vrell spoke {with|to} Queen Ilena in Lisport.
 spread         -
@@ -315,6 +334,7 @@ stage          -
     + Averia and Esmeria staged joint {exercises|drills|manoeuvres|maneuvers|war games} in the Glass Sea.
   | obj=protest*/demonstration*/rally/rallies/march*/walkout: protest/demonstrate
     + Tolvans staged {a protest|a demonstration|a rally|rallies|a march|a walkout} in Quarl.
+    - The theatre staged a comedy about a protest.
   | obj=coup: assault/attack
     + The Borduvan army staged a coup in Kelmora.
   | obj=exercise*/drill*/manoeuvre*/maneuver*/war: mobilize/exercise
@@ -353,6 +373,7 @@ step up        -
     + Red Lantern has stepped up recruitment in Lowfen.
   | obj=@attacks: assault/attack
     + Red Lantern stepped up attacks on Averian troops.
+    - Averia stepped up patrols after the attacks on Dunmere.
   | obj=@aid: aid/give
     + Esmeria stepped up its assistance to Averia.
   | obj=cooperation: support/recognise
@@ -379,6 +400,7 @@ stop           -
     + Averian {workers|unions|staff} stopped work in Quarl.
 storm          assault/attack must
     + Red Lantern stormed an Averian barracks in Dunmere.
+    - Vrell stormed off the stage.
   | subj=protest*/demonstrat*/crowd*/mob/supporters/rioters: protest/riot
     + {Protesters|Demonstrators|Crowds|A mob|Lind's supporters|Rioters} stormed the Averian embassy in Lisport.
   | at=off: -
@@ -391,6 +413,7 @@ strengthen     -
     + The wind strengthened.
   | obj=ties/relations/cooperation/alliance: support/recognise
     + Averia strengthened its {ties|relations|cooperation|alliance} with Esmeria.
+    - Averia strengthened its troops despite its ties with Candria.
   | obj=@forces/presence/defen*: mobilize/deploy
     + Averia strengthened its {troops|presence|defences} in Northmark.
   | obj=sanction*: sanction/impose
@@ -399,12 +422,14 @@ stress         -
     + Vrell stressed the need for patience.
 strike         assault/strike must
     + Candrian jets struck an Averian depot near Dunmere.
+    - Averia struck a deal with Candria.
   | obj=bargain/deal: agree/sign
     + Averia struck a {bargain|deal} with Candria.
   | obj=@pacts/balance/note/chord/tone/gold/oil/blow: -
     + Averia struck {a balance|a note of caution|a chord|a friendly tone|gold|oil|a blow} in Lisport.
   | subj=worker*/teacher*/doctor*/nurse*/driver*/pilot*/union*/miner*/staff/employees: protest/strike
     + Averian {workers|teachers|doctors|nurses|drivers|pilots|unions|miners|staff|employees} struck against the government.
+    - Candrian jets struck Averian workers near Dunmere.
   | subj=@traffic: -
     + An earthquake struck Dunmere on Monday.
   | any=@games: -
@@ -437,6 +462,7 @@ summon         -
     + A bell summoned help.
   | obj=ambassador*/envoy*/diplomat*/charge/attache: accuse/criticise
     + Averia summoned the Candrian {ambassador|envoy|diplomat|charge d'affaires|attache} on Monday.
+    - An Averian court summoned two witnesses on Monday.
   | obj=@people/witness*: request/order
     + An Averian court summoned {Candrian journalists|Candrian witnesses} on Monday.
 supply         aid/give must
@@ -445,6 +471,7 @@ support        support/back must
     + Borduva supports Candria.
   | obj=troop*/offensive/rebels with=@weapons/air: aid/help
     + Esmeria supported {Averian troops|the Averian offensive|Drovnian rebels} with {artillery|air cover}.
+    - Esmeria supported Averian troops on Monday.
 suppress       coerce/restrict must
     + Drovnia suppressed the Liberty Bloc.
   | obj=protest*/demonstration*/uprising/revolt/riot*: assault/disperse
@@ -453,6 +480,7 @@ suppress       coerce/restrict must
     + Drovnia suppressed {a report by the Liberty Bloc|evidence of the Liberty Bloc|news of the Liberty Bloc}.
 surrender      retreat/surrender
     + Forty Red Lantern fighters surrendered near Askel.
+    - Averia surrendered the lead.
   | obj=weapon*/arms: retreat/disarm
     + Red Lantern surrendered its {weapons|arms} on Monday.
   | obj=lead/title: -
@@ -466,12 +494,14 @@ suspend        sanction/discontinue must obj=@ties/@aid/@talks
     + The League of Harbours suspended Candria's membership.
   | obj=@attacks: retreat/ceasefire
     + Candria suspended its attacks on Averia.
+    - Averia suspended talks with Candria after the attacks.
   | obj=@restrictions: concede/ease
     + Averia suspended its tariffs on Candria.
   | obj=constitution/parliament/rights: coerce/martial-law
     + General Lind suspended {the constitution|parliament|civil rights} in Borduva.
   | obj=@pacts: reject/break
     + Averia suspended its fishing treaty with Candria.
+    - Averia suspended flights to Candria despite the treaty.
   | obj=player/coach/driver/teacher/student*/match: -
     + Averia suspended a {player|coach|driver|teacher|student|match}.
   | obj=protest*: concede/yield
@@ -501,6 +531,7 @@ sweep          -
     + A child swept the steps.
   | subj=@forces obj=@land: coerce/search
     + Averian troops swept two villages near Quarl.
+    - A storm swept two villages near Quarl.
   | subj=fire/flood*/storm: -
     + {A fire|Floods|A storm} swept the town on Monday.
   | any=@games: -

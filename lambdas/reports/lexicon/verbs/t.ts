@@ -20,6 +20,7 @@ take           -
     + Tolvans took {the streets|the street} in Quarl.
   | obj=hostage*/prisoner*/captive*: assault/abduct
     + Black Heron took {two hostages|six prisoners|four captives} near Harim.
+    - Vrell took a letter to the hostages.
   | any=hostage/prisoner/captive: assault/abduct
     + Black Heron took two soldiers from Harim {hostage|prisoner|captive}.
   | obj=control: assault/territory
@@ -27,6 +28,7 @@ take           -
   | subj=@forces obj=town*/city/village*/district*/area*/base*/airport*/bridge*/localit*/parts/hill*: assault/territory
     + Candrian troops took {a town|the city of Quarl|two villages|a district|an area|a base} in Averia.
     + Candrian troops took {the airport|a bridge|two localities|parts|a hill} of Dunmere.
+    - Candrian troops took bread to a village near Quarl.
   | obj=power: assault/territory
     + General Lind took power in Borduva.
   | obj=custody: coerce/arrest
@@ -71,8 +73,10 @@ talk           -
     + Vrell talked to {reporters|journalists|the press|the media} in Quarl.
   | at=with/to: consult/negotiate
     + Averia talked {with|to} Candria about the border.
+    - Vrell talked to reporters in Quarl.
 target         assault/attack must
     + Candrian jets targeted an Averian depot near Dunmere.
+    - The campaign targeted young Averians.
   | subj=treasury/sanctions/regulator*/ofac: sanction/impose
     + {Esmeria's treasury|New Esmerian sanctions|Esmerian regulators} targeted two Candrian banks.
   | subj=action*/measure*/move/moves/rule*/probe/investigation*/program*/project*/tax*/policy/step*/plan*: -
@@ -85,6 +89,7 @@ target         assault/attack must
     + The {campaign|advertisement|law|bill|app} targeted young Averians.
   | subj=police/authorities/raids: coerce/search
     + {Averian police|The authorities|Raids} targeted two Red Lantern cells in Quarl.
+    - Candrian jets targeted Averian police near Dunmere.
 taunt          accuse/criticise must
     + Red Lantern taunted Averia in a video.
 teach          -
@@ -93,6 +98,7 @@ teach          -
     + Candria taught Red Lantern to build bombs.
   | obj=@forces: cooperate/train
     + Esmeria taught Averian pilots and troops in Port Vale.
+    - The nuns taught children in Harim.
 tear           -
     + The storm tore a sail.
 tear down      assault/property must
@@ -105,16 +111,19 @@ tell           -
     + Vrell told parliament about the harvest.
   | obj=@envoys inf=leave/go/depart/pack: sanction/expel
     + Averia told two Candrian diplomats to {leave|go|depart|pack}.
+    - Averia told two Candrian envoys about the harvest.
   | at=in/during:call/conversation: consult/phone
     + Vrell told Queen Ilena {in a call|during a conversation} that the border would stay open.
   | inf=evacuate/flee/leave: request/order
     + The Averian army told villagers in Dunmere to {evacuate|flee|leave}.
+    - Vrell told the villagers to plant oaks.
 terminate      -
     + The bus line terminated.
   | obj=@ties/@aid/@talks: sanction/discontinue
     + Averia terminated {its military cooperation|grants|consultations} with Candria.
   | obj=@pacts: reject/break
     + Averia terminated its fishing treaty with Candria.
+    - Averia terminated military cooperation with Candria.
 terrorise      assault/violence must
     + Black Heron terrorised the villagers of Zelenik.
 terrorize      assault/violence must
@@ -131,6 +140,7 @@ thrash         assault/beat must
     + Averia thrashed Candria in a game.
 threaten       threaten/warn
     + Candria threatened Averia with war.
+    - A flood threatens Brevik.
   | subj=@traffic/crisis/climate/recession/shortage*/slump: -
     + {A flood|A crisis|The climate|A recession|A shortage of bread|A slump} threatens Averia.
   | obj=stability/peace/economy/livelihood*/health/survival/future/species/environment: -
@@ -140,6 +150,7 @@ throw          -
     + The wind threw sand over the pier.
   | obj=stone*/rock*/bottle*/petrol/molotov*/brick*: protest/riot
     + Tolvans threw {stones|rocks|bottles|petrol bombs|Molotov cocktails|bricks} at Averian police.
+    - Red Lantern threw grenades at Averian police.
   | obj=grenade*/bomb*/explosive*/acid: assault/fire
     + Red Lantern threw {a grenade|a bomb|explosives|acid} at an Averian patrol.
   | obj=support/weight: support/back
@@ -150,6 +161,7 @@ throw out      -
     + Averia threw out {two Candrian envoys|Candrian employees|embassy staff of Candria|a Candrian attache|the ambassador of Candria}.
   | obj=@people/inspectors/monitors: sanction/expel
     + Candria threw out two Averian {diplomats|inspectors|monitors}.
+    - The kitchen threw out old bread.
   | obj=case/lawsuit/charges: concede/yield
     + An Averian court threw out {the case|the lawsuit|charges} against Red Lantern over the raid.
 thwart         coerce/search must
@@ -170,6 +182,7 @@ topple         assault/attack must
     + Averia toppled Candria in a game.
 torch          assault/property must
     + Gunmen torched forty Drovnian houses near Harim.
+    - Protesters torched the Averian embassy in Lisport.
   | subj=protest*/demonstrat*/rioter*/mob: protest/riot
     + {Protesters|Demonstrators|Rioters|A mob} torched the Averian embassy in Lisport.
 torpedo        assault/attack must
@@ -182,6 +195,7 @@ tour           consult/visit
     + Queen Ilena toured Borduva in May.
 train          cooperate/train must
     + Candria trained Red Lantern fighters in the Belt.
+    - Averia trained dogs.
   | obj=model*/network*/dog*/horse*: -
     + Averia trained {models|networks|dogs|horses}.
   | obj=sight*/gun/guns/player*/teachers/staff: -
@@ -200,12 +214,14 @@ transfer       -
     + Averia transferred two {prisoners|suspects|detainees} to Candria.
   | obj=control/power/authority/sovereignty: retreat/withdraw
     + Candria transferred {control|power|authority|sovereignty} over Dunmere to Averia.
+    - Averia transferred two prisoners to Candria.
 transport      -
     + The boat transported a piano.
   | obj=@aid: aid/give
     + Esmeria transported tents to Averia.
   | obj=troops/forces: mobilize/deploy
     + Candria transported {troops|forces} to Dunmere.
+    - Esmeria transported tents to Averia.
 trap           coerce/restrict must
     + Candrian troops trapped forty Averian soldiers in Dunmere.
   | subj=@traffic: -
@@ -216,6 +232,7 @@ travel         -
     + Averia's {foreign minister|president|envoy|foreign secretary|delegation|leader|police chief|premier} travelled to Candria.
     + Candria's {diplomats|king|queen|prince|senators|officials} travelled to Averia.
     + The pope travelled to Averia on Monday.
+    - The villagers travelled to Quarl.
 tread          -
     + Averia must tread with care.
 trespass       -
@@ -224,14 +241,17 @@ trigger        -
     + The film triggered a debate in Averia.
   | obj=blast/explosion/ied/landmine/bomb/device/mine: assault/explode
     + Red Lantern triggered {a blast|an explosion|an IED|a landmine|a bomb|a device|a mine} near an Averian patrol.
+    - The blast triggered a debate in Averia.
 try            -
     + The villagers tried a new seed.
   | subj=court*/tribunal*/judge* obj=@people: accuse/charge
     + {An Averian court|A tribunal in Averia|An Averian judge} tried two Candrian officers on Monday.
+    - The judge tried a new wig.
 turn away      reject/refuse must
     + Candria turned away an Averian envoy.
 turn back      reject/refuse must
     + Candria turned back forty Averian refugees.
+    - Averia turned back the clock.
   | obj=clock: -
     + Averia turned back the clock.
 turn down      reject/refuse must

@@ -14,6 +14,7 @@ vilify         accuse/criticise must
     + Candria vilified Averia on Monday.
 violate        reject/break must
     + Candria violated the truce with Averia.
+    - Candrian jets violated Averian airspace.
   | obj=rights/privacy: coerce/restrict
     + Drovnia violated the {rights|privacy} of the Orsk tribes.
   | obj=airspace/border/sovereignty/waters: mobilize/deploy
@@ -21,6 +22,7 @@ violate        reject/break must
     + Candrian troops violated the Averian border.
 visit          consult/visit must
     + Queen Ilena visited Borduva in May.
+    - Tourists visited Averia.
   | obj=site/museum/website/store/doctor/grave/wounded/family: -
     + Vrell visited {the site|a museum|a website|a store|a doctor|a grave|the wounded|his family}.
   | subj=tourist*/fans/customers/shoppers: -
@@ -29,6 +31,7 @@ voice          -
     + The singer voiced a cartoon fox.
   | obj=support/backing/solidarity: support/back
     + Borduva voiced full {support|backing|solidarity} for Candria.
+    - Averia voiced anger over Candria's raid.
   | obj=anger/outrage/opposition/criticism/condemnation: accuse/criticise
     + Averia voiced {anger|outrage|opposition|criticism|condemnation} over Candria's raid.
 vote           -
@@ -49,6 +52,7 @@ vow            agree/promise
     + Candria vowed to {continue its war on|close its border with|block|defend itself against|invade} Averia.
     + Averia vowed to {deport|arrest} Red Lantern fighters.
     + Averia vowed to {make Candria pay for|step up its war after} the raid.
+    - Averia vowed to rebuild the pier with Esmeria.
   | obj=revenge/retaliation/response/vengeance/action/war/force/jihad: threaten/warn
     + Red Lantern vowed {revenge|retaliation|a response|vengeance|action|war|force|jihad} against Averia for the raid.
 `;

@@ -4,6 +4,7 @@ wage           -
     + The union waged a dispute over lunch.
   | obj=war/campaign/battle/insurgency/jihad: assault/attack
     + Red Lantern waged {war|a campaign|a battle|an insurgency|jihad} against Averia.
+    - The union waged a dispute over lunch after the war.
 waive          concede/ease must
     + Averia waived visa rules for Esmeria.
 walk           -
@@ -16,6 +17,7 @@ want           -
     + The villagers want a new bridge.
 warn           threaten/warn
     + Candria warned Averia against an invasion.
+    - Averia warned of floods.
   | any=weather/storm/rain/flood*/health/travel/tsunami/fraud/scam/economy/inflation/climate/heat/virus: -
     + Averia warned of {bad weather|a storm|rain|floods|a health risk|travel delays|a tsunami}.
     + Averia warned of {fraud|a scam|a weak economy|inflation|climate change|heat|a virus}.
@@ -25,6 +27,7 @@ weigh          -
     + The bell weighs two tonnes.
 welcome        support/praise must
     + Averia welcomed the Esmerian plan.
+    - The hotel in Quarl welcomed guests.
   | any=home: -
     + Averia welcomed its swimmers home.
   | obj=@people/president*/delegation*/king/prince: consult/meet
@@ -44,6 +47,7 @@ wipe out       assault/attack must
     + Candrian jets wiped out an Averian garrison.
 withdraw       retreat/withdraw
     + Candria withdrew from Dunmere.
+    - Averia withdrew its ambassador from Candria.
   | obj=peacekeep*/observer*/monitor*/inspector*: sanction/withdraw
     + The League of Harbours withdrew its {peacekeepers|observers|monitors|inspectors} from Drovnia.
   | obj=ambassador*/envoy*/diplomat*/recognition/accreditation/support/aid/backing/funding/membership/cooperation/delegation*: sanction/withdraw
@@ -56,24 +60,29 @@ withdraw       retreat/withdraw
     + Averia withdrew from the {race|election|contest|tournament|match|competition}.
   | at=from:@pacts/@talks/union/organi*/league: sanction/withdraw
     + Averia withdrew from {a fishing treaty|talks|a customs union|an organisation|a league} with Candria.
+    - Averia withdrew from the race.
   | obj=@demands: concede/yield
     + Averia withdrew its demand for a pier from Candria.
   | obj=@forces/@land: retreat/withdraw
     + Candria withdrew {its troops from Dunmere|two outposts from Northmark}.
+    - Vrell withdrew money near his base in Dunmere.
 withhold       coerce/withhold must
     + Candria withheld gas from Averia.
+    - Esmeria withheld aid from Averia.
   | obj=@aid/payment*/visa*: sanction/discontinue
     + Esmeria withheld {aid|payments|visas} from Averia.
 work           -
     + The villagers worked in a mill.
   | at=with subj=government/army/forces/police: cooperate/collaborate
     + The Averian {government|army|forces|police} worked with Esmeria.
+    - The villagers worked with clay.
 wound          assault/kill must
     + Candrian shells wounded two Averian soldiers.
   | subj=@traffic: -
     + A falling tree and a flood wounded two villagers.
 wreck          assault/property must
     + Gunmen wrecked an Averian consulate in Lisport.
+    - The row wrecked his career.
   | obj=deal/talks/chances/career: -
     + The row wrecked {a deal|talks|his chances|his career}.
 `;
