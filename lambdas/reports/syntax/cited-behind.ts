@@ -7,8 +7,8 @@ import type { Parsed } from "./units.ts";
 /** Told when all verbs are read. */
 export const citedBehind: Named = {
   name: "cited behind",
-  hit: [],
-  near: [],
+  hit: ["Candrian jets *struck* Dunmere, Averia said."],
+  near: ["Candrian jets *struck* Dunmere and Averia said nothing."],
 };
 
 /** "Y struck Z, X said": the clause of speech behind stands above what was said before. */

@@ -119,8 +119,15 @@ function goOn(clause: Clause, peer: Clause): void {
 const withRow: readonly Attachment[] = [
   {
     name: "relative",
-    hit: [],
-    near: [],
+    hit: [
+      "The cell that *struck* Harim fled to Candria.",
+      "The pact that Candria *signed* angered Averia.",
+      "The troops, who had *fled* Harim, attacked the base.",
+    ],
+    near: [
+      "Averia said that Candria *struck* Harim.",
+      "Averia rejected reports that Candria *struck* Harim.",
+    ],
     when: (reading, _, { above }) => {
       const { opener } = reading;
       if (opener === null) return false;
@@ -136,8 +143,11 @@ const withRow: readonly Attachment[] = [
   },
   {
     name: "reduced relative of the subject",
-    hit: [],
-    near: [],
+    hit: [
+      "Soldiers *killed* in Harim were buried on Monday.",
+      "Soldiers *ambushed* by rebels fled to Candria.",
+    ],
+    near: ["Soldiers *killed* four rebels in Harim.", "Soldiers *retreated* from Harim."],
     when: (reading, clause, site) => reading.row.length > 0 && isReduced(reading, clause, site),
     hang: ({ row, waiting }, clause) => {
       hangReduced(clause, row);
@@ -145,9 +155,12 @@ const withRow: readonly Attachment[] = [
     },
   },
   {
-    name: "content behind “that”",
-    hit: [],
-    near: [],
+    name: "content behind that",
+    hit: ["Averia said that Candria *struck* Harim.", "Averia has not decided whether Candria may *attack*."],
+    near: [
+      "The cell that *struck* Harim fled to Candria.",
+      "When Candria *attacked* Dunmere, Averia closed the border.",
+    ],
     when: (reading, _, site) =>
       reading.row.length > 0 && reading.opener?.tag === "sub" && opensContent(reading, site),
     hang: (reading, clause, site) => {
@@ -160,8 +173,8 @@ const withRow: readonly Attachment[] = [
   },
   {
     name: "behind a conjunction",
-    hit: [],
-    near: [],
+    hit: ["When Candria *attacked* Dunmere, Averia closed the border."],
+    near: ["Averia said that Candria *struck* Harim."],
     when: ({ row, opener }) => row.length > 0 && opener?.tag === "sub",
     hang: (reading, clause, site) => {
       takeRow(reading, clause, site);
@@ -170,9 +183,9 @@ const withRow: readonly Attachment[] = [
     },
   },
   below({
-    name: "content without “that”",
-    hit: [],
-    near: [],
+    name: "content without that",
+    hit: ["Averia said Candria had *shelled* Dunmere."],
+    near: ["Averia shelled Harim, Candria *struck* Dunmere.", "Averia said, Candria had *shelled* Dunmere."],
     when: (reading, _, site) =>
       reading.row.length > 0 &&
       isGoverning(site.above) &&
@@ -186,8 +199,8 @@ const withRow: readonly Attachment[] = [
   }),
   below({
     name: "content goes on",
-    hit: [],
-    near: [],
+    hit: ["Averia said that Candria had shelled Dunmere and Borduva had *seized* Brevik."],
+    near: ["Averia said that Candria had shelled Dunmere, and Borduva *closed* the border."],
     when: (reading, _, { above, prev }) =>
       reading.row.length > 0 &&
       prev !== undefined &&
@@ -203,8 +216,8 @@ const withRow: readonly Attachment[] = [
   }),
   {
     name: "main verb",
-    hit: [],
-    near: [],
+    hit: ["Averia *shelled* Harim, Candria *struck* Dunmere."],
+    near: ["Averia said Candria had *shelled* Dunmere."],
     when: ({ row }) => row.length > 0,
     hang: (reading, clause, site) => {
       takeRow(reading, clause, site);
@@ -217,8 +230,11 @@ const withRow: readonly Attachment[] = [
 const withoutRow: readonly Attachment[] = [
   below({
     name: "verb of what waits",
-    hit: [],
-    near: [],
+    hit: [
+      "Averian troops guarding the border *killed* two rebels.",
+      "Soldiers killed in Harim were *buried* on Monday.",
+    ],
+    near: ["Averian troops attacked rebels *killed* in Harim."],
     when: (reading, clause, site) =>
       site.prev?.tag !== "conj" &&
       endsBesideRow(reading, site) &&
@@ -227,15 +243,15 @@ const withoutRow: readonly Attachment[] = [
   }),
   below({
     name: "reduced relative",
-    hit: [],
-    near: [],
+    hit: ["Averia buried soldiers *killed* in Harim.", "Averia attacked rebels *trained* by Candria."],
+    near: ["Averia buried soldiers and *killed* rebels.", "The rebels shelled Dunmere, *backed* by Candria."],
     when: (_, clause, site) => isBareParticiple(clause, site) && isBehindPhrase(site),
     hang: (_, clause, { above }) => hangReduced(clause, lastPhrases(above)),
   }),
   {
     name: "reduced relative between commas",
-    hit: [],
-    near: [],
+    hit: ["The commander, *killed* in Harim on Monday, led the rebels."],
+    near: ["Pavo Lind, a general, *shelled* Dunmere."],
     when: (reading, clause, site) =>
       site.prev?.tag === "comma" &&
       reading.waiting.length > 0 &&
@@ -245,8 +261,11 @@ const withoutRow: readonly Attachment[] = [
   },
   {
     name: "verb behind the comma",
-    hit: [],
-    near: [],
+    hit: ["Pavo Lind, a general, *shelled* Dunmere."],
+    near: [
+      "The commander, *killed* in Harim on Monday, led the rebels.",
+      "Candria shelled Dunmere, *killed* four soldiers and fled.",
+    ],
     when: ({ waiting }, _, { prev }) => prev?.tag === "comma" && waiting.length > 0,
     hang: (reading, clause) => {
       const { waiting } = reading;
@@ -257,8 +276,11 @@ const withoutRow: readonly Attachment[] = [
   },
   {
     name: "verb behind an aside",
-    hit: [],
-    near: [],
+    hit: [
+      "A plan by Candria to withdraw its troops was *welcomed* in Harim.",
+      "The pact that Candria signed *angered* Averia.",
+    ],
+    near: ["Averian troops guarding the border *killed* two rebels."],
     when: ({ waiting }, _, { above, prev }) =>
       waiting.length > 0 &&
       prev?.tag !== "conj" &&
@@ -267,23 +289,23 @@ const withoutRow: readonly Attachment[] = [
   },
   below({
     name: "trailing passive",
-    hit: [],
-    near: [],
+    hit: ["The rebels shelled Dunmere, *backed* by Candria."],
+    near: ["The rebels shelled Dunmere, *killed* four soldiers and fled."],
     when: (_, clause, site) =>
       site.prev?.tag === "comma" && isBareParticiple(clause, site) && clause.object.length === 0,
     hang: (_, clause, { above }) => hangReduced(clause, above.subject),
   }),
   below({
     name: "goes on",
-    hit: [],
-    near: [],
+    hit: ["The rebels attacked the base and *killed* two soldiers.", "The bridge was seized and *burnt*."],
+    near: ["Averia attacked the base and Candria *fled*."],
     when: (_, __, { prev }) => prev?.tag === "conj" || prev?.tag === "comma" || prev?.tag === "verb",
     hang: (reading, clause, site) => goOn(clause, peerAt(reading, clause, site)),
   }),
   {
     name: "behind a conjunction, without a subject",
-    hit: [],
-    near: [],
+    hit: ["Candria will withdraw if *attacked*."],
+    near: ["Candria will withdraw and has *agreed*."],
     when: ({ opener }) => opener?.tag === "sub",
     hang: ({ opener }, clause, site) => {
       clause.link = "adverbial";
@@ -294,8 +316,8 @@ const withoutRow: readonly Attachment[] = [
   },
   {
     name: "participle ahead",
-    hit: [],
-    near: [],
+    hit: ["*Backed* by Candria, the rebels attacked Dunmere."],
+    near: ["The rebels, *backed* by Candria, attacked Dunmere."],
     when: ({ parsed: { units }, waiting }, clause, site) =>
       isBareParticiple(clause, site) &&
       site.above === null &&
@@ -308,7 +330,7 @@ const withoutRow: readonly Attachment[] = [
   },
   {
     name: "verb alone",
-    hit: [],
+    hit: ["Will *withdraw* from Harim."],
     near: [],
     when: () => true,
     hang: (reading, clause) => standAlone(clause, lastWaiting(reading)),

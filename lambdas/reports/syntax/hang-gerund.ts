@@ -47,8 +47,8 @@ function doersBy(
 export const gerundAttachments: readonly Attachment[] = [
   {
     name: "participle behind the subject",
-    hit: [],
-    near: [],
+    hit: ["Averian troops *guarding* the border killed two rebels."],
+    near: ["Averia attacked troops *guarding* the border."],
     when: ({ row }, _, { prev }) => row.length > 0 && prev?.tag !== "prep" && prev?.tag !== "comma",
     hang: (reading, clause, site) => {
       const { row, opener, waiting } = reading;
@@ -58,15 +58,18 @@ export const gerundAttachments: readonly Attachment[] = [
   },
   {
     name: "gerund ahead",
-    hit: [],
-    near: [],
+    hit: [
+      "*Fearing* an attack, Averia closed the border.",
+      "Rebels in Harim, after *shelling* Dunmere, attacked the base.",
+    ],
+    near: ["Candria shelled Dunmere, *killing* two soldiers."],
     when: (_, __, { above }) => above === null,
     hang: (reading, clause, site) => hangOn(clause, "gerund", lastWaiting(reading), openerOf(reading, site)),
   },
   below({
     name: "gerund goes on",
-    hit: [],
-    near: [],
+    hit: ["Candrian troops fled after shelling Dunmere and *killing* two soldiers."],
+    near: ["Candria shelled Dunmere and is *attacking* Askel."],
     when: (_, __, { above, prev }) => prev?.tag === "conj" && above.form === "ing",
     hang: (_, clause, { above }) => {
       hangOn(clause, above.link, above.subject, above.via);
@@ -75,16 +78,19 @@ export const gerundAttachments: readonly Attachment[] = [
   }),
   below({
     name: "gerund of a verb of aspect",
-    hit: [],
-    near: [],
+    hit: ["Candria began *shelling* Dunmere."],
+    near: ["Candria left, *shelling* Dunmere."],
     when: (_, __, { above, prev }) => prev?.tag === "verb" && aspectVerbs.has(above.lemma),
     hang: (reading, clause, site) =>
       hangOn(clause, "infinitive", site.above.subject, openerOf(reading, site)),
   }),
   below({
     name: "gerund of blame",
-    hit: [],
-    near: [],
+    hit: [
+      "Averia accused Candria of *shelling* Dunmere.",
+      "Candria was accused by Averia of *shelling* Dunmere.",
+    ],
+    near: ["Averia denied accusations of *shelling* Dunmere."],
     when: (_, __, { above, prev }) => prev?.tag === "prep" && blameVerbs.has(above.lemma),
     hang: (reading, clause, site) => {
       const doers = blamed(site.above);
@@ -93,8 +99,11 @@ export const gerundAttachments: readonly Attachment[] = [
   }),
   below({
     name: "gerund of a noun",
-    hit: [],
-    near: [],
+    hit: [
+      "Averia denied accusations of *shelling* Dunmere.",
+      "Averia rejected Candrian plans for *attacking* Harim.",
+    ],
+    near: ["Averia accused Candria of *shelling* Dunmere."],
     when: (reading, _, site) => site.prev?.tag === "prep" && nounBefore(reading, site) !== null,
     hang: (reading, clause, site) => {
       const noun = nounBefore(reading, site);
@@ -103,15 +112,15 @@ export const gerundAttachments: readonly Attachment[] = [
   }),
   below({
     name: "gerund behind a preposition",
-    hit: [],
-    near: [],
+    hit: ["Candrian troops fled after *shelling* Dunmere."],
+    near: ["Averia denied accusations of *shelling* Dunmere."],
     when: (_, __, { prev }) => prev?.tag === "prep",
     hang: (reading, clause, site) => hangOn(clause, "gerund", site.above.subject, openerOf(reading, site)),
   }),
   below({
     name: "participle of the phrase before",
-    hit: [],
-    near: [],
+    hit: ["Averia attacked troops *guarding* the border."],
+    near: ["Averia attacked the troops, *killing* four."],
     when: (_, __, { above, prev }) =>
       prev !== undefined && prev.tag !== "comma" && prev.tag !== "conj" && phrasesEnd(above) === prev.at,
     hang: (reading, clause, site) => {
@@ -122,8 +131,8 @@ export const gerundAttachments: readonly Attachment[] = [
   }),
   below({
     name: "trailing participle",
-    hit: [],
-    near: [],
+    hit: ["Candria shelled Dunmere, *killing* two soldiers."],
+    near: ["Averia attacked troops *guarding* the border."],
     when: () => true,
     hang: (reading, clause, site) =>
       hangOn(clause, "participle", site.above.subject, openerOf(reading, site)),

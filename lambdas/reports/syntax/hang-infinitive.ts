@@ -45,8 +45,11 @@ function hangOn(clause: Clause, subject: Phrase[], via: Unit | null = null, link
 export const infinitiveAttachments: readonly Attachment[] = [
   {
     name: "infinitive of the subject's noun",
-    hit: [],
-    near: [],
+    hit: [
+      "A plan by Candria to *withdraw* its troops was welcomed in Harim.",
+      "Averia's decision to *attack* Harim was condemned.",
+    ],
+    near: ["Averian troops to *guard* Harim arrived on Monday."],
     when: (reading) => reading.row.length > 0 && isHead(reading.parsed.units, rowEnd(reading)),
     hang: (reading, clause) => {
       const { parsed, row, rowAttached, waiting } = reading;
@@ -57,8 +60,8 @@ export const infinitiveAttachments: readonly Attachment[] = [
   },
   {
     name: "purpose behind the subject",
-    hit: [],
-    near: [],
+    hit: ["Averian troops to *guard* Harim arrived on Monday."],
+    near: ["Averia's decision to *attack* Harim was condemned."],
     when: ({ row }) => row.length > 0,
     hang: ({ row, waiting }, clause) => {
       hangOn(clause, row, null, "purpose");
@@ -68,8 +71,8 @@ export const infinitiveAttachments: readonly Attachment[] = [
   },
   {
     name: "purpose ahead",
-    hit: [],
-    near: [],
+    hit: ["To *punish* Candria, Averia closed the border."],
+    near: ["Averia closed the border with Candria to *stop* the rebels."],
     when: (_, __, { above }) => above === null,
     hang: (_, clause) => {
       hangOn(clause, [], null, "purpose");
@@ -77,8 +80,8 @@ export const infinitiveAttachments: readonly Attachment[] = [
   },
   below({
     name: "infinitive goes on",
-    hit: [],
-    near: [],
+    hit: ["Averia vowed to withdraw and to *free* the prisoners."],
+    near: ["Averia vowed to *withdraw* from Harim."],
     when: (_, __, { above, prev }) => prev?.tag === "conj" && above.link === "infinitive",
     hang: (_, clause, { above }) => {
       hangOn(clause, above.subject, above.via);
@@ -87,8 +90,8 @@ export const infinitiveAttachments: readonly Attachment[] = [
   }),
   below({
     name: "infinitive of the verb",
-    hit: [],
-    near: [],
+    hit: ["Averia vowed to *withdraw* from Harim.", "Candrian soldiers were ordered to *leave* Harim."],
+    near: ["Candrian jets took off to *bomb* Harim."],
     when: (_, __, { above, prev }) =>
       phrasesEnd(above) < 0 &&
       prev?.tag !== "comma" &&
@@ -97,15 +100,15 @@ export const infinitiveAttachments: readonly Attachment[] = [
   }),
   below({
     name: "purpose behind the verb",
-    hit: [],
-    near: [],
+    hit: ["Candrian jets took off to *bomb* Harim."],
+    near: ["Averia vowed to *withdraw* from Harim."],
     when: (_, __, { above }) => phrasesEnd(above) < 0,
     hang: (_, clause, { above }) => hangOn(clause, above.subject, null, "purpose"),
   }),
   below({
     name: "infinitive of an adjective",
-    hit: [],
-    near: [],
+    hit: ["Averia was ready to *withdraw* from Harim."],
+    near: ["Averian troops were in Harim to *guard* the bridge."],
     when: ({ parsed: { units } }, _, { above }) =>
       above.lemma === "be" && units[phrasesEnd(above)]?.tag === "adj",
     hang: ({ parsed: { units } }, clause, { above }) =>
@@ -113,16 +116,16 @@ export const infinitiveAttachments: readonly Attachment[] = [
   }),
   below({
     name: "infinitive of the object",
-    hit: [],
-    near: [],
+    hit: ["Averia urged Candria to *withdraw* from Harim."],
+    near: ["Averia closed the border to *stop* the rebels."],
     when: ({ parsed: { units } }, _, { above }) =>
       objectControlVerbs.has(above.lemma) && objectEnd(above) >= 0 && !isHead(units, objectEnd(above)),
     hang: (_, clause, { above }) => hangOn(clause, above.object),
   }),
   below({
-    name: "infinitive behind “on X”",
-    hit: [],
-    near: [],
+    name: "infinitive of the one called on",
+    hit: ["Averia called on Candria to *withdraw* from Harim."],
+    near: ["Averia fired on Candria to *defend* Dunmere."],
     when: (_, __, { above }) =>
       objectControlVerbs.has(above.lemma) &&
       objectEnd(above) < 0 &&
@@ -131,8 +134,8 @@ export const infinitiveAttachments: readonly Attachment[] = [
   }),
   below({
     name: "infinitive of a passive",
-    hit: [],
-    near: [],
+    hit: ["Candrian soldiers were ordered by Averia to *leave* Harim."],
+    near: ["Candrian soldiers were attacked in Harim to *punish* Candria."],
     when: (_, __, { above }) =>
       above.isPassive &&
       objectEnd(above) < 0 &&
@@ -141,16 +144,16 @@ export const infinitiveAttachments: readonly Attachment[] = [
   }),
   below({
     name: "infinitive of a noun",
-    hit: [],
-    near: [],
+    hit: ["Averia approved a Candrian plan to *attack* Harim."],
+    near: ["Averia closed the Candrian border to *stop* the rebels."],
     when: ({ parsed: { units } }, _, { above }) => isHead(units, phrasesEnd(above)),
     hang: ({ parsed: { units } }, clause, { above }) =>
       hangOn(clause, plannersOf(units, above), units[phrasesEnd(above)] ?? null),
   }),
   below({
     name: "infinitive of a noun with its owner",
-    hit: [],
-    near: [],
+    hit: ["Averia rejected the plan by Candria to *attack* Harim."],
+    near: ["Averia attacked a convoy of Candria to *free* the prisoners."],
     when: (reading, _, { above }) =>
       clauseWords.planOwner.has(lastPreposition(above)) && headNoun(reading, above) !== null,
     hang: (reading, clause, { above }) =>
@@ -158,16 +161,16 @@ export const infinitiveAttachments: readonly Attachment[] = [
   }),
   below({
     name: "infinitive of a noun before",
-    hit: [],
-    near: [],
+    hit: ["Averia made an attempt on Monday in Harim to *seize* the base."],
+    near: ["Averia sent troops on Monday into Harim to *seize* the base."],
     when: (reading, _, { above, group }) =>
       reading.parsed.units[group.at - 1]?.tag !== "comma" && headNoun(reading, above) !== null,
     hang: (reading, clause, { above }) => hangOn(clause, above.subject, headNoun(reading, above)),
   }),
   below({
     name: "purpose",
-    hit: [],
-    near: [],
+    hit: ["Averia closed the border with Candria to *stop* the rebels."],
+    near: ["Averia approved a Candrian plan to *attack* Harim."],
     when: () => true,
     hang: (_, clause, { above }) => hangOn(clause, above.subject, null, "purpose"),
   }),
