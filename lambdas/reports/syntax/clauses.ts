@@ -137,12 +137,13 @@ function readClause(reading: Reading, group: Group): number {
   return next;
 }
 
+const isNegation = (word: string) => negations.has(word);
+
 /** The clause of a verb before it has taken anything. */
 function clauseOf({ parsed, row }: Reading, group: Group, above: Clause | null): Clause {
   const { verb, auxiliaries, adverbs } = group;
   const form = verb.verb?.form ?? "base";
   const lemma = verb.verb?.lemma ?? verb.fold;
-  const isNegation = (word: string) => negations.has(word);
   return {
     verb,
     lemma,

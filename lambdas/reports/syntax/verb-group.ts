@@ -18,31 +18,26 @@ const isVerbal = (unit: Unit | undefined) => unit?.tag === "verb" || unit?.tag =
 
 /** The verb group that begins at a unit; null when none does. */
 export function groupAt(units: readonly Unit[], start: number): Group | null {
-  const group = { at: start, auxiliaries: [] as string[], adverbs: [] as string[], hasTo: false };
+  const auxiliaries: string[] = [];
+  const adverbs: string[] = [];
+  let hasTo = false;
   let lastAux: Unit | null = null;
   for (let at = start; at < units.length; at++) {
     const unit = units[at];
-    if (unit === undefined) break;
-    if (unit.tag === "adv" || unit.tag === "quote") {
-      if (unit.tag === "adv") group.adverbs.push(unit.fold);
-    } else if (unit.tag === "aux") {
-      group.auxiliaries.push(unit.fold);
+    if (unit?.tag === "verb") return { at: start, auxiliaries, adverbs, hasTo, verb: unit, next: at + 1 };
+    if (unit?.tag === "adv") adverbs.push(unit.fold);
+    else if (unit?.tag === "aux") {
+      auxiliaries.push(unit.fold);
       lastAux = unit;
-    } else if (unit.tag === "to" && isVerbal(nextWord(units, at + 1))) {
-      if (lastAux === null && !group.hasTo && at !== start) break;
-      group.hasTo ||= at === start;
-      group.auxiliaries.push("to");
-    } else if (unit.tag === "verb") {
-      return { ...group, verb: unit, next: at + 1 };
-    } else break;
+    } else if (unit?.tag === "to" && isVerbal(nextWord(units, at + 1))) {
+      if (lastAux === null && !hasTo && at !== start) break;
+      hasTo ||= at === start;
+      auxiliaries.push("to");
+    } else if (unit?.tag !== "quote") break;
   }
   if (lastAux === null) return null;
-  return {
-    ...group,
-    auxiliaries: group.auxiliaries.slice(0, -1),
-    verb: auxiliaryAsVerb(lastAux),
-    next: lastAux.at + 1,
-  };
+  const verb = auxiliaryAsVerb(lastAux);
+  return { at: start, auxiliaries: auxiliaries.slice(0, -1), adverbs, hasTo, verb, next: lastAux.at + 1 };
 }
 
 /** "Is ready to", "was behind": the auxiliary itself is the verb. */
