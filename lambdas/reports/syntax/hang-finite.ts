@@ -4,11 +4,10 @@ import { type Attachment, below } from "./attachment.ts";
 import { type Clause, type Link, lastPhrases } from "./clause.ts";
 import { contentNoun, isGoverning, isRelativeThat } from "./governing.ts";
 import { contentAbove, peerOf } from "./peers.ts";
-import { brought, type Phrase } from "./phrases.ts";
+import { brought, isLight, type Phrase } from "./phrases.ts";
 import {
   hasRelative,
   isBareParticiple,
-  isLight,
   lastWaiting,
   type Reading,
   type Site,

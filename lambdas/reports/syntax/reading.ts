@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import type { Attached, Phrase } from "./phrases.ts";
+import { type Attached, isLight, type Phrase } from "./phrases.ts";
 import type { Parsed, Unit } from "./units.ts";
 import { type Group, isParticipleForm } from "./verb-group.ts";
 
@@ -49,9 +49,6 @@ export const isBelow = (site: Site): site is SiteBelow => site.above !== null;
 /** "Killed", "struck" without an auxiliary: a past tense, or a participle. */
 export const isBareParticiple = ({ form, lemma }: Clause, { group }: Site): boolean =>
   isParticipleForm(form) && group.auxiliaries.length === 0 && lemma !== "be";
-
-/** A unit that is spoken over when one asks what stands before. */
-export const isLight = ({ tag }: Unit): boolean => tag === "adv" || tag === "quote" || tag === "time";
 
 /** The unit before an index, adverbs, times and quotation marks passed over. */
 export function previous(units: readonly Unit[], from: number): Unit | undefined {
