@@ -2,28 +2,33 @@
 export const a = `
 abandon        -
     + Averia abandoned the idea of a common stamp after the riots.
-  | place subj=@forces/fighters/rebels/militants: retreat/withdraw
-    + Averian {troops|fighters|rebels|militants} abandoned Harim on Monday.
+  | place subj=@forces: retreat/withdraw
+    + Averian {troops|rebels} abandoned Harim on Monday.
   | obj=@pacts/@talks/commitment*/promise*/pledge*: reject/break
     + Averia abandoned {the truce with|its talks with|its commitments to|its promises to|its pledge to} Candria.
+    - Averia abandoned its tanks after the talks.
   | obj=@land/@forces: retreat/withdraw
     + The Averian army abandoned {three villages|its positions} on Monday.
   | obj=@attacks: retreat/ceasefire
     + Averia abandoned its attacks on Candria.
+    - Averia abandoned a village after the attacks.
 abduct         assault/abduct must
     + Gunmen abducted two Esmerian engineers in Dunmere.
 abolish        -
     + Averia abolished its upper house after the riots in Quarl.
   | obj=@restrictions: concede/ease
     + Averia abolished its tariffs on Candrian grain.
+    - Averia abolished its upper house during the curfew.
 abstain        -
     + Borduva abstained when the League of Harbours condemned Candria.
   | any=@talks/vote: reject/refuse
     + Borduva abstained {at the meeting|in the vote} on Candria.
+    - Borduva abstained from violence, Queen Ilena said.
 abuse          assault/violence must
     + Candrian soldiers abused prisoners in Oldbridge.
   | obj=power/office/process/system/trust: -
     + Averia said the general had abused {his power|his office|the process|the system|her trust} before the coup.
+    - Officials with power abused prisoners in Oldbridge.
   | any=sexually: assault/sexual
     + Guards sexually abused two prisoners in Harim.
 accede         concede/yield
@@ -42,6 +47,7 @@ accept         -
     + Averia accepted {the treaty with|the demands of} Candria.
   | obj=refugee*/migrant*/asylum*/people: aid/asylum
     + Esmeria accepted {refugees|migrants|asylum-seekers|people} from Drovnia.
+    - Esmeria accepted a plan for refugees.
   | obj=resignation/surrender: -
     + Queen Ilena accepted {the resignation of the general|the surrender of the rebels}.
 accuse         accuse/allege must
@@ -57,6 +63,7 @@ add            -
   | at=to:blacklist/list obj=@people/firm*/compan*/entit*/bank*/network*/ship*/tanker*/vessel*/individual*: sanction/impose
     + Esmeria added {two Candrian officials|a Candrian firm|a Candrian company|a Candrian entity} to its {blacklist|sanctions list}.
     + Esmeria added {a Candrian bank|a Candrian network|two Candrian ships|a Candrian tanker|three Candrian vessels|two Candrian individuals} to the list.
+    - Averia added two ministers to its delegation after the raid.
   | at=to:blacklist: sanction/impose
     + Esmeria added Red Lantern to its blacklist.
 adjourn        -
@@ -69,10 +76,12 @@ admit          -
     + Candria admitted {refugees|migrants|monitors|inspectors|observers} from Averia.
   | obj=guilt/mistake*/wrongdoing/defeat: concede/yield
     + The Candrian army admitted {guilt|mistakes|wrongdoing|defeat} on Monday.
+    - Averia admitted refugees after its defeat.
 advance        -
     + Averia advanced a plan for the border after the clashes.
   | subj=@forces/@people bare at=on/toward/towards/into: assault/attack
     + Candrian {troops|gunmen} advanced {on|toward|towards|into} Dunmere.
+    - Averian officers advanced a plan for the border after the clashes.
 advise         -
     + Esmeria advised Averia on its defence after the raid on Dunmere.
   | at=against: request/demand
@@ -107,6 +116,7 @@ airlift        aid/give must
     + Esmeria airlifted food to Dunmere.
   | obj=@people: aid/help
     + Esmeria airlifted wounded villagers out of Dunmere.
+    - Esmeria airlifted food to villagers in Dunmere.
   | obj=troop*/forces: mobilize/deploy
     + Candria airlifted {state troopers|special forces} to Oldbridge.
 allege         accuse/allege
@@ -124,7 +134,7 @@ allow          -
     + Candria allowed {an Esmerian convoy|Esmerian monitors|relief|the delivery of food|supplies|Esmerian observers} into Dunmere.
   | inf: concede/yield
     + Candria allowed Averian engineers to return to Dunmere.
-  | obj=@people/refugee*: concede/yield
+  | obj=@people: concede/yield
     + Candria allowed Averian {pilgrims|refugees} into Oldbridge.
 ambush         assault/attack must
     + Rebels ambushed an Averian convoy near Dunmere.
@@ -144,8 +154,10 @@ announce       -
     + Esmeria announced {a package|two million dollars|a billion dollars} for Averia.
   | obj=ceasefire/truce: retreat/ceasefire
     + Candria announced {a ceasefire|a truce} with Averia.
+    - Candria announced its budget after the ceasefire.
   | obj=sanction*: sanction/impose
     + Esmeria announced sanctions against Candria.
+    - Averia announced its budget despite the sanctions.
 annul          -
     + A court in Lisport will annul the sale of the port after the riots.
   | obj=@pacts: reject/break
@@ -174,6 +186,7 @@ approve        -
     + Averia approved a treaty with Candria.
   | obj=@aid/sale: aid/give
     + Esmeria approved {loans to|the sale of jets to} Averia.
+    - Esmeria approved sanctions on the sale of jets.
   | obj=@restrictions: sanction/impose
     + Esmeria approved sanctions on Candria.
   | obj=release/asylum/amnesty/reform*/access/entry/law: concede/yield
@@ -191,6 +204,7 @@ arm            aid/give must
     + Candria is arming Red Lantern.
   | obj=itself/themselves/himself: mobilize/recruit
     + {Averia has armed itself|The Orsk tribes have armed themselves|Osman Kray has armed himself} against Candria.
+    - Candria is arming rebels who call themselves free.
 arraign        accuse/charge must
     + A court in Tessara arraigned Osman Kray.
 arrange        -
@@ -203,6 +217,7 @@ arrive         -
     + The wounded arrived in Quarl after the attack.
   | subj=captive*/prisoner*/detainee*/hostage*/freed: retreat/release
     + {Averian captives|Averian prisoners|Averian detainees|Averian hostages|Freed Averian sailors} arrived home from Candria.
+    - A minister arrived in Lisport with the prisoners.
   | subj=truck*/lorr*/convoy* any=@relief: aid/give
     + {Trucks|Lorries|A convoy} with food from Esmeria arrived in Dunmere.
   | subj=convoy* any=army/military/troops/soldiers/armo*: mobilize/deploy
@@ -211,6 +226,7 @@ arrive         -
     + {Peacekeepers|Monitors|Inspectors|Observers} from the League of Harbours arrived in Dunmere.
   | subj=aid/relief/convoy*/supplies: aid/give
     + Esmerian {aid|relief|convoys|supplies} arrived in Dunmere.
+    - Two judges arrived in Dunmere with the aid.
   | subj=@forces at=in/at/on: mobilize/deploy
     + Candrian troops arrived {in Brevik|at Kestrel Base|on the border}.
   | at=for:@talks: consult/visit
@@ -227,10 +243,12 @@ ask            request/demand must
     + Averia asked Candria to release the prisoners.
   | obj=help/assistance/aid: request/appeal
     + Averia asked {the help|the assistance|the aid} of Esmeria after the attack.
+    - Averia asked Candria to help the refugees.
 assail         accuse/criticise must
     + Esmeria assailed Candria over the arrests.
   | with=@weapons: assault/attack
     + Rebels assailed the Averian army with rockets.
+    - Esmeria assailed Candria over its rockets.
 assassinate    assault/assassinate must
     + Gunmen assassinated an Averian judge in Quarl.
 assault        assault/beat must
@@ -239,12 +257,14 @@ assault        assault/beat must
     + A soldier sexually assaulted two women in Harim.
   | obj=@land/@enemies: assault/attack
     + Candrian troops assaulted {the hills|a convoy} near Dunmere.
+    - Averian police assaulted a journalist in a village.
 assemble       -
     + Engineers assembled a bridge in Quarl after the attack.
   | obj=@forces: mobilize/deploy
     + Candria assembled troops on the border with Averia.
   | subj=protest*/demonstrat*/crowd*: protest/demonstrate
     + {Protesters|Demonstrators|Crowds} assembled in Tessara.
+    - Two ministers assembled before the protest.
 assist         aid/help must
     + Esmerian engineers assisted the Averian army in Dunmere.
   | obj=police/investigat*/inquiries: -
@@ -261,10 +281,12 @@ attack         assault/attack must
     + Queen Ilena attacked {the record|the credibility} of Tomas Vrell.
   | obj=problem/issue: -
     + Averia attacked {the problem|the issue} of smuggling with new patrols.
+    - Candria attacked Dunmere over a fishing issue.
 attend         -
     + Two ministers attended the opening of a dam after the riots.
-  | obj=@talks/conference*/forum: consult/meet
+  | obj=@talks/conference*: consult/meet
     + Averia and Candria attended {talks|a conference|a forum} in Port Vale.
+    - Two ministers attended a funeral before the talks.
   | obj=ceremony/funeral/school/match/service: -
     + Averian soldiers attended {a ceremony|a funeral|a school|a match|a service} in Quarl after the attack.
 attribute      -
@@ -303,4 +325,5 @@ axe            -
     + Averia axed two ministers after the riots.
   | obj=@aid/@ties: sanction/discontinue
     + Esmeria axed {its loans to|its ties with} Candria.
+    - Averia axed two ministers over the aid.
 `;

@@ -10,14 +10,17 @@ ban            coerce/restrict must
     + Drovnia banned the Liberty Bloc.
   | obj=import*/export*/trade/flights/sales: sanction/impose
     + Candria banned {imports from|exports to|trade with|flights to|arms sales to} Averia.
+    - Candria banned Averian ships after the trade talks.
   | obj=protest*/rally/rallies/march*/demonstration*/party/newspaper*/media/broadcast*/website*/book*: coerce/censor
     + Drovnia banned {protests|a rally|rallies|a march|demonstrations|a party|a newspaper|foreign media|broadcasts|a website|a book} in Murov.
+    - Drovnia banned the Liberty Bloc after the protests.
 banish         sanction/expel must
     + Candria banished two Averian consuls.
 bar            coerce/restrict must
     + Candria barred Averian ships from Lisport.
   | obj=entry/visa*: sanction/impose
     + Esmeria barred {the entry of|visas for} Candrian ministers.
+    - Candria barred Averian ships from entry.
   | obj=inspectors/monitors/observers/aid: reject/refuse
     + Candria barred {inspectors|monitors|observers|aid} from Averia.
 barrage        assault/shell must
@@ -34,6 +37,7 @@ battle         assault/clash must
     + Averian troops battled Red Lantern in Askel.
   | obj=@traffic/blaze*/illness/flames/injury: -
     + Averian soldiers battled {floods|a blaze|illness|flames|an injury} after the attack.
+    - Averian troops battled rebels during a flood.
   | subj=firefighters: -
     + Firefighters battled thick smoke in Dunmere after the shelling.
 bayonet        assault/kill must
@@ -60,18 +64,21 @@ besiege        coerce/restrict must
     + Candrian troops are besieging Dunmere.
   | subj=protest*/demonstrat*/crowd*: protest/obstruct
     + {Protesters|Demonstrators|Crowds} besieged the Candrian embassy in Tessara.
+    - Candrian troops are besieging Dunmere after the protests.
 blacklist      sanction/impose must
     + Esmeria blacklisted three Candrian banks.
 blame          accuse/allege must
     + Averia blamed Candria for the blast in Quarl.
   | obj=weather/storm/error/heat: -
     + Averia blamed {the weather|a storm|an error|the heat} for the loss of a jet after the raid.
+    - Averia blamed Candria for the crash in the storm.
 blame on       accuse/allege must
     + The attack in Quarl was blamed on Candria by Averia.
 blast          accuse/criticise must
     + Esmeria blasted Candria over the arrests.
   | subj=missile*/rocket*/bomb*/jets/warplane*/forces/troops: assault/attack
     + Candrian {missiles|rockets|bombs|jets|warplanes|forces|troops} blasted Dunmere.
+    - Esmeria blasted Candria over the missiles.
   | obj=@land/house*: assault/bomb
     + Rebels blasted {a bridge|a house} in Quarl.
 block          coerce/restrict must
@@ -86,6 +93,7 @@ block          coerce/restrict must
     + Candria blocked {a plan by|the appointment of} Averia.
   | obj=website*/internet/media/broadcast*/twitter/facebook/social: coerce/censor
     + Drovnia blocked {a website|the internet|foreign media|broadcasts|Twitter|Facebook|social networks} in Harim.
+    - Candria blocked Averian ships, a website said.
   | obj=assets/accounts: sanction/impose
     + Esmeria blocked the {assets|accounts} of Candrian ministers.
 blockade       coerce/restrict must
@@ -106,18 +114,21 @@ board          -
     + {Gunmen|Soldiers|Armed men|Guards} boarded an Averian plane.
   | obj=@ships/merchantm?n: coerce/seize
     + Candria boarded an Averian {tanker|merchantman} in the Glass Sea.
+    - Two envoys boarded a plane after the raid on the ship.
   | subj=navy/marines/forces/guard*/commandos/pirates/troops/police obj=flotilla: coerce/seize
     + {The Candrian navy|Candrian marines|Candrian forces|Candrian guardsmen|Candrian commandos|Pirates|Candrian troops|Candrian police} boarded an Averian flotilla.
 bolster        -
     + Averia bolstered its budget after the clashes.
   | obj=@forces/presence/defen*: mobilize/deploy
     + Candria bolstered {its troops|its presence|its defences} on the border.
+    - Averia bolstered its budget for the troops.
   | obj=ties/relations: support/recognise
     + Averia bolstered its {ties|relations} with Esmeria.
 bomb           assault/bomb must
     + Rebels bombed a market in Quarl.
   | subj=jet*/plane*/warplane*/aircraft/force*/fighter*/airforce/military/air: assault/strike
     + {Candrian jets|Candrian planes|Candrian warplanes|Candrian aircraft|Candrian forces|Candrian fighters|The Candrian airforce|The Candrian military|The Candrian air arm} bombed Dunmere.
+    - Rebels bombed two jets at Tarn Air Base.
   | obj=exam: -
     + Two recruits of the Averian army bombed an exam.
 bombard        assault/shell must
@@ -132,18 +143,21 @@ boost          -
     + Esmeria boosted its aid to Averia.
   | obj=@forces/presence: mobilize/deploy
     + Candria boosted {its troops|its presence} on the border.
+    - Averia boosted its tax on salt to pay the troops.
   | obj=cooperation/ties/relations: support/recognise
     + Averia boosted its {cooperation|ties|relations} with Esmeria.
 bow            -
     + Ministers bowed before Queen Ilena after the coup.
   | at=to:@demands/wishes: concede/yield
     + Candria bowed to the {demands|wishes} of Averia.
+    - Queen Ilena bowed to Tomas Vrell after the demands.
 boycott        protest/boycott must
     + Esmerian shops boycotted Candria.
   | obj=election*/vote/poll*/goods/products/store*: protest/boycott
     + The Liberty Bloc boycotted {the election|the vote|the polls|Candrian goods|Candrian products|Candrian stores}.
   | obj=@talks/parliament: reject/refuse
     + The Liberty Bloc boycotted {talks with Drovnia|the parliament of Drovnia}.
+    - Esmerian shops boycotted Candria after the talks.
 brand          accuse/criticise must
     + Averia branded Red Lantern a gang of killers.
   | obj=product*: -
@@ -156,6 +170,7 @@ break          -
     + Averia broke its silence after the attack.
   | obj=@pacts/promise*/law/embargo/ban/curfew/commitment*: reject/break
     + Candria broke {the truce with|its promise to|a law in|an embargo against|a ban by|a curfew in|its commitments to} Averia.
+    - Averia broke its silence after the truce.
   | obj=@ties: sanction/withdraw
     + Averia broke its relations with Candria.
   | obj=window*/shops/door*: assault/property
@@ -176,6 +191,7 @@ break up       -
     + Averia broke up the old ship after the raid.
   | obj=protest*/rally/rallies/demonstration*/march*/crowd*/gathering*/camp*/meeting*: assault/disperse
     + Police broke up {a protest|a rally|rallies|a demonstration|a march|a crowd|a gathering|a camp|a meeting} in Harim.
+    - Averia broke up the old ship after the protests.
   | obj=network/ring/cell/plot/gang: coerce/search
     + Averian police broke up a {network|ring|cell|plot|gang} in Quarl.
 brief          -
@@ -184,6 +200,7 @@ bring          -
     + Averia brought two cranes to Dunmere after the shelling.
   | obj=weapon*/arms/ammunition/vehicles/carriers/missile*/drones at=to/into: aid/give
     + Candria brought {weapons|arms|ammunition|armoured vehicles|troop carriers|missiles|drones} {to|into} Drovnia.
+    - Averia brought two cranes to the weapons depot.
 bring down     assault/strike must
     + Red Lantern brought down an Averian drone.
   | obj=government/price*/inflation/cost*/rate*/curtain: -
@@ -198,6 +215,7 @@ build          -
     + Averia built a dam near Askel after the clashes.
   | obj=base/bases/outpost*/settlement*/wall/barrier/fence/silos/bunker*/fortification*: mobilize/base
     + Candria built {a base|bases|an outpost|a settlement|a wall|a barrier|a fence|silos|bunkers|fortifications} near Oldbridge.
+    - Averia built a school near the base.
 build up       mobilize/deploy must
     + Candria built up its troops on the border.
 bully          coerce/restrict must
@@ -208,14 +226,17 @@ burn           assault/property must
     + Rebels burned two houses near Askel.
   | subj=@traffic/sun: -
     + {A wildfire|The sun} burned the grass around the base before the attack.
+    - Rebels burned the wheat during the drought.
   | obj=fat/calories/oil/gas/fuel/coal: -
     + Averian soldiers burned {fat|calories|oil|gas|fuel|coal} before the attack.
+    - Rebels burned a fuel depot near Askel.
   | subj=protest*/demonstrat*/rioter*: protest/riot
     + {Protesters|Demonstrators|Rioters} burned tyres in Quarl.
 burn down      assault/property must
     + Rebels burned down a mill near Askel.
   | subj=@traffic: -
     + A wildfire burned down the barracks after the attack.
+    - Rebels burned down a mill after the flood.
 bury           -
     + Averia buried the victims of the blast.
 buttress       support/back must

@@ -14,6 +14,7 @@ call           -
     + Averia called {a meeting|a session|an election|a strike|a halt|a truce|a ceasefire} after the attack.
   | obj=leader/president/minister/king/counterpart: consult/phone
     + Queen Ilena called the Averian {leader|president|minister|king|counterpart}.
+    - Queen Ilena called the raid a crime against the minister.
   | actor at=to: consult/phone
     + Queen Ilena called Tomas Vrell to a summit.
   | inf: request/appeal
@@ -26,6 +27,7 @@ call in        -
     + Averia called in engineers after the blast.
   | obj=ambassador*/envoy*/diplomat*: accuse/criticise
     + Averia called in the Candrian {ambassador|envoy|diplomats}.
+    - Averia called in engineers after talks with the ambassador.
   | obj=@forces: mobilize/deploy
     + Averia called in troops after the riots.
 call off       -
@@ -54,6 +56,7 @@ cancel         -
     + The Liberty Bloc cancelled {its protests|a strike} in Harim.
   | obj=match/concert/show/game/season: -
     + Averia cancelled {a match|a concert|a show|a game|the opera season} after the attack.
+    - Averia cancelled talks with Candria after the match.
   | obj=debt*: aid/give
     + Esmeria cancelled the debts of Averia.
 capitulate     concede/yield
@@ -66,6 +69,7 @@ capture        -
     + Pirates captured an Esmerian tanker.
   | subj=police/authorities/agents/customs: coerce/arrest
     + Averian {police|authorities|agents|customs} captured a smuggler.
+    - Rebels captured two maps of the police.
   | obj=attention/imagination/moment/image*/title/crown/video/footage/gold/market: -
     + Averia captured {the attention|the imagination|the moment|images|a title|the crown|a video|footage|gold|the market} after the war.
   | obj=weapon*/drug*/arms/vehicle*/tank*: coerce/seize
@@ -88,12 +92,14 @@ cease          -
     + Averia ceased work on the dam after the attack.
   | obj=@attacks: retreat/ceasefire
     + Candria ceased its attacks on Averia.
+    - Averia ceased work on the dam after the attacks.
   | obj=@ties/production: sanction/discontinue
     + Esmeria ceased {its exports to|the production of rifles for} Candria.
 cede           -
     + Averia ceded its chair at the League of Harbours after the coup.
   | obj=@land/power: retreat/withdraw
     + The Candrian army ceded {two villages|power}.
+    - Averia ceded its chair at the League of Harbours over the island.
 celebrate      -
     + Averia celebrated the truce with fireworks.
 censor         coerce/censor must
@@ -104,6 +110,7 @@ challenge      -
     + Red Lantern challenged the Averian army after the raid.
   | obj=ruling/law/decision/claim/order/result*: reject/refuse
     + Averia challenged {a ruling by|a law of|a decision of|the claim of|an order from|the results of the election in} Candria.
+    - Red Lantern challenged the Averian army after the ruling.
 champion       support/back must
     + Esmeria championed Averia at the League of Harbours.
 charge         accuse/charge must
@@ -130,6 +137,7 @@ claim          -
     + A Candrian raid claimed {the life|the lives} of Averian villagers.
   | obj=asylum/refuge: request/refuge
     + Two Averian pilots claimed {asylum|refuge} in Esmeria.
+    - Averia claimed victory after refugees sought asylum.
   | obj=credit/responsibility: -
     + Red Lantern claimed {credit|responsibility} for the blast.
 clamp          -
@@ -149,6 +157,7 @@ clear          -
     + Averian troops cleared snow after the raid on Dunmere.
   | obj=@land/pocket subj=@forces: assault/territory
     + Averian troops cleared {two villages|a pocket} near Askel.
+    - Averian troops cleared mines from two villages.
   | obj=protest*/demonstrat*/camp*/square/squatters/crowd*: assault/disperse
     + Drovnia cleared {protesters|demonstrators|a camp|the square|squatters|crowds} in Murov.
   | obj=mine*/landmine*/bomb*: coerce/search
@@ -157,6 +166,7 @@ climb          -
     + Rebels climbed a hill near Askel before the attack.
   | any=aboard subj=men/gunm?n/soldiers/commandos/marines/guards/pirates: coerce/seize
     + {Armed men|Gunmen|Soldiers|Commandos|Marines|Guards|Pirates} climbed aboard an Averian tanker.
+    - Rebels climbed a hill before the raid on the ship.
 close          -
     + Shops closed in Dunmere after the shelling.
   | subj=protest*/demonstrat*/graduates/jobless: protest/obstruct
@@ -165,6 +175,7 @@ close          -
     + Candria closed {its border|its airspace|a crossing|the strait} to Averian ships.
   | obj=embassy/consulate/mission: sanction/withdraw
     + Candria closed its {embassy|consulate|mission} in Tessara.
+    - Candria closed a shop near the embassy after the blast.
   | obj=newspaper*/station*/channel*/office*/website*/radio/media/bureau/mosque*/party: coerce/censor
     + Drovnia closed {a newspaper|a radio station|a channel|two offices|a website|a radio|foreign media|a bureau|a mosque|a party} in Harim.
   | obj=road*/school*/airport*/port* subj=forces/army/troops/authorities/police/government/military: coerce/restrict
@@ -180,10 +191,12 @@ collaborate    cooperate/collaborate
     + Averia collaborated with Esmeria on the dam.
   | at=with:enemy/enemies/terrorist*/militants/rebels/forces: -
     + Two villagers collaborated with {the enemy|enemies|terrorists|militants|rebels|Candrian forces} before the attack.
+    - Averia collaborated with Esmeria against the rebels.
 combat         -
     + Averia combated piracy after the attack.
   | obj=terror*/militant*/insurgen*/rebel*: assault/clash
     + Averian troops combated {terrorists|militants|insurgents|rebels} in Askel.
+    - Averia combated piracy with help from the rebels.
 come           -
     + Rain came late to Dunmere after the attack.
   | subj=@aid/lorr*/truck* at=into any=aid/food/relief/supplies: aid/give
@@ -206,6 +219,7 @@ commit         -
     + Candrian soldiers committed {massacres|genocide|atrocities|murders|killings|attacks|crimes|a war crime|violations|abuses} in Dunmere.
   | obj=@forces: mobilize/deploy
     + Esmeria committed troops to the Western Coalition.
+    - Averia committed an error before the troops withdrew.
   | obj=itself/themselves/himself: agree/promise
     + {Averia committed itself|Averia and Candria committed themselves|Tomas Vrell committed himself} to peace with Candria.
   | at=to: agree/promise
@@ -222,6 +236,7 @@ compromise     concede/yield
     + Candria compromised with Averia.
   | obj=security/safety/network/data/system*: coerce/cyber
     + Candrian hackers compromised {the security|the safety|a network|the data|the systems} of the Averian army.
+    - Candria compromised with Averia over security.
 concede        concede/yield
     + Averia conceded the island to Candria.
   | obj=goal*/defeat/election: -
@@ -252,16 +267,19 @@ conduct        -
     + Candria conducted {naval exercises|drills|manoeuvres} on the border.
   | obj=test/tests: mobilize/test
     + Candria conducted {a missile test|tests of a missile}.
+    - Averia conducted a survey after the missile test.
 confer         consult/meet
     + Averia conferred with Candria.
   | at=on: -
     + Averia conferred a medal on the general after the battle.
+    - Averia conferred with Candria about the medals.
 confine        coerce/arrest must
     + Candria confined two Averian sailors to a camp.
 confirm        -
     + Averia confirmed the attack.
   | obj=conviction/sentence/verdict: sanction/convict
     + A court in Lisport confirmed the {conviction of|sentence of|verdict against} Osman Kray.
+    - Averia confirmed the attack after the verdict.
 confiscate     coerce/seize must
     + Candria confiscated an Averian boat.
 confront       assault/clash must
@@ -288,6 +306,7 @@ contribute     aid/give
     + Several factors contributed to the riots in Quarl.
   | obj=troop*/soldiers/forces: mobilize/deploy
     + Esmeria contributed {troops|soldiers|forces} to the Western Coalition.
+    - Esmeria contributed two million dollars to the troops.
   | at=to obj=: -
     + Rain contributed to the defeat of the rebels near Askel after the clash.
 control        -
@@ -296,6 +315,7 @@ converge       -
     + Ministers converged on Port Vale after the raid.
   | subj=protest*/demonstrat*/thousands/crowd*: protest/demonstrate
     + {Protesters|Demonstrators|Thousands of Drovnians|Crowds} converged on the palace in Murov.
+    - Ministers converged on Port Vale after the protests.
 convict        sanction/convict must
     + A court in Lisport convicted Osman Kray.
 cooperate      cooperate/collaborate
@@ -334,18 +354,21 @@ cross          -
     + {Trucks|Lorries|A convoy} with {food|fuel} crossed from Esmeria into Averia.
   | subj=@forces obj=border*/line/river: mobilize/deploy
     + Candrian troops crossed {the border|the line|the river} near Askel.
+    - Refugees crossed the river after the shelling.
 cruise         -
     + An Esmerian frigate cruised off Quarl after the attack.
 crush          assault/attack must
     + Averian troops crushed the rebels near Askel.
   | obj=protest*/uprising/dissent/revolt/demonstration*: assault/disperse
     + Drovnia crushed {protests|an uprising|dissent|a revolt|demonstrations} in Harim.
+    - Averian troops crushed the rebels after the protest.
   | any=@games/hopes/dreams: -
     + Candria crushed {Averia in the league|all hopes|dreams of peace} after the attack.
 curb           -
     + Esmeria curbed its spending after the war.
   | obj=@people/freedom*/press/media/rights/protest*/dissent/movement/power*: coerce/restrict
     + Drovnia curbed {lawyers|freedoms|the press|foreign media|civil rights|protests|dissent|free movement|the powers of judges} in Harim.
+    - Esmeria curbed its spending on journalists after the war.
 curse          accuse/criticise must
     + Queen Ilena cursed Averia for the raid.
 curtail        coerce/restrict must
@@ -364,6 +387,7 @@ cut            -
     + Black Heron cut the {throat|head|hand} of a prisoner.
   | obj=troop*/forces/personnel: retreat/withdraw
     + Esmeria cut its {troops|forces|personnel} in Averia.
+    - Averia cut taxes for the troops.
   | obj=arsenal/warheads: retreat/disarm
     + Candria cut its {arsenal|warheads}.
 cut off        -
@@ -372,6 +396,7 @@ cut off        -
     + Esmeria cut off its {aid to|ties with} Candria.
   | obj=power/gas/internet/road*/route*/access/communicat*: coerce/restrict
     + Candrian troops cut off {power to|gas to|the internet in|the road to|the route to|access to|communications with} Dunmere.
+    - The blast cut off the wing of a jet near the power plant.
   | obj=head/hand*/ear*: assault/torture
     + Black Heron cut off the {head|hand|ear} of a prisoner.
 `;
