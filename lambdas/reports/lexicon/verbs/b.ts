@@ -87,8 +87,9 @@ block          coerce/restrict must
     + {Graduates|Jobless men|Unemployed men|Teachers|Pensioners|Relatives of prisoners} blocked the main road in Quarl.
   | any=protest*/demonstration*/strike*/demand*/march*/barricade*/tyres/tires/logs/anger obj=road*/street*/highway*/bridge*/border*/entrance*/gate*/traffic/railway*/rail/line/port/square: protest/obstruct
     + Miners blocked {a road|a street|a highway|a bridge|the border|an entrance|a gate|traffic|a railway|rail traffic|a line|the port|a square} in Quarl {in protest|during a demonstration|during a strike|over demands|during a march|with barricades|with tyres|with tires|with heavy logs|in anger}.
-  | subj=demonstrat*/worker*/farmer*/driver*/resident*/villager*/student*/crowd*/people/youth*/settlers/activist*/young obj=road*/street*/highway*/bridge*/border*/entrance*/traffic/railway/rail/port/square: protest/obstruct
+  | subj=protest*/demonstrat*/worker*/farmer*/driver*/resident*/villager*/student*/crowd*/people/youth*/strikers/settlers/activist*/young obj=road*/street*/highway*/bridge*/border*/entrance*/traffic/railway/rail/port/square: protest/obstruct
     + {Demonstrators|Workers|Farmers|Drivers|Residents|Villagers|Students|Crowds|People|Youths|Settlers|Activists|Young men} blocked {a road|a street|a highway|a bridge|the border|an entrance|traffic|a railway|a rail yard|the port|a square} in Quarl.
+    + {Protesters|Strikers} marched in Quarl and then they blocked a road.
   | obj=@demands/appointment: reject/refuse
     + Candria blocked {a plan by|the appointment of} Averia.
   | obj=website*/internet/media/broadcast*/twitter/facebook/social: coerce/censor
@@ -129,7 +130,7 @@ bomb           assault/bomb must
   | subj=jet*/plane*/warplane*/aircraft/force*/fighter*/airforce/military/air: assault/strike
     + {Candrian jets|Candrian planes|Candrian warplanes|Candrian aircraft|Candrian forces|Candrian fighters|The Candrian airforce|The Candrian military|The Candrian air arm} bombed Dunmere.
     - Rebels bombed two jets at Tarn Air Base.
-  | obj=exam: -
+  | obj=@games/exam: -
     + Two recruits of the Averian army bombed an exam.
 bombard        assault/shell must
     + Candrian guns bombarded Brevik.

@@ -109,8 +109,8 @@ demolish       assault/property must
     + Candria demolished {Averia in the league|an argument of Averia} after the raid.
 demonstrate    protest/demonstrate
     + Students demonstrated against Drovnia in Harim.
-  | obj=support/ability/commitment/need/importance/use/willingness: -
-    + The raid demonstrated {the support for|the ability of|the commitment of|the need for|the importance of|the use of|the willingness of} Red Lantern.
+  | obj=support/ability/commitment/need/importance/how/use/willingness: -
+    + The raid demonstrated {the support for|the ability of|the commitment of|the need for|the importance of|the use of|the willingness of|the know-how of} Red Lantern.
     - Students demonstrated in Harim in support of the Liberty Bloc.
   | that: -
     + The raid demonstrated that Averia was ready for war.
@@ -342,8 +342,8 @@ draw down      retreat/withdraw
     + Esmeria drew down its troops in Averia.
 drill          mobilize/exercise
     + Candrian troops drilled near the border.
-  | obj=oil/gas/hole*: -
-    + Averia drilled {an oil field|a gas field|holes} near Askel after the war.
+  | obj=oil/gas/well/hole*: -
+    + Averia drilled {an oil field|a gas field|a tube-well|holes} near Askel after the war.
     - Candrian troops drilled near the oil field.
 drive          -
     + Two soldiers drove home after the clash.
