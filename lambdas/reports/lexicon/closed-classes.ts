@@ -28,11 +28,13 @@ export const beForms = words(
   "is are was were be been being am s re isnt arent wasnt werent get got gets getting",
 );
 export const haveForms = words("have has had having havent hasnt hadnt");
+export const doForms = words("do does did");
 export const auxiliaries = new Set([
   ...modals,
   ...beForms,
   ...haveForms,
-  ...words("do does did dont doesnt didnt"),
+  ...doForms,
+  ...words("dont doesnt didnt"),
 ]);
 export const adverbs =
   words(`not never also then already again soon still just now ago later earlier even almost nearly

@@ -1,0 +1,284 @@
+import { aspectVerbs } from "../lexicon/closed-classes.ts";
+import { isAlsoNoun, isEventNoun } from "../lexicon/entries.ts";
+import {
+  attributiveParticiples,
+  closingSpeech,
+  fixedNouns,
+  harmedForms,
+  placing,
+  transitivePasts,
+  wishing,
+} from "../lexicon/tag-words.ts";
+import { guessVerb } from "../lexicon/verb-forms.ts";
+import type { TagRule } from "./tag-rule.ts";
+import {
+  isBe,
+  isHave,
+  isModal,
+  isNominal,
+  isPast,
+  isPlural,
+  isSubjectHead,
+  startsPhrase,
+  type TaggedWord,
+  taggedAs,
+} from "./tagged-word.ts";
+import type { Tag, Unit } from "./units.ts";
+
+/** It keeps the tag that it has. */
+const asItIs = ({ unit }: TaggedWord): Tag => unit.tag;
+
+const hasObject = ({ next }: TaggedWord) => startsPhrase(next) || isNominal(next);
+const standsBeforeFinite = taggedAs("comma", "name", "noun", "pron", "conj");
+const standsBeforeGerund = taggedAs("prep", "sub");
+const standsBeforeReduced = taggedAs("number", "adj");
+const opensClause = taggedAs("conj", "comma");
+const isAside = taggedAs("time", "adv");
+
+/** "Shot dead", "shot at", "shot and wounded". */
+function isShotVerb({ units, unit, fold, left, next }: TaggedWord): boolean {
+  if (fold !== "shot" || left?.tag === "det") return false;
+  if (next?.fold === "and") return harmedForms.has(units[unit.at + 2]?.fold ?? "");
+  return next?.fold === "dead" || next?.fold === "at" || next?.fold === "down";
+}
+
+/** A past form of a verb that is not written like a noun: "killed", not "cast". */
+const isClearPast = ({ fold, reading }: TaggedWord) => isPast(reading) && !isAlsoNoun(fold);
+
+/** A capital in the middle of a sentence that is not all in capitals. */
+const isOwnName = ({ units, unit }: TaggedWord) =>
+  unit.isProper && unit.at > 0 && !units.slice(0, 4).every(({ isProper, at }) => isProper || at === 0);
+
+/** How many words may stand between "that" and the verb behind its subject. */
+const longestWishedSubject = 5;
+
+/** A verb of wishing and "that" stand before the word, with its subject between. */
+function isWished(units: readonly Unit[], unit: Unit): boolean {
+  const that = units.findLast(({ at, fold }) => at < unit.at && fold === "that");
+  if (that === undefined || unit.at - that.at < 2 || unit.at - that.at > longestWishedSubject) return false;
+  return units.some(({ at, tag, verb }) => at < that.at && tag === "verb" && wishing.has(verb?.lemma ?? ""));
+}
+
+/** A noun or name stands right before, but for words of time and adverbs. */
+const hasSubject = ({ units, unit, left }: TaggedWord) =>
+  left !== undefined && isSubjectHead(left) && units.slice(left.at + 1, unit.at).every(isAside);
+
+/** Another word of the sentence is surely its verb: no gerund, no infinitive, no "said". */
+const hasOtherFinite = ({ units, unit }: TaggedWord) =>
+  units.some((other) => {
+    if (other.at === unit.at) return false;
+    if (other.tag !== "verb") return other.tag === "aux";
+    const form = (other.verb ?? guessVerb(other.fold)).form;
+    return other.at > 0 && other.fold !== "said" && form !== "ing" && units[other.at - 1]?.tag !== "to";
+  });
+
+/** "Candria strikes", "rebels strike"; a name with -s may be of one or of many. */
+function agrees({ reading, left }: TaggedWord): boolean {
+  const isOfMany = isPlural(left?.fold ?? "");
+  return reading.form === "s" ? !isOfMany || left?.tag === "name" : isOfMany;
+}
+
+/** Longer ones are no headlines. */
+const longestHeadline = 18;
+
+/** A verb that the tagger takes for a noun or an adjective: the first rule that holds decides. */
+export const takenForNouns: readonly TagRule<TaggedWord>[] = [
+  {
+    name: "a gerund behind a verb of beginning or ending",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: (word) =>
+      word.reading.form === "ing" &&
+      word.left?.tag === "verb" &&
+      word.left.at === word.unit.at - 1 &&
+      aspectVerbs.has(word.left.verb?.lemma ?? "") &&
+      hasObject(word),
+  },
+  {
+    name: "a form with -ing behind be",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: (word) => word.reading.form === "ing" && isBe(word.left) && hasObject(word),
+  },
+  {
+    name: "a noun with the form of a verb",
+    tag: asItIs,
+    hit: "",
+    near: "",
+    when: ({ fold, left }) => fixedNouns.has(fold) && left?.tag !== "to",
+  },
+  {
+    name: "a participle that describes a noun",
+    tag: asItIs,
+    hit: "",
+    near: "",
+    when: ({ unit, fold, left }) =>
+      unit.tag === "adj" && attributiveParticiples.has(fold) && left?.tag !== "aux",
+  },
+  { name: "a word of a name", tag: asItIs, hit: "", near: "", when: isOwnName },
+  { name: "shot dead", tag: "verb", hit: "", near: "", when: isShotVerb },
+  {
+    name: "a gerund behind a preposition",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: ({ reading, left, next }) =>
+      reading.form === "ing" && standsBeforeGerund(left) && startsPhrase(next),
+  },
+  {
+    name: "a short past form with an object",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: ({ fold, reading, left, next }) =>
+      reading.form === "past" &&
+      transitivePasts.has(fold) &&
+      startsPhrase(next) &&
+      standsBeforeFinite(left) &&
+      left?.possessive !== true,
+  },
+  {
+    name: "an infinitive",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: ({ reading, left }) => left?.tag === "to" && reading.form === "base" && !isAlsoNoun(reading.lemma),
+  },
+  {
+    name: "a noun behind the preposition to",
+    tag: asItIs,
+    hit: "",
+    near: "",
+    when: ({ left }) => left?.tag === "to",
+  },
+  {
+    name: "a plain form behind a modal",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: ({ reading, left }) => isModal(left) && reading.form === "base",
+  },
+  {
+    name: "a participle behind be",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: (word) => isBe(word.left) && isClearPast(word),
+  },
+  {
+    name: "a participle behind have",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: ({ fold, reading, left, next }) =>
+      isHave(left) && isPast(reading) && (!isNominal(next) || startsPhrase(next) || !isAlsoNoun(fold)),
+  },
+  {
+    name: "another form behind an auxiliary",
+    tag: asItIs,
+    hit: "",
+    near: "",
+    when: ({ left }) => left?.tag === "aux",
+  },
+  {
+    name: "a form behind a relative pronoun",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: ({ reading, left }) => left?.tag === "rel" && reading.form !== "ing",
+  },
+  {
+    name: "a noun behind its article or preposition",
+    tag: asItIs,
+    hit: "",
+    near: "",
+    when: ({ left }) =>
+      left?.tag === "det" || left?.possessive === true || (left?.tag === "prep" && left.fold !== "by"),
+  },
+  {
+    name: "a past form between number and object",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: (word) => isClearPast(word) && standsBeforeReduced(word.left) && startsPhrase(word.next),
+  },
+  {
+    name: "a past form between number and place",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: (word) =>
+      isClearPast(word) &&
+      standsBeforeReduced(word.left) &&
+      word.next?.tag === "prep" &&
+      placing.has(word.next.fold),
+  },
+  {
+    name: "a participle between number and noun",
+    tag: asItIs,
+    hit: "",
+    near: "",
+    when: (word) => isClearPast(word) && standsBeforeReduced(word.left),
+  },
+  {
+    name: "a participle that opens a phrase",
+    tag: asItIs,
+    hit: "",
+    near: "",
+    when: (word) =>
+      isClearPast(word) &&
+      (word.left === undefined || opensClause(word.left)) &&
+      isNominal(word.next) &&
+      !startsPhrase(word.next),
+  },
+  { name: "a past form", tag: "verb", hit: "", near: "", when: isClearPast },
+  {
+    name: "who says so at the end",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: ({ fold, left, next }) => left?.tag === "comma" && closingSpeech.has(fold) && startsPhrase(next),
+  },
+  {
+    name: "a plain form in what is wished for",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: ({ units, unit, reading, next }) =>
+      reading.form === "base" && (startsPhrase(next) || next?.tag === "adv") && isWished(units, unit),
+  },
+  {
+    name: "no subject",
+    tag: asItIs,
+    hit: "",
+    near: "",
+    when: (word) => word.reading.form === "ing" || !hasSubject(word),
+  },
+  { name: "another verb is there", tag: asItIs, hit: "", near: "", when: hasOtherFinite },
+  { name: "no agreement", tag: asItIs, hit: "", near: "", when: (word) => !agrees(word) },
+  {
+    name: "the verb of a headline",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: ({ next }) => startsPhrase(next),
+  },
+  {
+    name: "the verb of a headline behind a name",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: ({ fold, reading, left, next }) =>
+      reading.form === "s" && isNominal(next) && !isEventNoun(fold) && left?.tag === "name",
+  },
+  {
+    name: "the verb of a short headline",
+    tag: "verb",
+    hit: "",
+    near: "",
+    when: ({ units, next }) =>
+      isNominal(next) && !isEventNoun(next?.fold ?? "") && units.length < longestHeadline,
+  },
+];
