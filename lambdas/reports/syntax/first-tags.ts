@@ -11,15 +11,13 @@ import {
   subordinators,
   timeWords,
 } from "../lexicon/closed-classes.ts";
-import { isAlsoNoun, readingsOf } from "../lexicon/entries.ts";
 import {
   attributiveParticiples,
-  innerOpeners,
-  nonfiniteAuxiliaries,
   participleAuxiliaries,
   participleEndings,
   participlePrepositions,
 } from "../lexicon/tag-words.ts";
+import { isClauseAhead } from "./clause-ahead.ts";
 import type { TagRule } from "./tag-rule.ts";
 import type { Tag, Unit } from "./units.ts";
 
@@ -83,178 +81,244 @@ export const firstTags: readonly TagRule<Untagged>[] = [
   {
     name: "a number with a hyphen",
     tag: "adj",
-    hit: "",
-    near: "",
+    hit: "Candria and Averia signed a [30-day] truce.",
+    near: "The truce lasted [30] days.",
     when: ({ unit, fold }) => hasDigits(unit) && fold.includes("-"),
   },
   {
     name: "a number in digits",
     tag: "number",
-    hit: "",
-    near: "",
+    hit: "Candrian jets killed [12] soldiers.",
+    near: "Averia mourned a [12-year-old] boy.",
     when: ({ unit }) => hasDigits(unit),
   },
   {
     name: "May beside a number",
     tag: "time",
-    hit: "",
-    near: "",
+    hit: "Candria attacked Dunmere on 3 [May].",
+    near: "Candria [may] attack Dunmere.",
     when: ({ fold, before, next }) => fold === "may" && (hasDigits(next) || hasDigits(before)),
   },
   {
     name: "a participle behind a name and a hyphen",
     tag: "adj",
-    hit: "",
-    near: "",
+    hit: "Borduva seized a Candria-[flagged] tanker.",
+    near: "Borduva [flagged] down a tanker.",
     when: ({ unit, fold, part }) =>
       unit.glued && part === "VERB" && participleEndings.some((ending) => fold.endsWith(ending)),
   },
   {
     name: "another verb behind a hyphen",
     tag: "noun",
-    hit: "",
-    near: "",
+    hit: "Candria-[bound] ships left Port Vale.",
+    near: "Averia was [bound] to answer.",
     when: ({ unit, part }) => unit.glued && part === "VERB",
   },
   {
     name: "any word behind a hyphen",
     tag: asTagged,
-    hit: "",
-    near: "",
+    hit: "Esmeria-[style] elections were held in Drovnia.",
+    near: "The [style] of the elections was new.",
     when: ({ unit }) => unit.glued,
   },
   {
     name: "a participle that mostly stands before its noun",
     tag: "adj",
-    hit: "",
-    near: "",
+    hit: "[Armed] men attacked a post near Dunmere.",
+    near: "Candria had [armed] Red Lantern.",
     when: isAttributive,
   },
-  { name: "to", tag: "to", hit: "", near: "", when: ({ fold }) => fold === "to" },
+  {
+    name: "to",
+    tag: "to",
+    hit: "Candria sent troops [to] Oldbridge.",
+    near: "Candria sent troops [into] Oldbridge.",
+    when: ({ fold }) => fold === "to",
+  },
   {
     name: "that before its noun",
     tag: "det",
-    hit: "",
-    near: "",
+    hit: "Averia lost Dunmere in [that] war.",
+    near: "Averia said [that] Candria shelled Dunmere.",
     when: ({ fold, part, next }) => fold === "that" && part === "DET" && next?.tag === "noun",
   },
-  { name: "that before a clause", tag: "sub", hit: "", near: "", when: ({ fold }) => fold === "that" },
-  { name: "an auxiliary", tag: "aux", hit: "", near: "", when: ({ fold }) => auxiliaries.has(fold) },
-  { name: "a relative pronoun", tag: "rel", hit: "", near: "", when: ({ fold }) => relatives.has(fold) },
+  {
+    name: "that before a clause",
+    tag: "sub",
+    hit: "Averia said [that] Candria shelled Dunmere.",
+    near: "Averia lost Dunmere in [that] war.",
+    when: ({ fold }) => fold === "that",
+  },
+  {
+    name: "an auxiliary",
+    tag: "aux",
+    hit: "Dunmere [was] shelled on Friday.",
+    near: "Candrian guns [shelled] Dunmere on Friday.",
+    when: ({ fold }) => auxiliaries.has(fold),
+  },
+  {
+    name: "a relative pronoun",
+    tag: "rel",
+    hit: "Police arrested a man [who] shelled Dunmere.",
+    near: "Police said [that] a man shelled Dunmere.",
+    when: ({ fold }) => relatives.has(fold),
+  },
   {
     name: "a possessive pronoun",
     tag: "det",
-    hit: "",
-    near: "",
+    hit: "Candria withdrew [its] ambassador.",
+    near: "Candria withdrew [the] ambassador.",
     when: ({ fold }) => possessives.has(fold),
   },
-  { name: "a pronoun", tag: "pron", hit: "", near: "", when: ({ fold }) => pronouns.has(fold) },
+  {
+    name: "a pronoun",
+    tag: "pron",
+    hit: "[They] shelled Dunmere.",
+    near: "[Their] guns shelled Dunmere.",
+    when: ({ fold }) => pronouns.has(fold),
+  },
   {
     name: "first behind an auxiliary",
     tag: "adv",
-    hit: "",
-    near: "",
+    hit: "Candria had [first] shelled Dunmere.",
+    near: "The [first] shell hit Dunmere.",
     when: ({ fold, before }) => fold === "first" && before?.tag === "aux",
   },
-  { name: "a number in letters", tag: "number", hit: "", near: "", when: ({ fold }) => numerals.has(fold) },
+  {
+    name: "a number in letters",
+    tag: "number",
+    hit: "Candrian jets killed [twelve] soldiers.",
+    near: "Candrian jets killed [many] soldiers.",
+    when: ({ fold }) => numerals.has(fold),
+  },
   {
     name: "March the month",
     tag: "noun",
-    hit: "",
-    near: "",
+    hit: "Candria attacked Dunmere in [March].",
+    near: "Tolvans will [march] through Dunmere.",
     when: ({ fold, part }) => fold === "march" && (part === "PROPN" || part === "NOUN"),
   },
-  { name: "march the verb", tag: "verb", hit: "", near: "", when: ({ fold }) => fold === "march" },
+  {
+    name: "march the verb",
+    tag: "verb",
+    hit: "Tolvans will [march] through Dunmere.",
+    near: "Candria attacked Dunmere in [March].",
+    when: ({ fold }) => fold === "march",
+  },
   {
     name: "sun and sat that are no days",
     tag: asTagged,
-    hit: "",
-    near: "",
+    hit: "The envoys [sat] for three hours.",
+    near: "The envoys met on [Saturday].",
     when: ({ fold, part }) => (fold === "sun" || fold === "sat") && part !== "PROPN",
   },
-  { name: "a word of time", tag: "time", hit: "", near: "", when: ({ fold }) => timeWords.has(fold) },
+  {
+    name: "a word of time",
+    tag: "time",
+    hit: "Candria attacked Dunmere on [Monday].",
+    near: "The envoys [sat] for three hours.",
+    when: ({ fold }) => timeWords.has(fold),
+  },
   {
     name: "a determiner used as an adverb",
     tag: "adv",
-    hit: "",
-    near: "",
+    hit: "At [least] twelve soldiers died in Dunmere.",
+    near: "[Some] soldiers died in Dunmere.",
     when: ({ fold, part }) => determiners.has(fold) && part === "ADV" && fold !== "no",
   },
-  { name: "a determiner", tag: "det", hit: "", near: "", when: ({ fold }) => determiners.has(fold) },
+  {
+    name: "a determiner",
+    tag: "det",
+    hit: "[Some] soldiers died in Dunmere.",
+    near: "At [least] twelve soldiers died in Dunmere.",
+    when: ({ fold }) => determiners.has(fold),
+  },
   {
     name: "a conjunction of a clause",
     tag: "sub",
-    hit: "",
-    near: "",
+    hit: "Averia closed its embassy [after] Candria attacked Dunmere.",
+    near: "Averia closed its embassy [after] the attack.",
     when: (word) =>
       isSubordinator(word) && (!isConjunctionAtTimes(word.fold) || isClauseAhead(word.units, word.unit)),
   },
   {
     name: "once without a clause",
     tag: "adv",
-    hit: "",
-    near: "",
+    hit: "Candria has only [once] attacked Dunmere.",
+    near: "Candria attacked, [once] Averia had left Dunmere.",
     when: (word) => word.fold === "once" && isSubordinator(word),
   },
   {
     name: "a conjunction used as a preposition",
     tag: "prep",
-    hit: "",
-    near: "",
+    hit: "Averia closed its embassy [after] the attack.",
+    near: "Averia closed its embassy [after] Candria attacked Dunmere.",
     when: isSubordinator,
   },
   {
     name: "tear gas",
     tag: "noun",
-    hit: "",
-    near: "",
+    hit: "Police fired [tear] gas in Dunmere.",
+    near: "Police began to [tear] down the barricade.",
     when: ({ fold, next }) => fold === "tear" && next?.fold === "gas",
   },
   {
     name: "a preposition that looks like a verb",
     tag: "prep",
-    hit: "",
-    near: "",
+    hit: "Four people, [including] two children, died.",
+    near: "Candria is [sending] troops.",
     when: ({ fold }) => participlePrepositions.has(fold),
   },
   {
     name: "the following",
     tag: "adj",
-    hit: "",
-    near: "",
+    hit: "The General Staff announced the [following].",
+    near: "Candria closed the port [following] an attack.",
     when: ({ fold, before }) => fold === "following" && determiners.has(before?.fold ?? ""),
   },
   {
     name: "following a deed",
     tag: "prep",
-    hit: "",
-    near: "",
+    hit: "Candria closed the port [following] an attack.",
+    near: "Candrian ships were [following] the tanker.",
     when: ({ fold, before }) => fold === "following" && !auxiliaries.has(before?.fold ?? ""),
   },
   {
     name: "a preposition",
     tag: "prep",
-    hit: "",
-    near: "",
+    hit: "Candria sent troops [into] Oldbridge.",
+    near: "Candria sent troops [to] Oldbridge.",
     when: ({ fold, part }) => prepositions.has(fold) && part !== "VERB",
   },
-  { name: "a conjunction", tag: "conj", hit: "", near: "", when: ({ fold }) => conjunctions.has(fold) },
+  {
+    name: "a conjunction",
+    tag: "conj",
+    hit: "Candria [and] Averia signed a truce.",
+    near: "Candria signed a truce [with] Averia.",
+    when: ({ fold }) => conjunctions.has(fold),
+  },
   {
     name: "an adverb",
     tag: "adv",
-    hit: "",
-    near: "",
+    hit: "Candria did [not] attack Dunmere.",
+    near: "Candria [did] not attack Dunmere.",
     when: ({ fold, part }) => adverbs.has(fold) && !isNounOrVerb(part),
   },
   {
     name: "an adjective that the tagger takes for an adverb",
     tag: "adj",
-    hit: "",
-    near: "",
+    hit: "Averian police were put on [high] alert.",
+    near: "Averian police acted [quickly].",
     when: ({ fold, part, before, next }) =>
       part === "ADV" && !fold.endsWith("ly") && isOpenWord(next) && before?.tag !== "aux",
   },
-  { name: "as the tagger says", tag: asOpenWord, hit: "", near: "", when: () => true },
+  {
+    name: "as the tagger says",
+    tag: asOpenWord,
+    hit: "Borduva [imposed] a curfew.",
+    near: "Borduva [may] impose a curfew.",
+    when: () => true,
+  },
 ];
 
 /** A word that is no number and of no closed class: a noun, a name, an adjective. */
@@ -269,30 +333,3 @@ const isOpenWord = (unit: Unit | undefined) =>
       !conjunctions.has(unit.fold) &&
       !auxiliaries.has(unit.fold) &&
       unit.fold !== "to"));
-
-/** How many words ahead a finite verb is looked for. */
-const farthestVerb = 12;
-
-/** "After Candria struck", "as he left": the word opens a clause: a subject and a finite verb follow. */
-function isClauseAhead(units: readonly Unit[], unit: Unit): boolean {
-  const next = units[unit.at + 1];
-  if (next === undefined || next.tag === "mark" || next.tag === "comma" || next.tag === "number")
-    return false;
-  if (pronouns.has(next.fold)) return true;
-  for (let at = unit.at + 1; at < Math.min(units.length, unit.at + farthestVerb); at++) {
-    const other = units[at];
-    if (other === undefined || other.tag === "comma" || other.tag === "mark") return false;
-    if (other.tag !== "noun") continue;
-    if (at > unit.at + 1 && auxiliaries.has(other.fold) && !nonfiniteAuxiliaries.has(other.fold)) return true;
-    if (innerOpeners.has(other.fold)) return false;
-    if (at > unit.at + 1 && couldBeFinite(other, units[at - 1])) return true;
-  }
-  return false;
-}
-
-/** Whether a word may be the finite verb of a clause, and no noun behind an article or preposition. */
-function couldBeFinite({ fold }: Unit, before: Unit | undefined): boolean {
-  const isAttribute = before !== undefined && (determiners.has(before.fold) || before.possessive);
-  if (isAttribute || prepositions.has(before?.fold ?? "")) return false;
-  return readingsOf(fold).some(({ form, lemma }) => form === "past" || (form === "s" && !isAlsoNoun(lemma)));
-}

@@ -32,16 +32,16 @@ export const takenForVerbs: readonly TagRule<TaggedWord>[] = [
   {
     name: "the -ing of something",
     tag: "noun",
-    hit: "",
-    near: "",
+    hit: "Candria resumed its [shelling] of Dunmere.",
+    near: "Candria was [shelling] Dunmere.",
     when: ({ reading, left, next }) =>
       reading.form === "ing" && next?.fold === "of" && !isBehindVerbOpener(left),
   },
   {
     name: "a noun with the form of a gerund",
     tag: "noun",
-    hit: "",
-    near: "",
+    hit: "Candrian [shelling] kills two in Dunmere",
+    near: "Candria is [shelling] Dunmere.",
     when: ({ fold, reading, left, next }) =>
       reading.form === "ing" &&
       fixedNouns.has(fold) &&
@@ -51,8 +51,8 @@ export const takenForVerbs: readonly TagRule<TaggedWord>[] = [
   {
     name: "a noun behind its article, number or adjective",
     tag: "noun",
-    hit: "",
-    near: "",
+    hit: "The envoy's [lead] grew.",
+    near: "Envoys [lead] the talks.",
     when: (word) => {
       const { fold, reading, left } = word;
       if (reading.form === "ing" || isBehindVerbOpener(left) || !isBehindModifier(word)) return false;
@@ -63,8 +63,8 @@ export const takenForVerbs: readonly TagRule<TaggedWord>[] = [
   {
     name: "a deed named by a noun, without an object",
     tag: "noun",
-    hit: "",
-    near: "",
+    hit: "Candria opens missile [drill] in Glass Sea",
+    near: "Troops [drill] in Dunmere.",
     when: (word) => {
       const { fold, reading, left, next } = word;
       if (!isEventNoun(fold) || reading.form === "ing" || reading.form === "past") return false;
@@ -75,30 +75,30 @@ export const takenForVerbs: readonly TagRule<TaggedWord>[] = [
   {
     name: "a gerund that opens the sentence before a name",
     tag: "verb",
-    hit: "",
-    near: "",
+    hit: "[Defeating] Candria took Averia two years.",
+    near: "[Rising] seas threaten Esmeria.",
     when: (word) =>
       isBeforeItsNoun(word) && word.unit.at === 0 && word.next?.tag === "name" && word.reading.form === "ing",
   },
   {
     name: "a participle that opens the sentence",
     tag: "adj",
-    hit: "",
-    near: "",
+    hit: "[Freed] fighters returned to Dunmere.",
+    near: "Candria [freed] fighters.",
     when: (word) => isBeforeItsNoun(word) && word.unit.at === 0,
   },
   {
     name: "a participle between article and noun",
     tag: "adj",
-    hit: "",
-    near: "",
+    hit: "The [walled] city of Dunmere was shelled.",
+    near: "Averia [walled] off the city.",
     when: (word) => isBeforeItsNoun(word) && isBehindModifier(word),
   },
   {
     name: "a participle with an adverb before its noun",
     tag: "adj",
-    hit: "",
-    near: "",
+    hit: "Candria struck with precisely [targeted] missiles.",
+    near: "Candria precisely [targeted] the town.",
     when: (word) => {
       const adverb = word.units[word.unit.at - 1];
       return (
@@ -113,16 +113,16 @@ export const takenForVerbs: readonly TagRule<TaggedWord>[] = [
   {
     name: "a gerund before what it tells the kind of",
     tag: "adj",
-    hit: "",
-    near: "",
+    hit: "Police hold three on [spying] charges",
+    near: "Police hold three for [spying] in Dunmere.",
     when: (word) =>
       isBeforeItsNoun(word) && word.reading.form === "ing" && gerundHeads.has(word.next?.fold ?? ""),
   },
   {
     name: "a participle between preposition and noun",
     tag: "adj",
-    hit: "",
-    near: "",
+    hit: "Averia paid for the release with [forged] papers.",
+    near: "Averia [forged] papers.",
     when: (word) =>
       isBeforeItsNoun(word) &&
       word.reading.form !== "ing" &&
