@@ -1,10 +1,13 @@
 import { spend } from "../../budget.ts";
 import { lemmasOf, mayNameDeed, nounEntry } from "../lexicon/entries.ts";
 import { frameOf } from "../lexicon/frames.ts";
+import { isVerbThat } from "../lexicon/governors.ts";
+import { modalityWords } from "../lexicon/modality-words.ts";
 import { wordTest } from "../lexicon/word-classes.ts";
+import type { PloverClass } from "../plover.ts";
 import type { Clause } from "../syntax/clauses.ts";
 import { clausesOf } from "../syntax/clauses.ts";
-import { type Cut, once, type Parsed } from "../syntax/units.ts";
+import { type Cut, once, type Parsed, type Tag } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
 import { nounDeed } from "./noun-deeds.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
@@ -27,12 +30,13 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
         : [],
     ),
   ]
-    .filter(
-      ({ frame }) => !(/^(?:ASSAULT|COERCE|CONSULT|REJECT)$/.test(frame.ploverClass) && isOfGame(parsed)),
-    )
+    .filter(({ frame }) => !(playedInGames.has(frame.ploverClass) && isOfGame(parsed)))
     .sort((a, b) => a.trigger.at - b.trigger.at);
   return { clauses, deeds: swallow(parsed, found), speakers: speakersOf(parsed, clauses) };
 }
+
+/** Classes whose words games use too: "attacked", "met", "rejected". */
+const playedInGames: ReadonlySet<PloverClass> = new Set(["ASSAULT", "COERCE", "CONSULT", "REJECT"]);
 
 /** Whether some word could name a deed, however the sentence is built: no other needs to be read. */
 export function mayHoldDeed({ units, budget }: Cut): boolean {
@@ -40,7 +44,7 @@ export function mayHoldDeed({ units, budget }: Cut): boolean {
   const folds = units.map(({ fold }) => fold);
   const mayDemand =
     folds.some((fold) => due.has(fold) || having.has(fold)) &&
-    folds.some((fold) => lemmasOf(fold).some((lemma) => saying.test(lemma)));
+    folds.some((fold) => lemmasOf(fold).some((lemma) => isVerbThat("must", lemma)));
   return mayDemand || mayNameDeed(folds, budget);
 }
 
@@ -54,14 +58,24 @@ const plainWords = ({ units }: Parsed) =>
     .map(({ fold }) => fold)
     .join(" ");
 
+/** Classes of deeds that are refused when they are kept back. */
+const keptBack: ReadonlySet<PloverClass> = new Set([
+  "AGREE",
+  "AID",
+  "CONCEDE",
+  "CONSULT",
+  "COOPERATE",
+  "RETREAT",
+  "SUPPORT",
+]);
+
 /** "will not release", "would not allow": what is kept back is refused. */
 function asRefusal(deed: Deed): Deed {
   const { clause, frame } = deed;
   const isKeptBack =
     clause?.isNegated &&
-    clause.auxiliaries.some((word) => /^(?:will|would|wo|wont|wouldnt|shall)$/.test(word));
-  if (!isKeptBack || !/^(?:retreat|aid|concede|cooperate|consult|support|agree)\//.test(frame.id))
-    return deed;
+    clause.auxiliaries.some((word) => modalityWords.future.has(word) || modalityWords.futureInPast.has(word));
+  if (!isKeptBack || !keptBack.has(frame.ploverClass)) return deed;
   return {
     ...deed,
     frame: frameOf("reject/refuse"),
@@ -70,8 +84,6 @@ function asRefusal(deed: Deed): Deed {
   };
 }
 
-const saying =
-  /^(?:say|state|declare|announce|insist|tell|add|stress|warn|argue|note|maintain|claim|believe|emphasise|emphasize|reiterate|repeat|agree)$/;
 const due = new Set(["must", "should"]);
 const having = new Set(["has", "have"]);
 
@@ -80,12 +92,12 @@ function demandOf(parsed: Parsed, clause: Clause): Deed | null {
   const { governor } = clause;
   const isDue =
     clause.auxiliaries.some((word) => due.has(word)) ||
-    (clause.lemma === "have" && clause.object.length === 0 && /^(?:has|have)$/.test(clause.verb.fold));
+    (clause.lemma === "have" && clause.object.length === 0 && having.has(clause.verb.fold));
   if (
     !isDue ||
     governor === null ||
     clause.link !== "content" ||
-    !saying.test(governor.lemma) ||
+    !isVerbThat("must", governor.lemma) ||
     clause.via?.fold === "if"
   )
     return null;
@@ -111,13 +123,10 @@ function demandOf(parsed: Parsed, clause: Clause): Deed | null {
   };
 }
 
-const speech =
-  /^(?:say|tell|report|add|announce|state|claim|confirm|deny|allege|insist|declare|suggest|reveal|write|quote|argue|disclose|acknowledge|warn|note)$/;
-
 /** Who is cited in the sentence: "X said", "according to X". */
 function speakersOf(parsed: Parsed, clauses: readonly Clause[]): Filler[] {
   const said = clauses
-    .filter(({ lemma, isPassive }) => speech.test(lemma) && !isPassive)
+    .filter(({ lemma, isPassive }) => isVerbThat("cites", lemma) && !isPassive)
     .flatMap(({ subject }) => actorsOf(parsed, subject));
   const according = parsed.units.flatMap((unit) =>
     unit.fold === "according" && parsed.units[unit.at + 1]?.tag === "to"
@@ -127,12 +136,11 @@ function speakersOf(parsed: Parsed, clauses: readonly Clause[]): Filler[] {
   return [...said, ...according];
 }
 
-function phrasesAt(parsed: Parsed, at: number) {
-  return parsed.units[at] === undefined ? [] : [{ first: at, last: lastOf(parsed, at) }];
-}
-
-function lastOf({ units }: Parsed, at: number): number {
+/** The row of words that a phrase at a unit is, as far as nouns and names go. */
+function phrasesAt({ units }: Parsed, at: number) {
+  if (units[at] === undefined) return [];
   let last = at;
-  while (/^(?:name|noun|adj|det|number)$/.test(units[last + 1]?.tag ?? "")) last++;
-  return last;
+  while (phraseTags.has(units[last + 1]?.tag ?? "mark")) last++;
+  return [{ first: at, last }];
 }
+const phraseTags: ReadonlySet<Tag> = new Set(["adj", "det", "name", "noun", "number"]);
