@@ -1,5 +1,5 @@
 import type { Deed } from "./deeds/deed.ts";
-import { isVerbThat } from "./lexicon/governors.ts";
+import { isInsisting, isVerbThat } from "./lexicon/governors.ts";
 import { modalityWords, refutedClaim } from "./lexicon/modality-words.ts";
 import { clauseModality } from "./modality/clause-modality.ts";
 import { nounModality } from "./modality/noun-modality.ts";
@@ -195,7 +195,7 @@ function noSuchNoun(parsed: Parsed, { trigger, clause }: Deed): Verdict | null {
     .some(({ fold }) => fold === "no");
   if (!isNone) return null;
   const speaker = clause?.governor?.lemma;
-  return verdict(speaker !== undefined && isVerbThat("insists", speaker) ? "denied" : "none", "no");
+  return verdict(speaker !== undefined && isInsisting(speaker) ? "denied" : "none", "no");
 }
 
 /** "no one", "nobody", "none of them" as the subject. */

@@ -1,11 +1,12 @@
 import { spend } from "../../budget.ts";
+import { modals } from "../lexicon/closed-classes.ts";
 import { lemmasOf, mayNameDeed, nounEntry } from "../lexicon/entries.ts";
 import { frameOf } from "../lexicon/frames.ts";
-import { isVerbThat } from "../lexicon/governors.ts";
+import { isCited, isDemanding, isVerbThat } from "../lexicon/governors.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
 import { wordTest } from "../lexicon/word-classes.ts";
 import type { PloverClass } from "../plover.ts";
-import type { Clause } from "../syntax/clauses.ts";
+import type { Clause, Link } from "../syntax/clauses.ts";
 import { clausesOf } from "../syntax/clauses.ts";
 import { type Cut, once, type Parsed, type Tag } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
@@ -21,8 +22,9 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
   for (const clause of clauses) if (clause.governor !== null) below.get(clause.governor)?.push(clause);
   const found = [
     ...clauses.flatMap((clause) => {
-      const deed = demandOf(parsed, clause) ?? verbDeed(parsed, clause, below.get(clause) ?? []);
-      return deed === null ? [] : [asRefusal(deed)];
+      const hanging = below.get(clause) ?? [];
+      const deed = demandOf(parsed, clause) ?? verbDeed(parsed, clause, hanging);
+      return deed === null || onlyTells(deed, hanging) ? [] : [asRefusal(deed)];
     }),
     ...parsed.units.flatMap((unit) =>
       unit.tag === "noun" && nounEntry(unit.fold, parsed.units[unit.at - 1]?.fold ?? "") !== undefined
@@ -44,7 +46,7 @@ export function mayHoldDeed({ units, budget }: Cut): boolean {
   const folds = units.map(({ fold }) => fold);
   const mayDemand =
     folds.some((fold) => due.has(fold) || having.has(fold)) &&
-    folds.some((fold) => lemmasOf(fold).some((lemma) => isVerbThat("must", lemma)));
+    folds.some((fold) => lemmasOf(fold).some((lemma) => isDemanding(lemma)));
   return mayDemand || mayNameDeed(folds, budget);
 }
 
@@ -57,6 +59,19 @@ const plainWords = ({ units }: Parsed) =>
     .filter(({ name }) => name === null)
     .map(({ fold }) => fold)
     .join(" ");
+
+/** "Warned that Candria had shelled the town": what is over is told, and threatens nobody. */
+const onlyTells = ({ frame, clause }: Deed, below: readonly Clause[]): boolean =>
+  frame.ploverClass === "THREATEN" &&
+  isVerbThat("says", clause?.lemma ?? "") &&
+  below.some(({ link }) => link === "content") &&
+  below.every((one) => one.link !== "content" || isOver(one));
+
+/** Its verb is a past form of its own: "was", "had" and "will" alone tell of what is, or of what will be. */
+const isOver = ({ verb, form, auxiliaries }: Clause): boolean =>
+  verb.tag === "verb" &&
+  (form === "past" || form === "participle") &&
+  !auxiliaries.some((word) => modals.has(word));
 
 /** Classes of deeds that are refused when they are kept back. */
 const keptBack: ReadonlySet<PloverClass> = new Set([
@@ -97,7 +112,7 @@ function demandOf(parsed: Parsed, clause: Clause): Deed | null {
     !isDue ||
     governor === null ||
     clause.link !== "content" ||
-    !isVerbThat("must", governor.lemma) ||
+    !isDemanding(governor.lemma) ||
     clause.via?.fold === "if"
   )
     return null;
@@ -123,10 +138,13 @@ function demandOf(parsed: Parsed, clause: Clause): Deed | null {
   };
 }
 
+/** "Refused to say", "called to confirm": what is only meant cites nobody. */
+const isMeant = (link: Link) => link === "infinitive" || link === "purpose";
+
 /** Who is cited in the sentence: "X said", "according to X". */
 function speakersOf(parsed: Parsed, clauses: readonly Clause[]): Filler[] {
   const said = clauses
-    .filter(({ lemma, isPassive }) => isVerbThat("cites", lemma) && !isPassive)
+    .filter(({ lemma, isPassive, link }) => isCited(lemma) && !isPassive && !isMeant(link))
     .flatMap(({ subject }) => actorsOf(parsed, subject));
   const according = parsed.units.flatMap((unit) =>
     unit.fold === "according" && parsed.units[unit.at + 1]?.tag === "to"

@@ -1,52 +1,37 @@
 /**
- * Nouns and adjectives that govern: a that-clause, an infinitive or "of" hangs on them ("the claim that", "ready to",
- * "accusations of"). One a line and sorted: the word, its traits, then the modality that it gives. Traits: governors.ts.
+ * Nouns that govern: a that-clause, an infinitive or a gerund hangs on them ("the claim that", "the plan to", "accusations
+ * of"). One a line and sorted, in the singular: the noun, its traits, then the modality that it gives to what hangs on it.
+ * The traits are explained in governors.ts.
  */
 export const governingNounTable = `
 ability        head hypothetical
-able           head hypothetical
-about          head planned
 accord         head planned
 accusation     content hearsay alleged
-accusations    content hearsay alleged
-accused        alleged
-afraid         hypothetical
 agreement      content head planned
 aim            head planned
 allegation     content hearsay alleged
-allegations    content hearsay alleged
+ambition       head planned
 announcement   content announced
-announcements  content
 appeal         head hypothetical
 approval       head planned
-assertion      content
-assertions     content
+assertion      content hearsay alleged
 assurance      content
-assurances     content
 attempt        head
-attempts       head
-authority      head
+authorisation/authorization head planned
 ban            none
-belief         content
+belief         content alleged
 bid            head planned
-bidding        head
 bill           head planned
 blame          alleged
-bound          head planned
 call           head hypothetical
-calls          head hypothetical
 campaign       head
 capability     head hypothetical
-capable        hypothetical
 chance         head hypothetical
 charge         content hearsay alleged
-charges        content hearsay alleged
 claim          content hearsay alleged
-claims         content hearsay alleged
 command        planned
 commitment     head planned
-concern        content
-concerns       content
+concern        content hypothetical
 confirmation   content
 conspiracy     head planned
 conviction     content
@@ -55,95 +40,66 @@ deadline       head planned
 deal           head planned
 debate         hypothetical
 decision       head planned
-decisions      head
 demand         content head hypothetical
-demands        content head hypothetical
-denial         content
-denials        content
+denial         content denied
 design         planned
 desire         head hypothetical
-determined     head planned
 dream          hypothetical
 drive          head planned
-due            head planned
-eager          head hypothetical
+eagerness      head hypothetical
 effort         head
-efforts        head
 estimate       alleged
 evidence       content
-expected       head planned
 fact           content
 failure        head none
-favor/favour   hypothetical
 fear           content hypothetical
-fears          content hypothetical
 fight          head
-forced         head
-free           head
-goal           head
+goal           head planned
 halt           none
-hesitant       head
 hope           content hypothetical
-hopes          content
 idea           content
+inability      head none
 insistence     content
 intent         head planned
 intention      head planned
-intentions     head planned
 invitation     head hypothetical
-keen           head hypothetical
-law            head
-legislation    head
-likely         head hypothetical
+law            head planned
+legislation    head planned
 lobby          hypothetical
 mandate        head planned
 mission        head planned
 move           head planned
-moves          head
 need           head hypothetical
-needs          hypothetical
 news           content
-obliged        head
 offer          head planned
-operation      head
+operation      head planned
 opportunity    head hypothetical
 order          head planned
-orders         head planned
 pact           head planned
 permission     head hypothetical
 plan           head planned
-plans          head planned
 pledge         content head planned
-pledges        planned
 plot           head planned
-poised         head planned
 possibility    hypothetical
-practice/practise hypothetical
-prediction     content
-preparations   head planned
-prepared       head planned
-press          hypothetical
-pressing       hypothetical
+practice       hypothetical
+prediction     content hypothetical
+preparation    head planned
 pressure       head hypothetical
 procedure      head planned
-procedures     head planned
 program        head planned
 programme      head planned
 promise        content head planned
 proof          content
 proposal       head hypothetical
-purpose        head
+purpose        head planned
 push           head hypothetical
 readiness      head planned
-ready          head planned
 reason         head
 refusal        head none
-reluctant      head none
+reluctance     head none
 reminder       content
 report         content hearsay to:alleged
-reports        content hearsay to:alleged
 request        head hypothetical
-requests       head hypothetical
 resolution     head planned
 resolve        planned
 responsibility head
@@ -151,43 +107,58 @@ right          head hypothetical
 risk           hypothetical
 rule           none
 rumor/rumour   content hearsay alleged
-rumors         content hearsay
-rumours        content hearsay
 schedule       planned
-scheduled      planned
 scheme         head planned
-set            head planned
 sign           content
-signs          content
-speculation    content hearsay
+speculation    content hearsay alleged
 statement      content
-statements     content
-steps          head planned
-stopping       none
+step           head planned
 struggle       head
 suggestion     content hearsay hypothetical
-suggestions    content hearsay
-suspected      alleged
 suspicion      content alleged
-suspicions     content alleged
 task           head planned
 threat         content head threatened
-threats        content head threatened
 ultimatum      head threatened
+undertaking    content head planned
+unwillingness  head none
+urge           head hypothetical
+view           content
+vote           planned
+vow            content head planned
+warning        content head hypothetical
+way            head
+willingness    head planned
+wish           head hypothetical
+worry          content hypothetical
+`;
+
+/** Adjectives that govern an infinitive: "ready to withdraw". One a line and sorted, as the nouns above. */
+export const governingAdjectiveTable = `
+able           head hypothetical
+about          head planned
+accused        alleged
+afraid         hypothetical
+bound          head planned
+capable        hypothetical
+determined     head planned
+due            head planned
+eager          head hypothetical
+expected       head planned
+forced         head
+free           head
+hesitant       head
+keen           head hypothetical
+likely         head hypothetical
+obliged        head
+poised         head planned
+prepared       head planned
+ready          head planned
+reluctant      head none
+scheduled      planned
+set            head planned
+suspected      alleged
 unable         head none
 unlikely       head hypothetical
 unwilling      head none
-urging         hypothetical
-view           content
-vote           planned
-vow            head planned
-want           head hypothetical
-warning        content head
-warnings       content
-way            head
-ways           head
 willing        head planned
-willingness    head planned
-wish           head hypothetical
-worries        content
 `;

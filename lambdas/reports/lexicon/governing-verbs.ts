@@ -4,37 +4,38 @@
  * Traits and positions: governors.ts.
  */
 export const governingVerbTable = `
-abandon        to:none
 abort          noun:none
 accelerate     causes
 accuse         content hearsay controls blames to:alleged of:alleged
-acknowledge    content behind cites
+acknowledge    says concedes
 acquit         blames
-add            content behind cites must insists
-admit          content aspect
+add            says
+admit          says concedes aspect
 advise         informs controls to:hypothetical
-advocate       to:hypothetical
-affirm         content
-agree          content must governs that:planned to:planned noun:planned
-aim            governs to:planned
-allege         content behind cites hearsay that:alleged to:alleged noun:alleged
+advocate       gerund:hypothetical
+affirm         says
+agree          content must that:planned to:planned noun:planned
+aim            to:planned
+allege         says hearsay that:alleged to:alleged noun:alleged
 allow          controls to:hypothetical
-announce       content behind cites must announces light ahead:announced to:announced noun:announced passive:announced
-anticipate     to:hypothetical
+announce       says announces light ahead:announced to:announced noun:announced passive:announced
+anticipate     gerund:hypothetical
 appeal         controls to:hypothetical
 appear         aspect to:alleged
 approve        light to:planned noun:announced
-argue          content cites must insists
+argue          says
 arrange        light
 arrest         blames to:alleged
 arrive         light
 ask            wishes controls that:hypothetical to:hypothetical
-assert         content insists
+assert         says
 assume         that:alleged to:alleged
-assure         informs
+assure         says informs
 attempt        governs aspect light
 attend         light
+attest         says
 authorise/authorize controls light to:planned noun:announced
+aver           says
 avert          noun:hypothetical
 avoid          aspect to:none noun:hypothetical
 await          noun:hypothetical
@@ -45,70 +46,75 @@ be             governs
 beg            controls to:hypothetical
 begin          aspect light
 believe        content must guesses hearsay controls that:alleged to:alleged
+beseech        controls to:hypothetical
 bid            to:planned
 blame          blames of:alleged
-blog           content
-boast          content
+blog           says
+boast          says
 breach         light
 break          light
-brief          informs
+brief          says informs
 broker         light
 call           refutes controls light to:hypothetical noun:hypothetical
-cancel         light to:none noun:none
+cancel         light noun:none
 carry          light
 cause          controls
-caution        content informs
+caution        says informs
 cease          aspect to:none
 chair          light
 challenge      controls
-charge         content behind blames to:alleged
-choose         governs to:planned
+charge         says blames that:alleged to:alleged
+choose         to:planned
 cite           content
-claim          content behind cites must insists hearsay governs light that:alleged to:alleged noun:alleged
+claim          says hearsay light that:alleged to:alleged noun:alleged
 co-ordinate/coordinate light
 come           governs suffers
 command        controls to:planned
-comment        content
-commit         governs light to:planned
+comment        says
+commit         light to:planned
 compel         controls causes
 complain       content
 complete       aspect light
+concede        says concedes
 concern        with:none
-conclude       content light
+conclude       content cites light
 condemn        blames light
 conduct        light
-confirm        content behind cites
-consent        governs
+confide        says
+confirm        says
+consent        to:planned
 consider       aspect to:hypothetical noun:hypothetical
 conspire       to:planned
-contemplate    to:hypothetical
-contend        content
+contemplate    gerund:hypothetical
+contend        says
 continue       governs aspect light
 convene        governs light
 convict        blames
 convince       informs controls
+counter        says
 criticise/criticize blames
 dare           governs
-debate         to:hypothetical
-decide         content governs that:planned to:planned
-declare        content behind cites must insists announces light ahead:announced to:announced noun:announced passive:announced
-decline        governs to:none
-delay          passive:planned
+debate         gerund:hypothetical
+decide         content that:planned to:planned
+declare        says announces light ahead:announced to:announced noun:announced passive:announced
+decline        to:none
+delay          noun:planned passive:planned
 deliver        light
 demand         content wishes controls light causes that:hypothetical to:hypothetical noun:hypothetical
 denounce       blames
-deny           content cites insists refutes aspect light that:denied to:denied gerund:denied noun:denied passive:denied
+deny           content cites refutes aspect light that:denied to:denied gerund:denied noun:denied passive:denied
 deploy         controls light to:planned
 describe       refutes
 design         to:planned
+desire         to:hypothetical noun:hypothetical
 detain         blames to:alleged
 deter          noun:hypothetical
 direct         controls light to:planned
 disavow        to:denied
 disclaim       light to:denied noun:denied
-disclose       content cites
+disclose       says
 discourage     blames to:none
-discuss        to:hypothetical noun:hypothetical
+discuss        gerund:hypothetical noun:hypothetical
 dismiss        refutes
 disown         refutes to:denied noun:denied
 dispatch       controls to:planned
@@ -116,30 +122,34 @@ dissuade       blames to:none
 do             light
 dream          to:hypothetical
 drop           light
-elect          governs
-emphasise/emphasize content must
+elect          to:planned
+emphasise/emphasize says
 enable         controls to:hypothetical
 encourage      controls to:hypothetical
 end            light
+endeavour/endeavor governs
 endure         suffers
 engage         light
 ensure         content causes
 enter          light
+entreat        controls to:hypothetical
 entrust        with:none
+envisage       gerund:hypothetical noun:hypothetical
 escalate       light
 escape         suffers
 establish      light
 estimate       content hearsay to:alleged
 execute        light
+exhort         controls to:hypothetical
 expand         light
-expect         content governs controls that:hypothetical to:hypothetical noun:hypothetical passive:planned
+expect         content controls that:hypothetical to:hypothetical noun:hypothetical passive:planned
 expedite       causes
-explain        content
+explain        says
 express        light
 extend         light
 face           light suffers
-fail           governs aspect to:none
-favor/favour   to:hypothetical
+fail           aspect to:none
+favor/favour   gerund:hypothetical
 fear           content guesses that:hypothetical to:hypothetical noun:hypothetical
 fight          governs
 file           light
@@ -153,6 +163,7 @@ foil           suffers noun:none
 follow         light
 forbid         controls to:none
 force          controls causes
+foresee        content that:hypothetical noun:hypothetical
 forge          light
 gather         governs light
 get            controls
@@ -164,25 +175,25 @@ hasten         causes
 have           governs light
 hear           content
 help           aspect controls
-hesitate       governs to:none
+hesitate       to:none
 hire           controls to:planned
 hold           blames light to:alleged
-hope           content guesses governs that:hypothetical to:hypothetical noun:hypothetical
+hope           content guesses that:hypothetical to:hypothetical noun:hypothetical
 host           light
 hurl           light
-imagine        to:hypothetical
+imagine        gerund:hypothetical
 implore        controls to:hypothetical
-imply          content that:alleged
+imply          content cites that:alleged
 impose         light
-indicate       content
+indicate       says
 indict         blames to:alleged
 inflict        light
-inform         informs
+inform         says informs
 initiate       light
 ink            light
-insist         content behind cites must insists wishes
+insist         says wishes
 instruct       controls to:planned
-intend         governs to:planned noun:planned
+intend         to:planned noun:planned
 intensify      light
 invite         controls to:hypothetical
 issue          light
@@ -191,6 +202,7 @@ join           governs light
 keep           aspect light
 kick           light
 know           content hearsay
+lament         content
 launch         light
 lay            light
 lead           controls light
@@ -199,7 +211,7 @@ level          light
 like           controls
 lobby          to:hypothetical
 lodge          light
-maintain       content must insists light
+maintain       says light
 make           light
 manage         governs aspect
 mandate        controls to:planned
@@ -207,20 +219,20 @@ mastermind     light
 mean           content
 mediate        light
 meet           governs
-mention        content
+mention        says
 mobilise/mobilize controls to:planned
 mount          light
-move           governs to:planned
-mull           to:hypothetical
-need           governs controls to:hypothetical
+move           to:planned
+mull           gerund:hypothetical
+need           controls to:hypothetical
 neglect        to:none
-note           content behind cites must
-notify         informs
+note           says
+notify         says informs
 oblige         controls
-offer          governs light to:planned noun:planned
+offer          light to:planned noun:planned
 open           light
-oppose         to:hypothetical noun:hypothetical
-opt            governs to:planned
+oppose         gerund:hypothetical noun:hypothetical
+opt            to:planned
 orchestrate    light
 order          wishes controls light causes to:planned noun:announced
 organise/organize light
@@ -230,85 +242,91 @@ perform        light
 permit         controls to:hypothetical
 persuade       informs controls to:hypothetical
 pin            light
-plan           governs light to:planned for:planned noun:planned passive:planned
+plan           light to:planned for:planned noun:planned passive:planned
 plead          to:hypothetical
-pledge         content governs that:planned to:planned noun:planned
+pledge         content that:planned to:planned noun:planned
 plot           to:planned
 poise          to:planned
-post           content
-postpone       light passive:planned
-practice/practise to:hypothetical noun:hypothetical
+ponder         gerund:hypothetical
+post           says
+postpone       light noun:planned passive:planned
+practice/practise gerund:hypothetical noun:hypothetical
 praise         blames
 pray           that:hypothetical to:hypothetical
 predict        content that:hypothetical to:hypothetical
-prepare        governs light to:planned for:planned noun:planned passive:planned
+prepare        light to:planned for:planned noun:planned passive:planned
 press          controls to:hypothetical
 pressure       controls to:hypothetical
 pressurise     controls
 presume        to:alleged
 prevent        blames to:none noun:hypothetical
 proceed        governs
-proclaim       announces ahead:announced to:announced
+proclaim       says announces ahead:announced to:announced
 prohibit       controls to:none
-promise        content informs governs that:planned to:planned noun:planned
+promise        content informs that:planned to:planned noun:planned
+pronounce      says
 propose        content wishes light that:hypothetical to:hypothetical noun:hypothetical
 prosecute      blames
 protest        content
 provide        light
 punish         blames
 pursue         light
-push           governs controls to:hypothetical noun:hypothetical
+push           controls to:hypothetical noun:hypothetical
 put            light
-quote          content behind cites
+quote          content cites
 rain           light
 ramp           light
 reach          light
+reaffirm       says
 rebuke         blames
 rebut          refutes
-recall         content
+recall         says
 receive        light suffers
 reckon         content that:alleged to:alleged
+recognise/recognize concedes content
 recommend      content wishes that:hypothetical to:hypothetical
+recount        says
 recruit        controls to:planned
-refuse         governs aspect to:none
+refuse         aspect to:none
 refute         refutes to:denied
-rehearse       to:hypothetical noun:hypothetical
-reiterate      content must insists
+rehearse       gerund:hypothetical noun:hypothetical
+reiterate      says
 reject         refutes light noun:hypothetical
 remain         aspect
-remark         content
-remind         informs
+remark         says
+remind         says informs
 renew          light
 repeat         must light
 repel          suffers
-report         content behind cites hearsay controls to:alleged noun:alleged
+report         says hearsay controls to:alleged noun:alleged
 request        content wishes controls light that:hypothetical to:hypothetical noun:hypothetical
 require        wishes controls to:hypothetical
 resolve        to:planned
 resume         aspect light
-reveal         content behind cites
+retort         says
+reveal         says
 rubbish        refutes
-rule           to:none noun:hypothetical
+rule           noun:hypothetical
 rumor/rumour   hearsay to:alleged
 run            light
 rush           governs
 sanction       blames
-say            content behind cites must insists hearsay controls
+say            says hearsay controls
 schedule       controls to:planned noun:planned passive:planned
-scrap          to:none noun:none
+scramble       governs
+scrap          noun:none
 seal           light
 secure         causes
 see            content controls
-seek           governs light to:hypothetical noun:hypothetical
+seek           light to:hypothetical noun:hypothetical
 seem           aspect to:alleged
 send           controls light to:planned
 sentence       blames
 serve          light
-set            governs light to:planned
-shelve         to:none
+set            light to:planned
 show           content
 sign           light
-simulate       to:hypothetical noun:hypothetical
+simulate       gerund:hypothetical noun:hypothetical
 slam           blames
 spearhead      light
 speculate      that:alleged
@@ -316,14 +334,16 @@ speed          causes
 sponsor        light
 stage          light
 start          aspect light
-state          content behind cites must insists
+state          says
 step           light
+stipulate      says
 stop           aspect blames to:none
-stress         content must insists
+stress         says
+strive         governs
 struggle       governs
-sue            blames to:alleged
+sue            blames
 suffer         suffers
-suggest        content cites guesses wishes that:alleged to:alleged
+suggest        says guesses wishes that:alleged to:alleged
 summon         controls
 support        light noun:hypothetical
 suppose        to:hypothetical
@@ -331,23 +351,25 @@ survive        suffers
 suspect        content guesses hearsay controls blames that:alleged to:alleged noun:alleged of:alleged
 suspend        aspect light
 sustain        suffers
-swear          content governs that:planned to:planned
+swear          content that:planned to:planned noun:planned
 take           light
 task           to:planned with:none
-tell           content behind cites must insists informs controls to:hypothetical
+tell           says informs controls to:hypothetical
 tend           aspect
-testify        content
+testify        says
 thank          blames
 think          content guesses hearsay that:alleged to:alleged
-threaten       content informs governs that:threatened to:threatened noun:threatened
+threaten       content informs that:threatened to:threatened noun:threatened
 throw          light
 thwart         suffers noun:none
 tip            controls with:none
 train          controls to:planned for:planned
 travel         light
 try            governs aspect blames
-tweet          content
+tweet          says
 undergo        suffers
+underline      says
+underscore     says
 understand     content hearsay to:alleged
 undertake      light to:planned
 unleash        light
@@ -356,17 +378,17 @@ urge           wishes controls light to:hypothetical noun:hypothetical
 use            governs controls light
 violate        light
 voice          light
-volunteer      governs
-vote           governs to:planned
-vow            content governs that:planned to:planned
+volunteer      to:planned
+vote           to:planned
+vow            content that:planned to:planned noun:planned
 wage           light
-want           governs controls light that:hypothetical to:hypothetical noun:hypothetical
-warn           content behind cites must informs guesses controls ahead:hypothetical to:hypothetical noun:hypothetical
-weigh          to:hypothetical
+want           controls light that:hypothetical to:hypothetical noun:hypothetical
+warn           says informs guesses controls ahead:hypothetical to:hypothetical noun:hypothetical
+weigh          gerund:hypothetical
 welcome        light
 wind           light
-wish           governs controls that:hypothetical to:hypothetical
+wish           controls that:hypothetical to:hypothetical
 withstand      suffers
 work           governs
-write          content behind cites
+write          says
 `;

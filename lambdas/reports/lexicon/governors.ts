@@ -1,21 +1,25 @@
 import { type Modality, modalities } from "../plover.ts";
-import { governingNounTable } from "./governing-nouns.ts";
+import { governingAdjectiveTable, governingNounTable } from "./governing-nouns.ts";
 import { governingVerbTable } from "./governing-verbs.ts";
+import { inflect } from "./inflect.ts";
 
 /** What a word makes of the deed that hangs on it. `none`: it says that it did not happen. */
 export type Effect = Modality | "none";
 
 const traits = [
-  /** A verb whose clause, with or without "that", tells what is said or thought; a noun whose "that" tells what it holds. */
+  /**
+   * A verb of saying. Its clause, with or without "that", tells what is said; it may stand behind it (", Averia said");
+   * its subject is cited; what its subject says did not happen is denied, and what "must" happen is a demand.
+   */
+  "says",
+  /** A verb of saying whose subject grants that it is so: what "Averia admitted that it had not" do is not done, not denied. */
+  "concedes",
+  /** A verb whose clause, with or without "that", tells what is thought, and a noun whose "that" tells what it holds. */
   "content",
-  /** May stand behind what it says: "Candria shelled Harim, Averia said." */
-  "behind",
-  /** Its subject is cited: the report is attributed to it. */
+  /** Its subject is cited, though it is no full verb of saying. */
   "cites",
-  /** With "must" or "should" in its clause its subject demands it. */
+  /** With "must" or "should" in its clause its subject demands it, though it is no full verb of saying. */
   "must",
-  /** What its subject says did not happen is denied, not just untold. */
-  "insists",
   /** Whom it tells stands between it and "that": "warned Candria that". */
   "informs",
   /** Its subject does not know: "would" in its clause is no promise. */
@@ -28,7 +32,7 @@ const traits = [
   "refutes",
   /** A plain form follows: "demanded that Candria withdraw". */
   "wishes",
-  /** May stand above a clause or an infinitive, though it is no verb of speech. */
+  /** An infinitive may hang on it, which it says nothing of: "rushed to evacuate". */
   "governs",
   /** "began withdrawing": the subject goes through to the verb below. */
   "aspect",
@@ -103,13 +107,21 @@ function governorOf(line: string): Governor {
 }
 
 const governorsOf = (table: string) => table.trim().split("\n").map(governorOf);
-const byWord = (governors: readonly Governor[]): ReadonlyMap<string, Governor> =>
-  new Map(governors.flatMap((governor) => governor.words.map((word) => [word, governor] as const)));
+const pluralOf = (noun: string): string => inflect(noun).find(({ form }) => form === "s")?.text ?? noun;
+const byWord = (
+  governors: readonly Governor[],
+  formsOf: (word: string) => readonly string[],
+): readonly (readonly [string, Governor])[] =>
+  governors.flatMap((governor) => governor.words.flatMap(formsOf).map((form) => [form, governor] as const));
 
 export const verbGovernors: readonly Governor[] = governorsOf(governingVerbTable);
 export const nounGovernors: readonly Governor[] = governorsOf(governingNounTable);
-const verbs = byWord(verbGovernors);
-const nouns = byWord(nounGovernors);
+export const adjectiveGovernors: readonly Governor[] = governorsOf(governingAdjectiveTable);
+const verbs: ReadonlyMap<string, Governor> = new Map(byWord(verbGovernors, (word) => [word]));
+const nouns: ReadonlyMap<string, Governor> = new Map([
+  ...byWord(nounGovernors, (word) => [word, pluralOf(word)]),
+  ...byWord(adjectiveGovernors, (word) => [word]),
+]);
 
 const withTrait = (governors: ReadonlyMap<string, Governor>, trait: Trait): ReadonlySet<string> =>
   new Set([...governors].filter(([, { traits: own }]) => own.has(trait)).map(([word]) => word));
@@ -120,6 +132,17 @@ export const nounsWith = (trait: Trait): ReadonlySet<string> => withTrait(nouns,
 /** Whether a verb has a trait. */
 export const isVerbThat = (trait: Trait, lemma: string): boolean =>
   verbs.get(lemma)?.traits.has(trait) ?? false;
+/** Whether a clause or an infinitive may hang on a verb. */
+export const isGoverning = (lemma: string): boolean =>
+  governing.some((trait) => isVerbThat(trait, lemma)) || verbMakes(lemma, "to") !== null;
+const governing: readonly Trait[] = ["says", "content", "aspect", "controls", "governs"];
+/** Whether the subject of a verb is cited. */
+export const isCited = (lemma: string): boolean => isVerbThat("says", lemma) || isVerbThat("cites", lemma);
+/** Whether the subject of a verb demands what must be done. */
+export const isDemanding = (lemma: string): boolean => isVerbThat("says", lemma) || isVerbThat("must", lemma);
+/** Whether the subject of a verb denies what it says did not happen. */
+export const isInsisting = (lemma: string): boolean =>
+  isVerbThat("says", lemma) && !isVerbThat("concedes", lemma);
 /** What a verb makes of what stands in a position under it. */
 export const verbMakes = (lemma: string, position: Position): Effect | null =>
   verbs.get(lemma)?.makes.get(position) ?? null;
@@ -129,7 +152,8 @@ export const nounMakes = (word: string, position: Position): Effect | null => {
   return makes?.get(position) ?? makes?.get("any") ?? null;
 };
 
-export const speechVerbs = verbsWith("content");
+/** Verbs whose clause tells what is said or thought. */
+export const speechVerbs: ReadonlySet<string> = new Set([...verbsWith("says"), ...verbsWith("content")]);
 export const aspectVerbs = verbsWith("aspect");
 export const objectControlVerbs = verbsWith("controls");
 export const lightVerbs = verbsWith("light");

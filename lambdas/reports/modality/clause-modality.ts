@@ -1,7 +1,14 @@
 import { spend } from "../../budget.ts";
 import type { Deed } from "../deeds/deed.ts";
-import { beForms, negations } from "../lexicon/closed-classes.ts";
-import { type Effect, isVerbThat, nounMakes, nounsWith, verbMakes } from "../lexicon/governors.ts";
+import { beForms, modals, negations } from "../lexicon/closed-classes.ts";
+import {
+  type Effect,
+  isInsisting,
+  isVerbThat,
+  nounMakes,
+  nounsWith,
+  verbMakes,
+} from "../lexicon/governors.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
 import type { Clause } from "../syntax/clauses.ts";
 import type { Parsed } from "../syntax/units.ts";
@@ -217,11 +224,9 @@ export function auxiliaryModality(clause: Clause, isConditional = false): Verdic
 export const negationOf = ({ adverbs, auxiliaries }: Clause): string =>
   [...adverbs, ...auxiliaries].find((word) => negations.has(word)) ?? "not";
 
-/** "Averia said it had not shelled": who speaks says that it did not happen; "it would not" is a refusal. */
+/** "Averia said it had not shelled": who speaks says that it did not happen; "it would not" or "could not" is none. */
 export function isDeniedBySpeaker({ link, governor, auxiliaries }: Clause): boolean {
   if (link !== "content" || governor === null) return false;
-  const isFuture = auxiliaries.some(
-    (word) => modalityWords.future.has(word) || modalityWords.futureInPast.has(word),
-  );
-  return !isFuture && isVerbThat("insists", governor.lemma);
+  const isModal = auxiliaries.some((word) => modals.has(word)) && !auxiliaries.includes("have");
+  return !isModal && isInsisting(governor.lemma);
 }

@@ -10,6 +10,7 @@ import {
   speechVerbs,
 } from "../lexicon/closed-classes.ts";
 import { isLexicalVerb } from "../lexicon/entries.ts";
+import { isGoverning, isVerbThat, nounsWith } from "../lexicon/governors.ts";
 import type { VerbForm } from "../lexicon/inflect.ts";
 import { type Attached, attachedAfter, brought, type Phrase, phraseAt, rowAt, skipLight } from "./phrases.ts";
 import type { Parsed, Unit } from "./units.ts";
@@ -108,21 +109,11 @@ function nextWord(units: readonly Unit[], from: number): Unit | undefined {
 const ditransitive =
   /^(?:give|send|hand|offer|grant|lend|provide|promise|pay|bring|deny|award|supply|deliver|sell|show|teach|tell)$/;
 /** Nouns whose "that" says what they hold. */
-const contentNouns =
-  /^(?:reports?|claims?|allegations?|accusations?|fears?|statements?|suggestions?|rumou?rs?|assertions?|concerns?|news|evidence|belief|view|hopes?|warnings?|threats?|announcements?|denials?|suspicions?|charges?|signs?|fact|idea|proof|demands?|insistence|assurances?|pledge|promise|agreement|speculation|confirmation|reminder|prediction|worries|conviction)$/;
+const contentNouns = nounsWith("content");
 /** Never passive: "the rebels retaliated". */
 const isIntransitive =
   /^(?:retaliate|withdraw|retreat|arrive|agree|surrender|meet|talk|clash|die|flee|resign|march|rally|protest|demonstrate|riot|fight|return|travel|go|come|remain|appear|happen|occur|erupt|continue|begin|start|depart|advance|explode|collapse|respond|react|vote|gather|emerge|last|fall|rise|live|stand|sit|refuse|decline|fail|apologise|apologize|deploy|strike|leave|join|attempt|try|vow|threaten|warn|say|tell)$/;
 const isParticipleForm = (form: VerbForm) => form === "past" || form === "participle";
-
-/** Verbs beside those of speech that can stand above a that-clause or an infinitive. */
-const governingVerbs =
-  /^(?:plan|intend|agree|decide|want|seek|aim|hope|prepare|threaten|vow|refuse|fail|offer|promise|pledge|expect|choose|opt|move|need|wish|set|have|be|go|continue|vote|rush|come|dare|hesitate|decline|manage|attempt|try|struggle|work|fight|push|use|claim|proceed|consent|volunteer|elect|swear|commit|convene|meet|gather|join)$/;
-const isGoverning = ({ lemma }: Clause): boolean =>
-  speechVerbs.has(lemma) ||
-  aspectVerbs.has(lemma) ||
-  objectControlVerbs.has(lemma) ||
-  governingVerbs.test(lemma);
 
 /** Verbs that without an object are passive: "soldiers killed in the attack". */
 const transitiveVerbs =
@@ -431,7 +422,8 @@ export function clausesOf(parsed: Parsed): Clause[] {
     const attachedEnd = lastAttached?.phrases.at(-1)?.last ?? -1;
     const isAtVerb = objectEnd < 0 && attachedEnd < 0;
     if (isAtVerb) {
-      clause.link = above.lemma === "be" || isGoverning(above) || above.isPassive ? "infinitive" : "purpose";
+      clause.link =
+        above.lemma === "be" || isGoverning(above.lemma) || above.isPassive ? "infinitive" : "purpose";
       if (prev?.tag === "comma") clause.link = "purpose";
       return;
     }
@@ -609,7 +601,7 @@ export function clausesOf(parsed: Parsed): Clause[] {
         clause.via = mark;
         clause.link =
           mark.fold === "that" ||
-          (above !== null && /^(?:whether|how|why|where)$/.test(mark.fold) && isGoverning(above))
+          (above !== null && /^(?:whether|how|why|where)$/.test(mark.fold) && isGoverning(above.lemma))
             ? "content"
             : "adverbial";
         if (clause.link === "content")
@@ -618,7 +610,7 @@ export function clausesOf(parsed: Parsed): Clause[] {
       }
       if (
         above !== null &&
-        isGoverning(above) &&
+        isGoverning(above.lemma) &&
         above.object.length === 0 &&
         above.link !== "relative" &&
         prevBreak(group.at) !== "comma"
@@ -762,9 +754,7 @@ export function clausesOf(parsed: Parsed): Clause[] {
     const objectEnd = above.object.at(-1)?.last ?? -1;
     return (
       (speechVerbs.has(above.lemma) && (objectEnd < 0 || objectEnd < that.at - 1)) ||
-      /^(?:warn|tell|assure|inform|remind|convince|promise|notify|advise|persuade|caution|brief|threaten)$/.test(
-        above.lemma,
-      )
+      isVerbThat("informs", above.lemma)
     );
   }
 
@@ -774,7 +764,7 @@ export function clausesOf(parsed: Parsed): Clause[] {
     if (
       before === undefined ||
       !/^(?:noun|name|number|adj)$/.test(before.tag) ||
-      contentNouns.test(before.fold)
+      contentNouns.has(before.fold)
     )
       return false;
     return above === null ? held.length > 0 : !isGoverningThat(above, that);
@@ -786,13 +776,13 @@ export function clausesOf(parsed: Parsed): Clause[] {
     if (before === undefined || !/^(?:noun|name)$/.test(before.tag)) return before;
     const by = units[before.at - (units[before.at - 1]?.tag === "det" ? 2 : 1)];
     const noun = /^(?:by|from)$/.test(by?.fold ?? "") && by !== undefined ? units[by.at - 1] : undefined;
-    return noun !== undefined && contentNouns.test(noun.fold) ? noun : before;
+    return noun !== undefined && contentNouns.has(noun.fold) ? noun : before;
   }
 
   /** "a statement that", "fears that": the noun before "that". */
   function contentNoun(above: Clause | null, that: Unit): Unit | null {
     const noun = nounBefore(that);
-    return noun?.tag === "noun" && (above !== null || contentNouns.test(noun.fold)) ? noun : null;
+    return noun?.tag === "noun" && (above !== null || contentNouns.has(noun.fold)) ? noun : null;
   }
 
   function prevBreak(from: number): string {
@@ -925,13 +915,7 @@ function endsInBe(auxiliaries: readonly string[]): boolean {
 /** "Y struck Z, X said": the clause of speech behind stands above what was said before. */
 function attributeBehind({ units, budget }: Parsed, clauses: readonly Clause[]): void {
   for (const [n, clause] of clauses.entries()) {
-    if (
-      n === 0 ||
-      !/^(?:say|report|announce|state|claim|add|tell|confirm|write|note|insist|declare|charge|acknowledge|allege|quote|reveal|warn)$/.test(
-        clause.lemma,
-      )
-    )
-      continue;
+    if (n === 0 || !isVerbThat("says", clause.lemma)) continue;
     spend(budget, clauses.length);
     if (
       clause.link !== "main" ||
@@ -940,7 +924,7 @@ function attributeBehind({ units, budget }: Parsed, clauses: readonly Clause[]):
     )
       continue;
     const isInverted = clause.object.length > 0 && clause.subject.length === 0;
-    if (clause.object.length > 0 && !isInverted && clause.lemma !== "tell") continue;
+    if (clause.object.length > 0 && !isInverted && !isVerbThat("informs", clause.lemma)) continue;
     if (isInverted) [clause.subject, clause.object] = [clause.object, []];
     const start = Math.min(clause.subject[0]?.first ?? clause.verb.at, clause.verb.at);
     const before = units[start - 1];

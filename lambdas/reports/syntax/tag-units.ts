@@ -16,6 +16,7 @@ import {
   timeWords,
 } from "../lexicon/closed-classes.ts";
 import { isAlsoNoun, isEventNoun, readingsOf } from "../lexicon/entries.ts";
+import { isVerbThat } from "../lexicon/governors.ts";
 import { guessVerb, type VerbReading } from "../lexicon/verb-forms.ts";
 import type { Tag, Unit } from "./units.ts";
 
@@ -384,7 +385,9 @@ function isVerbHere(
   if (left?.tag === "aux" && beForms.has(left.fold) && reading.form === "ing")
     return startsPhrase(next) || isNominal(next);
   if (fixedNouns.test(unit.fold) && left?.tag !== "to") return false;
-  if (unit.tag === "adj" && ranked.test(unit.fold) && left?.tag !== "aux") return false;
+  // "the Averian government alleged", not "the alleged attack"
+  const isSaid = isVerbThat("says", reading.lemma) && !isNominal(next);
+  if (unit.tag === "adj" && ranked.test(unit.fold) && left?.tag !== "aux" && !isSaid) return false;
   if (unit.isProper && unit.at > 0 && !units.slice(0, 4).every((u) => u.isProper || u.at === 0)) return false;
   if (
     unit.fold === "shot" &&
@@ -467,9 +470,6 @@ function isWished(units: readonly Unit[], unit: Unit): boolean {
   const that = units.findLast(({ at, fold }) => at < unit.at && fold === "that");
   if (that === undefined || unit.at - that.at < 2 || unit.at - that.at > 5) return false;
   return units.some(
-    ({ at, tag, verb }) =>
-      at < that.at &&
-      tag === "verb" &&
-      /^(?:demand|request|insist|propose|recommend|ask|urge|require|suggest|order)$/.test(verb?.lemma ?? ""),
+    ({ at, tag, verb }) => at < that.at && tag === "verb" && isVerbThat("wishes", verb?.lemma ?? ""),
   );
 }
