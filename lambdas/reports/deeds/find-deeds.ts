@@ -6,7 +6,7 @@ import { isCited, isDemanding, isVerbThat } from "../lexicon/governors.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
 import { wordTest } from "../lexicon/word-classes.ts";
 import type { PloverClass } from "../plover.ts";
-import type { Clause, Link } from "../syntax/clauses.ts";
+import type { Clause, Link } from "../syntax/clause.ts";
 import { clausesOf } from "../syntax/clauses.ts";
 import { type Cut, once, type Parsed, type Tag } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";

@@ -1,20 +1,19 @@
 import { type Budget, spend } from "../../budget.ts";
+import { auxiliaries, beForms, haveForms } from "./closed-classes.ts";
+import { nounTable } from "./event-nouns.ts";
+import { type Frame, frameOf } from "./frames.ts";
 import {
   aspectVerbs,
-  auxiliaries,
-  beForms,
   blameVerbs,
   causativeVerbs,
-  haveForms,
   lightVerbs,
   objectControlVerbs,
   speechVerbs,
   sufferVerbs,
-} from "./closed-classes.ts";
-import { nounTable } from "./event-nouns.ts";
-import { type Frame, frameOf } from "./frames.ts";
+} from "./governors.ts";
 import { inflect } from "./inflect.ts";
 import { formsOf, guessVerb, type VerbReading } from "./verb-forms.ts";
+import { nounLikeVerbs, plainVerbs } from "./verb-words.ts";
 import { verbTable } from "./verbs.ts";
 import { oneWordTest, wordTest } from "./word-classes.ts";
 
@@ -40,38 +39,48 @@ export interface Said {
 /** The words of a whole sentence. */
 type Words = readonly string[];
 
-interface Condition {
+export interface Condition {
+  /** As the table has it: "obj=troops/forces at=to". */
+  written: string;
   holds: (said: Said) => boolean;
   /** Whether it may hold in a sentence of these words, wherever in it they stand. */
   mayHold: (words: Words) => boolean;
 }
 
-interface Exception {
+/** What a word means under a condition, and the sentences that show it. */
+export interface Alternative {
   when: Condition;
+  /** Null: nothing. */
   frame: Frame | null;
+  /** Sentences in which the word means this; braces hold words of which each sentence has one. */
+  hits: readonly string[];
+  /** Sentences in which it does not, though they are near. */
+  nearMisses: readonly string[];
 }
 
 /** A verb or noun: what it means, and when it means something else. */
 export interface Entry {
   word: string;
-  frame: Frame | null;
   /** `must`: nothing without an object; `both`, `source`, `any`: the parties that a noun needs. */
   need: string;
-  /** All must hold, else the default does not. */
-  asks: readonly Condition[];
-  exceptions: readonly Exception[];
+  /** What it means when no exception holds: nothing unless its own condition does. */
+  default: Alternative;
+  /** The first that holds wins. */
+  exceptions: readonly Alternative[];
 }
 
 const isWeapon = wordTest("@weapons|@attacks|vest*|belt*");
 
+const isJoint = wordTest("joint|jointly|together");
+
 const always = () => true;
 
-function conditionOf(written: string): Condition {
+function testOf(written: string): Omit<Condition, "written"> {
   const [name = "", value = ""] = written.split("=");
   const isWord = value === "" ? () => false : oneWordTest(value.replace(/\//g, "|"));
   const test = (words: string) => words.split(/[ -]/).some(isWord);
   const mayHold = (words: Words) => words.some(isWord);
-  const unseen = (holds: Condition["holds"]): Condition => ({ holds, mayHold: always });
+  const unseen = (holds: Condition["holds"]) => ({ holds, mayHold: always });
   switch (name) {
     case "obj":
       if (written === "obj") return unseen(({ hasObject }) => hasObject);
@@ -83,7 +92,7 @@ function conditionOf(written: string): Condition {
         ? unseen((said) => said.second !== "")
         : { holds: (said) => test(said.second), mayHold };
     case "joint":
-      return unseen(({ any }) => /\b(?:joint|jointly|together)\b/.test(any));
+      return unseen(({ any }) => isJoint(any));
     case "subj":
       // A car bomb is no traffic.
       return {
@@ -129,38 +138,66 @@ function conditionOf(written: string): Condition {
 }
 
 const allOf = (written: string): Condition => {
-  const conditions = written
+  const tests = written
     .trim()
     .split(/\s+/)
     .filter((word) => word !== "")
-    .map(conditionOf);
+    .map(testOf);
   return {
-    holds: (said) => conditions.every(({ holds }) => holds(said)),
-    mayHold: (words) => conditions.every(({ mayHold }) => mayHold(words)),
+    written,
+    holds: (said) => tests.every(({ holds }) => holds(said)),
+    mayHold: (words) => tests.every(({ mayHold }) => mayHold(words)),
   };
 };
 
 const frameOrNone = (id: string): Frame | null => (id === "-" ? null : frameOf(id));
 
-function entryOf(line: string): Entry {
-  const [head = "", ...rest] = line.split("|");
-  const found = /^(.+?)\s+(-|[a-z]+\/[a-z-]+)(?:\s+(must|both|source|any))?(?:\s+(.+))?$/.exec(head.trim());
-  if (found === null) throw new Error(`Cannot read the line "${line}" of a table`);
-  const [, word = "", id = "", need = "", asks = ""] = found;
+/** An alternative whose examples are the lines that follow it: "+ a hit", "- a near-miss". */
+function alternativeOf(when: string, id: string, examples: readonly string[]): Alternative {
+  const markedBy = (mark: string) =>
+    examples.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length).trim());
   return {
-    word: word.trim(),
+    when: allOf(when),
     frame: frameOrNone(id),
-    need,
-    asks: asks === "" ? [] : [allOf(asks)],
-    exceptions: rest.map((part) => {
-      const at = part.lastIndexOf(": ");
-      if (at < 0) throw new Error(`Cannot read the exception "${part}" of "${word}"`);
-      return { when: allOf(part.slice(0, at)), frame: frameOrNone(part.slice(at + 2).trim()) };
-    }),
+    hits: markedBy("+ "),
+    nearMisses: markedBy("- "),
   };
 }
 
-const entriesOf = (table: string) => table.trim().split("\n").map(entryOf);
+/** An entry from its lines: the word with its default, then exceptions that begin with "|", each followed by its examples. */
+function entryOf([head = "", ...lines]: readonly string[]): Entry {
+  const found = /^(\S+(?: \S+)*?)\s+(-|[a-z]+\/[a-z-]+)(?:\s+(must|both|source|any))?(?:\s+(.+))?$/.exec(
+    head,
+  );
+  if (found === null) throw new Error(`Cannot read the line "${head}" of a table`);
+  const [, word = "", id = "", need = "", asks = ""] = found;
+  const [own = [], ...others] = partedAt("| ", lines);
+  const exceptions = others.map(([line = "", ...examples]) => {
+    const at = line.lastIndexOf(": ");
+    if (at < 0) throw new Error(`Cannot read the exception "${line}" of "${word}"`);
+    return alternativeOf(line.slice("| ".length, at), line.slice(at + ": ".length), examples);
+  });
+  return { word, need, default: alternativeOf(asks, id, own), exceptions };
+}
+
+/** Lines in groups: one for those before the first that begins with the mark, and one for each that does with those behind it. */
+function partedAt(mark: string, lines: readonly string[]): string[][] {
+  const groups: string[][] = [[]];
+  for (const line of lines) {
+    if (line.startsWith(mark)) groups.push([]);
+    groups.at(-1)?.push(line);
+  }
+  return groups;
+}
+
+/** A line that belongs to the word above it is set in. */
+function entriesOf(table: string): Entry[] {
+  const groups: string[][] = [];
+  for (const line of table.split("\n").filter((one) => one !== ""))
+    if (line.startsWith(" ")) groups.at(-1)?.push(line.trim());
+    else groups.push([line.trim()]);
+  return groups.map(entryOf);
+}
 
 /** All entries, sorted as in their tables. */
 export const verbEntries: readonly Entry[] = entriesOf(verbTable);
@@ -180,25 +217,6 @@ const lastWords = new Set(
   [...nouns.keys()].filter((noun) => noun.includes(" ")).map((noun) => noun.split(" ").at(-1)),
 );
 
-/** Verbs that only need to be known as verbs, so that nouns of the same form are not taken for them, or the reverse. */
-const plain =
-  `add affect aim allow answer appear arrive avoid be become believe belong bring build buy cause change circulate
-   collapse collect come commemorate comment compare compel consider contain continue convert cost count crash create
-   cure decide delay describe develop die disappear disclose discover do doubt embark emerge enjoy erupt escape estimate
-   examine exceed exist expand expect explain explore express fall fear feel fill find finish fit fix flow fly follow
-   forget gain gather gauge get go govern grow handle happen have hear hesitate hide hold identify ignite imagine improve
-   include inhabit insist inspire intend interview involve justify keep kill know label lack last lead learn leave let
-   lie like linger listen live look loom lose love make manage mark mastermind mean measure mirror miss mourn move note
-   notice obtain occur operate orchestrate outweigh owe own paint pass perceive perform play plummet plunge pose possess
-   prefer prepare preserve pretend prevail print proceed produce prove publish pull raise range rank rate reach read
-   realise realize refer reflect refrain regard relate rely remain remember remind remove rename repeat replace represent
-   require rescue resemble rest result retain retire return reveal ride rise roll ruin rule run sail save see seem select
-   serve set shake shift shine show shrink sit sleep slip smell soar solve sound span speak spearhead spend stand stare
-   start stay stem stick stir stop suffer suggest suit suppose surface surge survive swim swirl target teach tell tend
-   think tie topple touch trace track trade travel treat trigger trust try turn understand unite update usher vanish vary
-   vie view volunteer wait wake walk want warrant wash waste watch wear weep weigh win wish witness wonder work worry
-   worsen write`.split(/\s+/);
-
 const readings = formsOf([
   ...verbEntries.map(({ word }) => word.split(" ")[0] ?? ""),
   ...speechVerbs,
@@ -208,45 +226,13 @@ const readings = formsOf([
   ...sufferVerbs,
   ...causativeVerbs,
   ...blameVerbs,
-  ...plain,
+  ...plainVerbs.words,
 ]);
-
-/** Verbs that are as often nouns: only the words around them tell. */
-const alsoNouns: ReadonlySet<string> = new Set(
-  `access act advance aid aim alert ally ambush answer appeal arrest assault attack attempt balance ban bank bar base
-   battle bear bid bill blame blast block blockade board bomb book border boycott break bridge brief broadcast budget
-   burn call camp campaign capture care cast catch cause cease center centre chair challenge change charge chase check
-   claim clash close coast colour command comment compound concern conduct conflict contact contest contract contrast
-   control corner cost counter couple court cover crack crash credit cross crowd crown curb curse cut cycle dam damage
-   dance dare date deal debate debt decline decrease default defeat delay delight demand desert design desire detail
-   discount display dispute divide dock document double doubt down draft draw dream dress drill drink drive drone drop
-   dump duty ease echo edge effect effort end equal escape estimate exchange excuse exercise exit experience export
-   extract face fail fall fear feature fence field fight figure film finance find fine finger finish fire fish fit fix
-   flag flood flow focus force form frame free front fuel function fund gain gang garrison gas gather gesture grade grant
-   grasp grip guarantee guard guess guide gun hack hand harbor harbour harm head heap heat help hit hold honor honour
-   hope host house hunt hurt import increase influence intern jail jam judge jump kick kill kiss label lack land laugh
-   launch lead level lie lift light limit link list load loan lock look loss love mail man map march mark market mass
-   massacre master match matter mean measure meet mention militant mind mine mirror miss moan mob mock model monitor mood
-   motion mount move murder mutiny name need note notice object occupy offer order package pact pardon patrol pause pay
-   people permit petition phone picket pillage plan plant pledge plot plunder police poll position post pound power
-   practice praise premier presence present press pressure price print prison probe process produce profit program
-   progress project promise promote protest punch purchase purge push question quote race raid rain raise rally range
-   rank ransom rape rate ration reach reason rebel rebound recall record recruit regret release remark reply report
-   request rescue reserve resort respect respond rest restrict result retreat return review ride rift riot rise risk
-   rocket role rout rule run sack sail sale sanction saw score seal search seat sentence set shadow share shell shelter
-   ship shock shot shoulder shout show siege sign silence skirmish slam slap slash slaughter sleep slip smell snap snipe
-   sound speak spread spy stab stage stand start state station stay step stick stock stone stop storm strain stress
-   strike struggle study supply support surge surprise surrender survey suspect swallow swap sweep table talk target
-   taste tax tear test thank threat tie time toll torch torture total touch tour tower track trade train transfer trap
-   travel treat trespass trial trick trip trouble trust try turn use value veto view violate visit voice vote vow wage
-   wait wake walk warn warrant wash waste watch wave weight welcome whip win wind wing wish witness wonder work worry
-   wound wreck yield`.split(/\s+/),
-);
 
 const particleVerbs = new Set(verbEntries.filter(({ word }) => word.includes(" ")).map(({ word }) => word));
 
 export const readingsOf = (fold: string): readonly VerbReading[] => readings.get(fold) ?? [];
-export const isAlsoNoun = (lemma: string): boolean => alsoNouns.has(lemma);
+export const isAlsoNoun = (lemma: string): boolean => nounLikeVerbs.has(lemma);
 export const isEventNoun = (fold: string): boolean => nouns.has(fold);
 export const isLexicalVerb = (words: string): boolean => particleVerbs.has(words) || words === "carry out";
 export const verbEntry = (lemma: string, particle: string | null): Entry | undefined =>
@@ -259,13 +245,12 @@ export const nounEntry = (head: string, before: string): Entry | undefined =>
 export function meaningOf(entry: Entry, said: Said): Frame | null {
   const exception = entry.exceptions.find(({ when }) => when.holds(said));
   if (exception !== undefined) return exception.frame;
-  return entry.asks.every(({ holds }) => holds(said)) ? entry.frame : null;
+  return entry.default.when.holds(said) ? entry.default.frame : null;
 }
 
 /** Whether it may mean a frame at all in a sentence of these words. */
-const mayMean = ({ frame, asks, exceptions }: Entry, words: Words) =>
-  (frame !== null && asks.every(({ mayHold }) => mayHold(words))) ||
-  exceptions.some(({ when, frame: other }) => other !== null && when.mayHold(words));
+const mayMean = (entry: Entry, words: Words) =>
+  [entry.default, ...entry.exceptions].some(({ when, frame }) => frame !== null && when.mayHold(words));
 
 interface Verb {
   entry: Entry;
@@ -277,7 +262,7 @@ interface Verb {
 const verbsByLemma = new Map<string, Verb[]>();
 for (const entry of verbEntries) {
   const [lemma = "", ...particle] = entry.word.split(" ");
-  const isEmpty = entry.frame === null && entry.exceptions.every(({ frame }) => frame === null);
+  const isEmpty = [entry.default, ...entry.exceptions].every(({ frame }) => frame === null);
   if (!isEmpty)
     verbsByLemma.set(lemma, [...(verbsByLemma.get(lemma) ?? []), { entry, particle: particle.join(" ") }]);
 }
