@@ -10,6 +10,7 @@ import { tokenize } from "../mentions/tokens.ts";
 import { type Coding, codeSentence, isViolent, type Surroundings } from "./code-sentence.ts";
 import { mayHoldDeed } from "./deeds/find-deeds.ts";
 import { joinRetellings } from "./join-retellings.ts";
+import { classHas } from "./lexicon/traits.ts";
 import { particularsOf } from "./particulars.ts";
 import { fromDateline, leadPlace } from "./place.ts";
 import { type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance/relevance.ts";
@@ -234,7 +235,7 @@ const unrealBy = (headline: string): Unreal | null =>
 
 /** Of an article about an old attack, or an imagined one: what it tells of violence without a date is that. */
 const asIf = (report: CodedReport, modality: Unreal): CodedReport =>
-  report.ploverClass === "ASSAULT" &&
+  classHas(report.ploverClass, "violent") &&
   report.modality === "happened" &&
   report.eventDate.precision === "published"
     ? { ...report, modality, modalityWords: "the headline" }

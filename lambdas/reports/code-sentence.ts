@@ -146,7 +146,7 @@ function settled(parsed: Parsed, deed: Deed, knowledge: Knowledge): Deed {
       ? { ...deed, target: partners, frame: frameOf("cooperate/exercise") }
       : { ...deed, target: [] };
   }
-  if (frame.mutual) return { ...deed, source: [...deed.source, ...deed.target], target: [] };
+  if (frame.traits.has("mutual")) return { ...deed, source: [...deed.source, ...deed.target], target: [] };
   const isPhysical =
     frame.ploverClass === "ASSAULT" || frame.id === "coerce/restrict" || frame.id === "coerce/seize";
   return isPhysical && deed.target.some(isTown)

@@ -4,6 +4,8 @@ import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness } from "../mentions/place.ts";
 import { isSeatOf } from "../mentions/seat-of.ts";
 import { kinshipOf } from "./kinship.ts";
+import { ruleHas } from "./lexicon/frames.ts";
+import { classHas } from "./lexicon/traits.ts";
 import type { Modality } from "./plover.ts";
 import { type CodedReport, isListed, mostActors, type ReportActor, type ReportPlace } from "./report.ts";
 import type { Count } from "./tolls/toll.ts";
@@ -60,7 +62,7 @@ const group: Readonly<Record<Modality, string>> = {
 
 /** "Eleven were killed.": dead without a killer are those of the assault told before. */
 const isToll = (report: CodedReport) =>
-  report.rule.startsWith("assault/kill") &&
+  ruleHas(report.rule, "kills") &&
   report.sourceActors.length === 0 &&
   idsOf(report.targetActors).length === 0;
 
@@ -72,14 +74,14 @@ function isSameHappening(a: CodedReport, b: CodedReport, knowledge: Knowledge): 
   const agree = (one: readonly ReportActor[], other: readonly ReportActor[]) =>
     !/^(?:strangers|compatriots)$/.test(kinship(idsOf(one), idsOf(other)));
   if (
-    a.ploverClass === "ASSAULT" &&
+    classHas(a.ploverClass, "violent") &&
     isToll(b) &&
     group[a.modality] === group[b.modality] &&
     a.mode !== "abduct"
   )
     return isOneDate(a, b) && isOnePlace(a.place, b.place);
   if (a.ploverClass !== b.ploverClass) return false;
-  if ((a.mode === "abduct") !== (b.mode === "abduct") && a.ploverClass === "ASSAULT") return false;
+  if ((a.mode === "abduct") !== (b.mode === "abduct") && classHas(a.ploverClass, "violent")) return false;
   const isOneSentence = a.evidence.sentence.start === b.evidence.sentence.start;
   const isOneModality = group[a.modality] === group[b.modality] || isAnnouncedPlan(a, b);
   if (!isOneModality) return false;
@@ -107,7 +109,7 @@ const isPlaced = ({ place }: CodedReport) => place !== null && !place.inferred;
 const isAnnouncedPlan = (a: CodedReport, b: CodedReport) =>
   [a.modality, b.modality].includes("planned") && [a.modality, b.modality].includes("announced");
 const isDistinctMode = (a: CodedReport, b: CodedReport) =>
-  a.ploverClass !== "ASSAULT" || a.mode === "abduct" || b.mode === "abduct";
+  !classHas(a.ploverClass, "violent") || a.mode === "abduct" || b.mode === "abduct";
 
 function isOneDate(a: CodedReport, b: CodedReport): boolean {
   if (a.eventDate.precision === "published" || b.eventDate.precision === "published") return true;

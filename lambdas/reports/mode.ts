@@ -29,19 +29,6 @@ const weaponModes: readonly (readonly [RegExp, string])[] = [
     "firearms",
   ],
 ];
-/** How it was done is the frame's own: no weapon changes it. */
-const fixedModes = new Set([
-  "abduct",
-  "assassinate",
-  "sexual",
-  "torture",
-  "property",
-  "territory",
-  "crowd-control",
-  "execute",
-]);
-const isOver = /^(?:assault\/(?:clash|mob|beat))$/;
-
 const remoteModes = new Set(["suicide-attack", "drone", "aerial", "heavy-weapons", "explosives"]);
 
 /** Whether its words tell a weapon that strikes from afar or by itself: such a deed is told of places too. */
@@ -50,21 +37,19 @@ export const isRemote = ({ means, theme }: Pick<Deed, "means" | "theme">): boole
 
 /** What is fired or launched is the weapon, though it is the deed's theme. */
 const meansOf = ({ frame, means, theme }: Deed) =>
-  /^assault\/(?:fire|launch)$/.test(frame.id) ? `${means} ${theme}` : means;
+  frame.traits.has("launches") ? `${means} ${theme}` : means;
 
 /** How it was done; null when the words do not say. */
 export function modeOf(deed: Deed): string | null {
   const { frame, means, theme } = deed;
-  if (frame.ploverClass === "ASSAULT") {
-    if (frame.mode !== null && fixedModes.has(frame.mode)) return frame.mode;
-    if (isOver.test(frame.id)) return frame.mode;
+  if (frame.traits.has("violent")) {
+    if (frame.traits.has("fixedMode")) return frame.mode;
     const told = weaponModes.find(([words]) => words.test(meansOf(deed)))?.[1] ?? null;
     // A missile that warplanes fire is an air strike; what the frame says beats a weaker hint.
     return told ?? frame.mode;
   }
-  if (frame.id === "mobilize/deploy" || frame.id === "mobilize/recruit")
-    return mobilized(`${theme} ${means}`) ?? frame.mode;
-  if (frame.ploverClass === "CONSULT" && /\b(?:tele)?phone\b/.test(`${means} ${theme}`)) return "phone";
+  if (frame.traits.has("modeByTheme")) return mobilized(`${theme} ${means}`) ?? frame.mode;
+  if (frame.traits.has("meets") && /\b(?:tele)?phone\b/.test(`${means} ${theme}`)) return "phone";
   return frame.mode;
 }
 
@@ -110,10 +95,10 @@ export function acledOf(
     "suicide-attack": [remote, "Suicide bomb"],
     unconventional: [remote, "Chemical weapon"],
   };
-  if (deed.frame.ploverClass !== "ASSAULT") return deed.frame.acled ?? [null, null];
+  if (!deed.frame.traits.has("violent")) return deed.frame.acled ?? [null, null];
   const sharp = byMode[mode ?? ""];
   if (sharp !== undefined) return sharp;
-  if (/^assault\/(?:attack|kill|strike|fire|violence)$/.test(deed.frame.id)) {
+  if (deed.frame.traits.has("acledBySides")) {
     const isClash = isArmed(targetWords) && !isCivil(targetWords) && isArmed(sourceWords);
     return isClash ? ["Battles", "Armed clash"] : ["Violence against civilians", "Attack"];
   }
@@ -122,7 +107,7 @@ export function acledOf(
 
 /** The weapon as a plain word, for the reader. */
 export function weaponOf(deed: Deed): string | null {
-  if (deed.frame.ploverClass !== "ASSAULT" && deed.frame.ploverClass !== "THREATEN") return null;
+  if (!deed.frame.traits.has("armed")) return null;
   const found =
     /\b(ballistic missiles?|cluster (?:bombs?|munitions?)|barrel bombs?|chlorine|sarin|nerve agents?|drones?|uavs?|rockets?|missiles?|artillery|mortars?|warplanes?|jets|helicopters?|bombs?|grenades?|landmines?|rifles?|knives|knife|tanks?|machetes?)\b/.exec(
       meansOf(deed),

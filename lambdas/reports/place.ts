@@ -48,10 +48,7 @@ export function placeOf(
   if (struck && (elsewhere === null || elsewhere.place.precision === "country")) return struck;
   if (elsewhere) return asReportPlace(elsewhere, "named in the sentence");
   // What is said is said nowhere in particular: only the dateline places it.
-  const isSaid = /^(?:AGREE|SUPPORT|CONCEDE|REQUEST|ACCUSE|REJECT|THREATEN|SANCTION)$/.test(
-    deed.frame.ploverClass,
-  );
-  return (isSaid ? dateline : (lead ?? dateline)) ?? inferredPlace(deed, knowledge);
+  return (deed.frame.traits.has("said") ? dateline : (lead ?? dateline)) ?? inferredPlace(deed, knowledge);
 }
 
 export const fromDateline = "the article's first place, its dateline";
@@ -114,7 +111,7 @@ const release = { to: "in", from: "from" };
 
 /** The most exact, unless it lies on the wrong end of the way; among equals the one on the right end, then the first. */
 function choose(parsed: Parsed, deed: Deed, found: readonly Found[]): Found | null {
-  const way = deed.frame.id === "retreat/release" ? release : ways[deed.frame.ploverClass];
+  const way = deed.frame.traits.has("releases") ? release : ways[deed.frame.ploverClass];
   const score = ({ place, at }: Found) => {
     const preposition = prepositionBefore(parsed, at);
     const fit =
@@ -142,12 +139,12 @@ function prepositionBefore(parsed: Parsed, at: number): string | null {
 
 /** What is struck lies somewhere: "shelled Kelmora", "attacked Averia". */
 function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPlace | null {
-  const isPhysical = deed.frame.ploverClass === "ASSAULT" || deed.frame.ploverClass === "COERCE";
+  const isForcible = deed.frame.traits.has("forcible");
   const targets = deed.target.flatMap(({ first, last }) => parsed.units.slice(first, last + 1));
-  for (const unit of [...deed.struck, ...(isPhysical ? targets : [])]) {
+  for (const unit of [...deed.struck, ...(isForcible ? targets : [])]) {
     const place = knowledge.places.get(unit.name?.placeId ?? "");
     // "Hosted Tessara and Lisport": whom one meets is there no longer.
-    if (place && !(deed.frame.ploverClass === "CONSULT" && unit.name?.reading === "actor"))
+    if (place && !(deed.frame.traits.has("meets") && unit.name?.reading === "actor"))
       return asReportPlace({ place, text: textOf(parsed, unit), at: unit.at }, "what the deed was done to");
   }
   return null;
@@ -156,8 +153,8 @@ function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPl
 /** The land of the first actor that has one: a guess, and marked as such. */
 function inferredPlace(deed: Deed, knowledge: Knowledge): ReportPlace | null {
   // A power strikes abroad more often than at home: the land of those whom it struck comes first.
-  const isPhysical = deed.frame.ploverClass === "ASSAULT" || deed.frame.ploverClass === "COERCE";
-  for (const { name } of isPhysical ? [...deed.target, ...deed.source] : [...deed.source, ...deed.target]) {
+  const isForcible = deed.frame.traits.has("forcible");
+  for (const { name } of isForcible ? [...deed.target, ...deed.source] : [...deed.source, ...deed.target]) {
     const country = knowledge.actors.get(name?.actorId ?? "")?.country;
     const place = country ? knowledge.places.country(country) : undefined;
     if (place)

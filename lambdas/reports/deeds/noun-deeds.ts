@@ -1,7 +1,7 @@
 import { spend } from "../../budget.ts";
 import { causativeVerbs, lightVerbs, sufferVerbs } from "../lexicon/closed-classes.ts";
 import { meaningOf, nounEntry, type Said } from "../lexicon/entries.ts";
-import { type Frame, frameOf } from "../lexicon/frames.ts";
+import { type Frame, jointly } from "../lexicon/frames.ts";
 import { isRemote } from "../mode.ts";
 import type { Clause } from "../syntax/clauses.ts";
 import { type Attached, attachedAfter, brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";
@@ -9,10 +9,6 @@ import { firstOf, type Parsed, type Unit } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
 import { placesIn } from "./verb-deeds.ts";
-
-/** Deeds whose possessor suffers them: "Karmi's killing", "his arrest". */
-const suffered =
-  /^(?:assault\/(?:kill|assassinate|execute|abduct|torture)|coerce\/(?:arrest|deport)|sanction\/(?:convict|expel)|retreat\/release|accuse\/charge)$/;
 
 /** Verbs that only say that something happens. */
 const takesPlace =
@@ -73,26 +69,24 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
   const meant = meaningOf(entry, said);
   if (meant === null) return null;
   const isCalledJoint = /\bjoint\b/.test(modifiers);
-  const frame = meant.id === "mobilize/exercise" && isCalledJoint ? frameOf("cooperate/exercise") : meant;
+  const frame = isCalledJoint ? jointly(meant) : meant;
   const roles = withVerb(parsed, frame, ownRoles(parsed, frame, noun, phrase, attached), place, noun);
   const isJoint = isCalledJoint || roles.source.length > 1;
   // "its demand that X leave", "a threat to strike": what hangs on the noun names the other party.
   const isContinued =
-    roles.source.length > 0 &&
-    /^(?:request|threaten)/.test(frame.id) &&
-    clauses.some(({ via }) => via === noun);
+    roles.source.length > 0 && frame.traits.has("nounHolds") && clauses.some(({ via }) => via === noun);
   const means = `${modifiers} ${noun.fold} ${words(brought(attached, ["with", "by", "using"]))}`;
   // "A drone attack on the refinery": such a deed is told of though nobody is named.
   const isOfThings =
-    frame.id === "coerce/cyber" ||
-    (frame.id === "retreat/ceasefire" && place !== null && beginsOf.test(place.clause.lemma)) ||
-    (frame.ploverClass === "ASSAULT" &&
+    frame.traits.has("ofThing") ||
+    (frame.traits.has("begins") && place !== null && beginsOf.test(place.clause.lemma)) ||
+    (frame.traits.has("violent") &&
       (isRemote({ means, theme: "" }) || firstOf(parsed, tellsOfHarm) !== null));
   if (!isContinued && !isOfThings && !hasNeed(entry.need, frame, roles, isJoint)) return null;
   const isFromAbove = roles.voice === "light-verb" || roles.voice === "suffered";
   const last = attached.at(-1)?.phrases.at(-1)?.last ?? noun.at;
   return {
-    frame: isJoint && frame.id === "mobilize/exercise" ? frameOf("cooperate/exercise") : frame,
+    frame: isJoint ? jointly(frame) : frame,
     voice: roles.voice,
     trigger: noun,
     source: unique(roles.source),
@@ -145,10 +139,7 @@ function ownRoles(
   const brings = (prepositions: readonly string[]) => actorsOf(parsed, brought(attached, prepositions), true);
   const by = brings(["by"]);
   const of = brings(["of"]);
-  const isShared =
-    /^(?:agree|consult|cooperate|retreat\/ceasefire|retreat\/release|assault\/clash|reject\/fail)/.test(
-      frame.id,
-    );
+  const isShared = frame.traits.has("shared");
   const between = isShared ? brings(["between", "among"]) : [];
   const aims = frame.to.filter(
     (preposition) => preposition !== "of" && preposition !== "between" && preposition !== "in",
@@ -162,7 +153,7 @@ function ownRoles(
   const owners = names.slice(-1).map((unit): Filler => ({ first: unit.at, last: unit.at, name: unit.name }));
   const ownerIsTarget =
     owners.length > 0 &&
-    suffered.test(frame.id) &&
+    frame.traits.has("suffered") &&
     of.length === 0 &&
     (units[owners[0]?.first ?? 0]?.possessive || by.length > 0);
   const doers = [...(ownerIsTarget ? [] : [...joined, ...owners]), ...by, ...between];
@@ -252,7 +243,7 @@ function withVerb(parsed: Parsed, frame: Frame, own: Roles, place: Place | null,
     !clause.isPassive &&
     isUnder &&
     sufferVerbs.has(clause.lemma) &&
-    frame.ploverClass === "ASSAULT" &&
+    frame.traits.has("violent") &&
     subjects.length > 0
   ) {
     const from = actorsOf(parsed, brought(clause.attached, ["from", "by"]), true);
@@ -280,7 +271,7 @@ function withVerb(parsed: Parsed, frame: Frame, own: Roles, place: Place | null,
   }
   // "In a phone call with X, Y said": whoever speaks was on the line.
   if (
-    frame.ploverClass === "CONSULT" &&
+    frame.traits.has("meets") &&
     role === "attached" &&
     /^(?:in|during|at|on)$/.test(place.preposition) &&
     subjects.length + own.source.length + own.target.length > 1 &&
@@ -304,11 +295,6 @@ function withVerb(parsed: Parsed, frame: Frame, own: Roles, place: Place | null,
       return { ...own, source: blamed, voice: "passive", note: `"${clause.verb.fold}" says who did it` };
   }
   const isLight = !clause.isPassive && isUnder && lightVerbs.has(clause.lemma);
-  const joint =
-    frame.mutual === true ||
-    frame.ploverClass === "CONSULT" ||
-    frame.ploverClass === "AGREE" ||
-    frame.id === "cooperate/exercise";
   if (isLight && subjects.length > 0 && (own.source.length === 0 || isOwned)) {
     const aimed =
       own.target.length > 0 ? own.target : actorsOf(parsed, brought(clause.attached, frame.to), true);
@@ -320,9 +306,9 @@ function withVerb(parsed: Parsed, frame: Frame, own: Roles, place: Place | null,
       note: `the subject of "${clause.verb.fold}" does it`,
     };
   }
-  if (isLight && subjects.length > 0 && joint && own.source.length === 1 && frame.ploverClass !== "CONSULT")
+  if (isLight && subjects.length > 0 && frame.traits.has("paired") && own.source.length === 1)
     return { ...own, voice: "light-verb" };
-  if (isOwned && own.source.length === 0 && subjects.length > 0 && !suffered.test(frame.id))
+  if (isOwned && own.source.length === 0 && subjects.length > 0 && !frame.traits.has("suffered"))
     return { ...own, source: subjects, voice: "light-verb", note: "its owner is the subject" };
   if (role === "subject" && own.source.length === 0 && (clause.isPassive || clause.link === "relative")) {
     const by = actorsOf(parsed, brought(clause.attached, ["by"]));
@@ -346,11 +332,7 @@ function hasNeed(need: string, frame: Frame, { source, target, voice }: Roles, i
     return (
       (source.length > 0 && target.length > 0) ||
       source.length > 1 ||
-      (voice === "light-verb" &&
-        parties > 0 &&
-        !/^(?:agree|consult|support|aid|cooperate|request|reject|accuse|coerce\/restrict|sanction)/.test(
-          frame.id,
-        )) ||
+      (voice === "light-verb" && parties > 0 && !frame.traits.has("twoSided")) ||
       (isJoint && parties > 0)
     );
   if (need === "source") return source.length > 0;

@@ -1,16 +1,12 @@
 import { type Budget, spend } from "../../budget.ts";
 import { wordTest } from "../lexicon/word-classes.ts";
 import { modeOf } from "../mode.ts";
+import type { PloverClass } from "../plover.ts";
 import type { Clause } from "../syntax/clauses.ts";
 import { wordsOf } from "../syntax/phrases.ts";
 import type { Parsed } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
-
-/** Deeds whose words hold other deeds that did not happen for that: what is threatened, asked, accused of, agreed to. */
-const holders = /^(?:threaten|request|agree|reject|accuse|support|concede|sanction)\//;
-/** Deeds of which nothing is held but event nouns in their own object: "holds talks", "imposed a ban". */
-const nounHolders = /^(?:consult|aid|coerce|mobilize|protest|retreat|cooperate)\//;
 
 /** What is left when deeds within other deeds are taken out; the others take their parties from them. */
 export function swallow(parsed: Parsed, deeds: readonly Deed[]): Deed[] {
@@ -25,18 +21,16 @@ export function swallow(parsed: Parsed, deeds: readonly Deed[]): Deed[] {
   return deeds
     .filter((deed) => !gone.has(deed))
     .map((deed) => withParties(parsed, deed, inner.get(deed) ?? []))
-    .filter((deed) => deed.frame.ploverClass !== "THREATEN" || isThreat(parsed, deed, inner.get(deed) ?? []));
+    .filter((deed) => !deed.frame.traits.has("threatens") || isThreat(parsed, deed, inner.get(deed) ?? []));
 }
 
 /** "Accused X of an attack on Y", "investigates the murder of Y": both are told, the words and what they are about. */
 const isAllegedOf = (outer: Deed, other: Deed) =>
-  (outer.frame.id === "accuse/allege" &&
-    /^(?:ASSAULT|COERCE|AID)$/.test(other.frame.ploverClass) &&
-    other.source.length > 0) ||
-  (outer.frame.id === "accuse/investigate" && other.frame.ploverClass === "ASSAULT");
+  (outer.frame.traits.has("alleges") && other.frame.traits.has("blamed") && other.source.length > 0) ||
+  (outer.frame.traits.has("investigates") && other.frame.traits.has("violent"));
 
 function holds(outer: Deed, other: Deed, budget: Budget): boolean {
-  if (outer.trigger.tag !== "verb" && outer.voice === "noun" && !/^(?:request|threaten)/.test(outer.frame.id))
+  if (outer.trigger.tag !== "verb" && outer.voice === "noun" && !outer.frame.traits.has("nounHolds"))
     return false;
   if (other.trigger.at === outer.trigger.at)
     return (
@@ -44,7 +38,7 @@ function holds(outer: Deed, other: Deed, budget: Budget): boolean {
       !other.notes.some((note) => note.startsWith("a demand"))
     );
   const isNoun = other.trigger.tag === "noun";
-  if (holders.test(outer.frame.id)) {
+  if (outer.frame.traits.has("said")) {
     // "a threat to cut off", "its offer to withdraw"
     if (other.clause !== null && other.clause.via === outer.trigger) return true;
     if (other.clause !== null && other.clause !== outer.clause && isBelow(other.clause, outer, budget))
@@ -53,27 +47,27 @@ function holds(outer: Deed, other: Deed, budget: Budget): boolean {
   }
   // "arrested for collaborating": why, not what.
   if (
-    /^(?:coerce\/arrest|sanction\/convict)/.test(outer.frame.id) &&
+    outer.frame.traits.has("punishes") &&
     other.clause?.governor === outer.clause &&
     other.clause?.via?.fold === "for"
   )
     return true;
   // "met X to discuss Y" is one meeting.
   // "Brokered a swap": the captives go home by it.
-  if (outer.frame.id === "consult/mediate" && other.frame.id === "retreat/release") return false;
+  if (outer.frame.traits.has("brokers") && other.frame.traits.has("releases")) return false;
   if (
-    outer.frame.ploverClass === "CONSULT" &&
-    other.frame.ploverClass === "CONSULT" &&
+    outer.frame.traits.has("meets") &&
+    other.frame.traits.has("meets") &&
     other.clause?.link === "purpose" &&
     other.clause.governor === outer.clause
   )
     return true;
   return (
     isNoun &&
-    nounHolders.test(outer.frame.id) &&
+    !outer.frame.traits.has("violent") &&
     other.clause === outer.clause &&
     isInObject(outer, other) &&
-    !/^assault/.test(other.frame.id)
+    !other.frame.traits.has("violent")
   );
 }
 
@@ -117,7 +111,7 @@ function isInObject(outer: Deed, other: Deed): boolean {
     other.trigger.at < clause.verb.at;
   // "demanded a ban on X and the arrest of Y"
   if (
-    /^(?:request|threaten)/.test(outer.frame.id) &&
+    outer.frame.traits.has("nounHolds") &&
     other.trigger.at > outer.trigger.at &&
     other.trigger.at <= clause.last
   )
@@ -129,14 +123,14 @@ function isInObject(outer: Deed, other: Deed): boolean {
 
 /** Targets that the inner deeds name: whom one asks is who should do it; whom one threatens is who would suffer it. */
 function withParties(parsed: Parsed, deed: Deed, inner: readonly Deed[]): Deed {
-  const isThreat = deed.frame.ploverClass === "THREATEN";
+  const isThreat = deed.frame.traits.has("threatens");
   const last = isThreat ? Math.max(deed.last, ...inner.map((one) => one.last)) : deed.last;
   const means = isThreat
     ? wordsOf(parsed, [{ first: deed.trigger.at, last: Math.max(last, deed.trigger.at + 14) }])
     : deed.means;
   const mode = isThreat
     ? threatMode(means, inner)
-    : /^(?:request|reject)\//.test(deed.frame.id)
+    : deed.frame.traits.has("modeByAim")
       ? askedMode(parsed, deed, inner)
       : deed.frame.mode;
   const shaped = { ...deed, last, means, frame: { ...deed.frame, mode } };
@@ -145,7 +139,7 @@ function withParties(parsed: Parsed, deed: Deed, inner: readonly Deed[]): Deed {
   const ids = new Set(deed.source.map(({ name }) => name?.actorId).filter(Boolean));
   const others = (fillers: readonly Filler[]) =>
     fillers.filter(({ first, name }) => !taken.has(first) && !(name?.actorId && ids.has(name.actorId)));
-  const asked = deed.frame.ploverClass === "REQUEST";
+  const asked = deed.frame.traits.has("asks");
   for (const one of inner) {
     const found = asked
       ? [...others(one.source), ...others(one.target)]
@@ -158,9 +152,9 @@ function withParties(parsed: Parsed, deed: Deed, inner: readonly Deed[]): Deed {
       };
   }
   // Two who talk have each other.
-  const isMutual = /^(?:agree|consult|cooperate)\//.test(deed.frame.id) && deed.source.length > 1;
+  const isMutual = deed.frame.traits.has("together") && deed.source.length > 1;
   const rest =
-    !isMutual && reaching.test(deed.frame.id) && deed.trigger.tag !== "noun" && deed.source.length > 0
+    !isMutual && deed.frame.traits.has("reaching") && deed.trigger.tag !== "noun" && deed.source.length > 0
       ? others(restOf(parsed, deed))
       : [];
   return rest.length > 0
@@ -172,9 +166,6 @@ function withParties(parsed: Parsed, deed: Deed, inner: readonly Deed[]): Deed {
       }
     : shaped;
 }
-
-/** Deeds that are always done to somebody: when no place of the verb names him, the next party named is meant. */
-const reaching = /^(?:threaten|request|agree|reject|accuse|support|concede|sanction|aid|cooperate|consult)\//;
 
 /** The next party named behind the verb, up to where another clause begins; places that "in" or "after" brings are none. */
 function restOf(parsed: Parsed, { trigger }: Deed): Filler[] {
@@ -203,38 +194,47 @@ function restOf(parsed: Parsed, { trigger }: Deed): Filler[] {
 
 /** What is asked for or refused: help, a meeting, to give way, or another change. */
 function askedMode(parsed: Parsed, deed: Deed, inner: readonly Deed[]): string | null {
-  const classes = inner.map(({ frame }) => frame.ploverClass);
   const end = Math.max(deed.last, ...inner.map(({ last }) => last));
   const words = wordsOf(parsed, [{ first: deed.trigger.at, last: end + 7 }]);
-  if (
-    classes.includes("RETREAT") ||
-    classes.includes("CONCEDE") ||
-    /\b(?:withdraw\w*|releas\w+|surrender\w*|lay down|cease-?fire|truce|pull (?:out|back)|leave|step down|resign\w*|disarm\w*|hand over)\b/.test(
-      words,
-    )
-  )
-    return "yield";
-  if (
-    classes.includes("CONSULT") ||
-    /\b(?:talks|meet|meetings?|summit|negotiat\w+|dialogue|mediat\w+)\b/.test(words)
-  )
-    return "meet";
-  if (classes.includes("AID") || isHelp(words)) return "assist";
-  return deed.frame.ploverClass === "REQUEST" ? "change" : deed.frame.mode;
+  const aim = aims.find(
+    ({ classes, told }) => inner.some(({ frame }) => classes.has(frame.ploverClass)) || told(words),
+  );
+  return aim?.mode ?? (deed.frame.traits.has("asks") ? "change" : deed.frame.mode);
 }
 
 const isHelp = wordTest(
   "help|aid|assistance|support|@aid|@weapons|fodder|food|tents|hospitals|loan|money|diesel|fuel|troops|asylum|refuge|protection|medicines",
 );
 
+/** The modes of what is asked or refused, by the class of the deed asked for or by words; the first that holds. */
+const aims: readonly {
+  mode: string;
+  classes: ReadonlySet<PloverClass>;
+  told: (words: string) => boolean;
+}[] = [
+  {
+    mode: "yield",
+    classes: new Set(["RETREAT", "CONCEDE"]),
+    told: (words) =>
+      /\b(?:withdraw\w*|releas\w+|surrender\w*|lay down|cease-?fire|truce|pull (?:out|back)|leave|step down|resign\w*|disarm\w*|hand over)\b/.test(
+        words,
+      ),
+  },
+  {
+    mode: "meet",
+    classes: new Set(["CONSULT"]),
+    told: (words) => /\b(?:talks|meet|meetings?|summit|negotiat\w+|dialogue|mediat\w+)\b/.test(words),
+  },
+  { mode: "assist", classes: new Set(["AID"]), told: isHelp },
+];
+
 function threatMode(words: string, inner: readonly Deed[]): string {
   if (/\b(?:expel|deport|banish)/.test(words)) return "expel";
   if (/\b(?:sanction|cut ties|sever|embargo|boycott|halt|suspend|withdraw)/.test(words)) return "relations";
   const first = inner[0];
-  if (first?.frame.ploverClass === "COERCE") return modeOf(first) ?? "restrict";
-  return /\b(?:close|block|blockade|shut|restrict|ban)/.test(words) && first?.frame.ploverClass !== "ASSAULT"
-    ? "restrict"
-    : "violence";
+  const isViolent = first?.frame.traits.has("violent") === true;
+  if (first?.frame.traits.has("forcible") && !isViolent) return modeOf(first) ?? "restrict";
+  return /\b(?:close|block|blockade|shut|restrict|ban)/.test(words) && !isViolent ? "restrict" : "violence";
 }
 
 const hostile =
@@ -245,9 +245,7 @@ function isThreat(parsed: Parsed, deed: Deed, inner: readonly Deed[]): boolean {
   const lemma = deed.trigger.verb?.lemma ?? deed.trigger.fold;
   const isQuoted = parsed.units.some(({ tag }) => tag === "quote");
   const words = wordsOf(parsed, [{ first: isQuoted ? 0 : deed.trigger.at, last: deed.last + 13 }]);
-  const isHostile =
-    hostile.test(words) ||
-    inner.some(({ frame }) => /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE)$/.test(frame.ploverClass));
+  const isHostile = hostile.test(words) || inner.some(({ frame }) => frame.traits.has("hostile"));
   if (/^threat/.test(lemma)) return isHostile || deed.target.length > 0 || deed.trigger.tag !== "noun";
   if (/^warn/.test(lemma) && inner.length > 0 && !/\b(?:will|would|shall|ll|not to|or)\b/.test(words))
     return false;

@@ -22,14 +22,17 @@ export function verbDeed(parsed: Parsed, clause: Clause, children: readonly Clau
   if (entry.need === "must" && !clause.isPassive && clause.object.length === 0) {
     const isReplaced = targets.length > 0 && actorsOf(parsed, targets, true).length > 0;
     const isSaid = said.hasThat || said.hasInfinitive;
-    if (!isReplaced && !(isSaid && /^(?:request|accuse|threaten|agree|reject)/.test(frame.id))) return null;
+    if (!isReplaced && !(isSaid && frame.traits.has("takesClause"))) return null;
   }
   if (clause.isPassive && by.length > 0 && isNature(wordsOf(parsed, by)) && actorsOf(parsed, by).length === 0)
     return null;
   // "Russian-backed", "backed by Russia": what kind of forces they are, no deed.
   // So are "troops stationed in X".
   const isAttribute = clause.isPassive && clause.link === "relative" && clause.via === null;
-  if (isAttribute && (frame.id === "support/back" || /^(?:station|base|deploy|garrison)$/.test(clause.lemma)))
+  if (
+    isAttribute &&
+    (frame.traits.has("describes") || /^(?:station|base|deploy|garrison)$/.test(clause.lemma))
+  )
     return null;
   const roles = rolesOf(parsed, frame, clause, by, said);
   const object = clause.isPassive ? clause.subject : clause.object;
@@ -41,7 +44,7 @@ export function verbDeed(parsed: Parsed, clause: Clause, children: readonly Clau
     voice: clause.isPassive ? "passive" : "active",
     trigger: clause.verb,
     ...roles,
-    struck: !isPhysical.test(frame.ploverClass)
+    struck: !frame.traits.has("placed")
       ? []
       : [
           ...placesIn(parsed, object),
@@ -59,15 +62,6 @@ export function verbDeed(parsed: Parsed, clause: Clause, children: readonly Clau
 
 /** Verbs whose subject is whom it was done to: "died in the attack", "suffered injuries". */
 const isSuffering = /^(?:die|suffer|sustain|lose|perish)$/;
-
-/** What parties do with each other. */
-const isMutual = /^(?:agree|consult|cooperate)\//;
-
-/** Deeds that are done somewhere, and not just to somebody. */
-const isPhysical = /^(?:ASSAULT|COERCE|RETREAT|MOBILIZE|PROTEST|CONSULT)$/;
-
-/** What is rejected, lifted or severed is somebody's: whose it is is the target. */
-const isOwned = /^(?:(?:reject|concede|sanction|support|aid)\/|agree\/accept)/;
 
 function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Said {
   const { isPassive } = clause;
@@ -119,21 +113,21 @@ function rolesOf(
   if (clause.isPassive) {
     const named = actorsOf(parsed, by);
     // "A truce was agreed between X and Y."
-    const agents = named.length === 0 && isMutual.test(frame.id) ? brings(["between"]) : named;
+    const agents = named.length === 0 && frame.traits.has("together") ? brings(["between"]) : named;
     const patients = actorsOf(parsed, clause.subject, true);
     if (clause.object.length > 0 && frame.object === "theme") return { source: agents, target: patients };
     if (frame.object === "none" || frame.object === "theme") {
       const others = brings(frame.to.filter((preposition) => preposition !== "by"));
-      const owners = isOwned.test(frame.id)
+      const owners = frame.traits.has("owned")
         ? patients.length > 0
           ? patients
           : reach(parsed, clause.subject)
         : [];
       return agents.length > 0
         ? { source: agents, target: others.length > 0 ? others : owners }
-        : { source: isOwned.test(frame.id) ? [] : patients, target: others.length > 0 ? others : owners };
+        : { source: frame.traits.has("owned") ? [] : patients, target: others.length > 0 ? others : owners };
     }
-    const sides = frame.id === "accuse/allege" ? brings(["on"]) : [];
+    const sides = frame.traits.has("alleges") ? brings(["on"]) : [];
     return {
       source: agents,
       target:
@@ -148,7 +142,7 @@ function rolesOf(
               ),
     };
   }
-  if (isSuffering.test(clause.lemma) && frame.id === "assault/kill") {
+  if (isSuffering.test(clause.lemma) && frame.traits.has("kills")) {
     const victims = actorsOf(parsed, clause.subject);
     return {
       source: brings(["by"]),
@@ -161,31 +155,30 @@ function rolesOf(
   }
   const source = doersOf(parsed, clause);
   // "X received weapons from Y": Y gave them.
-  if (frame.ploverClass === "AID" && /^(?:receive|get|obtain)$/.test(clause.lemma))
+  if (frame.traits.has("gives") && /^(?:receive|get|obtain)$/.test(clause.lemma))
     return { source: brings(["from"]), target: source };
-  const doers =
-    frame.ploverClass === "ACCUSE"
-      ? actorsOf(
-          parsed,
-          brought(hanging(parsed, clause.object.at(-1) ?? { first: 0, last: -2 }), ["by"]),
-          true,
-        )
-      : [];
+  const doers = frame.traits.has("blames")
+    ? actorsOf(parsed, brought(hanging(parsed, clause.object.at(-1) ?? { first: 0, last: -2 }), ["by"]), true)
+    : [];
   const object = doers.length > 0 ? doers : actorsOf(parsed, clause.object, true);
   const at = clause.attached.findIndex(({ phrases }) => /\bprotest\b/.test(wordsOf(parsed, phrases)));
   const others =
-    frame.ploverClass === "PROTEST" && at >= 0
+    frame.traits.has("protests") && at >= 0
       ? actorsOf(parsed, brought(clause.attached.slice(at), ["at", "over", "against", "of"]), true)
       : brings(frame.to);
   if (frame.object === "theme" && clause.second.length > 0) return { source, target: object };
   if (frame.object === "theme") {
     const inner = ownersBehind(parsed, clause.object, frame);
-    const owned = isOwned.test(frame.id) ? object.filter(({ name }) => name?.isNamed === true) : [];
+    const owned = frame.traits.has("owned") ? object.filter(({ name }) => name?.isNamed === true) : [];
     const isVague = others.every(({ name }) => name === null || !name.isNamed) && owned.length > 0;
     return {
       source,
       target:
-        others.length > 0 && !isVague ? others : inner.length > 0 || !isOwned.test(frame.id) ? inner : object,
+        others.length > 0 && !isVague
+          ? others
+          : inner.length > 0 || !frame.traits.has("owned")
+            ? inner
+            : object,
     };
   }
   if (frame.object === "none") return { source, target: others };
@@ -206,7 +199,7 @@ function rolesOf(
       object.length > 0
         ? object
         : isEvent && others.length === 0
-          ? reach(parsed, clause.object, frame.ploverClass === "ACCUSE")
+          ? reach(parsed, clause.object, frame.traits.has("blames"))
           : others,
   };
 }
@@ -258,12 +251,7 @@ const isThing = wordTest(
 
 /** Whom one kidnaps, murders or arrests is a person, whatever noun names him. */
 function persons({ units }: Parsed, frame: Frame, phrases: readonly Phrase[]): Filler[] {
-  if (
-    !/^(?:assault\/(?:abduct|assassinate|execute|kill|torture)|coerce\/(?:arrest|deport)|sanction\/convict)$/.test(
-      frame.id,
-    )
-  )
-    return [];
+  if (!frame.traits.has("persons")) return [];
   return phrases.flatMap((phrase): Filler[] => {
     const own = units.slice(phrase.first, phrase.last + 1);
     const head = units[phrase.last];
@@ -281,12 +269,7 @@ function persons({ units }: Parsed, frame: Frame, phrases: readonly Phrase[]): F
 
 /** "killing four", "120 were arrested": people, though no noun says so. */
 function counted({ units }: Parsed, frame: Frame, phrases: readonly Phrase[]): Filler[] {
-  if (
-    !/^(?:assault\/(?:kill|abduct|execute|attack)|coerce\/(?:arrest|deport)|sanction\/convict|retreat\/release)$/.test(
-      frame.id,
-    )
-  )
-    return [];
+  if (!frame.traits.has("counted")) return [];
   return phrases
     .filter(
       ({ first, last }) =>
@@ -331,6 +314,6 @@ function meansOf(parsed: Parsed, clause: Clause, frame: Frame): string {
   );
   const subject = clause.isPassive ? "" : wordsOf(parsed, clause.subject);
   const object = frame.object === "theme" || frame.object === "none" ? wordsOf(parsed, clause.object) : "";
-  const verb = frame.id === "assault/bomb" ? "" : clause.verb.fold;
+  const verb = frame.traits.has("anyWeapon") ? "" : clause.verb.fold;
   return `${subject} ${verb} ${clause.particle ?? ""} ${object} ${brings}`;
 }
