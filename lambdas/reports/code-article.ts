@@ -7,8 +7,9 @@ import { type Knowledge, knowledgeWithin, namingBudget } from "../mentions/knowl
 import type { Name } from "../mentions/name.ts";
 import { referencesIn } from "../mentions/references.ts";
 import { tokenize } from "../mentions/tokens.ts";
-import { type Coding, codeSentence, isViolent, type Surroundings } from "./code-sentence.ts";
+import { type Coding, codeSentence, type Surroundings } from "./code-sentence.ts";
 import { mayHoldDeed } from "./deeds/find-deeds.ts";
+import { tellsViolence } from "./deeds/needs.ts";
 import { joinRetellings } from "./join-retellings.ts";
 import { classHas } from "./lexicon/traits.ts";
 import { particularsOf } from "./particulars.ts";
@@ -130,7 +131,7 @@ function codeSentences(
   const particulars = particularsOf(named, knowledge);
   const dateline = datelinePlace(read, knowledge);
   let lead: ReportPlace | null = null;
-  const isOfViolence = named.some(({ tokens }) => isViolent(tokens.map(({ fold }) => fold).join(" ")));
+  const isOfViolence = named.some(({ tokens }) => tellsViolence(tokens.map(({ fold }) => fold).join(" ")));
   const unreal = unrealBy(read.sentences[0]?.text ?? "");
   const reports: CodedReport[] = [];
   const sentences: ReadSentence[] = [];

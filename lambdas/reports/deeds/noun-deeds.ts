@@ -5,8 +5,9 @@ import { type Frame, jointly } from "../lexicon/frames.ts";
 import { isRemote } from "../mode.ts";
 import type { Clause } from "../syntax/clauses.ts";
 import { type Attached, attachedAfter, brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";
-import { firstOf, type Parsed, type Unit } from "../syntax/units.ts";
+import type { Parsed, Unit } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
+import { tellsHarm } from "./needs.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
 import { placesIn } from "./verb-deeds.ts";
 
@@ -16,10 +17,6 @@ const takesPlace =
 
 /** "A truce took effect", "went into force". */
 const beginsOf = /^(?:take|go|come|enter|hold|begin|start|halt|end|stop|pause)$/;
-
-/** Words of harm: with a place they make an attack of which no party is named worth telling. */
-export const tellsOfHarm =
-  /\b(?:toll|killed|dead|died|dies|deaths?|wounded|injured|casualt\w+|damaged|destroyed|ablaze|under (?:\w+ )?(?:attack|fire))\b/i;
 
 /** Where a noun stands in a clause. */
 interface Place {
@@ -80,8 +77,7 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
   const isOfThings =
     frame.traits.has("ofThing") ||
     (frame.traits.has("begins") && place !== null && beginsOf.test(place.clause.lemma)) ||
-    (frame.traits.has("violent") &&
-      (isRemote({ means, theme: "" }) || firstOf(parsed, tellsOfHarm) !== null));
+    (frame.traits.has("violent") && (isRemote({ means, theme: "" }) || tellsHarm(parsed)));
   if (!isContinued && !isOfThings && !hasNeed(entry.need, frame, roles, isJoint)) return null;
   const isFromAbove = roles.voice === "light-verb" || roles.voice === "suffered";
   const last = attached.at(-1)?.phrases.at(-1)?.last ?? noun.at;
