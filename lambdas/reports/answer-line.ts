@@ -5,6 +5,7 @@ import { findMentions } from "../mentions/find-mentions.ts";
 import { innerLand } from "../mentions/inner-land.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { codedText, codeJudged } from "./code-article.ts";
+import { deedWords } from "./lexicon/deed-words.ts";
 import type { PloverClass } from "./plover.ts";
 import type { CodedReport, ReportActor } from "./report.ts";
 
@@ -110,9 +111,7 @@ function articleOfLine(input: unknown): CodableArticle {
 function ploverClassOf({ ploverClass, modality, modalityWords }: CodedReport): CodedReport["ploverClass"] {
   const isSaid =
     (modality === "planned" || modality === "announced") &&
-    /\b(?:will|would|shall|ready|willing|prepared|offer\w*|promis\w*|pledg\w*|agree\w*|vow\w*)\b/.test(
-      modalityWords,
-    );
+    deedWords.promises.foundIn(modalityWords) !== null;
   return (isSaid ? promised[ploverClass] : undefined) ?? ploverClass;
 }
 

@@ -3,7 +3,7 @@ import { distanceKm } from "../mentions/distance-km.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness } from "../mentions/place.ts";
 import { isSeatOf } from "../mentions/seat-of.ts";
-import { kinshipOf } from "./kinship.ts";
+import { type ActorKinship, kinshipOf } from "./kinship.ts";
 import { ruleHas } from "./lexicon/frames.ts";
 import { classHas } from "./lexicon/traits.ts";
 import type { Modality } from "./plover.ts";
@@ -66,13 +66,15 @@ const isToll = (report: CodedReport) =>
   report.sourceActors.length === 0 &&
   idsOf(report.targetActors).length === 0;
 
+const kin: ReadonlySet<ActorKinship> = new Set(["same", "affiliated", "siblings"]);
+const others: ReadonlySet<ActorKinship> = new Set(["strangers", "compatriots"]);
+
 function isSameHappening(a: CodedReport, b: CodedReport, knowledge: Knowledge): boolean {
   const kinship = (one: readonly string[], other: readonly string[]) =>
     kinshipOf(one, other, a.eventDate.from, knowledge);
-  const isKin = (one: readonly string[], other: readonly string[]) =>
-    /^(?:same|affiliated|siblings)$/.test(kinship(one, other));
+  const isKin = (one: readonly string[], other: readonly string[]) => kin.has(kinship(one, other));
   const agree = (one: readonly ReportActor[], other: readonly ReportActor[]) =>
-    !/^(?:strangers|compatriots)$/.test(kinship(idsOf(one), idsOf(other)));
+    !others.has(kinship(idsOf(one), idsOf(other)));
   if (
     classHas(a.ploverClass, "violent") &&
     isToll(b) &&
@@ -80,6 +82,7 @@ function isSameHappening(a: CodedReport, b: CodedReport, knowledge: Knowledge): 
     a.mode !== "abduct"
   )
     return isOneDate(a, b) && isOnePlace(a.place, b.place);
+  // Two reports are compared: no class is named.
   if (a.ploverClass !== b.ploverClass) return false;
   if ((a.mode === "abduct") !== (b.mode === "abduct") && classHas(a.ploverClass, "violent")) return false;
   const isOneSentence = a.evidence.sentence.start === b.evidence.sentence.start;
@@ -160,11 +163,11 @@ function union(a: readonly ReportActor[], b: readonly ReportActor[]): ReportActo
 const greater = (a: Count | null, b: Count | null) =>
   a === null || (b !== null && b.least > a.least) ? b : a;
 
+const sharperModes = new Set(["aerial", "drone", "heavy-weapons", "suicide-attack"]);
+
 /** "Bombs" in a headline does not say from where; the text does. */
 const sharperMode = (a: string | null, b: string | null) =>
-  a === "explosives" && b !== null && /^(?:aerial|drone|heavy-weapons|suicide-attack)$/.test(b)
-    ? b
-    : (a ?? b);
+  a === "explosives" && b !== null && sharperModes.has(b) ? b : (a ?? b);
 
 function join(known: CodedReport, other: CodedReport): CodedReport {
   const isHeadline = known.evidence.sentence.start === 0;

@@ -2,6 +2,7 @@ import { spend } from "../budget.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness, type Place } from "../mentions/place.ts";
 import type { Deed } from "./deeds/deed.ts";
+import { deedWords } from "./lexicon/deed-words.ts";
 import type { PloverClass } from "./plover.ts";
 import type { ReportPlace } from "./report.ts";
 import { once, type Parsed, type Unit } from "./syntax/units.ts";
@@ -34,22 +35,21 @@ export function placeOf(
   const chosen = choose(parsed, deed, inClause);
   if (chosen) return asReportPlace(chosen, `named in the clause of "${deed.trigger.fold}"`);
   const struck = struckPlace(parsed, deed, knowledge);
-  const free = named.filter(
-    ({ at }) =>
-      !others.some(
-        (other) =>
-          other !== deed &&
-          at >= other.first &&
-          at <= other.last &&
-          other.frame.ploverClass !== deed.frame.ploverClass,
-      ),
-  );
+  const free = named.filter(({ at }) => !others.some((other) => isOfAnother(other, deed, at)));
   const elsewhere = choose(parsed, deed, free.length > 0 ? free : named);
   if (struck && (elsewhere === null || elsewhere.place.precision === "country")) return struck;
   if (elsewhere) return asReportPlace(elsewhere, "named in the sentence");
   // What is said is said nowhere in particular: only the dateline places it.
-  return (deed.frame.traits.has("said") ? dateline : (lead ?? dateline)) ?? inferredPlace(deed, knowledge);
+  const first = deed.frame.traits.has("said") ? dateline : (lead ?? dateline);
+  return first ?? inferredPlace(deed, knowledge);
 }
+
+/** Whether a unit stands in the clause of a deed of another kind. Two deeds are compared: no class is named. */
+const isOfAnother = (other: Deed, deed: Deed, at: number) =>
+  other !== deed &&
+  at >= other.first &&
+  at <= other.last &&
+  other.frame.ploverClass !== deed.frame.ploverClass;
 
 export const fromDateline = "the article's first place, its dateline";
 
@@ -87,16 +87,10 @@ function placesNamed(parsed: Parsed, knowledge: Knowledge): Found[] {
 
 /** "Officials in X said", "her X manager": that is where they sit. */
 function isSpeakers({ units }: Parsed, { at }: Unit): boolean {
-  const isSeat = units[at - 1]?.fold === "in" && isSpeaker.test(units[at - 2]?.fold ?? "");
-  if (/^(?:manager|managers|operator|owners?|bureau|correspondent|office)$/.test(units[at + 1]?.fold ?? ""))
-    return true;
-  return (
-    isSeat && /^(?:said|says|say|told|announced|added|confirmed|reported)$/.test(units[at + 1]?.fold ?? "")
-  );
+  const isSeat = units[at - 1]?.fold === "in" && deedWords.speakers.has(units[at - 2]?.fold ?? "");
+  if (deedWords.posts.has(units[at + 1]?.fold ?? "")) return true;
+  return isSeat && deedWords.saying.has(units[at + 1]?.fold ?? "");
 }
-const isSpeaker =
-  /^(?:officials?|authorities|sources?|spokes(?:man|woman|person)|diplomats?|ministry|government|analysts?)$/;
-
 const textOf = (parsed: Parsed, unit: Unit) => parsed.text.slice(unit.start, unit.end);
 
 /** The way a deed goes: what is left lies behind "from", where troops are sent behind "to". */

@@ -1,4 +1,5 @@
 import { classHas } from "./lexicon/traits.ts";
+import { weaponWords } from "./lexicon/weapon-words.ts";
 import type { Modality, PloverClass } from "./plover.ts";
 
 /** What bears on how grave a happening is; what is not known is null. */
@@ -33,7 +34,6 @@ const byClass: Readonly<Record<PloverClass, number>> = {
 /** Killed from which any deed is as grave as can be. */
 const manyKilled = 10;
 const graveModes = new Set(["unconventional", "suicide-attack"]);
-const graveWeapons = /\b(?:chemical|nuclear|radiological|biological|nerve|chlorine|sarin|ballistic)\b/;
 /** A strike here reaches beyond those whom it hits. */
 const gravePlaces = new Set(["nuclear site", "hospital", "dam", "refugee camp", "religious site"]);
 /** Of these somebody killed makes as much as an assault. */
@@ -74,7 +74,7 @@ function baseOf({ ploverClass, mode, killed, weapon, placeType }: Gravity): numb
     const isGrave =
       (killed ?? 0) >= manyKilled ||
       graveModes.has(mode ?? "") ||
-      graveWeapons.test(weapon ?? "") ||
+      weaponWords.graveWeapons.foundIn(weapon ?? "") !== null ||
       gravePlaces.has(placeType ?? "");
     if (isGrave) return 5;
     return mildAssaults.has(mode ?? "") && !killed ? 3 : 4;

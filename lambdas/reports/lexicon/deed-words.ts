@@ -117,6 +117,9 @@ export const deedWords = wordLists({
   speakers: `
     analyst analysts authorities diplomat diplomats government ministry official officials source
     sources spokesman spokesperson spokeswoman`,
+  /** Behind such a place they say that somebody there spoke. */
+  saying: `
+    added announced confirmed reported said say says told`,
   /** A place before them says where somebody works: "her Harim manager". */
   posts: `
     bureau correspondent manager managers office operator owner owners`,
