@@ -16,7 +16,8 @@ import { particularsOf } from "./particulars.ts";
 import { fromDateline, leadPlace } from "./place.ts";
 import { type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance/relevance.ts";
 import { type CodedReport, type EventDate, isListed, type ReportPlace } from "./report.ts";
-import { type Cut, cutUnits, tagged } from "./syntax/units.ts";
+import type { Clause } from "./syntax/clause.ts";
+import { type Cut, cutUnits, tagged, type Unit } from "./syntax/units.ts";
 
 /** Reports kept of one article: what a row of the store can hold. */
 export const mostReports = 25;
@@ -66,6 +67,9 @@ export interface ReadSentence {
   reports: { rule: string; decisions: string[] }[];
   /** Why nothing was coded; "" when something was. */
   silence: string;
+  units: readonly Unit[];
+  /** None when it was not read for them. */
+  clauses: readonly Clause[];
 }
 
 export interface Coded {
@@ -140,7 +144,7 @@ function codeSentences(
   for (const [row, { sentence, tokens, names }] of named.entries()) {
     const { start, text } = sentence;
     if (text.length > longestSentence) {
-      sentences.push({ text, reports: [], silence: "longer than a sentence is" });
+      sentences.push({ text, reports: [], silence: "longer than a sentence is", units: [], clauses: [] });
       continue;
     }
     const own = partOf(reading, budgetFor("sentence", text).steps);
@@ -166,6 +170,8 @@ function codeSentences(
       text,
       reports: coding.reports.map(({ report, decisions }) => ({ rule: report.rule, decisions })),
       silence: coding.silence,
+      units: cut.units,
+      clauses: coding.clauses,
     });
     const first: ReportPlace | null = lead ?? leadPlace(cut, knowledge);
     // Where its writer was says more than the name of a whole country.
@@ -254,9 +260,14 @@ function onDayOf(lastDay: EventDate | null, report: CodedReport, sentence: strin
     : report;
 }
 
+const silent = (silence: string): Coding => ({ reports: [], silence, inPart: false, clauses: [] });
+
 /** A sentence is tagged and read only if one of its words can name a deed and all tell of security. */
 function codeCut(cut: Cut, words: readonly Word[], around: Surroundings): Coding {
-  let coding: Coding = { reports: [], silence: "it would cost more work than a sentence may", inPart: true };
+  let coding: Coding = {
+    ...silent("it would cost more work than a sentence may"),
+    inPart: true,
+  };
   withinBudget(() => {
     coding = codeTelling(cut, words, around);
   });
@@ -264,7 +275,6 @@ function codeCut(cut: Cut, words: readonly Word[], around: Surroundings): Coding
 }
 
 function codeTelling(cut: Cut, words: readonly Word[], around: Surroundings): Coding {
-  const silent = (silence: string): Coding => ({ reports: [], silence, inPart: false });
   if (!mayHoldDeed(cut)) return silent("no verb or noun that could name a deed");
   const weighed = weigh(words);
   if (weighed.score < leastOfSentence) return silent(weighed.with([]).reason);

@@ -42,7 +42,7 @@ export const irregularForms: ReadonlyMap<string, { lemma: string; form: VerbForm
 );
 /** Verbs of one stressed last syllable that double their consonant. */
 const doubling = new Set(
-  "stop ban bar cut hit get let plan put set shut rob stab run win quit sit transfer refer impel expel repel grab trap map ram control patrol propel rebel compel drop gun kidnap submit permit admit commit omit defer confer refer prefer occur recur chop slam ship equip patrol mug step wrap dispel pin pen nab bug wed shun shed clap strip tip scrap bid dig".split(
+  "stop ban bar cut hit get let plan put set shut rob stab run win quit sit transfer refer impel expel repel grab trap map ram control patrol propel rebel compel drop gas gun kidnap submit permit admit commit omit defer confer refer prefer occur recur chop slam ship equip patrol mug step wrap dispel pin pen nab bug wed shun shed clap strip tip scrap bid dig".split(
     " ",
   ),
 );
