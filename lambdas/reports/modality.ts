@@ -78,10 +78,9 @@ export function modalityOf(
         : (nounReality(parsed, clause, deed) ?? (isTied ? clauseReality(parsed, clause, deed) : null));
   if (above === "none") return null;
   // "No one was killed": a toll of nobody, whoever says so.
-  if (frame.id === "assault/kill" && isVerb && deed.source.length === 0 && isNobody(parsed, deed))
-    return null;
+  if (frame.traits.has("kills") && isVerb && deed.source.length === 0 && isNobody(parsed, deed)) return null;
   if (above?.modality === "denied") return above;
-  if (frame.ploverClass === "THREATEN") return { modality: "threatened", words: trigger.fold };
+  if (frame.traits.has("threatens")) return { modality: "threatened", words: trigger.fold };
   const before = textBetween(parsed, Math.max(deed.first, trigger.at - 6), trigger.at);
   if (!isVerb && /\bno\b/i.test(textBetween(parsed, trigger.at - 2, trigger.at)))
     return clause?.governor != null && insisting.test(clause.governor.lemma)
@@ -92,7 +91,7 @@ export function modalityOf(
     isVerb &&
     (above === null || above.modality === "happened") &&
     /^(?:announce|declare|proclaim|unveil)$/.test(trigger.verb?.lemma ?? "") &&
-    !/^(?:coerce|threaten|support)/.test(frame.id)
+    !frame.traits.has("declared")
   )
     return { modality: "announced", words: trigger.fold };
   const past = pastOf(parsed, deed, clauses, publishedAt);
@@ -104,14 +103,11 @@ export function modalityOf(
   if (soon) return { modality: "planned", words: soon[0] };
   const unsure = firstOf(parsed, unverified);
   if (unsure) return { modality: "alleged", words: unsure[0] };
-  const suspected =
-    frame.ploverClass === "ASSAULT"
-      ? deed.source.find(({ first, last }) =>
-          /\b(?:suspected|alleged|presumed)\b/.test(
-            wordsOf(parsed, [{ first: Math.max(0, first - 2), last }]),
-          ),
-        )
-      : undefined;
+  const suspected = frame.traits.has("violent")
+    ? deed.source.find(({ first, last }) =>
+        /\b(?:suspected|alleged|presumed)\b/.test(wordsOf(parsed, [{ first: Math.max(0, first - 2), last }])),
+      )
+    : undefined;
   if (suspected) return { modality: "alleged", words: "suspected" };
   const hedge =
     allegedWords.exec(
@@ -183,7 +179,7 @@ function clauseReality(parsed: Parsed, own: Clause, deed: Deed): Reality | "none
     const modal = modalOf(clause, firstOf(parsed, conditional) !== null);
     if (
       modal !== null &&
-      !(modal.modality === "hypothetical" && deed.frame.ploverClass === "REQUEST" && clause === own)
+      !(modal.modality === "hypothetical" && deed.frame.traits.has("asks") && clause === own)
     )
       keep(modal.modality, modal.words);
     if (clause.link === "adverbial" && clause.via?.tag === "aux") keep("hypothetical", clause.via.fold);
@@ -195,7 +191,7 @@ function clauseReality(parsed: Parsed, own: Clause, deed: Deed): Reality | "none
       (clause.via?.fold === "of" && parsed.units[clause.via.at - 1]?.fold === "instead")
     )
       return "none";
-    if (clause.link === "purpose" && clause === own && deed.frame.id !== "assault/disperse")
+    if (clause.link === "purpose" && clause === own && !deed.frame.traits.has("madeSo"))
       keep("planned", "to");
     if (
       clause.link === "gerund" &&
@@ -413,7 +409,7 @@ function nounReality(parsed: Parsed, clause: Clause, deed: Deed): Reality | "non
   const announcement = parsed.units
     .slice(Math.max(0, trigger.at - 8), trigger.at)
     .find(({ fold }) => /^(?:announcement|announced|announcing)$/.test(fold));
-  if (announcement && deed.frame.ploverClass !== "ASSAULT")
+  if (announcement && !deed.frame.traits.has("violent"))
     return { modality: "announced", words: announcement.fold };
   return null;
 }

@@ -27,9 +27,7 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
         : [],
     ),
   ]
-    .filter(
-      ({ frame }) => !(/^(?:ASSAULT|COERCE|CONSULT|REJECT)$/.test(frame.ploverClass) && isOfGame(parsed)),
-    )
+    .filter(({ frame }) => !(frame.traits.has("sporting") && isOfGame(parsed)))
     .sort((a, b) => a.trigger.at - b.trigger.at);
   return { clauses, deeds: swallow(parsed, found), speakers: speakersOf(parsed, clauses) };
 }
@@ -60,8 +58,7 @@ function asRefusal(deed: Deed): Deed {
   const isKeptBack =
     clause?.isNegated &&
     clause.auxiliaries.some((word) => /^(?:will|would|wo|wont|wouldnt|shall)$/.test(word));
-  if (!isKeptBack || !/^(?:retreat|aid|concede|cooperate|consult|support|agree)\//.test(frame.id))
-    return deed;
+  if (!isKeptBack || !frame.traits.has("cooperative")) return deed;
   return {
     ...deed,
     frame: frameOf("reject/refuse"),

@@ -55,8 +55,8 @@ export const needs: readonly Need[] = [
     of: any,
     lacks: (told) => told.source.length + told.target.length === 0 && !isOfPlace(told),
     reason: "nobody is named who did it or to whom",
-    hit: "The talks in Harim were about the war.",
-    near: "A drone attack hit Harim on Friday.",
+    hit: "The road was blocked on Friday.",
+    near: "The border crossing at Harim was blocked on Friday.",
   },
   {
     of: peaceful,
@@ -103,8 +103,8 @@ export const needs: readonly Need[] = [
     of: violent,
     lacks: (told) => !isStrikeTold(told),
     reason: "whom or what it struck is not said",
-    hit: "Gunmen attacked.",
-    near: "Gunmen attacked a convoy near Dunmere.",
+    hit: "Red Lantern clashed on Friday.",
+    near: "Red Lantern clashed with Averian troops on Friday.",
   },
   {
     of: ofClass("COERCE"),
@@ -119,8 +119,8 @@ export const needs: readonly Need[] = [
       source.length + target.length <= 1 &&
       !(source.length > 0 && ([...source, ...target].some(isListed) || deed.frame.traits.has("brokers"))),
     reason: "with whom is not said",
-    hit: "The minister met on Monday.",
-    near: "The minister met rebels on Monday.",
+    hit: "General Olin Harsk met on Monday.",
+    near: "General Olin Harsk met General Ravo Tull on Monday.",
   },
   {
     of: ({ traits }) => (traits.has("asks") || traits.has("blames")) && !traits.has("saidByNobody"),
@@ -142,8 +142,8 @@ export const needs: readonly Need[] = [
     lacks: ({ deed, source, target }) =>
       source.length === 0 && !(deed.frame.object === "target" && target.length > 0),
     reason: "who did it is not named",
-    hit: "An embassy was promised to Averia.",
-    near: "Candria promised an embassy to Averia.",
+    hit: "The plan of Averia was rejected on Monday.",
+    near: "The plan of Averia was rejected by Candria on Monday.",
   },
 ];
 

@@ -128,8 +128,8 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     name: "one side by the subject",
-    hit: "Averia held a joint drill with Esmeria.",
-    near: "Averia criticised a joint drill with Esmeria.",
+    hit: "The government signed an Averian agreement with Candria.",
+    near: "The government criticised an Averian agreement with Candria.",
     roles: ({ frame, own, clause, subjects, isUnder }) =>
       isLight(clause, isUnder) && subjects.length > 0 && frame.traits.has("paired") && own.source.length === 1
         ? { ...own, voice: "light-verb" }
@@ -137,8 +137,8 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     name: "owner",
-    hit: "Averia denied its attack on Dunmere.",
-    near: "Averia denied the attack on Dunmere.",
+    hit: "Averia defended its attack on Dunmere.",
+    near: "Averia defended the attack on Dunmere.",
     roles: ({ frame, own, subjects, isOwned }) =>
       isOwned && own.source.length === 0 && subjects.length > 0 && !frame.traits.has("suffered")
         ? { ...own, source: subjects, voice: "light-verb", note: "its owner is the subject" }
@@ -147,7 +147,7 @@ export const verbRules: readonly VerbRule[] = [
   {
     name: "by the doer",
     hit: "The attack on Dunmere was carried out by Candrian troops.",
-    near: "The attack on Dunmere was condemned by Candrian troops.",
+    near: "The attack on Dunmere was filmed by Candrian troops.",
     roles: ({ parsed, own, standing, clause }) => {
       if (standing.role !== "subject" || own.source.length > 0) return null;
       if (!clause.isPassive && clause.link !== "relative") return null;
