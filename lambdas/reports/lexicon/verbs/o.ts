@@ -31,6 +31,8 @@ offer          agree/promise must
     + Averia offered to meet Candria.
 open           -
     + The Averian king opened a museum.
+  | obj=fire: assault/fire
+    + Candrian troops opened indiscriminate fire on Averian soldiers.
   | obj=border*/crossing*/airspace/corridor*: retreat/access
     + Candria opened {the border|a crossing|its airspace|a corridor} to Averia.
   | obj=investigation*/probe/inquiry/hearing/case/proceedings: accuse/investigate
