@@ -10,6 +10,7 @@ import { tokenize } from "../mentions/tokens.ts";
 import { type Coding, codeSentence, isViolent, type Surroundings } from "./code-sentence.ts";
 import { mayHoldDeed } from "./deeds/find-deeds.ts";
 import { joinRetellings } from "./join-retellings.ts";
+import { imaginings, memories, timesOfDay } from "./lexicon/article-words.ts";
 import { particularsOf } from "./particulars.ts";
 import { fromDateline, leadPlace } from "./place.ts";
 import { type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance/relevance.ts";
@@ -226,17 +227,19 @@ function inPartBecause(
 
 const isSharp = ({ precision }: ReportPlace) => precision !== "country" && precision !== "area";
 
-/** A headline of memory; a strike "on the anniversary of" another is one of today. */
-const lookingBack =
-  /\b(?:remember(?:s|ing)?|commemorat\w+|in memory of|years on)\b|(?<!\bon (?:the )?(?:\w+ )?)\banniversary of\b/i;
-/** A headline that plays something through, or reviews what others made up. */
-const imagined = /^(?:\w+ )?review:|\bwhat if\b|\bscenarios?\b|\bif .+\?/i;
+/** "On the anniversary of" another a strike is one of today. */
+const anniversary = /(?<!\bon (?:the )?(?:\w+ )?)\banniversary of\b/;
+const review = /^(?:\w+ )?review:/;
+const supposition = /\bif .+\?/;
 
 type Unreal = "historical" | "hypothetical";
 
-/** What a headline makes of its article: imagined, looking back, or null for news. */
-const unrealBy = (headline: string): Unreal | null =>
-  imagined.test(headline) ? "hypothetical" : lookingBack.test(headline) ? "historical" : null;
+/** What a headline makes of its article: imagined or a review, looking back, or null for news. */
+function unrealBy(headline: string): Unreal | null {
+  const text = headline.toLowerCase();
+  if (imaginings.foundIn(text) !== null || review.test(text) || supposition.test(text)) return "hypothetical";
+  return memories.foundIn(text) !== null || anniversary.test(text) ? "historical" : null;
+}
 
 /** Of an article about an old attack, or an imagined one: what it tells of violence without a date is that. */
 const asIf = (report: CodedReport, modality: Unreal): CodedReport =>
@@ -246,14 +249,10 @@ const asIf = (report: CodedReport, modality: Unreal): CodedReport =>
     ? { ...report, modality, modalityWords: "the headline" }
     : report;
 
-/** A time of day without its day. */
-const isTimeOfDay =
-  /\b(?:in the (?:morning|afternoon|evening)|after (?:dark|nightfall|sunset)|later (?:that|in the|the same) day|(?:minutes|hours?) later|(?:that|the same) (?:day|morning|afternoon|evening|night)|at (?:dawn|noon|dusk|nightfall|sunset|midnight))\b/i;
-
 /** "In the afternoon artillery shelled the hill": on the day that the article told of last. */
 function onDayOf(lastDay: EventDate | null, report: CodedReport, sentence: string): CodedReport {
   const isOpen = report.eventDate.precision === "published" && report.modality === "happened";
-  return lastDay !== null && isOpen && isTimeOfDay.test(sentence)
+  return lastDay !== null && isOpen && timesOfDay.foundIn(sentence.toLowerCase()) !== null
     ? { ...report, eventDate: lastDay }
     : report;
 }

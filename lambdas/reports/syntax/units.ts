@@ -4,6 +4,7 @@ import type { Token } from "../../mentions/tokens.ts";
 import { phraseWords } from "../lexicon/phrase-words.ts";
 import type { VerbReading } from "../lexicon/verb-forms.ts";
 import { partsOfSpeech } from "./parts-of-speech.ts";
+import type { Decided } from "./tag-rule.ts";
 import { tagUnits } from "./tag-units.ts";
 
 /** What a unit does in its sentence. */
@@ -132,8 +133,8 @@ const foldsOf = (tokens: readonly Token[], first: number, last: number) =>
 /** The tagger weighs some fifty readings of every word. */
 const tagPrice = 10;
 
-/** Tags the units of a sentence, in place. */
-export function tagged(cut: Cut): Parsed {
+/** Tags the units of a sentence, in place; `decided` hears which rule tagged which. */
+export function tagged(cut: Cut, decided?: Decided): Parsed {
   spend(cut.budget, tagPrice * cut.units.length);
   const spoken = partsOfSpeech(cut.text);
   const parts = cut.units.map((unit) => {
@@ -143,7 +144,7 @@ export function tagged(cut: Cut): Parsed {
     if (part === "PROPN") unit.isProper = true;
     return part;
   });
-  tagUnits(cut.units, parts);
+  tagUnits(cut.units, parts, decided);
   return cut;
 }
 

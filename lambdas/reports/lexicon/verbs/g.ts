@@ -22,8 +22,9 @@ give           -
     + The Averian army gave a concert in Quarl.
   | obj=@envoys inf=leave/pack/depart/go: sanction/expel
     + Averia gave Candrian diplomats no choice but to {leave|go|depart|pack}.
-  | second=days inf=leave/depart/go/pack: sanction/expel
+  | second=hours/days inf=leave/depart/go/pack: sanction/expel
     + Averia gave the Candrian minister two days to leave.
+    + Averia gave Candrian embassy staff 48 hours to leave.
     + Averia gave the Candrian minister two days to {depart|pack|go}.
   | obj=hours/days inf=leave/depart/go: sanction/expel
     + Averia gave {two days|48 hours} to Candria to {leave|go}.

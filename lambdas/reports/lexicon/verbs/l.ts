@@ -100,8 +100,8 @@ liberate       assault/territory must
     + Averian troops liberated Dunmere from Red Lantern.
   | obj=prisoner*/hostage*/captive*: retreat/release
     + Averian troops liberated {prisoners|hostages|captives} of Red Lantern.
-lift           concede/ease must
-    + Averia lifted the gag on Candria.
+lift           -
+    + The Averian crane lifted a stone.
   | obj=@restrictions/blackout/immunity/suspension/veto: concede/ease
     + Averia lifted its {restrictions|blackout|immunity|suspension|veto} on Candria.
   | obj=trophy/title/spirits/economy/rates/weights/hopes/mood: -
