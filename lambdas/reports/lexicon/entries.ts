@@ -1,18 +1,16 @@
 import { type Budget, spend } from "../../budget.ts";
+import { auxiliaries, beForms, haveForms } from "./closed-classes.ts";
+import { nounTable } from "./event-nouns.ts";
+import { type Frame, frameOf } from "./frames.ts";
 import {
   aspectVerbs,
-  auxiliaries,
-  beForms,
   blameVerbs,
   causativeVerbs,
-  haveForms,
   lightVerbs,
   objectControlVerbs,
   speechVerbs,
   sufferVerbs,
-} from "./closed-classes.ts";
-import { nounTable } from "./event-nouns.ts";
-import { type Frame, frameOf } from "./frames.ts";
+} from "./governors.ts";
 import { inflect } from "./inflect.ts";
 import { formsOf, guessVerb, type VerbReading } from "./verb-forms.ts";
 import { nounLikeVerbs, plainVerbs } from "./verb-words.ts";

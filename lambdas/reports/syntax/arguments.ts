@@ -1,6 +1,6 @@
 import { clauseWords } from "../lexicon/clause-words.ts";
-import { speechVerbs } from "../lexicon/closed-classes.ts";
 import { isLexicalVerb } from "../lexicon/entries.ts";
+import { speechVerbs } from "../lexicon/governors.ts";
 import type { Clause } from "./clause.ts";
 import { attachedAfter, type Phrase, phraseAt, rowAt, skipLight } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
