@@ -15,7 +15,7 @@ const pure = [
 
 export default defineConfig({
   test: {
-    globalSetup: ["tests/pack-knowledge.ts", "tests/bundle-commands.ts"],
+    globalSetup: ["tests/pack-knowledge.ts", "tests/bundle-programs.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // The SDK warns of Node 20; package.json says which Node this runs on.

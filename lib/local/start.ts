@@ -97,7 +97,7 @@ async function runOn(run: LocalRun, refused: Promise<Refusal>): Promise<number> 
     process.once("SIGINT", () => {
       resolve("interrupted");
       say("\nEnding what is under way… (Ctrl-C again: at once)");
-      // npm and tsx pass the same Ctrl-C on: one that comes with the first is no second one.
+      // npm passes the same Ctrl-C on: one that comes with the first is no second one.
       setTimeout(() => process.once("SIGINT", () => process.exit(130)), 500).unref();
     });
   });
