@@ -67,8 +67,9 @@ async function bundleInto(folder) {
       platform: "node",
       format: "esm",
       target: "node20",
-      packages: "external",
-      plugins: [ownAddress],
+      mainFields: ["module", "main"],
+      banner: { js: requireOfBundled },
+      plugins: [awsWithin, ownAddress],
       logLevel: "warning",
     });
     // Another start may have been faster: then its folder is as good.
@@ -78,6 +79,20 @@ async function bundleInto(folder) {
   }
   removeOld();
 }
+
+/** What packages of the older kind ask for by name. */
+const requireOfBundled = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;
+
+/** AWS's clients are hundreds of small files, and load in half the time as one; other packages stay where they are. @type {import("esbuild").Plugin} */
+const awsWithin = {
+  name: "aws-within",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^[^./]/ }, ({ path, importer }) =>
+      path.startsWith("@aws-sdk/") || importer.includes("/node_modules/")
+        ? undefined
+        : { path, external: true },
+    ),
+};
 
 /** Files find what stands beside them by their own address, wherever they are bundled to. @type {import("esbuild").Plugin} */
 const ownAddress = {
