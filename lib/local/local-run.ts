@@ -45,6 +45,8 @@ export interface LocalRunOptions {
   /** Start the functions by the template's schedules. */
   schedules: boolean;
   log(line: LogLine): void;
+  /** Start the functions that queues and clocks start before they are asked for anything: a command may need none. Default: false. */
+  warm?: boolean;
   /** Leave the configuration as it is in the data folder. Default: false. */
   keepConfig?: boolean;
   /** Kill this process and its children at this call. */
@@ -177,8 +179,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
         options.crash === undefined ? () => {} : watchForCrash(options.crash, stack, () => crash(functions)),
       isBroken: (caller, { operation }) => options.isBroken?.(caller, operation) ?? false,
     });
-    // A command that asks something of a folder in use may need none of them.
-    if (options.keepConfig !== true) functions.warmUp(startedByStack(stack));
+    if (options.warm === true) functions.warmUp(startedByStack(stack));
 
     const client = clientSettings(gateway.endpoint, operator);
     const database = new DynamoDBClient(client);

@@ -122,7 +122,7 @@ async function main(): Promise<number> {
   });
   endOnCrash(options.dataDir);
   await ensureKnowledge();
-  const run = await startLocalRun({ ...options, log: show, onRefusal });
+  const run = await startLocalRun({ ...options, warm: true, log: show, onRefusal });
   try {
     const code = once ? await runOnce(run) : await runOn(run, refused);
     for (const refusal of run.refusals) {
