@@ -37,9 +37,9 @@ export interface Running {
   interrupt(): Promise<Ended>;
 }
 
-/** `npm start -- --demo` */
-export function startRunning(dataDir: string, ...more: string[]): Running {
-  const { child, ended, stdout } = launch("start", ["--demo", "--data", dataDir, ...more]);
+/** `npm start` with these options. */
+export function startRunning(...options: string[]): Running {
+  const { child, ended, stdout } = launch("start", options);
   return {
     pid: child.pid ?? 0,
     printed: (line) =>
