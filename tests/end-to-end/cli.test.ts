@@ -19,7 +19,7 @@ describe("vedette", () => {
     run = await goOnFromDemo();
   }, demoPatienceMs);
   afterAll(async () => {
-    await run.close();
+    await run?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 

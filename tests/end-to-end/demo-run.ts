@@ -5,7 +5,7 @@ import { startLocalRun } from "../../lib/local/local-run.ts";
 import { type Ended, makeDataDir, startOnce, vedette } from "./start.ts";
 
 /** How long to wait for another test file's demo run, on however busy a machine. */
-export const demoPatienceMs = 400_000;
+export const demoPatienceMs = 900_000;
 
 /** What the README's first command says and leaves: it runs once, for the first test file that asks, and each gets a copy. */
 export async function demoRun(): Promise<{ ended: Ended; path: string; remove: () => void }> {

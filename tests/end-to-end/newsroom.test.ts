@@ -21,7 +21,7 @@ describe("npm start -- --demo --once", () => {
     data = await demoRun();
     tables = await readTables(data.path);
   }, demoPatienceMs);
-  afterAll(() => data.remove());
+  afterAll(() => data?.remove());
 
   test("ends well and says what came of it", () => {
     expect(data.ended).toMatchObject({ code: 0, signal: null });

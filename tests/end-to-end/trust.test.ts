@@ -42,7 +42,7 @@ describe("vedette", () => {
     [palmyra = ""] = await eventsAt("palmyra");
   }, demoPatienceMs);
   afterAll(async () => {
-    await run.close();
+    await run?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
