@@ -7,7 +7,7 @@ export const clauseWords = wordLists({
     for on to upon
     + Averia called {on|upon} Candria to withdraw its troops from Harim.
     + Averia asked for Candrian rebels to be freed.
-    + Averia appealed to Candria to free the prisoners.
+    + Averia appealed to Candria to free the prisoners.`,
   /** Words that open what is asked or told: "decided whether". */
   asking: `
     how where whether why
