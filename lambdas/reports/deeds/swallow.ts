@@ -194,7 +194,7 @@ function askedMode(parsed: Parsed, deed: Deed, inner: readonly Deed[]): string |
   const end = Math.max(deed.last, ...inner.map(({ last }) => last));
   const words = wordsOf(parsed, [{ first: deed.trigger.at, last: end + 7 }]);
   const aim = aims.find(
-    ({ classes, told }) => inner.some(({ frame }) => classes.has(frame.ploverClass)) || told(words),
+    ({ classes, told }) => told(words) || inner.some(({ frame }) => classes.has(frame.ploverClass)),
   );
   return aim?.mode ?? (deed.frame.traits.has("asks") ? "change" : deed.frame.mode);
 }
