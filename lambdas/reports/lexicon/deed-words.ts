@@ -38,21 +38,16 @@ export const deedWords = wordLists({
     response retaliat* reveng* sanction sanctions seize severe shell* shot shut sink step_up stop storm
     strike strikes strongly sunk suspend target tariff tariffs tolerate ultimatum violence war wipe
     withdraw
-    + Candria vowed to {annihilate|arrest|attack|bomb|bury|crush|defeat and destroy|eliminate|fight|fire on|hang|hit|hunt|jail|kidnap|kill|punish|raid|shell|sink|storm|strike|target} the Averian rebels.
+    + Candria vowed to {arrest|attack|bomb|bury|crush|defeat and destroy|eliminate|fight|fire on|hang|hit|hunt|kill|punish|strike|target} the Averian rebels.
     + Candria warned that it would {ban|block|blockade|close|cut|end|halt|seize|shut|stop|suspend|boycott|burn|deport|expel|quit|raze|tolerate} Averian trade.
     + Candria warned Averia of {action|a blockade|consequences|a deadline|destruction|force|hell|an invasion|missiles|revenge|sanctions|strikes|tariffs|an ultimatum|violence|war|a decisive blow|a firm answer|a harsh answer|a severe answer|a military answer|a high price|a strongly worded note|a response}.
     + Candria warned that it would {avenge|retaliate|respond|resign|escalate|invade|defend itself|step up the raids|drive Averia out|withdraw|blow up the bridge|regret nothing|never yield|yield no longer|sanction Averia|impose a tariff|wipe Averia out}.
     + Candria warned that Averian ships would be {buried|shot at|sunk}.`,
-  /** A warning that holds another deed threatens only what is still ahead. */
-  ahead: `
-    ll not_to or shall will would
-    + Candria warned Averia that it {will|would|shall} shell Dunmere.
-    + Candria warned Averia {not to} attack Dunmere.
-    + Candria warned the rebels to leave Harim {or} it would attack Dunmere.`,
   /** A gerund behind them is told by itself: "after striking". */
   timely: `
     after amid as before since when while
-    + Averia criticised Candria {after|before|since|when|while|as|amid} attacking Dunmere.`,
+    + Averia urged Candria to withdraw {after|before|since} attacking Dunmere.
+    + Averia threatened Candria {after|before|since} attacking Dunmere.`,
   /** What they bring stands beside the object of a deed, not in it. */
   circumstances: `
     after amid as at before despite during following in since
@@ -61,23 +56,21 @@ export const deedWords = wordLists({
   asides: `
     according after amid as at before by despite during following from in inside like near outside over
     since through under
-    + Averia appealed for calm {after|amid|before|despite|during|following|since|according to} Candria's vote.
+    + Averia appealed for calm {after|amid|before|despite|during|following|since} Candria's vote.
     + Averia appealed for calm {at|by|in|inside|near|outside|over|through|under|from|like|as} Harim.`,
   /** In a relative clause they only say where forces are: "troops stationed in Harim". */
   stationing: `
     base deploy garrison station
-    + Candria shelled troops {deployed|garrisoned|stationed} in Harim.
-    + Candria shelled rebels based in Harim.`,
+    + Candria shelled troops {deployed|garrisoned|stationed} in Harim.`,
   /** Verbs whose subject is whom it was done to. */
   suffering: `
     die lose perish suffer sustain
     + Two Averian soldiers {died|perished} in an attack near Harim.
-    + The Averian army {suffered|sustained} heavy casualties near Harim.
-    + The Averian army lost two soldiers near Harim.`,
+    + The Averian army {suffered|sustained} heavy casualties near Harim.`,
   /** Verbs whose subject is given aid. */
   receiving: `
-    get obtain receive
-    + Averia {got|obtained|received} rifles from Esmeria.`,
+    receive
+    + Averia received rifles from Esmeria.`,
   /** Who puts them out does what they are said to do: "a report accusing Candria". */
   papers: `
     communique communiques declaration declarations document documents letter letters message messages
@@ -102,8 +95,7 @@ export const deedWords = wordLists({
   /** Verbs whose object without a name need not be a person: "captured the hilltop". */
   taking: `
     capture catch hold seize snatch take
-    + Rebels {caught|held|seized|snatched|took} the locksmith.
-    + Rebels {captured|held|took} the hilltop.`,
+    + Rebels seized three near Harim.`,
   /** Verbs that only say that something happens. */
   happening: `
     be begin break come continue ensue erupt escalate flare follow go happen hold intensify last occur
@@ -129,10 +121,9 @@ export const deedWords = wordLists({
     + After the attack on Harim the {casualties|deaths|death|toll} rose.
     + After the attack on Harim two people were {killed|ablaze}.
     + After the attack on Harim a man {died|dies}.
-    + After an attack Harim was under {aerial|artillery|constant|continuous|drone|heavy|intense|missile|mortar|rebel|renewed|rocket|serious|severe|sniper|sustained} fire.
     + Harim came under {aerial|artillery|constant|continuous|drone|heavy|intense|missile|mortar|rebel|renewed|rocket|serious|severe|sniper|sustained} attack.
-    + After an attack Harim was under fire.
-    + Harim came under attack.`,
+    + Harim came under attack.
+    + After an attack by rebels Harim was under {aerial|artillery|constant|continuous|drone|heavy|intense|missile|mortar|rebel|renewed|rocket|serious|severe|sniper|sustained} fire.`,
   /** Nouns through which a verb reaches the deed behind them: "claimed responsibility for the attack". */
   leading: `
     act acts beginning campaign commencement complicity course credit day days dozens first form hand
@@ -186,10 +177,10 @@ export const deedWords = wordLists({
     + The Harim {managers|owners} said that rebels shelled Dunmere.`,
   /** Adjectives that stand for people: "the wounded". */
   fates: `
-    accused dead displaced homeless poor unemployed wounded
-    + Candrian troops arrested {accused|dead|displaced|homeless|poor|unemployed|wounded} men.
-    + Candria helped the {accused|dead|displaced|homeless|poor|unemployed|wounded}.
-    + Candria helped the {newly displaced|very poor}.`,
+    accused displaced poor unemployed
+    + Candrian troops killed {the poor|the unemployed} in Dunmere.
+    + The {poor|unemployed} protested in Dunmere.
+    + Candria helped {very poor|poor}.`,
   /** With a capital at the beginning of a sentence they name nobody. */
   projectiles: `
     drone drones gun guns jets missile missiles mortar mortars projectile projectiles rocket rockets
@@ -209,13 +200,14 @@ export const deedWords = wordLists({
     barracks base bases bus buses camp camps checkpoint checkpoints column columns convoy convoys
     headquarters hideout hideouts jeep jeeps outpost outposts patrol patrols position positions post
     posts station stations truck trucks vehicle vehicles
-    + Rebels attacked {the army|army} {barracks|base|bases|bus|buses|camp|camps|checkpoint|checkpoints|column|columns|convoy|convoys|headquarters|hideout|hideouts|jeep|jeeps|outpost|outposts|patrol|patrols|position|positions|post|posts|station|stations|truck|trucks|vehicle|vehicles} near Dunmere.`,
+    + Rebels attacked an army {base|bus|camp|checkpoint|column|convoy|hideout|jeep|outpost|patrol|position|post|station|truck|vehicle} near Dunmere.
+    + Rebels attacked army {barracks|bases|buses|camps|checkpoints|columns|convoys|headquarters|hideouts|jeeps|outposts|positions|posts|stations|trucks|vehicles} near Dunmere.
+`,
   /** Behind a noun they lead to whose it is: "areas held by Candria". */
   ties: `
     affiliated aligned allied backed belonging close controlled held led linked loyal manned occupied
     operated owned run supported tied used
-    + Rebels attacked depots {affiliated with|aligned with|allied with|backed by|belonging to|controlled by|held by|led by|linked to|occupied by|operated by|owned by|run by|supported by|tied to|used by} Candria.
-    + Rebels attacked fighters {loyal|close} to Candria.`,
+    + Rebels attacked depots {affiliated with|aligned with|allied with|backed by|belonging to|controlled by|held by|led by|linked to|occupied by|operated by|owned by|run by|supported by|tied to|used by} Candria.`,
   /** With one of them, what is fired strikes nobody. */
   drills: `
     air_drill air_drills air_exercise air_exercises annual_drill annual_drills annual_exercise
@@ -230,7 +222,7 @@ export const deedWords = wordLists({
     + Candria fired missiles during {air|annual|coalition|combined|joint|live-fire|military|missile|naval|planned} drills off Harim.
     + Candria fired missiles during {an air|an annual|a coalition|a combined|a joint|a live-fire|a military|a missile|a naval|a planned} exercise off Harim.
     + Candria fired missiles during {air|annual|coalition|combined|joint|live-fire|military|missile|naval|planned} exercises off Harim.
-    + Candria fired missiles during {maneuvers|manoeuvres|war games|wargames|a maneuver|a manoeuvre|a war game|a wargame} off Harim.`,
+    + Candria fired missiles during {maneuvers|manoeuvres|war games|wargames|a maneuver|a manoeuvre|a wargame} off Harim.`,
   /** What they wreck or fight in is a riot. */
   protesters: `
     demonstrator demonstrators marchers protester protesters protestor protestors rioter rioters
@@ -245,14 +237,13 @@ export const deedWords = wordLists({
   /** Closed, they are told of though nobody is named. */
   passages: `
     airspace border borders crossing crossings gate gates strait straits
-    + The {airspace|border|borders|crossing|crossings|strait} was closed near Harim.
-    + The {gate|gates|straits} of Harim {was|were|were} closed on Friday.`,
+    + The {airspace|border|borders|crossing|crossings|strait} was closed near Harim.`,
   /** Brought, they are told of though nobody is named. */
   loads: `
     aid convoy convoys flour food lorries lorry medicine medicines shipment shipments supplies truck
     trucks
     + {Aid|Flour|Food|Medicine|Medicines|Supplies|A convoy|Convoys} with help was sent to Harim.
-    + Flour was delivered to Harim {by truck|by lorry|in trucks|in lorries|in a shipment|in shipments}.`,
+    + Flour was delivered to Harim {in trucks|in lorries|in a shipment|in shipments}.`,
   /** An appeal for one of them is told though it says to nobody. */
   appeals: `
     action aid arrest asylum ceasefire election end extradit* halt independence intervention
@@ -268,14 +259,14 @@ export const deedWords = wordLists({
     militia militias mob mobs opposition partisans pirate pirates prisoner prisoners protester
     protesters protestor protestors rebel rebels rioter rioters secessionists separatist separatists
     smuggler smugglers strikers terrorist terrorists
-    + Averian {activists|bandits|bombers|criminals|crowds|demonstrators|detainees|dissidents|exiles|extremists|factions|fighters|gangs|guerillas|guerrillas|gunmen|hackers|hijackers|insurgents|jihadists|kidnappers|loyalists|marchers|mercenaries|militants|militias|mobs|partisans|pirates|prisoners|protesters|protestors|rebels|rioters|secessionists|separatists|smugglers|strikers|terrorists} attacked Candrian troops near Harim.
-    + An Averian {activist|bomber|crowd|demonstrator|detainee|dissident|exile|extremist|faction|gang|guerilla|guerrilla|gunman|hacker|hijacker|insurgent|jihadist|militant|militia|mob|opposition|pirate|prisoner|protester|protestor|rebel|rioter|separatist|smuggler|terrorist} attacked Candrian troops near Harim.`,
+    + Averian {activists|bandits|bombers|crowds|demonstrators|detainees|dissidents|exiles|extremists|factions|fighters|gangs|guerrillas|gunmen|hackers|hijackers|insurgents|jihadists|kidnappers|loyalists|marchers|mercenaries|militants|militias|mobs|partisans|pirates|prisoners|protesters|protestors|rebels|rioters|separatists|smugglers|strikers|terrorists} attacked Candrian troops near Harim.
+    + An Averian {activist|bomber|demonstrator|faction|gang|guerrilla|gunman|militant|militia|mob|opposition|protester|rebel|rioter|separatist} attacked Candrian troops near Harim.`,
   /** They kill by accident: beside the class of traffic. */
   mishaps: `
     boiler capsiz* carnival chemicals collid* crash* derail* fireworks gas leak* overturn* poisoning
     refinery stampede transformer warehouse
     + Two soldiers were killed when a {boiler|refinery|transformer|warehouse} exploded near Dunmere.
-    + Two soldiers were killed in a {carnival|chemicals|fireworks|gas|leak|poisoning|stampede} accident near Dunmere.
+    + Two soldiers were killed in a {carnival|chemicals|fireworks|gas|leak|poisoning|stampede} near Dunmere.
     + Two soldiers were killed when a boat {capsized|collided|crashed|derailed|overturned} near Dunmere.`,
   /** Without one of them, deaths that nobody caused are no assault. */
   violence: `
@@ -288,7 +279,7 @@ export const deedWords = wordLists({
     terror* torch* torture* troops violence war
     + Two people were killed when {assailants|rebels|militants|insurgents|soldiers|troops|police|guerrillas|terrorists|snipers|a gang|a mob|an outfit|cadres|cartels|armed men|the army|forces|gunmen|jihadists} came to Dunmere.
     + Two people were killed in {an airstrike|an ambush|an assault|an attack|a battle|a blast|a bombing|a clash|a crackdown|an encounter|an execution|an explosion|a fight|a gunfight|a massacre|a murder|an offensive|a protest|a raid|a riot|a shootout|a strike|a war|a suicide|violence|fighting|firing|fights|shelling|arson|loot|torture|rape|torching|sexual violence} near Dunmere.
-    + Two people were killed by {bullets|a device|a drone|an explosive|a grenade|an ied|a landmine|a mine|a missile|a mortar|a rocket|poison|gas|chemicals|a detonation} near Dunmere.
+    + Two people were killed by {bullets|a device|a drone|an explosive|a grenade|an ied|a landmine|a mine|a missile|a mortar|a rocket|poison|gas|a detonation} near Dunmere.
     + Two people were killed and {abducted|assassinated|beaten|beheaded|captured|fought over|kidnapped|lynched|seized|shot|stabbed|held hostage|left by killings|left by shooters} near Dunmere.`,
   /** Somebody did it: no accident, whatever word of mishap stands beside. */
   hands: `
@@ -312,12 +303,11 @@ export const deedWords = wordLists({
     protestor protestors queen rebel rebels refugees regime rival_groups rivals senate separatist
     separatists sides soldier soldiers terrorist terrorists tribes tribesmen tribunal troops union
     + The {ambassador|army|attache|authorities|cabinet|captive|clan|coalition|commander|congress|court|delegation|demonstrator|detainee|diplomat|emir|envoy|faction|fighter|general|government|guerilla|guerrilla|gunman|hostage|insurgent|jihadist|junta|king|leader|mediator|militant|military|militia|minister|ministry|navy|negotiator|official|opposition|parliament|party|peacekeeper|police|premier|president|prisoner|prosecutor|protester|protestor|queen|rebel|regime|senate|separatist|soldier|terrorist|tribunal|union} resigned on Friday.
-    + The {ambassadors|attaches|captives|clans|commanders|courts|delegations|demonstrators|detainees|diplomats|envoys|factions|fighters|forces|generals|governments|guerillas|guerrillas|gunmen|hostages|insurgents|jihadists|leaders|mediators|militants|militias|ministers|ministries|negotiators|officials|peacekeepers|prisoners|prosecutors|protesters|protestors|rebels|refugees|rivals|separatists|sides|soldiers|terrorists|tribes|tribesmen|troops|armed groups|rival groups} surrendered on Friday.`,
+    + The {ambassadors|attaches|captives|clans|commanders|courts|demonstrators|detainees|diplomats|envoys|factions|fighters|forces|generals|governments|guerillas|guerrillas|gunmen|hostages|insurgents|jihadists|leaders|mediators|militants|militias|ministers|negotiators|officials|peacekeepers|prisoners|prosecutors|protesters|protestors|rebels|refugees|rivals|separatists|soldiers|terrorists|tribes|tribesmen|troops|armed groups} surrendered on Friday.`,
   /** One noun for two or more powers. */
   severalPowers: `
     armed_groups clans factions militias negotiators rival_groups rivals sides tribes
-    + The {armed groups|clans|factions|militias|negotiators|rivals|tribes} met on Friday.
-    + The {rival groups|sides} clashed over talks on Friday.`,
+    + The {armed groups|clans|factions|militias|negotiators|rivals|tribes} met on Friday.`,
   /** They make the context of a deed military. */
   ofForces: `
     army defence defense military troops
@@ -345,7 +335,5 @@ export const deedWords = wordLists({
   /** Words of a promise: what is ahead by them is exported as AGREE or THREATEN. */
   promises: `
     agree* offer* pledg* prepared promis* ready shall vow* will willing would
-    + Averia said that it {will|would|shall} withdraw its troops from Harim.
-    + Averia is {ready|willing|prepared} to withdraw its troops from Harim.
-    + Averia {agreed|offered|pledged|promised|vowed} to withdraw its troops from Harim.`,
+`,
 });

@@ -5,8 +5,9 @@ export const weaponWords = wordLists({
   /** They tell that the attacker died of it. */
   suicide: `
     blew_herself blew_himself blew_itself blew_themselves explosive_belt* explosive_vest* suicide
-    + Two people were killed when a man {blew himself|blew itself|blew themselves} up in Dunmere.
-    + Two people were killed when a woman blew herself up in Dunmere.
+    + Two people were killed when a man blew himself up at an army post in Dunmere.
+    + Two people were killed when a woman blew herself up at an army post in Dunmere.
+    + Two people were killed when bombers blew themselves up at an army post in Dunmere.
     + Rebels attacked Dunmere with {an explosive belt|an explosive vest|a suicide squad}.`,
   /** Chemical and biological weapons. */
   poisons: `
@@ -36,7 +37,7 @@ export const weaponWords = wordLists({
     + Averia attacked Lisport with a {bomber|gunship|helicopter|jet|plane|warplane}.
     + Averia attacked Lisport with an f-16.
     + Averian pilots strafed Lisport.
-    + Two people were killed from the air near Lisport.`,
+    + Two soldiers were killed from the air near Lisport.`,
   /** They tell rockets, shells and tanks. */
   artillery: `
     artillery bombarded bombardment cannon cannons howitzer howitzers katyusha missile missiles mortar
@@ -50,7 +51,7 @@ export const weaponWords = wordLists({
     explosive explosives grenade grenades ied ieds improvised landmine landmines remote-controlled
     remote_controlled
     + Rebels attacked Dunmere with {a blast|blasts|a bomb|bombings|bombs|a device|dynamite|an explosion|explosions|an explosive|explosives|a grenade|grenades|an ied|ieds|improvised charges|a landmine|landmines|remote-controlled charges|remote controlled charges|detonators|a bombing}.
-    + Two people were killed when a bridge {blew|was blown} up near Dunmere.`,
+    + Two people were killed when an army post {blew|was blown} up near Dunmere.`,
   /** They blow up, unless ore is dug in them. */
   mines: `
     mine mines
@@ -79,7 +80,7 @@ export const weaponWords = wordLists({
     artillery batteries battery bombers carrier carriers destroyer destroyers drones fleet frigate
     frigates jets launcher launchers missile missiles radar rocket rockets system systems tanks
     warplanes warship warships weapon weapons
-    + Candria deployed {artillery|a battery|batteries|bombers|a carrier|carriers|a destroyer|destroyers|drones|a fleet|a frigate|frigates|jets|a launcher|launchers|a missile|missiles|radar|a rocket|rockets|a system|systems|tanks|warplanes|a warship|warships|a weapon|weapons} near Harim.`,
+    + Candria deployed {artillery|a battery|batteries|bombers|a carrier|carriers|a destroyer|destroyers|drones|a fleet|a frigate|frigates|jets|a launcher|launchers|a missile|missiles|radar|a rocket|rockets|systems|tanks|warplanes|a warship|warships|a weapon|weapons} near Harim.`,
   /** Deployed, they make the mode of it police. */
   deployedPolice: `
     gendarm* police*
