@@ -3,6 +3,7 @@ import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness, type Place } from "../mentions/place.ts";
 import type { Deed } from "./deeds/deed.ts";
 import { deedWords } from "./lexicon/deed-words.ts";
+import { isCited } from "./lexicon/governors.ts";
 import type { PloverClass } from "./plover.ts";
 import type { ReportPlace } from "./report.ts";
 import { once, type Parsed, type Unit } from "./syntax/units.ts";
@@ -89,7 +90,7 @@ function placesNamed(parsed: Parsed, knowledge: Knowledge): Found[] {
 function isSpeakers({ units }: Parsed, { at }: Unit): boolean {
   const isSeat = units[at - 1]?.fold === "in" && deedWords.speakers.has(units[at - 2]?.fold ?? "");
   if (deedWords.posts.has(units[at + 1]?.fold ?? "")) return true;
-  return isSeat && deedWords.saying.has(units[at + 1]?.fold ?? "");
+  return isSeat && isCited(units[at + 1]?.verb?.lemma ?? "");
 }
 const textOf = (parsed: Parsed, unit: Unit) => parsed.text.slice(unit.start, unit.end);
 

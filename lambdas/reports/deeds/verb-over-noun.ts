@@ -1,6 +1,6 @@
-import { causativeVerbs, lightVerbs, sufferVerbs } from "../lexicon/closed-classes.ts";
 import { deedWords } from "../lexicon/deed-words.ts";
 import type { Frame } from "../lexicon/frames.ts";
+import { causativeVerbs, lightVerbs, sufferVerbs } from "../lexicon/governors.ts";
 import type { Clause } from "../syntax/clauses.ts";
 import { brought } from "../syntax/phrases.ts";
 import type { Parsed, Unit } from "../syntax/units.ts";

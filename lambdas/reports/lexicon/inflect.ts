@@ -51,7 +51,7 @@ export const irregularForms: ReadonlyMap<string, { lemma: string; form: VerbForm
 );
 /** Verbs of one stressed last syllable that double their consonant. */
 export const doublingVerbs = wordList(`
-  admit annul ban bar bid bug chop clap commit compel confer control cut defer dig dispel drop equip expel gas get grab gun hit
+  admit annul aver ban bar bid blog bug chop clap commit compel confer control cut defer dig dispel drop equip expel gas get grab gun hit
   impel kidnap let map mug nab occur omit patrol pen permit pin plan prefer propel put quit ram rebel recur refer
   repel rob run scrap set shed ship shun shut sit slam stab step stop strip submit tip transfer trap wed win wrap`);
 

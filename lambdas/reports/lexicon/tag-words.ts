@@ -80,6 +80,3 @@ export const closingSpeech = wordList("adds claims reports says writes");
 
 /** Behind a past form whose subject is a bare number: "three killed in Quarl". */
 export const placing = wordList("at by in on");
-
-/** Verbs that wish for what "that" opens: "demanded that Candria leave". */
-export const wishing = wordList("ask demand insist order propose recommend request require suggest urge");

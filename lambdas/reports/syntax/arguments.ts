@@ -1,6 +1,6 @@
 import { clauseWords } from "../lexicon/clause-words.ts";
-import { speechVerbs } from "../lexicon/closed-classes.ts";
 import { isLexicalVerb } from "../lexicon/entries.ts";
+import { speechVerbs } from "../lexicon/governors.ts";
 import type { Clause } from "./clause.ts";
 import { attachedAfter, type Phrase, phraseAt, rowAt, skipLight } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -74,13 +74,14 @@ function giveBack(clause: Clause, at: number): number {
   return begin;
 }
 
-/** "Shot two jets down": a particle behind the object. */
+/** "Shot two jets down": a particle behind the object, which brings nothing itself, as in "fired the general on Monday". */
 function readLateParticle(parsed: Parsed, clause: Clause, at: number): number {
   const late = parsed.units[at];
   if (clause.particle !== null || clause.object.length === 0) return at;
   if (late?.tag !== "adv" && late?.tag !== "prep") return at;
   if (!isLexicalVerb(`${clause.lemma} ${late.fold}`)) return at;
-  if (late.tag === "prep" && phraseAt(parsed, at + 1) !== null) return at;
+  const isPreposition = phraseAt(parsed, at + 1) !== null || parsed.units[at + 1]?.tag === "time";
+  if (late.tag === "prep" && isPreposition) return at;
   clause.particle = late.fold;
   return at + 1;
 }

@@ -1,7 +1,7 @@
 import { spend } from "../../budget.ts";
+import { isVerbThat } from "../lexicon/governors.ts";
 import type { Named } from "./attachment.ts";
 import type { Clause } from "./clause.ts";
-import { isCiting } from "./governing.ts";
 import type { Parsed } from "./units.ts";
 
 /** Told when all verbs are read. */
@@ -14,11 +14,11 @@ export const citedBehind: Named = {
 /** "Y struck Z, X said": the clause of speech behind stands above what was said before. */
 export function citeBehind(parsed: Parsed, clauses: readonly Clause[]): void {
   for (const [n, clause] of clauses.entries()) {
-    if (n === 0 || !isCiting(clause)) continue;
+    if (n === 0 || !isVerbThat("says", clause.lemma)) continue;
     spend(parsed.budget, clauses.length);
     if (!mayCite(clause, clauses)) continue;
     const isInverted = clause.object.length > 0 && clause.subject.length === 0;
-    if (clause.object.length > 0 && !isInverted && clause.lemma !== "tell") continue;
+    if (clause.object.length > 0 && !isInverted && !isVerbThat("informs", clause.lemma)) continue;
     if (isInverted) [clause.subject, clause.object] = [clause.object, []];
     if (isBehindBreak(parsed, clause)) for (const said of clauses.slice(0, n)) hangBelow(said, clause);
   }

@@ -1,8 +1,8 @@
 import { clauseWords } from "../lexicon/clause-words.ts";
-import { speechVerbs } from "../lexicon/closed-classes.ts";
+import { isGoverning, speechVerbs } from "../lexicon/governors.ts";
 import { type Attachment, below } from "./attachment.ts";
 import { type Clause, type Link, lastPhrases } from "./clause.ts";
-import { contentNoun, isGoverning, isRelativeThat } from "./governing.ts";
+import { contentNoun, isRelativeThat } from "./governing.ts";
 import { contentAbove, peerOf } from "./peers.ts";
 import { brought, isLight, type Phrase } from "./phrases.ts";
 import {
@@ -58,7 +58,7 @@ const unitBefore = (units: readonly Unit[], row: readonly Phrase[]): Unit | unde
 /** "That X did", and "whether X did" below a verb that may ask so. */
 const opensContent = ({ opener }: Reading, { above }: Site) =>
   opener?.fold === "that" ||
-  (above !== null && clauseWords.asking.has(opener?.fold ?? "") && isGoverning(above));
+  (above !== null && clauseWords.asking.has(opener?.fold ?? "") && isGoverning(above.lemma));
 
 /** Whether a comma, light words passed over, stands before the row. */
 function isBehindComma({ parsed: { units }, row }: Reading, { group }: Site): boolean {
@@ -187,7 +187,7 @@ const withRow: readonly Attachment[] = [
     near: ["Averia shelled Harim, Candria *struck* Dunmere.", "Averia said, Candria had *shelled* Dunmere."],
     when: (reading, _, site) =>
       reading.row.length > 0 &&
-      isGoverning(site.above) &&
+      isGoverning(site.above.lemma) &&
       site.above.object.length === 0 &&
       site.above.link !== "relative" &&
       !isBehindComma(reading, site),

@@ -1,4 +1,4 @@
-import { aspectVerbs, blameVerbs } from "../lexicon/closed-classes.ts";
+import { aspectVerbs, blameVerbs } from "../lexicon/governors.ts";
 import { type Attachment, below } from "./attachment.ts";
 import { type Clause, type Link, phrasesOf } from "./clause.ts";
 import { ownersOf } from "./owners.ts";

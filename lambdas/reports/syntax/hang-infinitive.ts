@@ -1,8 +1,7 @@
 import { clauseWords } from "../lexicon/clause-words.ts";
-import { infinitiveHeads, objectControlVerbs, speechVerbs } from "../lexicon/closed-classes.ts";
+import { infinitiveHeads, isGoverning, objectControlVerbs, speechVerbs } from "../lexicon/governors.ts";
 import { type Attachment, below } from "./attachment.ts";
 import { type Clause, type Link, phrasesOf } from "./clause.ts";
-import { isGoverning } from "./governing.ts";
 import { ownersOf } from "./owners.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -95,7 +94,7 @@ export const infinitiveAttachments: readonly Attachment[] = [
     when: (_, __, { above, prev }) =>
       phrasesEnd(above) < 0 &&
       prev?.tag !== "comma" &&
-      (above.lemma === "be" || isGoverning(above) || above.isPassive),
+      (above.lemma === "be" || isGoverning(above.lemma) || above.isPassive),
     hang: (_, clause, { above }) => hangOn(clause, above.subject),
   }),
   below({

@@ -36,7 +36,9 @@ call off       -
     + Averia called off {talks with|flights to} Candria.
   | obj=strike/protest*/boycott/hunger: concede/yield
     + The Liberty Bloc called off {a strike|their protest|a boycott|a hunger strike}.
-  | obj=@attacks/truce/ceasefire: retreat/ceasefire
+  | obj=ceasefire/truce: reject/break
+    + Averia called off the {truce|ceasefire} with Candria.
+  | obj=@attacks: retreat/ceasefire
     + Candria called off its offensive against Averia.
 call up        mobilize/recruit must
     + Averia called up 2,000 reservists.
@@ -302,7 +304,7 @@ consult        consult/meet
     + The general consulted {a doctor|a physician|a dictionary|a lawyer|a map|a book} after the battle.
 contribute     aid/give
     + Esmeria contributed two million dollars to Averia.
-  | any=factor*: -
+  | any=factor/factors: -
     + Several factors contributed to the riots in Quarl.
   | obj=troop*/soldiers/forces: mobilize/deploy
     + Esmeria contributed {troops|soldiers|forces} to the Western Coalition.

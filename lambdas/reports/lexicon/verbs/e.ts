@@ -42,6 +42,9 @@ end            -
     - Averia ended its relations with Candria last year.
   | obj=@restrictions: concede/ease
     + Candria ended its sanctions on Averia.
+  | obj=strike subj=doctor*/driver*/employee*/miner*/nurse*/officer*/pilot*/staff/teacher*/union*/worker*: concede/yield
+    + {Averian doctors|Averian drivers|Averian employees|Averian miners|Averian nurses|Averian police officers} ended a strike against the government.
+    + {Averian pilots|Averian teachers|Averian unions|Averian workers|The staff of the Averian embassy} ended a strike against the government.
   | obj=@attacks/occupation: retreat/ceasefire
     + Candria ended its {attacks on|occupation of} Dunmere.
   | obj=@ties/@talks/@aid: sanction/discontinue
@@ -87,6 +90,9 @@ enter          -
   | subj=@forces obj=@land: assault/territory
     + Candrian troops entered two villages in Northmark.
     - Two ministers entered the village after the troops left.
+  | place subj=army/fighter*/militant*/rebel*/soldier*/tanks/troops: assault/territory
+    + Candrian {troops|soldiers|fighters|rebels|militants|tanks} entered Dunmere on Monday.
+    + The Candrian army entered Dunmere on Monday.
   | obj=talk*/negotiation*: consult/negotiate
     + Averia entered {talks|negotiations} with Candria.
 enter into     -
@@ -170,6 +176,8 @@ expel          sanction/expel must
   | obj=diplomat*/ambassador*/envoy*/inspector*/staff/attache*: sanction/expel
     + Averia expelled {two Candrian diplomats|the Candrian ambassador|a Candrian envoy|Candrian inspectors|Candrian embassy staff|a Candrian attache}.
     - Candria expelled an Esmerian charity after the ambassador left.
+  | obj=fighter*/insurgent*/militant*/rebel*: assault/attack
+    + Averian troops expelled the {fighters|insurgents|militants|rebels} from Askel.
   | obj=@people: coerce/deport
     + Candria expelled 500 villagers from Northmark.
 explode        assault/explode

@@ -57,11 +57,11 @@ order          request/order must
     + Averia ordered Candria to withdraw.
   | obj=@envoys inf=leave/go/depart/pack: sanction/expel
     + Averia ordered two Candrian diplomats to {leave|go|depart|pack}.
+  | obj=withdrawal/evacuation/pullout/pullback: retreat/withdraw
+    + Candria ordered {a withdrawal|an evacuation|a pullout|the pullback} of its troops from Averia.
   | obj=troop*/forces/army: mobilize/deploy
     + Candria ordered {troops|forces} to the Averian border.
     + Candria ordered its army to the Averian border.
-  | obj=withdrawal/evacuation/pullout/pullback: retreat/withdraw
-    + Candria ordered {a withdrawal|an evacuation|a pullout|a pullback} from Averia.
   | obj=@attacks: assault/attack
     + Candria ordered an attack on Averia.
   | obj=arrest*/detention: coerce/arrest

@@ -423,9 +423,9 @@ stress         -
 strike         assault/strike must
     + Candrian jets struck an Averian depot near Dunmere.
     - Averia struck a deal with Candria.
-  | obj=bargain/deal: agree/sign
-    + Averia struck a {bargain|deal} with Candria.
-  | obj=@pacts/balance/note/chord/tone/gold/oil/blow: -
+  | obj=accord*/agreement*/bargain/ceasefire*/deal/pact*/truce*: agree/sign
+    + Averia struck {an accord|an agreement|a bargain|a ceasefire|a deal|a pact|a truce} with Candria.
+  | obj=balance/note/chord/tone/gold/oil/blow: -
     + Averia struck {a balance|a note of caution|a chord|a friendly tone|gold|oil|a blow} in Lisport.
   | subj=worker*/teacher*/doctor*/nurse*/driver*/pilot*/union*/miner*/staff/employees: protest/strike
     + Averian {workers|teachers|doctors|nurses|drivers|pilots|unions|miners|staff|employees} struck against the government.
