@@ -54,23 +54,26 @@ export function dateAt(reading: Reading, at: number): Read | null {
   return mayBegin(reading.tokens, at) ? firstOf(readers, reading, at) : null;
 }
 
+/** Names of days, months and units. */
+const calendarWords: ReadonlySet<string> = new Set(
+  [months, weekdays, shortWeekdays, units].flatMap((table) => [...table.keys()]),
+);
 /** Every date holds one of these or a number. */
-const cores: ReadonlySet<string> = new Set([
-  ...months.keys(),
-  ...weekdays.keys(),
-  ...shortWeekdays.keys(),
-  ...units.keys(),
-  ...dateCores.words,
-]);
-/** A date begins with one of those, with a number or with one of these. */
-const leads: ReadonlySet<string> = new Set([...steps.keys(), ...dateLeads.words]);
+const isCore = (fold: string) => calendarWords.has(fold) || dateCores.has(fold);
 
 export const holdsDate = (tokens: Tokens): boolean =>
-  tokens.some(({ fold, kind }) => kind === "number" || cores.has(fold));
+  tokens.some(({ fold, kind }) => kind === "number" || isCore(fold));
 
+/** A date begins with one of those, with a number, or with "last" and its like. */
 function mayBegin(tokens: Tokens, at: number): boolean {
   const fold = foldAt(tokens, at);
-  return tokens[at]?.kind === "number" || cores.has(fold) || leads.has(fold) || isNumberWord(fold);
+  return (
+    tokens[at]?.kind === "number" ||
+    isCore(fold) ||
+    steps.has(fold) ||
+    dateLeads.has(fold) ||
+    isNumberWord(fold)
+  );
 }
 
 /** "Since Friday": from then until now, as long as that is near; otherwise, and with "until", no date of a happening. */

@@ -1,4 +1,4 @@
-import { wordList } from "./word-list.ts";
+import { listed } from "./word-list.ts";
 
 /** Forms of a verb: plain, with -s, past, past participle, with -ing. */
 export type VerbForm = "base" | "s" | "past" | "participle" | "ing";
@@ -50,14 +50,16 @@ export const irregularForms: ReadonlyMap<string, { lemma: string; form: VerbForm
   ),
 );
 /** Verbs of one stressed last syllable that double their consonant. */
-export const doublingVerbs = wordList(`
+export const doublingVerbs: readonly string[] = listed(`
   admit ban bar bid bug chop clap commit compel confer control cut defer dig dispel drop equip expel get grab gun hit
   impel kidnap let map mug nab occur omit patrol pen permit pin plan prefer propel put quit ram rebel recur refer
   repel rob run scrap set shed ship shun shut sit slam stab step stop strip submit tip transfer trap wed win wrap`);
 
+const doubling: ReadonlySet<string> = new Set(doublingVerbs);
+
 /** Every form of a regular or irregular verb. */
 export function inflect(lemma: string): { text: string; form: VerbForm }[] {
-  const stem = doublingVerbs.has(lemma.split("-").at(-1) ?? "") ? lemma + lemma.slice(-1) : lemma;
+  const stem = doubling.has(lemma.split("-").at(-1) ?? "") ? lemma + lemma.slice(-1) : lemma;
   const isMuteE = /[^e]e$/.test(lemma) && !/(?:oe|ye)$/.test(lemma);
   const isY = /[^aeiou]y$/.test(lemma);
   const regularPast = isMuteE

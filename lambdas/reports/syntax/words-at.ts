@@ -63,7 +63,8 @@ export const isArticle = oneOf("a an");
 /** What may open the phrase of a noun. */
 export const articles: ReadonlySet<string> = new Set([...phraseOpeners.words, ...possessives.words]);
 /** What ends it. */
-export const phraseEnds: ReadonlySet<string> = new Set([
-  ...[prepositions, conjunctions, subordinators, relatives, phraseEnders].flatMap(({ words }) => words),
-  ...auxiliaries,
-]);
+export const phraseEnds: ReadonlySet<string> = new Set(
+  [prepositions, conjunctions, subordinators, relatives, auxiliaries, phraseEnders].flatMap(
+    ({ words }) => words,
+  ),
+);
