@@ -124,9 +124,7 @@ function codeSentences(
   const reading = budgetFor("reading", read.text);
   const joining = budgetFor("joining", read.text);
   const named = nameSentences(read, knowledgeWithin(knowledge, naming));
-  const references = new Map<Sentence, Name[]>(named.map(({ sentence }) => [sentence, []]));
-  for (const { sentence, name } of referencesIn(named, knowledgeWithin(knowledge, naming)))
-    references.get(sentence)?.push(name);
+  const referents = withReferences(named, knowledgeWithin(knowledge, naming));
   const particulars = particularsOf(named, knowledge);
   const dateline = datelinePlace(read, knowledge);
   let lead: ReportPlace | null = null;
@@ -136,14 +134,14 @@ function codeSentences(
   const sentences: ReadSentence[] = [];
   let lastDay: EventDate | null = null;
   let unfinished = 0;
-  for (const [row, { sentence, tokens, names }] of named.entries()) {
+  for (const [row, { sentence, tokens }] of named.entries()) {
     const { start, text } = sentence;
     if (text.length > longestSentence) {
       sentences.push({ text, reports: [], silence: "longer than a sentence is" });
       continue;
     }
     const own = partOf(reading, budgetFor("sentence", text).steps);
-    const cut = cutUnits(text, [...names, ...besides(references.get(sentence) ?? [], names)], tokens, own);
+    const cut = cutUnits(text, referents[row] ?? [], tokens, own);
     const coding = codeCut(cut, words[row] ?? [], {
       offset: start,
       row,
@@ -156,16 +154,10 @@ function codeSentences(
     });
     charge(reading, own);
     if (coding.inPart) unfinished += 1;
-    const dated = coding.reports
-      .map(({ report }) => onDayOf(lastDay, report, text))
-      .map((report) => (unreal === null ? report : asIf(report, unreal)));
-    reports.push(...dated);
-    lastDay = dated.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
-    sentences.push({
-      text,
-      reports: coding.reports.map(({ report, decisions }) => ({ rule: report.rule, decisions })),
-      silence: coding.silence,
-    });
+    const told = coding.reports.map(({ report }) => asIf(onDayOf(lastDay, report, text), unreal));
+    reports.push(...told);
+    lastDay = told.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
+    sentences.push(readAs(text, coding));
     const first: ReportPlace | null = lead ?? leadPlace(cut, knowledge);
     // Where its writer was says more than the name of a whole country.
     lead = first !== null && (dateline === null || isSharp(first)) ? first : null;
@@ -187,6 +179,19 @@ function nameSentences(read: ReadText, knowledge: Knowledge) {
     .slice(0, names.length)
     .map((sentence, row) => ({ sentence, tokens: tokenized[row] ?? [], names: names[row] ?? [] }));
 }
+
+/** Of each sentence its names, and what refers to those of others ("the group"). */
+function withReferences(named: ReturnType<typeof nameSentences>, knowledge: Knowledge): Name[][] {
+  const references = new Map<Sentence, Name[]>(named.map(({ sentence }) => [sentence, []]));
+  for (const { sentence, name } of referencesIn(named, knowledge)) references.get(sentence)?.push(name);
+  return named.map(({ sentence, names }) => [...names, ...besides(references.get(sentence) ?? [], names)]);
+}
+
+const readAs = (text: string, { reports, silence }: Coding): ReadSentence => ({
+  text,
+  reports: reports.map(({ report, decisions }) => ({ rule: report.rule, decisions })),
+  silence,
+});
 
 /** References that stand where no name does. */
 function besides(references: readonly Name[], names: readonly Name[]): Name[] {
@@ -236,7 +241,8 @@ function unrealBy(headline: string): Unreal | null {
 }
 
 /** Of an article about an old attack, or an imagined one: what it tells of violence without a date is that. */
-const asIf = (report: CodedReport, modality: Unreal): CodedReport =>
+const asIf = (report: CodedReport, modality: Unreal | null): CodedReport =>
+  modality !== null &&
   report.ploverClass === "ASSAULT" &&
   report.modality === "happened" &&
   report.eventDate.precision === "published"

@@ -57,10 +57,15 @@ export const doublingVerbs: readonly string[] = listed(`
 
 const doubling: ReadonlySet<string> = new Set(doublingVerbs);
 
+/** "Tiptoe", "dye": the e is not mute. */
+const fullE = /(?:oe|ye)$/;
+/** "Passes", "fixes", "clashes", "vetoes": -s is heard as a syllable, or written so. */
+const takesEs = /(?:s|x|z|ch|sh|o)$/;
+
 /** Every form of a regular or irregular verb. */
 export function inflect(lemma: string): { text: string; form: VerbForm }[] {
   const stem = doubling.has(lemma.split("-").at(-1) ?? "") ? lemma + lemma.slice(-1) : lemma;
-  const isMuteE = /[^e]e$/.test(lemma) && !/(?:oe|ye)$/.test(lemma);
+  const isMuteE = /[^e]e$/.test(lemma) && !fullE.test(lemma);
   const isY = /[^aeiou]y$/.test(lemma);
   const regularPast = isMuteE
     ? `${lemma}d`
@@ -70,7 +75,7 @@ export function inflect(lemma: string): { text: string; form: VerbForm }[] {
         ? `${lemma}d`
         : `${stem}ed`;
   const [past = regularPast, participle = regularPast] = irregular[lemma]?.split(" ") ?? [];
-  const s = isY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const s = isY ? `${lemma.slice(0, -1)}ies` : takesEs.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const ing = isMuteE
     ? `${lemma.slice(0, -1)}ing`
     : lemma.endsWith("ie")
