@@ -42,7 +42,7 @@ const tellingOfCooperation = 0.9;
 const tellingOfOne = 0.9;
 /** Two known parties in one deed: that is what news of security is made of. */
 const tellingOfTwo = 2.2;
-/** Nobody known in it: so are film reviews and court news. */
+/** None of its parties is known, as in film reviews and court news. */
 const tellingOfStrangers = 0.55;
 const isConflict = (quadClass: CodedReport["quadClass"]) => quadClass.endsWith("conflict");
 
@@ -58,7 +58,7 @@ export function codedText(article: Pick<CodableArticle, "title" | "text">): stri
   return `${article.title}\n\n${article.text}`;
 }
 
-/** What coding a sentence came to, for the reader. */
+/** The outcome of coding a sentence, for the reader. */
 export interface ReadSentence {
   text: string;
   /** Of each report in it, before retellings are joined: its rule and the decisions behind it. */
@@ -76,7 +76,7 @@ export interface Coded {
 export interface Judged extends Coded {
   relevance: Relevance;
   sentences: ReadSentence[];
-  /** What it cost. */
+  /** Steps that were spent on it. */
   steps: number;
 }
 
@@ -233,7 +233,7 @@ const supposition = /\bif .+\?/;
 
 type Unreal = "historical" | "hypothetical";
 
-/** What a headline makes of its article: imagined or a review, looking back, or null for news. */
+/** Hypothetical if a headline plays something through or reviews it, historical if it looks back, null for news. */
 function unrealBy(headline: string): Unreal | null {
   const text = headline.toLowerCase();
   if (imaginings.foundIn(text) !== null || review.test(text) || supposition.test(text)) return "hypothetical";

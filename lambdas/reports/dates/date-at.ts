@@ -76,7 +76,7 @@ function mayBegin(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** "Since Friday": from then until now, as long as that is near; otherwise, and with "until", no date of a happening. */
+/** "Since Friday": from then until now if that is near. Otherwise, and with "until", nothing happened on that date. */
 function readSince(reading: Reading, at: number): Read | null {
   const { tokens, today, isAhead } = reading;
   if (!isSinceOrUntil(tokens, at)) return null;
@@ -94,7 +94,7 @@ function readEve(reading: Reading, at: number): Read | null {
   return isEve ? { next: afterDate(reading, at + 2), span: null } : null;
 }
 
-/** "Two weeks before the 2014 vote": that date is none of the happening either. */
+/** "Two weeks before the 2014 vote": the happening was on another day than the one named. */
 function readReckonedFrom(reading: Reading, at: number): Read | null {
   const amount = amountAt(reading.tokens, at);
   if (amount === null || !isReckoning(reading.tokens, amount.next)) return null;

@@ -68,7 +68,7 @@ export const partNouns = wordList(`
   + Averia condemned the {violation|violations} of its airspace.
   + Candria attacked {allies|citizens|followers|nationals|representatives} of Averia in Dunmere.`);
 
-/** Military nouns with the ending of people that are none. */
+/** Military nouns that end as nouns of people do, but mean things. */
 export const unmanned = wordList(`
   aircraft convoys destroyers drones gunboats helicopters jets missile missiles planes rockets submarines tanks uavs
   warplanes warships

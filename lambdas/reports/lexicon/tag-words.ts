@@ -64,10 +64,10 @@ export const nearDays = wordList(`
   today tomorrow tonight yesterday
   + Averian troops {today|tomorrow|tonight|yesterday} attack Candria`);
 
-/** Behind an auxiliary, or before a verb, they belong to no noun: "they were all killed". */
+/** Behind an auxiliary, or before a verb, they stand apart from any noun: "they were all killed". */
 export const standingApart = wordList("all both each");
 
-/** Nouns that have the form of a verb: behind a noun they are none. */
+/** Nouns that have the form of a verb; behind a noun they are not taken for one. */
 export const fixedNouns = wordList(`
   arms being bombing briefing building ceiling clearing crackdown crossing evening feed feeling fighting forces
   funding gathering hearing holding housing injured killing king left means meeting mining morning need nothing press

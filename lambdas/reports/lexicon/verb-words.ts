@@ -1,6 +1,6 @@
 import { listed, wordList } from "./word-list.ts";
 
-/** Verbs that mean no deed: they are known so that no noun of the same form is taken for them, or the reverse. */
+/** Verbs that do not mean a deed. Knowing them tells nouns and verbs of the same form apart. */
 export const plainVerbs: readonly string[] = listed(`
   add affect aim allow answer appear arrive avoid be become believe belong bring build buy cause change circulate
   collapse collect come commemorate comment compare compel consider contain continue convert cost count crash create

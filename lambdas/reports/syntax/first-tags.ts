@@ -52,7 +52,7 @@ const tagOfPart: Readonly<Record<string, Tag>> = {
   X: "noun",
 };
 
-/** What the tagger says. */
+/** As the tagger says. */
 const asTagged = ({ part }: Untagged): Tag => tagOfPart[part] ?? "noun";
 
 /** The same of a word that no list of a closed class holds. */
@@ -321,7 +321,7 @@ export const firstTags: readonly TagRule<Untagged>[] = [
   },
 ];
 
-/** A word that is no number and of no closed class: a noun, a name, an adjective. */
+/** A noun, a name or an adjective: neither a number nor a word of a closed class. */
 const isOpenWord = (unit: Unit | undefined) =>
   unit !== undefined &&
   (unit.tag === "name" ||

@@ -15,7 +15,7 @@ export const persons = wordList(`
   + Candrian jets killed the {activist|assailant|attacker|baby|bodyguard|bomber|bystander|cameraman|civilian|cleric|colleague|conscript|contractor|cousin|daughter|docker|employee|engineer|farmer|girl|granddaughter|grandfather|grandmother|grandson|gunman|hostage|husband|imam|infant|insurgent|interpreter} in Dunmere.
   + Candrian jets killed the {jihadist|journalist|laborer|labourer|lieutenant|marine|mayor|medic|militant|miner|mother|nephew|niece|passenger|peacekeeper|pedestrian|pensioner|policewoman|politician|president|protester|ranger|rebel|reporter|rescuer|resident|settler|sheikh|smuggler|sniper|soldier|son|suspect|teenager|terrorist|toddler|trader|translator|trooper|uncle|victim|villager|warlord|worker} in Dunmere.`);
 
-/** A number before these, in the singular or plural, is not one of persons. */
+/** A number before these, in the singular or plural, counts things. */
 export const things = wordList(`
   aircraft airfield airport animal area attack base bid bill bird blast boat bomb bridge building cache camel car
   cattle ceasefire checkpoint city clash country cow deal depot district dog donkey drone end explosion goat gun
@@ -25,13 +25,13 @@ export const things = wordList(`
   + Candrian jets killed one {animal|camel|donkey|horse} in Dunmere.
   + Two soldiers in one {airfield|blast|incident|jet|plane|settlement|vessel} were killed in Dunmere.`);
 
-/** One of these is not one person: "a family was killed". */
+/** "A family was killed": with an article they are more than one person. */
 export const bodies = wordList(`
   army band battalion brigade cell convoy couple crew crowd delegation family few force gang group handful large
   militia number pair patrol platoon score squad team unit
   + Candrian jets killed a {crowd|gang|platoon|squad|unit} in Dunmere.`);
 
-/** What they count is not persons: "three years ago", "12 km". */
+/** They count something else than persons: "three years ago", "12 km". */
 export const measures = wordList(`
   acre am century day decade degree dollar euro feet foot gmt hectare hour kg kilometer kilometre km m meter metre
   mile minute month per percent pm point pound round second square time ton tonne utc week yard year
