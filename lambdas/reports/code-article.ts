@@ -15,7 +15,8 @@ import { particularsOf } from "./particulars.ts";
 import { fromDateline, leadPlace } from "./place.ts";
 import { type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance/relevance.ts";
 import { type CodedReport, type EventDate, isListed, type ReportPlace } from "./report.ts";
-import { type Cut, cutUnits, tagged } from "./syntax/units.ts";
+import type { Clause } from "./syntax/clause.ts";
+import { type Cut, cutUnits, tagged, type Unit } from "./syntax/units.ts";
 
 /** Reports kept of one article: what a row of the store can hold. */
 export const mostReports = 25;
@@ -65,6 +66,9 @@ export interface ReadSentence {
   reports: { rule: string; decisions: string[] }[];
   /** Why nothing was coded; "" when something was. */
   silence: string;
+  units: readonly Unit[];
+  /** None when it was not read for them. */
+  clauses: readonly Clause[];
 }
 
 export interface Coded {
@@ -137,7 +141,7 @@ function codeSentences(
   for (const [row, { sentence, tokens }] of named.entries()) {
     const { start, text } = sentence;
     if (text.length > longestSentence) {
-      sentences.push({ text, reports: [], silence: "longer than a sentence is" });
+      sentences.push({ text, reports: [], silence: "longer than a sentence is", units: [], clauses: [] });
       continue;
     }
     const own = partOf(reading, budgetFor("sentence", text).steps);
@@ -157,7 +161,7 @@ function codeSentences(
     const told = coding.reports.map(({ report }) => asIf(onDayOf(lastDay, report, text), unreal));
     reports.push(...told);
     lastDay = told.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
-    sentences.push(readAs(text, coding));
+    sentences.push(readAs(text, coding, cut));
     const first: ReportPlace | null = lead ?? leadPlace(cut, knowledge);
     // Where its writer was says more than the name of a whole country.
     lead = first !== null && (dateline === null || isSharp(first)) ? first : null;
@@ -187,10 +191,12 @@ function withReferences(named: ReturnType<typeof nameSentences>, knowledge: Know
   return named.map(({ sentence, names }) => [...names, ...besides(references.get(sentence) ?? [], names)]);
 }
 
-const readAs = (text: string, { reports, silence }: Coding): ReadSentence => ({
+const readAs = (text: string, { reports, silence, clauses }: Coding, { units }: Cut): ReadSentence => ({
   text,
   reports: reports.map(({ report, decisions }) => ({ rule: report.rule, decisions })),
   silence,
+  units,
+  clauses,
 });
 
 /** References that stand where no name does. */
@@ -257,9 +263,14 @@ function onDayOf(lastDay: EventDate | null, report: CodedReport, sentence: strin
     : report;
 }
 
+const silent = (silence: string): Coding => ({ reports: [], silence, inPart: false, clauses: [] });
+
 /** A sentence is tagged and read only if one of its words can name a deed and all tell of security. */
 function codeCut(cut: Cut, words: readonly Word[], around: Surroundings): Coding {
-  let coding: Coding = { reports: [], silence: "it would cost more work than a sentence may", inPart: true };
+  let coding: Coding = {
+    ...silent("it would cost more work than a sentence may"),
+    inPart: true,
+  };
   withinBudget(() => {
     coding = codeTelling(cut, words, around);
   });
@@ -267,7 +278,6 @@ function codeCut(cut: Cut, words: readonly Word[], around: Surroundings): Coding
 }
 
 function codeTelling(cut: Cut, words: readonly Word[], around: Surroundings): Coding {
-  const silent = (silence: string): Coding => ({ reports: [], silence, inPart: false });
   if (!mayHoldDeed(cut)) return silent("no verb or noun that could name a deed");
   const weighed = weigh(words);
   if (weighed.score < leastOfSentence) return silent(weighed.with([]).reason);

@@ -42,6 +42,8 @@ export interface Coding {
   silence: string;
   /** It was not read to its end: that would have cost too much. */
   inPart: boolean;
+  /** Its clauses; none when it was not read for them. */
+  clauses: readonly Clause[];
 }
 
 const yearMs = 365 * dayMs;
@@ -51,7 +53,12 @@ const noToll: Toll = { killed: null, wounded: null, captured: null, missing: nul
 export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
   const { clauses, deeds, speakers } = findDeeds(parsed);
   if (deeds.length === 0)
-    return { reports: [], silence: "no verb or noun that names a deed with its parties", inPart: false };
+    return {
+      reports: [],
+      silence: "no verb or noun that names a deed with its parties",
+      inPart: false,
+      clauses,
+    };
   let stated: Toll | null = null;
   const toll = () => {
     stated ??= tollIn(parsed.text, parsed.tokens);
@@ -76,6 +83,7 @@ export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
     reports: withPast(reports),
     silence: reports.length > 0 ? "" : reasons.join("; "),
     inPart: !isWhole,
+    clauses,
   };
 }
 

@@ -2,6 +2,7 @@ import { spend } from "../budget.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness, type Place } from "../mentions/place.ts";
 import type { Deed } from "./deeds/deed.ts";
+import { isCited } from "./lexicon/governors.ts";
 import type { PloverClass } from "./plover.ts";
 import type { ReportPlace } from "./report.ts";
 import { once, type Parsed, type Unit } from "./syntax/units.ts";
@@ -93,9 +94,7 @@ function isSpeakers({ units }: Parsed, { at }: Unit): boolean {
   const isSeat = units[at - 1]?.fold === "in" && isSpeaker.test(units[at - 2]?.fold ?? "");
   if (/^(?:manager|managers|operator|owners?|bureau|correspondent|office)$/.test(units[at + 1]?.fold ?? ""))
     return true;
-  return (
-    isSeat && /^(?:said|says|say|told|announced|added|confirmed|reported)$/.test(units[at + 1]?.fold ?? "")
-  );
+  return isSeat && isCited(units[at + 1]?.verb?.lemma ?? "");
 }
 const isSpeaker =
   /^(?:officials?|authorities|sources?|spokes(?:man|woman|person)|diplomats?|ministry|government|analysts?)$/;

@@ -6,7 +6,9 @@ import { lexicalFields } from "../../lambdas/reports/relevance/lexical-fields.ts
 
 const reports = new URL("../../lambdas/reports/", import.meta.url);
 const files = ["dates", "lexicon", "relevance", "tolls"].flatMap((folder) =>
-  readdirSync(new URL(folder, reports)).map((file) => `${folder}/${file}`),
+  readdirSync(new URL(folder, reports), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => `${folder}/${file}`),
 );
 
 const isList = (value: unknown): value is WordList =>

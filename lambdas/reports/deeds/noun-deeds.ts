@@ -1,7 +1,7 @@
 import { spend } from "../../budget.ts";
-import { causativeVerbs, lightVerbs, sufferVerbs } from "../lexicon/closed-classes.ts";
 import { meaningOf, nounEntry, type Said } from "../lexicon/entries.ts";
 import { type Frame, frameOf } from "../lexicon/frames.ts";
+import { causativeVerbs, lightVerbs, sufferVerbs } from "../lexicon/governors.ts";
 import { isRemote } from "../mode.ts";
 import type { Clause } from "../syntax/clauses.ts";
 import { type Attached, attachedAfter, brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";

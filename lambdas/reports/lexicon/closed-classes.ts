@@ -1,7 +1,5 @@
 import { type WordList, wordList } from "./word-list.ts";
 
-export const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Words that open the phrase of a noun. */
 export const determiners = wordList(`
   a all an another any both each enough every few fewer her his its least less many more most my no numerous other our
@@ -107,59 +105,3 @@ export const timeWords = wordList(`
   wednesday weekend yesterday
   + Candria attacked Dunmere {tomorrow|tonight|yesterday}.
   + Candria attacked Dunmere on {Mon|Tue|Wed|Thu|Fri}.`);
-
-/** Who says so: their subject is a speaker, never the doer of what is said. */
-export const speechVerbs =
-  words(`say tell report add announce state note claim confirm deny allege insist declare suggest reveal
-  write explain argue believe reckon disclose acknowledge admit indicate affirm reiterate stress maintain quote cite show
-  warn think know estimate predict fear hope suspect learn understand hear recall remark comment mention testify assert
-  contend imply conclude emphasize emphasise caution charge boast vow pledge promise threaten swear agree decide demand
-  accuse complain ensure mean expect see find propose recommend request protest blog tweet post`);
-
-/** "began withdrawing", "continued to shell": the subject goes through. */
-export const aspectVerbs =
-  words(`begin start continue stop keep resume halt finish complete help try attempt manage fail refuse
-  deny avoid consider suspend admit cease appear seem tend remain`);
-
-/** "urged Turkey to withdraw": the object is the doer, and the deed is only wished for. */
-export const objectControlVerbs =
-  words(`urge ask order tell request force press pressure call encourage invite warn beg lead
-  instruct command expect want allow permit enable persuade convince compel advise direct authorize authorise require appeal
-  demand push pressurise implore challenge oblige cause get help implore summon train use see hire deploy send dispatch
-  forbid prohibit tip believe accuse say suspect report schedule mandate like need wish hire recruit pay mobilize mobilise`);
-
-/** Adjectives and nouns that may stand before "to" as heads of what is only meant. */
-export const infinitiveHeads =
-  words(`plan plans decision decisions intention intentions intent threat threats attempt attempts effort efforts bid order
-  orders promise pledge vow offer agreement deal procedures procedure steps way ways ready able likely set due poised prepared
-  willing unable reluctant proposal call calls demand demands request requests move moves readiness mission operation campaign
-  commitment permission right preparations unwilling willingness determined keen eager refusal failure ability capability
-  desire wish want need opportunity chance authority deadline ultimatum pressure warning appeal invitation
-  resolution bill law legislation programme program scheme plot conspiracy bidding approval accord pact struggle fight push
-  expected reason unlikely free bound about hesitant obliged forced responsibility purpose goal aim task mandate drive`);
-
-/** "launched an attack on": the verb is empty, its subject does what the noun says. */
-export const lightVerbs =
-  words(`carry launch conduct stage mount perform execute undertake unleash make begin start open wage lead
-  continue resume complete expand run host plan claim prepare initiate establish set seal ink forge finalise finalize have
-  provide offer deliver receive voice lay put pin take arrive travel fly gather deny hold issue give send direct order
-  intensify express renew repeat impose declare announce enter reach sign conclude organise organize attend join stage
-  step ramp escalate commit inflict participate engage attempt face declare do call extend pursue coordinate co-ordinate
-  keep maintain level lodge file deploy use end halt suspend break cancel postpone violate breach reject broker mediate
-  authorize authorise approve grant arrange pay kick convene chair follow serve drop rain hurl throw fire mastermind
-  spearhead orchestrate sponsor disclaim wind back support propose want seek demand urge request welcome condemn`);
-
-/** "expedited the withdrawal of X": X does it, for the subject. */
-export const causativeVerbs = words(
-  "expedite hasten accelerate secure force compel demand ensure speed order",
-);
-
-/** "came under attack from": its subject suffers what the noun says. */
-export const sufferVerbs = words(
-  "come suffer face survive sustain escape undergo endure withstand repel foil thwart receive",
-);
-
-/** "accused X of shelling": who is spoken of did it. */
-export const blameVerbs =
-  words(`accuse suspect blame condemn criticize criticise denounce charge convict stop prevent bar ban arrest detain
-  hold sue indict jail sentence fine punish sanction slam discourage dissuade thank praise prosecute try acquit detain rebuke`);

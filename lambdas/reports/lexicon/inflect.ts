@@ -51,7 +51,8 @@ export const irregularForms: ReadonlyMap<string, { lemma: string; form: VerbForm
 );
 /** Verbs of one stressed last syllable that double their consonant. */
 export const doublingVerbs: readonly string[] = listed(`
-  admit ban bar bid bug chop clap commit compel confer control cut defer dig dispel drop equip expel get grab gun hit
+  admit annul aver ban bar bid blog bug chop clap commit compel confer control cut defer dig dispel drop equip expel gas
+  get grab gun hit
   impel kidnap let map mug nab occur omit patrol pen permit pin plan prefer propel put quit ram rebel recur refer
   repel rob run scrap set shed ship shun shut sit slam stab step stop strip submit tip transfer trap wed win wrap`);
 
@@ -83,7 +84,7 @@ export function inflect(lemma: string): { text: string; form: VerbForm }[] {
       : `${stem}ing`;
   // British spelling doubles an l that no stress falls on: "cancelled".
   const british: { text: string; form: VerbForm }[] =
-    /[aeiou]l$/.test(lemma) && lemma.length > 5 && !/[aeo][ae]l$/.test(lemma) && stem === lemma
+    /[aeiou]l$/.test(lemma) && lemma.length > 4 && !/[aeo][ae]l$/.test(lemma) && stem === lemma
       ? [
           { text: `${lemma}led`, form: "past" },
           { text: `${lemma}ling`, form: "ing" },

@@ -102,8 +102,3 @@ export const closingSpeech = wordList(`
 export const placing = wordList(`
   at by in on
   + Candria: three accused {at|by|in|on} Dunmere`);
-
-/** Verbs that wish for what "that" opens: "demanded that Candria leave". */
-export const wishing = wordList(`
-  ask demand insist order propose recommend request require suggest urge
-  + Averia will {insist|propose|require|suggest} that Candria release two soldiers.`);

@@ -11,6 +11,7 @@ import {
   subordinators,
   timeWords,
 } from "../lexicon/closed-classes.ts";
+import { isEventNoun } from "../lexicon/entries.ts";
 import {
   attributiveParticiples,
   participleAuxiliaries,
@@ -19,6 +20,7 @@ import {
 } from "../lexicon/tag-words.ts";
 import { isClauseAhead } from "./clause-ahead.ts";
 import type { TagRule } from "./tag-rule.ts";
+import { isSubjectHead, taggedAs } from "./tagged-word.ts";
 import type { Tag, Unit } from "./units.ts";
 
 /** A word that is not tagged yet; those before it are. */
@@ -76,6 +78,9 @@ const isAttributive = ({ fold, part, before, next }: Untagged) =>
 const isConjunctionAtTimes = (fold: string) => prepositions.has(fold) || fold === "as" || fold === "once";
 const isSubordinator = ({ fold, part }: Untagged) => subordinators.has(fold) && !isNounOrVerb(part);
 
+const isModifier = taggedAs("adj", "det");
+const isBehindModifier = (before: Unit | undefined) => isModifier(before) || before?.possessive === true;
+
 /** Which tag a word has at first, by its form, its closed class or the tagger: the first rule that holds decides. */
 export const firstTags: readonly TagRule<Untagged>[] = [
   {
@@ -120,6 +125,17 @@ export const firstTags: readonly TagRule<Untagged>[] = [
     hit: "Esmeria-[style] elections were held in Drovnia.",
     near: "The [style] of the elections was new.",
     when: ({ unit }) => unit.glued,
+  },
+  {
+    name: "a past between who did it and to whom",
+    tag: "verb",
+    hit: "Candria [armed] Red Lantern.",
+    near: "The [armed] Red Lantern attacked a post.",
+    when: (word) =>
+      isAttributive(word) &&
+      isSubjectHead(word.before) &&
+      word.before?.possessive === false &&
+      word.next?.tag === "name",
   },
   {
     name: "a participle that mostly stands before its noun",
@@ -311,6 +327,14 @@ export const firstTags: readonly TagRule<Untagged>[] = [
     near: "Averian police acted [quickly].",
     when: ({ fold, part, before, next }) =>
       part === "ADV" && !fold.endsWith("ly") && isOpenWord(next) && before?.tag !== "aux",
+  },
+  {
+    name: "a deed named by a noun that the tagger takes for an adjective",
+    tag: "noun",
+    hit: "Candrian troops launched an [offensive] on Dunmere.",
+    near: "Averian villagers called the word [offensive].",
+    when: ({ fold, part, before, next }) =>
+      part === "ADJ" && isEventNoun(fold) && isBehindModifier(before) && !isOpenWord(next),
   },
   {
     name: "as the tagger says",

@@ -1,5 +1,5 @@
-import { aspectVerbs } from "../lexicon/closed-classes.ts";
 import { isAlsoNoun, isEventNoun } from "../lexicon/entries.ts";
+import { aspectVerbs, isVerbThat } from "../lexicon/governors.ts";
 import {
   attributiveParticiples,
   closingSpeech,
@@ -7,7 +7,6 @@ import {
   harmedForms,
   placing,
   transitivePasts,
-  wishing,
 } from "../lexicon/tag-words.ts";
 import { guessVerb } from "../lexicon/verb-forms.ts";
 import type { TagRule } from "./tag-rule.ts";
@@ -56,7 +55,9 @@ const longestWishedSubject = 5;
 function isWished(units: readonly Unit[], unit: Unit): boolean {
   const that = units.findLast(({ at, fold }) => at < unit.at && fold === "that");
   if (that === undefined || unit.at - that.at < 2 || unit.at - that.at > longestWishedSubject) return false;
-  return units.some(({ at, tag, verb }) => at < that.at && tag === "verb" && wishing.has(verb?.lemma ?? ""));
+  return units.some(
+    ({ at, tag, verb }) => at < that.at && tag === "verb" && isVerbThat("wishes", verb?.lemma ?? ""),
+  );
 }
 
 /** A noun or name stands right before, but for words of time and adverbs. */
@@ -114,8 +115,11 @@ export const takenForNouns: readonly TagRule<TaggedWord>[] = [
     tag: asItIs,
     hit: "Borduvan planes reached the [besieged] town.",
     near: "Candria had [besieged] the town.",
-    when: ({ unit, fold, left }) =>
-      unit.tag === "adj" && attributiveParticiples.has(fold) && left?.tag !== "aux",
+    when: ({ unit, fold, left, next, reading }) =>
+      unit.tag === "adj" &&
+      attributiveParticiples.has(fold) &&
+      left?.tag !== "aux" &&
+      !(isVerbThat("says", reading.lemma) && !isNominal(next)),
   },
   {
     name: "a word of a name",

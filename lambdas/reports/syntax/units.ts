@@ -1,6 +1,7 @@
 import { type Budget, spend } from "../../budget.ts";
 import type { Name } from "../../mentions/name.ts";
 import type { Token } from "../../mentions/tokens.ts";
+import { phraseWords } from "../lexicon/phrase-words.ts";
 import type { VerbReading } from "../lexicon/verb-forms.ts";
 import { partsOfSpeech } from "./parts-of-speech.ts";
 import type { Decided } from "./tag-rule.ts";
@@ -157,7 +158,7 @@ function hyphenEnd(tokens: readonly Token[], at: number, names: ReadonlyMap<numb
 
 /** What a word with hyphens is by its last part: "US-led", "long-range", "vote-rigging". */
 const compoundPart = (last: string, fold: string) =>
-  last === "VERB" && /(?:ed|led|run|held|born|made|old)$/.test(fold)
+  last === "VERB" && (fold.endsWith("ed") || phraseWords.compoundParticiple.has(fold))
     ? "ADJ"
     : last === "ADP" || last === "ADV" || last === "VERB"
       ? "NOUN"
@@ -177,8 +178,9 @@ function asideEnd(tokens: readonly Token[], at: number): number {
 /** "Denounced what it called the kidnapping of X": who calls it so is beside the point. */
 function calledEnd(tokens: readonly Token[], at: number): number {
   for (let end = at + 2; end <= at + longestAside && tokens[end]?.kind === "word"; end++) {
-    if (/^(?:calls|called|termed|labelled|labeled|dubbed)$/.test(tokens[end]?.fold ?? "")) return end;
-    if (/^describe[sd]$/.test(tokens[end]?.fold ?? "") && tokens[end + 1]?.fold === "as") return end + 1;
+    const fold = tokens[end]?.fold ?? "";
+    if (phraseWords.calling.has(fold)) return end;
+    if (phraseWords.describing.has(fold) && tokens[end + 1]?.fold === "as") return end + 1;
   }
   return at;
 }
