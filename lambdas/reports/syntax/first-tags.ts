@@ -19,6 +19,7 @@ import {
   participlePrepositions,
 } from "../lexicon/tag-words.ts";
 import { isClauseAhead } from "./clause-ahead.ts";
+import { tagOfPart } from "./part-tags.ts";
 import type { TagRule } from "./tag-rule.ts";
 import { isSubjectHead, taggedAs } from "./tagged-word.ts";
 import type { Tag, Unit } from "./units.ts";
@@ -33,26 +34,6 @@ export interface Untagged {
   before: Unit | undefined;
   next: Unit | undefined;
 }
-
-const tagOfPart: Readonly<Record<string, Tag>> = {
-  ADJ: "adj",
-  ADP: "prep",
-  ADV: "adv",
-  AUX: "aux",
-  CCONJ: "conj",
-  DET: "det",
-  INTJ: "adv",
-  NOUN: "noun",
-  NUM: "number",
-  PART: "adv",
-  PRON: "pron",
-  PROPN: "noun",
-  PUNCT: "mark",
-  SCONJ: "sub",
-  SYM: "mark",
-  VERB: "verb",
-  X: "noun",
-};
 
 /** As the tagger says. */
 const asTagged = ({ part }: Untagged): Tag => tagOfPart[part] ?? "noun";
