@@ -48,8 +48,8 @@ export const weaponWords = wordLists({
   /** They tell what blows up where it lies or is thrown. */
   explosives: `
     blast blasts blew blown bomb bombing bombings bombs detonat* device dynamite explosion explosions
-    explosive explosives grenade grenades ied ieds improvised landmine landmines remote-controlled
-    remote_controlled
+    explosive explosives grenade grenades ied ieds improvised landmine landmines remote_controlled
+    remote-controlled
     + Rebels attacked Dunmere with {a blast|blasts|a bomb|bombings|bombs|a device|dynamite|an explosion|explosions|an explosive|explosives|a grenade|grenades|an ied|ieds|improvised charges|a landmine|landmines|remote-controlled charges|remote controlled charges|detonators|a bombing}.
     + Two people were killed when an army post {blew|was blown} up near Dunmere.`,
   /** They blow up, unless ore is dug in them. */
