@@ -84,7 +84,7 @@ ban            blames to:none
 bar            blames to:none
     + COERCE The treaty barred Candrian troops from shelling Dunmere.
 be             governs
-    + planned Averia is to withdraw its troops from Harim.
+    + planned Averia was to withdraw its troops from Harim.
 beg            controls to:hypothetical
     + REQUEST The villagers begged Averia to withdraw its troops from Harim.
 begin          aspect light
@@ -243,7 +243,7 @@ dispatch       controls to:planned
 dissuade       blames to:none
     - Esmeria dissuaded Averia from shelling Dunmere.
 do             light
-    + ASSAULT Red Lantern did the bombing in Dunmere.
+    + ASSAULT Red Lantern fighters do the bombing in Dunmere.
 dream          to:hypothetical
     + hypothetical The rebels dreamed to seize Harim.
 drop           light
