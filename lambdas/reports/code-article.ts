@@ -7,10 +7,12 @@ import { type Knowledge, knowledgeWithin, namingBudget } from "../mentions/knowl
 import type { Name } from "../mentions/name.ts";
 import { referencesIn } from "../mentions/references.ts";
 import { tokenize } from "../mentions/tokens.ts";
-import { type Coding, codeSentence, isViolent, type Surroundings } from "./code-sentence.ts";
+import { type Coding, codeSentence, type Surroundings } from "./code-sentence.ts";
 import { mayHoldDeed } from "./deeds/find-deeds.ts";
+import { tellsViolence } from "./deeds/needs.ts";
 import { joinRetellings } from "./join-retellings.ts";
 import { imaginings, memories, timesOfDay } from "./lexicon/article-words.ts";
+import { classHas } from "./lexicon/traits.ts";
 import { particularsOf } from "./particulars.ts";
 import { fromDateline, leadPlace } from "./place.ts";
 import { type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance/relevance.ts";
@@ -134,7 +136,7 @@ function codeSentences(
   const particulars = particularsOf(named, knowledge);
   const dateline = datelinePlace(read, knowledge);
   let lead: ReportPlace | null = null;
-  const isOfViolence = named.some(({ tokens }) => isViolent(tokens.map(({ fold }) => fold).join(" ")));
+  const isOfViolence = named.some(({ tokens }) => tellsViolence(tokens.map(({ fold }) => fold).join(" ")));
   const unreal = unrealBy(read.sentences[0]?.text ?? "");
   const reports: CodedReport[] = [];
   const sentences: ReadSentence[] = [];
@@ -243,7 +245,7 @@ function unrealBy(headline: string): Unreal | null {
 
 /** Of an article about an old attack, or an imagined one: what it tells of violence without a date is that. */
 const asIf = (report: CodedReport, modality: Unreal): CodedReport =>
-  report.ploverClass === "ASSAULT" &&
+  classHas(report.ploverClass, "violent") &&
   report.modality === "happened" &&
   report.eventDate.precision === "published"
     ? { ...report, modality, modalityWords: "the headline" }

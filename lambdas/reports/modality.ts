@@ -14,7 +14,7 @@ import {
   type Verdict,
   verdict,
 } from "./modality/verdict.ts";
-import type { Modality, PloverClass } from "./plover.ts";
+import type { Modality } from "./plover.ts";
 import type { Clause } from "./syntax/clauses.ts";
 import { wordsOf } from "./syntax/phrases.ts";
 import { firstOf, type Parsed } from "./syntax/units.ts";
@@ -75,9 +75,6 @@ function modalityAbove(parsed: Parsed, deed: Deed, isVerb: boolean): Ruling | nu
   return nounModality(parsed, clause, deed) ?? (isTied ? clauseModality(parsed, clause, deed) : null);
 }
 
-/** Classes of deeds that saying does not do: who announces support has not given it. */
-const notDoneBySaying: ReadonlySet<PloverClass> = new Set(["COERCE", "SUPPORT", "THREATEN"]);
-
 /** The first that reads something decides. */
 const rules: readonly Rule<Case>[] = [
   {
@@ -99,7 +96,7 @@ const rules: readonly Rule<Case>[] = [
     // "No one was killed": a toll of nobody, whoever says so.
     name: "nobody killed",
     reads: ({ parsed, deed, isVerb }) =>
-      deed.frame.id === "assault/kill" && isVerb && deed.source.length === 0 && isNobody(parsed, deed)
+      deed.frame.traits.has("kills") && isVerb && deed.source.length === 0 && isNobody(parsed, deed)
         ? verdict("none", "no")
         : null,
   },
@@ -112,7 +109,7 @@ const rules: readonly Rule<Case>[] = [
     // "threatened to shell": whoever planned or denied the threat
     name: "a threat",
     reads: ({ deed: { frame, trigger } }) =>
-      frame.ploverClass === "THREATEN" ? verdict("threatened", trigger.fold) : null,
+      frame.traits.has("threatens") ? verdict("threatened", trigger.fold) : null,
   },
   {
     // "said there was no attack"
@@ -126,7 +123,7 @@ const rules: readonly Rule<Case>[] = [
       isVerb &&
       above === null &&
       isVerbThat("announces", trigger.verb?.lemma ?? "") &&
-      !notDoneBySaying.has(frame.ploverClass)
+      !frame.traits.has("declared")
         ? verdict("announced", trigger.fold)
         : null,
   },
@@ -165,7 +162,7 @@ const rules: readonly Rule<Case>[] = [
     // "suspected gunmen shot"
     name: "doubtful doers",
     reads: ({ parsed, deed: { frame, source } }) =>
-      frame.ploverClass === "ASSAULT" &&
+      frame.traits.has("violent") &&
       source.some(({ first, last }) =>
         modalityWords.doubtfulDoers.foundIn(wordsOf(parsed, [{ first: Math.max(0, first - 2), last }])),
       )

@@ -5,7 +5,6 @@ import { frameOf } from "../lexicon/frames.ts";
 import { isCited, isDemanding, isVerbThat } from "../lexicon/governors.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
 import { wordTest } from "../lexicon/word-classes.ts";
-import type { PloverClass } from "../plover.ts";
 import type { Clause, Link } from "../syntax/clause.ts";
 import { clausesOf } from "../syntax/clauses.ts";
 import { type Cut, once, type Parsed, type Tag } from "../syntax/units.ts";
@@ -32,13 +31,10 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
         : [],
     ),
   ]
-    .filter(({ frame }) => !(playedInGames.has(frame.ploverClass) && isOfGame(parsed)))
+    .filter(({ frame }) => !(frame.traits.has("sporting") && isOfGame(parsed)))
     .sort((a, b) => a.trigger.at - b.trigger.at);
   return { clauses, deeds: swallow(parsed, found), speakers: speakersOf(parsed, clauses) };
 }
-
-/** Classes whose words games use too: "attacked", "met", "rejected". */
-const playedInGames: ReadonlySet<PloverClass> = new Set(["ASSAULT", "COERCE", "CONSULT", "REJECT"]);
 
 /** Whether some word could name a deed, however the sentence is built: no other needs to be read. */
 export function mayHoldDeed({ units, budget }: Cut): boolean {
@@ -62,7 +58,7 @@ const plainWords = ({ units }: Parsed) =>
 
 /** "Warned that Candria had shelled the town": what is over is told, and threatens nobody. */
 const onlyTells = ({ frame, clause }: Deed, below: readonly Clause[]): boolean =>
-  frame.ploverClass === "THREATEN" &&
+  frame.traits.has("threatens") &&
   isVerbThat("says", clause?.lemma ?? "") &&
   below.some(({ link }) => link === "content") &&
   below.every((one) => one.link !== "content" || isOver(one));
@@ -73,24 +69,13 @@ const isOver = ({ verb, form, auxiliaries }: Clause): boolean =>
   (form === "past" || form === "participle") &&
   !auxiliaries.some((word) => modals.has(word));
 
-/** Classes of deeds that are refused when they are kept back. */
-const keptBack: ReadonlySet<PloverClass> = new Set([
-  "AGREE",
-  "AID",
-  "CONCEDE",
-  "CONSULT",
-  "COOPERATE",
-  "RETREAT",
-  "SUPPORT",
-]);
-
 /** "will not release", "would not allow": what is kept back is refused. */
 function asRefusal(deed: Deed): Deed {
   const { clause, frame } = deed;
   const isKeptBack =
     clause?.isNegated &&
     clause.auxiliaries.some((word) => modalityWords.future.has(word) || modalityWords.futureInPast.has(word));
-  if (!isKeptBack || !keptBack.has(frame.ploverClass)) return deed;
+  if (!isKeptBack || !frame.traits.has("cooperative")) return deed;
   return {
     ...deed,
     frame: frameOf("reject/refuse"),

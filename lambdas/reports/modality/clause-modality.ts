@@ -79,7 +79,7 @@ const rules: readonly (Rule<Step> & { settles?: true })[] = [
     reads: ({ parsed, deed, own, clause }) => {
       const modal = auxiliaryModality(clause, hitInAll(modalityWords.provisos, parsed) !== null);
       const isDemanded =
-        modal?.modality === "hypothetical" && deed.frame.ploverClass === "REQUEST" && clause === own;
+        modal?.modality === "hypothetical" && deed.frame.traits.has("asks") && clause === own;
       return isDemanded ? null : modal;
     },
   },
@@ -105,7 +105,7 @@ const rules: readonly (Rule<Step> & { settles?: true })[] = [
     // "sent troops to retake the town"
     name: "purpose",
     reads: ({ deed, own, clause }) =>
-      clause.link === "purpose" && clause === own && deed.frame.id !== "assault/disperse"
+      clause.link === "purpose" && clause === own && !deed.frame.traits.has("madeSo")
         ? verdict("planned", "to")
         : null,
   },

@@ -98,7 +98,7 @@ const rules: readonly Rule<NounAt>[] = [
     // "after announcing in Lisport the withdrawal"; an attack is not announced
     name: "announced before the noun",
     reads: ({ parsed, deed }) => {
-      if (deed.frame.ploverClass === "ASSAULT") return null;
+      if (deed.frame.traits.has("violent")) return null;
       const words = parsed.units
         .slice(Math.max(0, deed.trigger.at - 8), deed.trigger.at)
         .find(({ fold }) => modalityWords.announcements.has(fold));
