@@ -165,11 +165,6 @@ export const deedWords = wordLists({
     analyst analysts authorities diplomat diplomats government ministry official officials source
     sources spokesman spokesperson spokeswoman
     + The {analyst|analysts|authorities|diplomat|diplomats|government|ministry|official|officials|source|sources|spokesman|spokesperson|spokeswoman} in Harim said that rebels shelled Dunmere.`,
-  /** Behind such a place they say that somebody there spoke. */
-  saying: `
-    added announced confirmed reported said say says told
-    + Officials in Harim {added|announced|confirmed|reported|said|say|told reporters} that rebels shelled Dunmere.
-    + Officials in Harim said on Friday that the government in Lisport says rebels shelled Dunmere.`,
   /** A place before them says where somebody works: "her Harim manager". */
   posts: `
     bureau correspondent manager managers office operator owner owners

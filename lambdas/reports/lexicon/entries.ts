@@ -2,15 +2,7 @@ import { type Budget, spend } from "../../budget.ts";
 import { auxiliaries, beForms, haveForms } from "./closed-classes.ts";
 import { nounTable } from "./event-nouns.ts";
 import { type Frame, frameOf } from "./frames.ts";
-import {
-  aspectVerbs,
-  blameVerbs,
-  causativeVerbs,
-  lightVerbs,
-  objectControlVerbs,
-  speechVerbs,
-  sufferVerbs,
-} from "./governors.ts";
+import { verbGovernors } from "./governors.ts";
 import { inflect } from "./inflect.ts";
 import { formsOf, guessVerb, type VerbReading } from "./verb-forms.ts";
 import { nounLikeVerbs, plainVerbs } from "./verb-words.ts";
@@ -225,13 +217,7 @@ const lastWords = new Set(
 
 const readings = formsOf([
   ...verbEntries.map(({ word }) => word.split(" ")[0] ?? ""),
-  ...speechVerbs,
-  ...aspectVerbs,
-  ...objectControlVerbs,
-  ...lightVerbs,
-  ...sufferVerbs,
-  ...causativeVerbs,
-  ...blameVerbs,
+  ...verbGovernors.flatMap(({ words }) => words),
   ...plainVerbs,
 ]);
 

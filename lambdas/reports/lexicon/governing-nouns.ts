@@ -1,164 +1,291 @@
 /**
  * Nouns that govern: a that-clause, an infinitive or a gerund hangs on them ("the claim that", "the plan to", "accusations
  * of"). One a line and sorted, in the singular: the noun, its traits, then the modality that it gives to what hangs on it.
- * The traits are explained in governors.ts.
+ * The traits are explained in governors.ts, the sentences below a row in governing-verbs.ts.
  */
 export const governingNounTable = `
 ability        head hypothetical
+    + hypothetical Averia has the ability to withdraw its troops from Harim.
 accord         head planned
+    + planned Averia has an accord to withdraw its troops from Harim.
 accusation     content hearsay alleged
+    + alleged Candria faces accusations that its army shelled Dunmere.
 agreement      content head planned
+    + planned Averia has an agreement to withdraw its troops from Harim.
 aim            head planned
+    + planned Averia has the aim to withdraw its troops from Harim.
 allegation     content hearsay alleged
+    + alleged Candria faces allegations that its army shelled Dunmere.
 ambition       head planned
+    + planned Averia has the ambition to seize Harim.
 announcement   content announced
+    + announced The announcement that Averia would withdraw its troops from Harim came on Monday.
 appeal         head hypothetical
+    + hypothetical Averia heard an appeal to withdraw its troops from Harim.
 approval       head planned
+    + planned Averia got approval to deploy troops to Harim.
 assertion      content hearsay alleged
+    + alleged The paper printed the assertion that Candria had shelled Dunmere.
 assurance      content
+    + AGREE Averia gave an assurance that it would withdraw its troops from Harim.
 attempt        head
+    + happened Red Lantern made an attempt to seize the Averian base at Dunmere.
 authorisation/authorization head planned
+    + planned Averia got authorisation to deploy troops to Harim.
 ban            none
+    + CONCEDE Candria obeyed the ban on shelling Dunmere.
 belief         content alleged
+    + alleged Averia voiced the belief that Red Lantern had shelled Dunmere.
 bid            head planned
+    + planned Candria made a bid to seize Harim from Averia.
 bill           head planned
+    + planned The Averian parliament passed a bill to withdraw troops from Harim.
 blame          alleged
+    + alleged Candria got the blame for shelling Dunmere.
 call           head hypothetical
+    + hypothetical Averia heard a call to withdraw its troops from Harim.
 campaign       head
+    + COERCE Candria began a campaign to seize Harim.
 capability     head hypothetical
-chance         head hypothetical
+    + hypothetical Candria has the capability to bomb Dunmere.
+chance         content head hypothetical
+    + hypothetical Averia has a chance to seize Harim.
 charge         content hearsay alleged
+    + alleged Osman Kray faces charges that he killed two soldiers in Dunmere.
 claim          content hearsay alleged
+    + alleged The paper printed claims that Candria had shelled Dunmere.
 command        planned
+    + planned Averian troops got the command to withdraw from Harim.
 commitment     head planned
+    + planned Averia made a commitment to withdraw its troops from Harim.
 concern        content hypothetical
+    + hypothetical Averia voiced concern that Candria had shelled Dunmere.
 confirmation   content
+    + ASSAULT Averia has confirmation that Candria shelled Dunmere.
 conspiracy     head planned
+    + planned Red Lantern formed a conspiracy to attack Dunmere.
 conviction     content
-danger         hypothetical
+    + SANCTION Averia voiced the conviction that Candria had shelled Dunmere.
+danger         content hypothetical
+    + hypothetical Averia saw the danger that Candria had shelled Dunmere.
 deadline       head planned
+    + planned Averia missed the deadline to withdraw its troops from Harim.
 deal           head planned
-debate         hypothetical
+    + planned Averia has a deal to withdraw its troops from Harim.
 decision       head planned
+    + planned Averia made the decision to withdraw its troops from Harim.
 demand         content head hypothetical
+    + hypothetical Averia heard a demand to withdraw its troops from Harim.
 denial         content denied
+    + denied Candria issued a denial that its army had shelled Dunmere.
 design         planned
+    + planned Candria has designs to seize Harim.
 desire         head hypothetical
+    + hypothetical Averia has the desire to withdraw its troops from Harim.
 dream          hypothetical
+    + hypothetical The rebels gave up the dream of seizing Harim.
 drive          head planned
+    + planned Averia began a drive to seize Harim.
 eagerness      head hypothetical
+    + hypothetical Averia showed its eagerness to withdraw its troops from Harim.
 effort         head
-estimate       alleged
+    + RETREAT Averia began efforts to withdraw its troops from Harim.
+estimate       content alleged
+    + alleged The paper printed an estimate that Red Lantern had killed forty soldiers in Dunmere.
 evidence       content
+    + ASSAULT Averia has evidence that Candria shelled Dunmere.
 fact           content
+    + ASSAULT Averia cited the fact that Candria had shelled Dunmere.
 failure        head none
+    + CONCEDE Averia regretted its failure to seize Harim.
 fear           content hypothetical
+    + hypothetical Averia voiced fears that Candria had shelled Dunmere.
 fight          head
+    + ASSAULT Averia began the fight to seize Harim.
 goal           head planned
+    + planned Averia has the goal to withdraw its troops from Harim.
 halt           none
+    + SUPPORT Averia welcomed a halt to shelling Dunmere.
 hope           content hypothetical
+    + hypothetical Averia voiced the hope that Candria had withdrawn its troops from Harim.
 idea           content
+    + RETREAT Averia liked the idea that Candria had withdrawn its troops from Harim.
 inability      head none
+    + CONCEDE Averia regretted its inability to seize Harim.
 insistence     content
+    + CONCEDE Averia dropped its insistence that Candria had shelled Dunmere.
 intent         head planned
+    + planned Averia stated its intent to withdraw its troops from Harim.
 intention      head planned
+    + planned Averia stated its intention to withdraw its troops from Harim.
 invitation     head hypothetical
+    + hypothetical Averia got an invitation to withdraw its troops from Harim.
 law            head planned
+    + planned Averia passed a law to withdraw its troops from Harim.
 legislation    head planned
-lobby          hypothetical
+    + planned Averia passed legislation to withdraw its troops from Harim.
 mandate        head planned
+    + planned Averian troops have a mandate to seize Harim.
 mission        head planned
+    + planned Averian troops have a mission to seize Harim.
 move           head planned
+    + planned Averia made a move to withdraw its troops from Harim.
 need           head hypothetical
+    + hypothetical Averia saw the need to withdraw its troops from Harim.
 news           content
+    + ASSAULT Averia got news that Candria had shelled Dunmere.
 offer          head planned
+    + planned Averia made an offer to withdraw its troops from Harim.
 operation      head planned
+    + planned Averia launched an operation to seize Harim.
 opportunity    head hypothetical
+    + hypothetical Averia has an opportunity to withdraw its troops from Harim.
 order          head planned
+    + planned Averian troops got orders to withdraw from Harim.
 pact           head planned
+    + planned Averia has a pact to withdraw its troops from Harim.
 permission     head hypothetical
+    + hypothetical Averia has permission to withdraw its troops from Harim.
 plan           head planned
+    + planned Averia has a plan to withdraw its troops from Harim.
 pledge         content head planned
+    + planned Averia made a pledge to withdraw its troops from Harim.
 plot           head planned
-possibility    hypothetical
-practice       hypothetical
+    + planned Red Lantern hatched a plot to attack Dunmere.
+possibility    content hypothetical
+    + hypothetical Averia saw the possibility that Candria had shelled Dunmere.
 prediction     content hypothetical
+    + hypothetical The paper printed a prediction that Candria had withdrawn its troops from Harim.
 preparation    head planned
+    + planned Averia made preparations to withdraw its troops from Harim.
 pressure       head hypothetical
+    + hypothetical Averia faces pressure to withdraw its troops from Harim.
 procedure      head planned
+    + planned Averia began procedures to withdraw its troops from Harim.
 program        head planned
+    + planned Averia began a program to withdraw its troops from Harim.
 programme      head planned
+    + planned Averia began a programme to withdraw its troops from Harim.
 promise        content head planned
+    + planned Averia made a promise to withdraw its troops from Harim.
 proof          content
+    + ASSAULT Averia has proof that Candria shelled Dunmere.
 proposal       head hypothetical
+    + hypothetical Averia made a proposal to withdraw its troops from Harim.
 purpose        head planned
+    + planned Candrian troops have the purpose to seize Harim.
 push           head hypothetical
+    + hypothetical Averia began a push to seize Harim.
 readiness      head planned
+    + planned Averia stated its readiness to withdraw its troops from Harim.
 reason         head
+    + RETREAT Averia has a reason to withdraw its troops from Harim.
 refusal        head none
+    + SUPPORT Averia defended its refusal to withdraw its troops from Harim.
 reluctance     head none
+    - Averia showed its reluctance to withdraw its troops from Harim.
 reminder       content
+    + ASSAULT Averia got a reminder that Candria had shelled Dunmere.
 report         content hearsay to:alleged
+    + alleged The paper printed reports that Candria had shelled Dunmere.
 request        head hypothetical
+    + hypothetical Averia got a request to withdraw its troops from Harim.
 resolution     head planned
+    + planned The Averian parliament passed a resolution to withdraw troops from Harim.
 resolve        planned
+    + planned Averia showed its resolve to seize Harim.
 responsibility head
+    + RETREAT Averia has the responsibility to withdraw its troops from Harim.
 right          head hypothetical
-risk           hypothetical
-rule           none
+    + hypothetical Averia has the right to withdraw its troops from Harim.
+risk           content hypothetical
+    + hypothetical Averia saw the risk that Candria had shelled Dunmere.
 rumor/rumour   content hearsay alleged
+    + alleged The paper printed rumours that Candria had shelled Dunmere.
 schedule       planned
+    + planned Averia has a schedule to withdraw its troops from Harim.
 scheme         head planned
+    + planned Candria has a scheme to seize Harim.
 sign           content
+    + ASSAULT Averia saw signs that Candria had shelled Dunmere.
 speculation    content hearsay alleged
+    + alleged The paper printed speculation that Candria had shelled Dunmere.
 statement      content
+    + ASSAULT Averia issued a statement that Candria had shelled Dunmere.
 step           head planned
+    + planned Averia took steps to withdraw its troops from Harim.
 struggle       head
+    + COERCE The rebels began the struggle to seize Harim.
 suggestion     content hearsay hypothetical
+    + hypothetical Averia heard the suggestion that Candria had shelled Dunmere.
 suspicion      content alleged
+    + alleged Averia voiced the suspicion that Red Lantern had shelled Dunmere.
 task           head planned
+    + planned Averian troops have the task to seize Harim.
 threat         content head threatened
+    + threatened Candria made a threat to shell Dunmere.
 ultimatum      head threatened
+    + threatened Candria issued an ultimatum to shell Dunmere.
 undertaking    content head planned
+    + planned Averia gave an undertaking to withdraw its troops from Harim.
 unwillingness  head none
+    - Averia showed its unwillingness to withdraw its troops from Harim.
 urge           head hypothetical
+    + hypothetical The rebels felt the urge to seize Harim.
 view           content
+    + ASSAULT Averia took the view that Candria had shelled Dunmere.
 vote           planned
+    + planned The Averian parliament held a vote to withdraw troops from Harim.
 vow            content head planned
+    + planned Averia made a vow to withdraw its troops from Harim.
 warning        content head hypothetical
+    + hypothetical Averia got a warning that Candria had shelled Dunmere.
 way            head
+    + RETREAT Averia found a way to withdraw its troops from Harim.
 willingness    head planned
+    + planned Averia stated its willingness to withdraw its troops from Harim.
 wish           head hypothetical
+    + hypothetical Averia has the wish to withdraw its troops from Harim.
 worry          content hypothetical
+    + hypothetical Averia voiced worries that Candria had shelled Dunmere.
 `;
 
 /** Adjectives that govern an infinitive: "ready to withdraw". One a line and sorted, as the nouns above. */
 export const governingAdjectiveTable = `
 able           head hypothetical
+    + hypothetical Averia is able to withdraw its troops from Harim.
 about          head planned
-accused        alleged
+    + planned Averia is about to withdraw its troops from Harim.
 afraid         hypothetical
-bound          head planned
-capable        hypothetical
-determined     head planned
+    + hypothetical Averia is afraid to withdraw its troops from Harim.
 due            head planned
+    + planned Averian troops are due to withdraw from Harim.
 eager          head hypothetical
-expected       head planned
-forced         head
+    + hypothetical Averia is eager to withdraw its troops from Harim.
 free           head
+    + RETREAT Averia is free to withdraw its troops from Harim.
 hesitant       head
+    + RETREAT Averia is hesitant to withdraw its troops from Harim.
 keen           head hypothetical
+    + hypothetical Averia is keen to withdraw its troops from Harim.
 likely         head hypothetical
-obliged        head
+    + hypothetical Averia is likely to withdraw its troops from Harim.
 poised         head planned
+    + planned Averia is poised to withdraw its troops from Harim.
 prepared       head planned
+    + planned Averia is prepared to withdraw its troops from Harim.
 ready          head planned
+    + planned Averia is ready to withdraw its troops from Harim.
 reluctant      head none
-scheduled      planned
+    - Averia is reluctant to withdraw its troops from Harim.
 set            head planned
-suspected      alleged
+    + planned Averia is set to withdraw its troops from Harim.
 unable         head none
+    - Averia is unable to withdraw its troops from Harim.
 unlikely       head hypothetical
+    + hypothetical Averia is unlikely to withdraw its troops from Harim.
 unwilling      head none
+    - Averia is unwilling to withdraw its troops from Harim.
 willing        head planned
+    + planned Averia is willing to withdraw its troops from Harim.
 `;

@@ -1,4 +1,4 @@
-import { type Modality, modalities } from "../plover.ts";
+import { type Modality, modalities, ploverClasses } from "../plover.ts";
 import { governingAdjectiveTable, governingNounTable } from "./governing-nouns.ts";
 import { governingVerbTable } from "./governing-verbs.ts";
 import { inflect } from "./inflect.ts";
@@ -77,12 +77,20 @@ const positions = [
 ] as const;
 export type Position = (typeof positions)[number];
 
+/** A sentence that shows what a governor does. */
+export interface GovernorExample {
+  text: string;
+  /** A modality or a class that some report of it has; null: it codes nothing. */
+  codes: string | null;
+}
+
 /** A word that governs others: its row in the table. */
 export interface Governor {
   /** Its spellings. */
   words: readonly string[];
   traits: ReadonlySet<Trait>;
   makes: ReadonlyMap<Position, Effect>;
+  examples: readonly GovernorExample[];
 }
 
 const isOneOf =
@@ -91,9 +99,22 @@ const isOneOf =
     list.some((one) => one === word);
 const isTrait = isOneOf(traits);
 const isPosition = isOneOf(positions);
+const isModality = isOneOf(modalities);
+const isClass = isOneOf(ploverClasses);
 const isEffect = isOneOf<Effect>([...modalities, "none"]);
 
-function governorOf(line: string): Governor {
+/** "+ denied The army …" codes a report of that modality, "+ ASSAULT The army …" one of that class, "- The army …" nothing. */
+function exampleOf(line: string): GovernorExample {
+  const [sign = "", ...words] = line.trim().split(" ");
+  if (sign === "-") return { text: words.join(" "), codes: null };
+  const [codes = "", ...text] = words;
+  if (sign !== "+" || !(isModality(codes) || isClass(codes)))
+    throw new Error(`Cannot read the example "${line}" of a governor`);
+  return { text: text.join(" "), codes };
+}
+
+function governorOf(row: string): Governor {
+  const [line = "", ...examples] = row.split("\n");
   const [spellings = "", ...items] = line.trim().split(/\s+/);
   const makes = new Map<Position, Effect>();
   const own = new Set<Trait>();
@@ -103,10 +124,15 @@ function governorOf(line: string): Governor {
     else if (isPosition(position) && isEffect(effect)) makes.set(position, effect);
     else throw new Error(`Cannot read "${item}" of the governor "${spellings}"`);
   }
-  return { words: spellings.split("/"), traits: own, makes };
+  return { words: spellings.split("/"), traits: own, makes, examples: examples.map(exampleOf) };
 }
 
-const governorsOf = (table: string) => table.trim().split("\n").map(governorOf);
+/** A row begins at the margin; its examples stand below it, set in. */
+const governorsOf = (table: string) =>
+  table
+    .trim()
+    .split(/\n(?! )/)
+    .map(governorOf);
 const pluralOf = (noun: string): string => inflect(noun).find(({ form }) => form === "s")?.text ?? noun;
 const byWord = (
   governors: readonly Governor[],

@@ -24,13 +24,15 @@ export const irregularVerbs = `
   retake retook retaken | ride rode ridden | ring rang rung | rise rose risen | run ran run | say said said |
   see saw seen | seek sought sought | sell sold sold | send sent sent | set set set | shake shook shaken |
   shed shed shed | shoot shot shot | shut shut shut | sink sank sunk | slay slew slain | sleep slept slept |
-  slide slid slid | speak spoke spoken | spend spent spent | split split split | spread spread spread |
+  slide slid slid | speak spoke spoken | speed sped sped | spend spent spent | split split split | spread spread spread |
   stand stood stood | steal stole stolen | stick stuck stuck | sting stung stung | strike struck struck |
+  strive strove striven |
   swear swore sworn | sweep swept swept | swing swung swung | take took taken | teach taught taught |
   tear tore torn | tell told told | think thought thought | throw threw thrown | thrust thrust thrust |
   undergo underwent undergone | understand understood understood | undertake undertook undertaken |
   uphold upheld upheld | upset upset upset | wear wore worn | win won won | wind wound wound |
-  withdraw withdrew withdrawn | withhold withheld withheld | write wrote written`;
+  withdraw withdrew withdrawn | withhold withheld withheld | withstand withstood withstood |
+  write wrote written`;
 
 const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   irregularVerbs
@@ -51,10 +53,10 @@ export const irregularForms: ReadonlyMap<string, { lemma: string; form: VerbForm
 );
 /** Verbs of one stressed last syllable that double their consonant. */
 export const doublingVerbs: readonly string[] = listed(`
-  admit annul aver ban bar bid blog bug chop clap commit compel confer control cut defer dig dispel drop equip expel gas
-  get grab gun hit
-  impel kidnap let map mug nab occur omit patrol pen permit pin plan prefer propel put quit ram rebel recur refer
-  repel rob run scrap set shed ship shun shut sit slam stab step stop strip submit tip transfer trap wed win wrap`);
+  acquit admit annul aver ban bar beg bid blog bug chop clap commit compel confer control cut defer deter dig dispel
+  drop equip expel gas get grab gun hit impel kidnap let map mug nab occur omit patrol pen permit pin plan plot
+  prefer propel put quit ram rebel rebut recur refer repel rob run scrap set shed ship shun shut sit slam stab step
+  stop strip submit tip transfer trap wed win wrap`);
 
 const doubling: ReadonlySet<string> = new Set(doublingVerbs);
 

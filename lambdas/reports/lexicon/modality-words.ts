@@ -4,14 +4,19 @@ import { wordLists } from "./word-list.ts";
 export const modalityWords = wordLists({
   /** The writer does not vouch for what stands around them: "reportedly shelled". */
   hedges: `allegedly apparently attributed_to blamed_on claim_responsibility claimed_responsibility claiming_responsibility
-    claims_responsibility purportedly reportedly rumored rumoured supposedly unconfirmed`,
+    claims_responsibility purportedly reportedly rumored rumoured supposedly unconfirmed
+    + Candrian troops {allegedly|apparently|purportedly|reportedly|supposedly} shelled Dunmere on Monday.`,
   /** Right before a noun: "an alleged attack", not "alleged members". */
-  doubtfulNouns: `alleged apparent purported reported suspected unconfirmed`,
+  doubtfulNouns: `alleged apparent purported reported suspected unconfirmed
+    + Averia spoke of {an alleged|an apparent|a purported|a reported|a suspected} attack by Candria on Dunmere.`,
   /** Before the doers of an attack: "suspected gunmen". */
-  doubtfulDoers: `alleged presumed suspected`,
+  doubtfulDoers: `alleged presumed suspected
+    + {Suspected|Alleged|Presumed} Red Lantern fighters shelled Dunmere.`,
   /** Nobody could look: the whole sentence is alleged. */
   unverified: `could_not_be_confirmed could_not_be_independently_confirmed could_not_be_independently_verified
-    could_not_be_verified unconfirmed unverified`,
+    could_not_be_verified unconfirmed unverified
+    + Candrian troops shelled Dunmere, but this {could not be confirmed|could not be verified|could not be independently confirmed|could not be independently verified}.
+    + Candrian troops shelled Dunmere, an {unconfirmed|unverified} account said.`,
   /** Before a noun: what it names is thought of, feared or trained for, and has not happened. */
   unrealNouns: `against_any allegedly_planning any appeal_for appeals_for averted avoid* call_for calls_for case_of chance chances
     danger demand_for demands_for deter* event_of feared fears foiled hypothetical likelihood mock possibility possible potential
@@ -25,11 +30,14 @@ export const modalityWords = wordLists({
   /** What speaks of the past as past, wherever in a sentence it stands. */
   remembrance: `anniversary commemorat* history_of in_memory_of last_century memoir memoirs memorial_ceremony memorial_service obituary
     remember_dead remember_fallen remember_the_dead remember_the_fallen remember_the_victims remember_victims remembers_dead
-    remembers_fallen remembers_the_dead remembers_the_fallen remembers_the_victims remembers_victims veteran_of veterans_of world_war`,
+    remembers_fallen remembers_the_dead remembers_the_fallen remembers_the_victims remembers_victims veteran_of veterans_of world_war
+    + Averia marked the anniversary of the attack on Dunmere by Candria.`,
   /** Auxiliaries of what may be. */
-  possible: `can could couldnt may might must should would wouldnt`,
+  possible: `can could couldnt may might must should would wouldnt
+    + Candrian troops {can|could|may|might|must|should|would} shell Dunmere.`,
   /** Auxiliaries of what is to come. */
-  future: `ll shall will wo wont`,
+  future: `ll shall will wo wont
+    + Candrian troops {will|shall} shell Dunmere.`,
   /** Auxiliaries of what was to come when somebody said so. */
   futureInPast: `would wouldnt`,
   /** Conjunctions of a clause that need not be so. */
@@ -43,7 +51,8 @@ export const modalityWords = wordLists({
   /** Nouns for a share in a deed: "a role in the attack" is what the verb speaks of. */
   shares: `complicity* hand* involvement* part* participation* responsibility* role* succeed*`,
   /** Conjunctions of a gerund that stands beside what the verb above says: "before shelling". */
-  besides: `after amid as before in since when while`,
+  besides: `after amid as before in since when while
+    + {After|Before|While|Since} shelling Dunmere, Candrian troops withdrew from Harim.`,
   /** Before a noun: somebody has announced it. */
   announcements: `announced announcement announcing`,
   /** Two words before a noun: "the announcement of the withdrawal". */
