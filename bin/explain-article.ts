@@ -3,7 +3,7 @@ import { findMentions } from "../lambdas/mentions/find-mentions.ts";
 import type { Knowledge } from "../lambdas/mentions/knowledge.ts";
 import type { Mention } from "../lambdas/mentions/mention.ts";
 import { codedText, codeJudged } from "../lambdas/reports/code-article.ts";
-import type { Relevance } from "../lambdas/reports/relevance.ts";
+import type { Relevance } from "../lambdas/reports/relevance/relevance.ts";
 import { type ToldReport, type ToldSentence, tieSentences } from "./tie-sentences.ts";
 
 /** A mention with what it resolves to, in words. */

@@ -1,6 +1,6 @@
 import { placeLine } from "../lambdas/events/event-line.ts";
 import type { CodedReport, ReportActor } from "../lambdas/reports/report.ts";
-import type { Count } from "../lambdas/reports/toll.ts";
+import type { Count } from "../lambdas/reports/tolls/toll.ts";
 import type { ToldReport } from "./tie-sentences.ts";
 
 /** One thing that a report says, and why. */

@@ -1,5 +1,5 @@
 import { tokenize } from "../mentions/tokens.ts";
-import { numberAt } from "../reports/written-number.ts";
+import { numberAt } from "../reports/syntax/written-number.ts";
 
 /** Words of one telling at most: a headline and a sentence hold some thirty. */
 const mostWords = 40;

@@ -8,13 +8,13 @@ import type { Name } from "../mentions/name.ts";
 import { referencesIn } from "../mentions/references.ts";
 import { tokenize } from "../mentions/tokens.ts";
 import { type Coding, codeSentence, isViolent, type Surroundings } from "./code-sentence.ts";
-import { mayHoldDeed } from "./deeds.ts";
+import { mayHoldDeed } from "./deeds/find-deeds.ts";
 import { joinRetellings } from "./join-retellings.ts";
 import { particularsOf } from "./particulars.ts";
 import { fromDateline, leadPlace } from "./place.ts";
-import { type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance.ts";
+import { type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance/relevance.ts";
 import { type CodedReport, type EventDate, isListed, type ReportPlace } from "./report.ts";
-import { type Cut, cutUnits, tagged } from "./units.ts";
+import { type Cut, cutUnits, tagged } from "./syntax/units.ts";
 
 /** Reports kept of one article: what a row of the store can hold. */
 export const mostReports = 25;

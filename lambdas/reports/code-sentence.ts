@@ -1,27 +1,27 @@
 import { spend, withinBudget } from "../budget.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { unlistedId } from "../mentions/unlisted-name.ts";
-import { dayMs } from "./calendar.ts";
-import type { Clause } from "./clauses.ts";
 import { CODER_VERSION } from "./coder-version.ts";
 import { confidenceOf } from "./confidence.ts";
-import type { Deed } from "./deed.ts";
-import { findDeeds } from "./deeds.ts";
-import { dateNear, readDates } from "./event-date.ts";
-import { frameOf } from "./frames.ts";
+import { dayMs } from "./dates/calendar.ts";
+import { dateNear, readDates } from "./dates/event-date.ts";
+import type { Deed } from "./deeds/deed.ts";
+import { findDeeds } from "./deeds/find-deeds.ts";
+import { tellsOfHarm } from "./deeds/noun-deeds.ts";
+import type { Filler } from "./deeds/role-fillers.ts";
+import { frameOf } from "./lexicon/frames.ts";
+import { isPerson } from "./lexicon/people-words.ts";
+import { wordTest } from "./lexicon/word-classes.ts";
 import { modalityOf } from "./modality.ts";
 import { acledOf, isRemote, modeOf, weaponOf } from "./mode.ts";
-import { tellsOfHarm } from "./noun-deeds.ts";
-import { isPerson } from "./people-words.ts";
-import { unitsOf, wordsOf } from "./phrases.ts";
 import { type Leads, placeOf } from "./place.ts";
 import { quadClassOf } from "./plover.ts";
 import { type CodedReport, isListed, mostActors, type ReportActor, type ReportPlace } from "./report.ts";
-import type { Filler } from "./role-fillers.ts";
 import { severityOf } from "./severity.ts";
-import { statesToll, type Toll, tollIn } from "./toll.ts";
-import { firstOf, once, type Parsed } from "./units.ts";
-import { wordTest } from "./word-classes.ts";
+import type { Clause } from "./syntax/clauses.ts";
+import { unitsOf, wordsOf } from "./syntax/phrases.ts";
+import { firstOf, once, type Parsed } from "./syntax/units.ts";
+import { statesToll, type Toll, tollIn } from "./tolls/toll.ts";
 
 /** What a sentence is read with: where it stands, when it was published, what went before. */
 export interface Surroundings extends Leads {

@@ -1,7 +1,7 @@
-import type { Clause } from "./clauses.ts";
-import type { Deed } from "./deed.ts";
+import type { Deed } from "./deeds/deed.ts";
 import type { Modality, PloverClass } from "./plover.ts";
 import { isListed, type ReportActor, type ReportPlace } from "./report.ts";
+import type { Clause } from "./syntax/clauses.ts";
 
 /** What the confidence of a report is told by. */
 export interface Grounds {

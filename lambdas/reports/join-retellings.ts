@@ -6,7 +6,7 @@ import { isSeatOf } from "../mentions/seat-of.ts";
 import { kinshipOf } from "./kinship.ts";
 import type { Modality } from "./plover.ts";
 import { type CodedReport, isListed, mostActors, type ReportActor, type ReportPlace } from "./report.ts";
-import type { Count } from "./toll.ts";
+import type { Count } from "./tolls/toll.ts";
 
 /**
  * Reports of one article that tell the same happening, joined into one: the first told, with what the others add. Of the

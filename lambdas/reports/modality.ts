@@ -1,10 +1,10 @@
 import { spend } from "../budget.ts";
-import type { Clause } from "./clauses.ts";
-import type { Deed } from "./deed.ts";
-import { wordsOf } from "./phrases.ts";
+import type { Deed } from "./deeds/deed.ts";
+import { beForms, negations } from "./lexicon/closed-classes.ts";
 import type { Modality } from "./plover.ts";
-import { firstOf, once, type Parsed } from "./units.ts";
-import { beForms, negations } from "./words.ts";
+import type { Clause } from "./syntax/clauses.ts";
+import { wordsOf } from "./syntax/phrases.ts";
+import { firstOf, once, type Parsed } from "./syntax/units.ts";
 
 /** A modality and the words that decided it. */
 export interface Reality {

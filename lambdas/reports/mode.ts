@@ -1,5 +1,5 @@
-import type { Deed } from "./deed.ts";
-import { wordTest } from "./word-classes.ts";
+import type { Deed } from "./deeds/deed.ts";
+import { wordTest } from "./lexicon/word-classes.ts";
 
 /** Weapons by the words that tell them, the more telling first; modes after PLOVER's manual, section 3.16. */
 const weaponModes: readonly (readonly [RegExp, string])[] = [

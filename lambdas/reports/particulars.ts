@@ -1,7 +1,7 @@
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Name } from "../mentions/name.ts";
 import type { Token } from "../mentions/tokens.ts";
-import { numberAt } from "./written-number.ts";
+import { numberAt } from "./syntax/written-number.ts";
 
 /** Sentences, the headline among them, in which an article says what it is about. */
 const leadSentences = 5;

@@ -1,10 +1,10 @@
 import { spend } from "../budget.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness, type Place } from "../mentions/place.ts";
-import type { Deed } from "./deed.ts";
+import type { Deed } from "./deeds/deed.ts";
 import type { PloverClass } from "./plover.ts";
 import type { ReportPlace } from "./report.ts";
-import { once, type Parsed, type Unit } from "./units.ts";
+import { once, type Parsed, type Unit } from "./syntax/units.ts";
 
 interface Found {
   place: Place;

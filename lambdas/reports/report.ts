@@ -5,7 +5,7 @@ import { daySchema, instantSchema } from "../check.ts";
 import { reliabilitySchema } from "../feed/feed.ts";
 import { precisions } from "../mentions/place.ts";
 import { modalitySchema, ploverClassSchema, quadClassSchema } from "./plover.ts";
-import { tollSchema } from "./toll.ts";
+import { tollSchema } from "./tolls/toll.ts";
 
 /** A stretch of the article's text; offsets end-exclusive, in UTF-16 code units. */
 export const spanSchema = v.object({ start: v.number(), end: v.number(), text: v.string() });

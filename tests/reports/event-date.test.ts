@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { datesIn, eventDate } from "../../lambdas/reports/event-date.ts";
+import { datesIn, eventDate } from "../../lambdas/reports/dates/event-date.ts";
 
 /** A Monday. */
 const published = "2026-11-23T09:30:00.000Z";

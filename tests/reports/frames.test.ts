@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { nounTable } from "../../lambdas/reports/event-nouns.ts";
-import { frames } from "../../lambdas/reports/frames.ts";
-import { inflect } from "../../lambdas/reports/inflect.ts";
-import { nounEntries, verbEntries } from "../../lambdas/reports/lexicon.ts";
+import { nounEntries, verbEntries } from "../../lambdas/reports/lexicon/entries.ts";
+import { nounTable } from "../../lambdas/reports/lexicon/event-nouns.ts";
+import { frames } from "../../lambdas/reports/lexicon/frames.ts";
+import { inflect } from "../../lambdas/reports/lexicon/inflect.ts";
+import { verbTable } from "../../lambdas/reports/lexicon/verbs.ts";
 import { ploverClasses } from "../../lambdas/reports/plover.ts";
-import { verbTable } from "../../lambdas/reports/verbs.ts";
 
 describe("frames", () => {
   test("stand sorted by class in PLOVER's order, then id, each once", () => {

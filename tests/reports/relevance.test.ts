@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { lexicalFields } from "../../lambdas/reports/lexical-fields.ts";
-import { relevanceOf } from "../../lambdas/reports/relevance.ts";
+import { lexicalFields } from "../../lambdas/reports/relevance/lexical-fields.ts";
+import { relevanceOf } from "../../lambdas/reports/relevance/relevance.ts";
 
 const judge = (text: string) => relevanceOf(text, []);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Count, statesToll, tollIn } from "../../lambdas/reports/toll.ts";
+import { type Count, statesToll, tollIn } from "../../lambdas/reports/tolls/toll.ts";
 
 const exactly = (value: number): Count => ({ least: value, most: value, stated: "exact" });
 const atLeast = (least: number): Count => ({ least, most: null, stated: "at least" });

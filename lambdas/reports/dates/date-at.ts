@@ -1,0 +1,112 @@
+import { words } from "../lexicon/closed-classes.ts";
+import { foldAt, oneOf, type Tokens } from "../syntax/words-at.ts";
+import { isNumberWord } from "../syntax/written-number.ts";
+import { dayMs, months, shortWeekdays, spanOf, units, weekdays } from "./calendar.ts";
+import { amountAt, type Read, type Reader, type Reading, steps } from "./date-parts.ts";
+import { readDayFirst, readIso, readMonthFirst } from "./read-days.ts";
+import { readDecade, readMonth, readSeason, readYear } from "./read-months.ts";
+import { readAgo, readNearDay, readStretch, readUnit, readWithin } from "./read-reckoned.ts";
+import { readWeekday } from "./read-weekday.ts";
+
+const firstOf = (readers: readonly Reader[], reading: Reading, at: number): Read | null => {
+  for (const reader of readers) {
+    const read = reader(reading, at);
+    if (read !== null) return read;
+  }
+  return null;
+};
+/** Those that read a date by itself; the longer forms first. */
+const simpleReaders: readonly Reader[] = [
+  readIso,
+  readMonthFirst,
+  readDayFirst,
+  readWeekday,
+  readNearDay,
+  readMonth,
+  readSeason,
+  readDecade,
+  readYear,
+  readUnit,
+];
+const readers: readonly Reader[] = [
+  readSince,
+  readEve,
+  readAgo,
+  readReckonedFrom,
+  readStretch,
+  ...simpleReaders,
+];
+
+/** Common words that begin few kinds of dates. */
+const readersOf: ReadonlyMap<string, readonly Reader[]> = new Map([
+  ["a", [readAgo, readReckonedFrom]],
+  ["an", [readAgo, readReckonedFrom]],
+  ["in", [readWithin]],
+  ["within", [readWithin]],
+  ["the", [readUnit]],
+  ["that", [readUnit]],
+]);
+
+/** The date that begins at a token, null for nearly all tokens. */
+export function dateAt(reading: Reading, at: number): Read | null {
+  const few = readersOf.get(foldAt(reading.tokens, at));
+  if (few !== undefined) return firstOf(few, reading, at);
+  return mayBegin(reading.tokens, at) ? firstOf(readers, reading, at) : null;
+}
+
+/** Every date holds one of these or a number. */
+const cores: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...shortWeekdays.keys(),
+  ...units.keys(),
+  ...words(`spring summer autumn fall winter yesterday today tonight tomorrow overnight weekend morning afternoon evening
+  dawn dusk noon midday midnight lunchtime`),
+]);
+/** A date begins with one of those, with a number or with one of these. */
+const leads: ReadonlySet<string> = new Set([
+  ...steps.keys(),
+  ...words(`half couple few several some many early beginning start mid middle late end since until till eve recent earlier
+  later`),
+]);
+
+export const holdsDate = (tokens: Tokens): boolean =>
+  tokens.some(({ fold, kind }) => kind === "number" || cores.has(fold));
+
+function mayBegin(tokens: Tokens, at: number): boolean {
+  const fold = foldAt(tokens, at);
+  return tokens[at]?.kind === "number" || cores.has(fold) || leads.has(fold) || isNumberWord(fold);
+}
+
+/** "Since Friday": from then until now, as long as that is near; otherwise, and with "until", no date of a happening. */
+function readSince(reading: Reading, at: number): Read | null {
+  const { tokens, today, isAhead } = reading;
+  if (!isSinceOrUntil(tokens, at)) return null;
+  const read = firstOf(simpleReaders, reading, foldAt(tokens, at + 1) === "the" ? at + 2 : at + 1);
+  if (read === null) return null;
+  const from = read.span?.from ?? Number.NaN;
+  const isNear = foldAt(tokens, at) === "since" && !isAhead && from <= today && today - from <= 14 * dayMs;
+  return { next: read.next, span: isNear ? spanOf(from, today) : null };
+}
+const isSinceOrUntil = oneOf("since until till");
+
+/** "On the eve of Friday's talks": another day than the one named. */
+function readEve(reading: Reading, at: number): Read | null {
+  const isEve = foldAt(reading.tokens, at) === "eve" && foldAt(reading.tokens, at + 1) === "of";
+  return isEve ? { next: afterDate(reading, at + 2), span: null } : null;
+}
+
+/** "Two weeks before the 2014 vote": that date is none of the happening either. */
+function readReckonedFrom(reading: Reading, at: number): Read | null {
+  const amount = amountAt(reading.tokens, at);
+  if (amount === null || !isReckoning(reading.tokens, amount.next)) return null;
+  return { next: afterDate(reading, amount.next + 1), span: null };
+}
+const isReckoning = oneOf("before after earlier later since prior previously into old");
+
+/** Index behind a date that begins here, perhaps after "the"; the index itself when there is none. */
+function afterDate(reading: Reading, at: number): number {
+  const start = isTheOrOf(reading.tokens, at) ? at + 1 : at;
+  return firstOf(simpleReaders, { ...reading, isAhead: false }, start)?.next ?? at;
+}
+const isTheOrOf = oneOf("the of");

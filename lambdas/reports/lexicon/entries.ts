@@ -1,0 +1,346 @@
+import { type Budget, spend } from "../../budget.ts";
+import {
+  aspectVerbs,
+  auxiliaries,
+  beForms,
+  blameVerbs,
+  causativeVerbs,
+  haveForms,
+  lightVerbs,
+  objectControlVerbs,
+  speechVerbs,
+  sufferVerbs,
+} from "./closed-classes.ts";
+import { nounTable } from "./event-nouns.ts";
+import { type Frame, frameOf } from "./frames.ts";
+import { inflect } from "./inflect.ts";
+import { formsOf, guessVerb, type VerbReading } from "./verb-forms.ts";
+import { verbTable } from "./verbs.ts";
+import { oneWordTest, wordTest } from "./word-classes.ts";
+
+/** What a condition of an exception may ask about: the words of each part of a clause or of a noun's phrase. */
+export interface Said {
+  subj: string;
+  obj: string;
+  second: string;
+  with: string;
+  any: string;
+  inf: string;
+  mod: string;
+  of: string;
+  verb: string;
+  attached: readonly { preposition: string; words: string }[];
+  hasThat: boolean;
+  hasInfinitive: boolean;
+  hasObject: boolean;
+  objectIsActor: boolean;
+  objectIsPlace: boolean;
+}
+
+/** The words of a whole sentence. */
+type Words = readonly string[];
+
+interface Condition {
+  holds: (said: Said) => boolean;
+  /** Whether it may hold in a sentence of these words, wherever in it they stand. */
+  mayHold: (words: Words) => boolean;
+}
+
+interface Exception {
+  when: Condition;
+  frame: Frame | null;
+}
+
+/** A verb or noun: what it means, and when it means something else. */
+export interface Entry {
+  word: string;
+  frame: Frame | null;
+  /** `must`: nothing without an object; `both`, `source`, `any`: the parties that a noun needs. */
+  need: string;
+  /** All must hold, else the default does not. */
+  asks: readonly Condition[];
+  exceptions: readonly Exception[];
+}
+
+const isWeapon = wordTest("@weapons|@attacks|vest*|belt*");
+
+const always = () => true;
+
+function conditionOf(written: string): Condition {
+  const [name = "", value = ""] = written.split("=");
+  const isWord = value === "" ? () => false : oneWordTest(value.replace(/\//g, "|"));
+  const test = (words: string) => words.split(/[ -]/).some(isWord);
+  const mayHold = (words: Words) => words.some(isWord);
+  const unseen = (holds: Condition["holds"]): Condition => ({ holds, mayHold: always });
+  switch (name) {
+    case "obj":
+      if (written === "obj") return unseen(({ hasObject }) => hasObject);
+      return written === "obj="
+        ? unseen(({ hasObject }) => !hasObject)
+        : { holds: ({ obj }) => test(obj), mayHold };
+    case "second":
+      return written === "second"
+        ? unseen((said) => said.second !== "")
+        : { holds: (said) => test(said.second), mayHold };
+    case "joint":
+      return unseen(({ any }) => /\b(?:joint|jointly|together)\b/.test(any));
+    case "subj":
+      // A car bomb is no traffic.
+      return {
+        holds: value.includes("@traffic")
+          ? ({ subj }) => test(subj) && !isWeapon(subj)
+          : ({ subj }) => test(subj),
+        mayHold,
+      };
+    case "with":
+    case "any":
+    case "mod":
+    case "of":
+      return { holds: (said) => test(said[name]), mayHold };
+    // These are told by the lemma, which need not be a word of the sentence.
+    case "verb":
+      return unseen(({ verb }) => test(verb));
+    case "inf":
+      return unseen(value === "" ? ({ hasInfinitive }) => hasInfinitive : ({ inf }) => test(inf));
+    case "at": {
+      const [prepositions = "", words = ""] = value.split(":");
+      const wanted = new Set(prepositions.split("/"));
+      const isInner = words === "" ? always : oneWordTest(words.replace(/\//g, "|"));
+      const inner = words === "" ? always : wordTest(words.replace(/\//g, "|"));
+      return {
+        holds: ({ attached }) =>
+          attached.some(({ preposition, words: own }) => wanted.has(preposition) && inner(own)),
+        mayHold: (all) => all.some((word) => wanted.has(word)) && all.some(isInner),
+      };
+    }
+    case "that":
+      return unseen(({ hasThat }) => hasThat);
+    case "bare":
+      return unseen(({ hasObject }) => !hasObject);
+    case "actor":
+      return unseen(({ objectIsActor }) => objectIsActor);
+    case "place":
+      return unseen(({ objectIsPlace }) => objectIsPlace);
+    case "actorless":
+      return unseen(({ objectIsActor }) => !objectIsActor);
+    default:
+      throw new Error(`Cannot read the condition "${written}": no such kind`);
+  }
+}
+
+const allOf = (written: string): Condition => {
+  const conditions = written
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map(conditionOf);
+  return {
+    holds: (said) => conditions.every(({ holds }) => holds(said)),
+    mayHold: (words) => conditions.every(({ mayHold }) => mayHold(words)),
+  };
+};
+
+const frameOrNone = (id: string): Frame | null => (id === "-" ? null : frameOf(id));
+
+function entryOf(line: string): Entry {
+  const [head = "", ...rest] = line.split("|");
+  const found = /^(.+?)\s+(-|[a-z]+\/[a-z-]+)(?:\s+(must|both|source|any))?(?:\s+(.+))?$/.exec(head.trim());
+  if (found === null) throw new Error(`Cannot read the line "${line}" of a table`);
+  const [, word = "", id = "", need = "", asks = ""] = found;
+  return {
+    word: word.trim(),
+    frame: frameOrNone(id),
+    need,
+    asks: asks === "" ? [] : [allOf(asks)],
+    exceptions: rest.map((part) => {
+      const at = part.lastIndexOf(": ");
+      if (at < 0) throw new Error(`Cannot read the exception "${part}" of "${word}"`);
+      return { when: allOf(part.slice(0, at)), frame: frameOrNone(part.slice(at + 2).trim()) };
+    }),
+  };
+}
+
+const entriesOf = (table: string) => table.trim().split("\n").map(entryOf);
+
+/** All entries, sorted as in their tables. */
+export const verbEntries: readonly Entry[] = entriesOf(verbTable);
+export const nounEntries: readonly Entry[] = entriesOf(nounTable);
+
+const byVerb = new Map(verbEntries.map((entry) => [entry.word, entry]));
+const nouns = new Map<string, Entry>();
+for (const entry of nounEntries) {
+  nouns.set(entry.word, entry);
+  const [last = "", ...before] = entry.word.split(" ").reverse();
+  const plural = inflect(last).find(({ form }) => form === "s")?.text ?? "";
+  const written = [...before.reverse(), plural].join(" ");
+  if (!nouns.has(written)) nouns.set(written, entry);
+}
+/** Last words of nouns of two words. */
+const lastWords = new Set(
+  [...nouns.keys()].filter((noun) => noun.includes(" ")).map((noun) => noun.split(" ").at(-1)),
+);
+
+/** Verbs that only need to be known as verbs, so that nouns of the same form are not taken for them, or the reverse. */
+const plain =
+  `add affect aim allow answer appear arrive avoid be become believe belong bring build buy cause change circulate
+   collapse collect come commemorate comment compare compel consider contain continue convert cost count crash create
+   cure decide delay describe develop die disappear disclose discover do doubt embark emerge enjoy erupt escape estimate
+   examine exceed exist expand expect explain explore express fall fear feel fill find finish fit fix flow fly follow
+   forget gain gather gauge get go govern grow handle happen have hear hesitate hide hold identify ignite imagine improve
+   include inhabit insist inspire intend interview involve justify keep kill know label lack last lead learn leave let
+   lie like linger listen live look loom lose love make manage mark mastermind mean measure mirror miss mourn move note
+   notice obtain occur operate orchestrate outweigh owe own paint pass perceive perform play plummet plunge pose possess
+   prefer prepare preserve pretend prevail print proceed produce prove publish pull raise range rank rate reach read
+   realise realize refer reflect refrain regard relate rely remain remember remind remove rename repeat replace represent
+   require rescue resemble rest result retain retire return reveal ride rise roll ruin rule run sail save see seem select
+   serve set shake shift shine show shrink sit sleep slip smell soar solve sound span speak spearhead spend stand stare
+   start stay stem stick stir stop suffer suggest suit suppose surface surge survive swim swirl target teach tell tend
+   think tie topple touch trace track trade travel treat trigger trust try turn understand unite update usher vanish vary
+   vie view volunteer wait wake walk want warrant wash waste watch wear weep weigh win wish witness wonder work worry
+   worsen write`.split(/\s+/);
+
+const readings = formsOf([
+  ...verbEntries.map(({ word }) => word.split(" ")[0] ?? ""),
+  ...speechVerbs,
+  ...aspectVerbs,
+  ...objectControlVerbs,
+  ...lightVerbs,
+  ...sufferVerbs,
+  ...causativeVerbs,
+  ...blameVerbs,
+  ...plain,
+]);
+
+/** Verbs that are as often nouns: only the words around them tell. */
+const alsoNouns: ReadonlySet<string> = new Set(
+  `access act advance aid aim alert ally ambush answer appeal arrest assault attack attempt balance ban bank bar base
+   battle bear bid bill blame blast block blockade board bomb book border boycott break bridge brief broadcast budget
+   burn call camp campaign capture care cast catch cause cease center centre chair challenge change charge chase check
+   claim clash close coast colour command comment compound concern conduct conflict contact contest contract contrast
+   control corner cost counter couple court cover crack crash credit cross crowd crown curb curse cut cycle dam damage
+   dance dare date deal debate debt decline decrease default defeat delay delight demand desert design desire detail
+   discount display dispute divide dock document double doubt down draft draw dream dress drill drink drive drone drop
+   dump duty ease echo edge effect effort end equal escape estimate exchange excuse exercise exit experience export
+   extract face fail fall fear feature fence field fight figure film finance find fine finger finish fire fish fit fix
+   flag flood flow focus force form frame free front fuel function fund gain gang garrison gas gather gesture grade grant
+   grasp grip guarantee guard guess guide gun hack hand harbor harbour harm head heap heat help hit hold honor honour
+   hope host house hunt hurt import increase influence intern jail jam judge jump kick kill kiss label lack land laugh
+   launch lead level lie lift light limit link list load loan lock look loss love mail man map march mark market mass
+   massacre master match matter mean measure meet mention militant mind mine mirror miss moan mob mock model monitor mood
+   motion mount move murder mutiny name need note notice object occupy offer order package pact pardon patrol pause pay
+   people permit petition phone picket pillage plan plant pledge plot plunder police poll position post pound power
+   practice praise premier presence present press pressure price print prison probe process produce profit program
+   progress project promise promote protest punch purchase purge push question quote race raid rain raise rally range
+   rank ransom rape rate ration reach reason rebel rebound recall record recruit regret release remark reply report
+   request rescue reserve resort respect respond rest restrict result retreat return review ride rift riot rise risk
+   rocket role rout rule run sack sail sale sanction saw score seal search seat sentence set shadow share shell shelter
+   ship shock shot shoulder shout show siege sign silence skirmish slam slap slash slaughter sleep slip smell snap snipe
+   sound speak spread spy stab stage stand start state station stay step stick stock stone stop storm strain stress
+   strike struggle study supply support surge surprise surrender survey suspect swallow swap sweep table talk target
+   taste tax tear test thank threat tie time toll torch torture total touch tour tower track trade train transfer trap
+   travel treat trespass trial trick trip trouble trust try turn use value veto view violate visit voice vote vow wage
+   wait wake walk warn warrant wash waste watch wave weight welcome whip win wind wing wish witness wonder work worry
+   wound wreck yield`.split(/\s+/),
+);
+
+const particleVerbs = new Set(verbEntries.filter(({ word }) => word.includes(" ")).map(({ word }) => word));
+
+export const readingsOf = (fold: string): readonly VerbReading[] => readings.get(fold) ?? [];
+export const isAlsoNoun = (lemma: string): boolean => alsoNouns.has(lemma);
+export const isEventNoun = (fold: string): boolean => nouns.has(fold);
+export const isLexicalVerb = (words: string): boolean => particleVerbs.has(words) || words === "carry out";
+export const verbEntry = (lemma: string, particle: string | null): Entry | undefined =>
+  (particle === null ? undefined : byVerb.get(`${lemma} ${particle}`)) ?? byVerb.get(lemma);
+/** The entry of a noun, by its last two words or its last. */
+export const nounEntry = (head: string, before: string): Entry | undefined =>
+  nouns.get(`${before} ${head}`) ?? nouns.get(head);
+
+/** The frame that an entry means here; null when it means nothing. */
+export function meaningOf(entry: Entry, said: Said): Frame | null {
+  const exception = entry.exceptions.find(({ when }) => when.holds(said));
+  if (exception !== undefined) return exception.frame;
+  return entry.asks.every(({ holds }) => holds(said)) ? entry.frame : null;
+}
+
+/** Whether it may mean a frame at all in a sentence of these words. */
+const mayMean = ({ frame, asks, exceptions }: Entry, words: Words) =>
+  (frame !== null && asks.every(({ mayHold }) => mayHold(words))) ||
+  exceptions.some(({ when, frame: other }) => other !== null && when.mayHold(words));
+
+interface Verb {
+  entry: Entry;
+  /** "up" of "give up"; "" without. */
+  particle: string;
+}
+
+/** Verbs by their first word: "give", "give up"; without those that never mean anything. */
+const verbsByLemma = new Map<string, Verb[]>();
+for (const entry of verbEntries) {
+  const [lemma = "", ...particle] = entry.word.split(" ");
+  const isEmpty = entry.frame === null && entry.exceptions.every(({ frame }) => frame === null);
+  if (!isEmpty)
+    verbsByLemma.set(lemma, [...(verbsByLemma.get(lemma) ?? []), { entry, particle: particle.join(" ") }]);
+}
+
+/** The verbs that a word may be a form of, whatever its sentence makes of it. */
+export function lemmasOf(fold: string): string[] {
+  const known = readingsOf(fold);
+  const lemmas = known.length > 0 ? known.map(({ lemma }) => lemma) : [guessVerb(fold).lemma];
+  const auxiliary = !auxiliaries.has(fold)
+    ? []
+    : beForms.has(fold)
+      ? ["be"]
+      : haveForms.has(fold)
+        ? ["have"]
+        : ["do"];
+  return [...lemmas, fold, ...auxiliary];
+}
+
+/** What a word may name a deed as, whatever its sentence makes of it. */
+interface Candidates {
+  verbs: readonly Verb[];
+  noun: Entry | null;
+  /** It may be the second word of a noun of two. */
+  isLastWord: boolean;
+}
+
+/** Of words met before, by their spelling; null for most. Emptied when it holds too many. */
+const met = new Map<string, Candidates | null>();
+const mostMet = 20_000;
+
+function candidatesOf(fold: string): Candidates | null {
+  const known = met.get(fold);
+  if (known !== undefined) return known;
+  const verbs = [...new Set(lemmasOf(fold))].flatMap((lemma) => verbsByLemma.get(lemma) ?? []);
+  const noun = nouns.get(fold) ?? null;
+  const isLastWord = lastWords.has(fold);
+  const candidates = verbs.length === 0 && noun === null && !isLastWord ? null : { verbs, noun, isLastWord };
+  if (met.size >= mostMet) met.clear();
+  met.set(fold, candidates);
+  return candidates;
+}
+
+/** Whether any word of a sentence, however it is built, may be a verb or noun that names a deed. */
+export function mayNameDeed(folds: readonly string[], budget: Budget): boolean {
+  let words: string[] | null = null;
+  // A word that is said again means no more than before.
+  const asked = new Set<Entry>();
+  const mayMeanHere = (entry: Entry | null | undefined) => {
+    if (entry == null || asked.has(entry)) return false;
+    asked.add(entry);
+    words ??= folds.flatMap((fold) => (/[ -]/.test(fold) ? fold.split(/[ -]/) : fold));
+    spend(budget, words.length);
+    return mayMean(entry, words);
+  };
+  for (const [at, fold] of folds.entries()) {
+    const candidates = candidatesOf(fold);
+    if (candidates === null) continue;
+    const { verbs, noun, isLastWord } = candidates;
+    if (mayMeanHere(isLastWord ? nounEntry(fold, folds[at - 1] ?? "") : noun)) return true;
+    if (
+      verbs.some(({ entry, particle }) => (particle === "" || folds.includes(particle)) && mayMeanHere(entry))
+    )
+      return true;
+  }
+  return false;
+}

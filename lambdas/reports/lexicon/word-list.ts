@@ -1,0 +1,42 @@
+/** Words that a rule asks for, and sentences in which it finds them. */
+export interface WordList {
+  /** As written: "attack*" with any ending, "lay_down" several words; sorted, each once. */
+  readonly words: readonly string[];
+  /** Sentences with a word of the list that the coder must ask for; braces hold one word for each sentence: "The {red|blue} one". */
+  readonly examples: readonly string[];
+  /** Whether a word, or a name in lower case, is in the list. */
+  readonly has: (word: string) => boolean;
+  /** The first word of the list that stands in a text in lower case, as it is written there; null when there is none. */
+  readonly foundIn: (text: string) => string | null;
+}
+
+/**
+ * Lists by name, each written as words parted by blanks, then lines that begin with "+": its examples. A star stands for
+ * any ending, a low line for a blank.
+ */
+export function wordLists<Name extends string>(
+  written: Readonly<Record<Name, string>>,
+): Readonly<Record<Name, WordList>> {
+  const lists = Object.entries<string>(written).map(([name, text]) => [name, wordList(text)] as const);
+  return Object.fromEntries(lists) as Record<Name, WordList>;
+}
+
+/** One such list. */
+export function wordList(written: string): WordList {
+  const lines = written.split("\n").map((line) => line.trim());
+  const words = lines
+    .filter((line) => !line.startsWith("+"))
+    .join(" ")
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map((word) => word.replaceAll("_", " "));
+  const whole = new Set(words.filter((word) => !word.endsWith("*")));
+  const stems = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
+  const anywhere = new RegExp(`\\b(?:${words.map((word) => word.replace("*", "\\w*")).join("|")})\\b`);
+  return {
+    words,
+    examples: lines.filter((line) => line.startsWith("+")).map((line) => line.slice(1).trim()),
+    has: (word) => whole.has(word) || stems.some((stem) => word.startsWith(stem)),
+    foundIn: (text) => anywhere.exec(text)?.[0] ?? null,
+  };
+}

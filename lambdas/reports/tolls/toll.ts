@@ -1,0 +1,39 @@
+import * as v from "valibot";
+import { type Token, tokenize } from "../../mentions/tokens.ts";
+import { type Count, countSchema, plus } from "./count.ts";
+import { type Fate, fates } from "./fate-words.ts";
+import type { Statement } from "./toll-idioms.ts";
+import { statementsAt } from "./toll-statements.ts";
+
+export { type Count, countSchema } from "./count.ts";
+
+/** What a sentence counts of persons harmed; null where it counts none, a count of 0 where it says that there were none. */
+export const tollSchema = v.object({
+  killed: v.nullable(countSchema),
+  wounded: v.nullable(countSchema),
+  captured: v.nullable(countSchema),
+  missing: v.nullable(countSchema),
+});
+export type Toll = v.InferOutput<typeof tollSchema>;
+
+/** Whether a sentence counts persons harmed: then what it tells of is more than a word. */
+export const statesToll = (toll: Toll): boolean =>
+  fates.some((fate) => toll[fate] !== null && toll[fate].most !== 0);
+
+/** Reads the first toll of each kind that a sentence states, and adds what it says came on top of it. */
+export function tollIn(text: string, tokens: readonly Token[] = tokenize(text)): Toll {
+  const found = tokens.flatMap((_, at) => statementsAt(tokens, at));
+  return {
+    killed: settle(found, "killed"),
+    wounded: settle(found, "wounded"),
+    captured: settle(found, "captured"),
+    missing: settle(found, "missing"),
+  };
+}
+
+function settle(statements: readonly Statement[], fate: Fate): Count | null {
+  const own = statements.filter((statement) => statement.fate === fate);
+  const [first, ...others] = own.filter(({ cumulative }) => !cumulative);
+  if (first === undefined) return own[0]?.count ?? null;
+  return others.filter(({ adds }) => adds).reduce((sum, { count }) => plus(sum, count), first.count);
+}
