@@ -3,9 +3,9 @@ import { unbounded } from "../../lambdas/budget.ts";
 import { findNames } from "../../lambdas/mentions/find-names.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import { tokenize } from "../../lambdas/mentions/tokens.ts";
-import { type Clause, clausesOf } from "../../lambdas/reports/clauses.ts";
-import type { Phrase } from "../../lambdas/reports/phrases.ts";
-import { cutUnits, tagged } from "../../lambdas/reports/units.ts";
+import { type Clause, clausesOf } from "../../lambdas/reports/syntax/clauses.ts";
+import type { Phrase } from "../../lambdas/reports/syntax/phrases.ts";
+import { cutUnits, tagged } from "../../lambdas/reports/syntax/units.ts";
 import type { ClauseFacts } from "./gold-clauses.ts";
 import type { Span } from "./read-conllu.ts";
 

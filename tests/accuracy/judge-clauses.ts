@@ -53,10 +53,20 @@ function judgeGold(gold: GoldClause, found: ClauseFacts | undefined): Judgement[
   return [
     judged("verb", verb, found !== undefined),
     ...(subject === null ? [] : [judged("subject", subject, isSame(subject, found?.subject))]),
-    ...gold.objects.map((noun) => judged("object", noun, found?.objects.some((one) => isSame(noun, one)))),
+    ...gold.objects.map((noun) =>
+      judged(
+        "object",
+        noun,
+        found?.objects.some((one) => isSame(noun, one)),
+      ),
+    ),
     ...(gold.isPassive ? [judged("passive", verb, found?.isPassive)] : []),
     ...gold.prepositional.map((noun) =>
-      judged("prepositional phrase", noun, found?.prepositional.some((one) => isSame(noun, one))),
+      judged(
+        "prepositional phrase",
+        noun,
+        found?.prepositional.some((one) => isSame(noun, one)),
+      ),
     ),
     ...(governor === null ? [] : [judged("governing verb", verb, isSame(governor, found?.governor))]),
     ...(gold.isRelative ? [judged("relative clause", verb, found?.isRelative)] : []),
@@ -68,7 +78,9 @@ function judgeFound(found: ClauseFacts, gold: GoldClause | undefined): Judgement
   const isKnown = gold?.allObjects.some((one) => isSame(one, object)) === true;
   return [
     { measure: "verb, precision", at: found.verb, isRight: gold !== undefined },
-    ...(object === undefined ? [] : [{ measure: "object, precision" as const, at: object, isRight: isKnown }]),
+    ...(object === undefined
+      ? []
+      : [{ measure: "object, precision" as const, at: object, isRight: isKnown }]),
   ];
 }
 

@@ -24,8 +24,8 @@ export function syntaxRows(sentences: readonly JudgedSentence[]): string[][] {
   const rowOf = (measure: Measure): string[] => {
     const asked = all.filter((judgement) => judgement.measure === measure);
     const right = asked.filter(({ isRight }) => isRight).length;
-    const share = asked.length === 0 ? "nothing asked" : `${((100 * right) / asked.length).toFixed(1)} %`;
-    return ["syntax", String(sentences.length), measure, `${share} (${right} of ${asked.length})`];
+    const share = `${((100 * right) / asked.length).toFixed(1)} % (${right} of ${asked.length})`;
+    return ["syntax", String(sentences.length), measure, asked.length === 0 ? "nothing asked" : share];
   };
   return measures.map(rowOf);
 }
