@@ -40,38 +40,48 @@ export interface Said {
 /** The words of a whole sentence. */
 type Words = readonly string[];
 
-interface Condition {
+export interface Condition {
+  /** As the table has it: "obj=troops/forces at=to". */
+  written: string;
   holds: (said: Said) => boolean;
   /** Whether it may hold in a sentence of these words, wherever in it they stand. */
   mayHold: (words: Words) => boolean;
 }
 
-interface Exception {
+/** What a word means under a condition, and the sentences that show it. */
+export interface Alternative {
   when: Condition;
+  /** Null: nothing. */
   frame: Frame | null;
+  /** Sentences in which the word means this; braces hold words of which each sentence has one. */
+  hits: readonly string[];
+  /** Sentences in which it does not, though they are near. */
+  nearMisses: readonly string[];
 }
 
 /** A verb or noun: what it means, and when it means something else. */
 export interface Entry {
   word: string;
-  frame: Frame | null;
   /** `must`: nothing without an object; `both`, `source`, `any`: the parties that a noun needs. */
   need: string;
-  /** All must hold, else the default does not. */
-  asks: readonly Condition[];
-  exceptions: readonly Exception[];
+  /** What it means when no exception holds: nothing unless its own condition does. */
+  default: Alternative;
+  /** The first that holds wins. */
+  exceptions: readonly Alternative[];
 }
 
 const isWeapon = wordTest("@weapons|@attacks|vest*|belt*");
 
+const isJoint = wordTest("joint|jointly|together");
+
 const always = () => true;
 
-function conditionOf(written: string): Condition {
+function testOf(written: string): Omit<Condition, "written"> {
   const [name = "", value = ""] = written.split("=");
   const isWord = value === "" ? () => false : oneWordTest(value.replace(/\//g, "|"));
   const test = (words: string) => words.split(/[ -]/).some(isWord);
   const mayHold = (words: Words) => words.some(isWord);
-  const unseen = (holds: Condition["holds"]): Condition => ({ holds, mayHold: always });
+  const unseen = (holds: Condition["holds"]) => ({ holds, mayHold: always });
   switch (name) {
     case "obj":
       if (written === "obj") return unseen(({ hasObject }) => hasObject);
@@ -83,7 +93,7 @@ function conditionOf(written: string): Condition {
         ? unseen((said) => said.second !== "")
         : { holds: (said) => test(said.second), mayHold };
     case "joint":
-      return unseen(({ any }) => /\b(?:joint|jointly|together)\b/.test(any));
+      return unseen(({ any }) => isJoint(any));
     case "subj":
       // A car bomb is no traffic.
       return {
@@ -129,38 +139,66 @@ function conditionOf(written: string): Condition {
 }
 
 const allOf = (written: string): Condition => {
-  const conditions = written
+  const tests = written
     .trim()
     .split(/\s+/)
     .filter((word) => word !== "")
-    .map(conditionOf);
+    .map(testOf);
   return {
-    holds: (said) => conditions.every(({ holds }) => holds(said)),
-    mayHold: (words) => conditions.every(({ mayHold }) => mayHold(words)),
+    written,
+    holds: (said) => tests.every(({ holds }) => holds(said)),
+    mayHold: (words) => tests.every(({ mayHold }) => mayHold(words)),
   };
 };
 
 const frameOrNone = (id: string): Frame | null => (id === "-" ? null : frameOf(id));
 
-function entryOf(line: string): Entry {
-  const [head = "", ...rest] = line.split("|");
-  const found = /^(.+?)\s+(-|[a-z]+\/[a-z-]+)(?:\s+(must|both|source|any))?(?:\s+(.+))?$/.exec(head.trim());
-  if (found === null) throw new Error(`Cannot read the line "${line}" of a table`);
-  const [, word = "", id = "", need = "", asks = ""] = found;
+/** An alternative whose examples are the lines that follow it: "+ a hit", "- a near-miss". */
+function alternativeOf(when: string, id: string, examples: readonly string[]): Alternative {
+  const markedBy = (mark: string) =>
+    examples.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length).trim());
   return {
-    word: word.trim(),
+    when: allOf(when),
     frame: frameOrNone(id),
-    need,
-    asks: asks === "" ? [] : [allOf(asks)],
-    exceptions: rest.map((part) => {
-      const at = part.lastIndexOf(": ");
-      if (at < 0) throw new Error(`Cannot read the exception "${part}" of "${word}"`);
-      return { when: allOf(part.slice(0, at)), frame: frameOrNone(part.slice(at + 2).trim()) };
-    }),
+    hits: markedBy("+ "),
+    nearMisses: markedBy("- "),
   };
 }
 
-const entriesOf = (table: string) => table.trim().split("\n").map(entryOf);
+/** An entry from its lines: the word with its default, then exceptions that begin with "|", each followed by its examples. */
+function entryOf([head = "", ...lines]: readonly string[]): Entry {
+  const found = /^(\S+(?: \S+)*?)\s+(-|[a-z]+\/[a-z-]+)(?:\s+(must|both|source|any))?(?:\s+(.+))?$/.exec(
+    head,
+  );
+  if (found === null) throw new Error(`Cannot read the line "${head}" of a table`);
+  const [, word = "", id = "", need = "", asks = ""] = found;
+  const [own = [], ...others] = partedAt("| ", lines);
+  const exceptions = others.map(([line = "", ...examples]) => {
+    const at = line.lastIndexOf(": ");
+    if (at < 0) throw new Error(`Cannot read the exception "${line}" of "${word}"`);
+    return alternativeOf(line.slice("| ".length, at), line.slice(at + ": ".length), examples);
+  });
+  return { word, need, default: alternativeOf(asks, id, own), exceptions };
+}
+
+/** Lines in groups: one for those before the first that begins with the mark, and one for each that does with those behind it. */
+function partedAt(mark: string, lines: readonly string[]): string[][] {
+  const groups: string[][] = [[]];
+  for (const line of lines) {
+    if (line.startsWith(mark)) groups.push([]);
+    groups.at(-1)?.push(line);
+  }
+  return groups;
+}
+
+/** A line that belongs to the word above it is set in. */
+function entriesOf(table: string): Entry[] {
+  const groups: string[][] = [];
+  for (const line of table.split("\n").filter((one) => one !== ""))
+    if (line.startsWith(" ")) groups.at(-1)?.push(line.trim());
+    else groups.push([line.trim()]);
+  return groups.map(entryOf);
+}
 
 /** All entries, sorted as in their tables. */
 export const verbEntries: readonly Entry[] = entriesOf(verbTable);
@@ -259,13 +297,12 @@ export const nounEntry = (head: string, before: string): Entry | undefined =>
 export function meaningOf(entry: Entry, said: Said): Frame | null {
   const exception = entry.exceptions.find(({ when }) => when.holds(said));
   if (exception !== undefined) return exception.frame;
-  return entry.asks.every(({ holds }) => holds(said)) ? entry.frame : null;
+  return entry.default.when.holds(said) ? entry.default.frame : null;
 }
 
 /** Whether it may mean a frame at all in a sentence of these words. */
-const mayMean = ({ frame, asks, exceptions }: Entry, words: Words) =>
-  (frame !== null && asks.every(({ mayHold }) => mayHold(words))) ||
-  exceptions.some(({ when, frame: other }) => other !== null && when.mayHold(words));
+const mayMean = (entry: Entry, words: Words) =>
+  [entry.default, ...entry.exceptions].some(({ when, frame }) => frame !== null && when.mayHold(words));
 
 interface Verb {
   entry: Entry;
@@ -277,7 +314,7 @@ interface Verb {
 const verbsByLemma = new Map<string, Verb[]>();
 for (const entry of verbEntries) {
   const [lemma = "", ...particle] = entry.word.split(" ");
-  const isEmpty = entry.frame === null && entry.exceptions.every(({ frame }) => frame === null);
+  const isEmpty = [entry.default, ...entry.exceptions].every(({ frame }) => frame === null);
   if (!isEmpty)
     verbsByLemma.set(lemma, [...(verbsByLemma.get(lemma) ?? []), { entry, particle: particle.join(" ") }]);
 }

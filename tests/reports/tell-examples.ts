@@ -1,0 +1,46 @@
+import { nounEntries, verbEntries } from "../../lambdas/reports/lexicon/entries.ts";
+import { hitProblem, nameOf, nearMissProblem, rulesOf, sentencesOf } from "./try-example.ts";
+import { takenIn } from "./watch-entries.ts";
+import { wordsAsked } from "./words-asked.ts";
+
+/**
+ * `npm run examples -- [nouns] [from] [to]`: tries the examples of the verbs (or of the event nouns) from one word to
+ * another, and tells which fail, which alternatives have none, and which of their words no example holds.
+ */
+const words = process.argv.slice(2);
+const isNouns = words[0] === "nouns";
+const [from = "", to = "~"] = isNouns ? words.slice(1) : words;
+const entries = (isNouns ? nounEntries : verbEntries).filter(({ word }) => word >= from && word <= `${to}~`);
+let [failed, without, unheld, all] = [0, 0, 0, 0];
+const tell = (line: string) => process.stdout.write(`${line}\n`);
+for (const entry of entries)
+  for (const alternative of [entry.default, ...entry.exceptions]) {
+    const name = nameOf(entry, alternative);
+    const hits = alternative.hits.flatMap(sentencesOf);
+    if (hits.length === 0) {
+      without += 1;
+      tell(`${name}\n    no example`);
+    }
+    const problems = [
+      ...hits.map((text) => [text, hitProblem(alternative, text)] as const),
+      ...alternative.nearMisses
+        .flatMap(sentencesOf)
+        .map((text) => [text, nearMissProblem(entry, alternative, text)] as const),
+    ].filter(([, problem]) => problem !== null);
+    failed += problems.length;
+    for (const [text, problem] of problems) tell(`${name}\n    ${text}\n    ${problem}`);
+    const asked = wordsAsked(alternative.when.written);
+    const held = new Set(
+      hits
+        .flatMap((text) => takenIn(() => rulesOf(text)))
+        .filter((one) => one.alternative === alternative)
+        .flatMap(({ said }) => asked.filter(({ isIn }) => isIn(said)).map(({ name: own }) => own)),
+    );
+    const rest = asked.map(({ name: own }) => own).filter((own) => !held.has(own));
+    all += asked.length;
+    unheld += rest.length;
+    if (rest.length > 0 && hits.length > 0) tell(`${name}\n    not held: ${rest.join(" ")}`);
+  }
+tell(
+  `${entries.length} words: ${failed} sentences fail, ${without} alternatives have none, ${unheld} of ${all} words of conditions are not held`,
+);
