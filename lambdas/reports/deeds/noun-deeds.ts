@@ -67,8 +67,8 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
     hasThat: false,
     hasInfinitive: false,
     hasObject: false,
-    objectIsActor: false,
-    objectIsPlace: false,
+    objectIsActor: () => false,
+    objectIsPlace: () => false,
   };
   const meant = meaningOf(entry, said);
   if (meant === null) return null;

@@ -96,13 +96,8 @@ function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Sa
     hasThat: children.some(({ link }) => link === "content"),
     hasInfinitive: infinitives.length > 0,
     hasObject: object.length > 0,
-    // Few entries ask for these.
-    get objectIsActor() {
-      return actorsOf(parsed, object).length > 0;
-    },
-    get objectIsPlace() {
-      return placesIn(parsed, object).length > 0;
-    },
+    objectIsActor: () => actorsOf(parsed, object).length > 0,
+    objectIsPlace: () => placesIn(parsed, object).length > 0,
   };
 }
 
@@ -199,7 +194,7 @@ function rolesOf(
         )
       : [];
   if (many.length > 0) return { source, target: many };
-  const isEvent = object.length === 0 && !said.objectIsActor;
+  const isEvent = object.length === 0 && !said.objectIsActor();
   return {
     source,
     target:
