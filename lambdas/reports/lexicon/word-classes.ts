@@ -71,15 +71,33 @@ function wordSet(text: string): WordSet {
   };
 }
 
-const holds = ({ whole, stems, stemLengths }: WordSet, word: string) =>
-  whole.has(word) || stemLengths.some((length) => length <= word.length && stems.has(word.slice(0, length)));
+function holds({ whole, stems, stemLengths }: WordSet, word: string): boolean {
+  if (whole.has(word)) return true;
+  for (const length of stemLengths)
+    if (length <= word.length && stems.has(word.slice(0, length))) return true;
+  return false;
+}
 
 const classes = new Map(Object.entries(lists).map(([name, text]) => [name, wordSet(text)]));
 
 /** A test for any of the words written "a|b*|@forces" among the words of a text. @throws for an unknown class. */
 export function wordTest(written: string): (words: string) => boolean {
   const isWord = oneWordTest(written);
-  return (words) => words.split(/[ -]/).some(isWord);
+  return (words) => someWord(words, isWord);
+}
+
+const [blank, hyphen] = [0x20, 0x2d];
+
+/** Whether a test holds of one of the words of a text, which blanks and hyphens part. */
+export function someWord(words: string, isWord: (word: string) => boolean): boolean {
+  let start = 0;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code !== blank && code !== hyphen) continue;
+    if (isWord(words.slice(start, at))) return true;
+    start = at + 1;
+  }
+  return isWord(words.slice(start));
 }
 
 /** The same of one word. @throws for an unknown class. */
@@ -98,5 +116,8 @@ export function oneWordTest(written: string): (word: string) => boolean {
       .join(","),
   );
   const all = [...sets, own];
-  return (word) => all.some((set) => holds(set, word));
+  return (word) => {
+    for (const set of all) if (holds(set, word)) return true;
+    return false;
+  };
 }
