@@ -15,18 +15,24 @@ const isCapital = (token: Token | undefined) =>
     token.kind === "number" ||
     (token.text.charCodeAt(0) > 0x7f && /^\p{Lo}/u.test(token.text)));
 
+/** Letters that an article has at most: nearly all words are told by that. */
+const longestArticle = Math.max(...[...articles, ...looseArticles].map(({ length }) => length));
+
 /** Whether an Arabic article stands here that keys leave out. */
 function isArticleAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (token === undefined || token.fold.length > longestArticle) return false;
   const next = tokens[at + 1];
-  if (token === undefined || next === undefined || next.kind !== "word") return false;
+  if (next === undefined || next.kind !== "word") return false;
   return next.glued ? articles.has(token.fold) : looseArticles.has(token.fold);
 }
 
 /** The dot of "St. Louis" or "W.Va.": it parts no name. */
 function isInnerDot(tokens: readonly Token[], at: number): boolean {
-  const [before, dot] = [tokens[at - 1], tokens[at]];
-  return dot?.text === "." && before?.end === dot.start && before.text.length <= 4 && isWord(tokens[at + 1]);
+  const dot = tokens[at];
+  if (dot?.text !== ".") return false;
+  const before = tokens[at - 1];
+  return before?.end === dot.start && before.text.length <= 4 && isWord(tokens[at + 1]);
 }
 
 /** Tokens of a name with its dots and articles. */

@@ -77,15 +77,15 @@ function referencesOf<Sentence>(
   if (!tokens.some(({ fold }) => referring.has(fold))) return [];
   const before = sentences
     .slice(Math.max(0, row - reach), row + 1)
-    .flatMap((one) => one.names.map((name) => ({ name, tokens: one.tokens })))
-    .filter(({ name }) => name.reading === "actor")
+    .flatMap((one) =>
+      one.names.flatMap((name) => (name.reading === "actor" ? [{ name, tokens: one.tokens }] : [])),
+    )
     .reverse();
-  const taken = new Set(
-    names.flatMap(({ first, last }) => Array.from({ length: last - first + 2 }, (_, n) => first + n)),
-  );
+  if (before.length === 0) return [];
+  const isTaken = (at: number) => names.some(({ first, last }) => first <= at && at <= last + 1);
   return tokens.flatMap((token, at): Reference<Sentence>[] => {
-    const test = testOf(tokens, at, knowledge);
-    if (test === null || taken.has(at)) return [];
+    const test = referring.has(token.fold) && !isTaken(at) ? testOf(tokens, at, knowledge) : null;
+    if (test === null) return [];
     const found = before.find(({ name, tokens: one }) => {
       spend(knowledge.budget);
       return (one !== tokens || name.last < at) && test(name, one[name.last]?.fold);

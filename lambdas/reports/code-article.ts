@@ -12,7 +12,7 @@ import { mayHoldDeed } from "./deeds/find-deeds.ts";
 import { joinRetellings } from "./join-retellings.ts";
 import { particularsOf } from "./particulars.ts";
 import { fromDateline, leadPlace } from "./place.ts";
-import { type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance/relevance.ts";
+import { mayTellOfOthers, type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance/relevance.ts";
 import { type CodedReport, type EventDate, isListed, type ReportPlace } from "./report.ts";
 import { type Cut, cutUnits, tagged } from "./syntax/units.ts";
 
@@ -264,8 +264,8 @@ function codeCut(cut: Cut, words: readonly Word[], around: Surroundings): Coding
 function codeTelling(cut: Cut, words: readonly Word[], around: Surroundings): Coding {
   const silent = (silence: string): Coding => ({ reports: [], silence, inPart: false });
   if (!mayHoldDeed(cut)) return silent("no verb or noun that could name a deed");
-  const weighed = weigh(words);
-  if (weighed.score < leastOfSentence) return silent(weighed.with([]).reason);
+  const weighed = mayTellOfOthers(words) ? weigh(words) : null;
+  if (weighed !== null && weighed.score < leastOfSentence) return silent(weighed.with([]).reason);
   return codeSentence(tagged(cut), around);
 }
 

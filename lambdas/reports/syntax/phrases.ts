@@ -25,7 +25,8 @@ export function phraseAt(parsed: Parsed, first: number): Phrase | null {
 function phraseFrom({ units, budget }: Parsed, first: number): Phrase | null {
   if (units[first]?.tag === "pron") return { first, last: first };
   // "In 2019 Russia bombed": a year names no party.
-  if (/^(?:19|20)\d\d$/.test(units[first]?.fold ?? "") && /^(?:name|det)$/.test(units[first + 1]?.tag ?? ""))
+  const next = units[first + 1]?.tag;
+  if ((next === "name" || next === "det") && /^(?:19|20)\d\d$/.test(units[first]?.fold ?? ""))
     return { first, last: first };
   let head = -1;
   let at = first;
@@ -89,7 +90,7 @@ export function skipLight(units: readonly Unit[], from: number): number {
   for (;;) {
     const [unit, next, third] = [units[at], units[at + 1], units[at + 2]];
     if (unit === undefined) return at;
-    if (/^(?:adv|time|quote)$/.test(unit.tag)) at++;
+    if (unit.tag === "adv" || unit.tag === "time" || unit.tag === "quote") at++;
     else if (unit.tag === "number" && units[at - 1]?.tag === "time" && at > from) at++;
     else if (unit.tag === "prep" && next?.tag === "time") at += 2;
     else if (unit.tag === "prep" && next?.fold === "the" && third?.tag === "time" && !third.possessive)
@@ -233,8 +234,12 @@ function takenFrom(parsed: Parsed, from: number, inSubject: boolean): Taken {
   return { attached, next: at };
 }
 
-export const brought = (attached: readonly Attached[], prepositions: readonly string[]): Phrase[] =>
-  attached.filter(({ preposition }) => prepositions.includes(preposition)).flatMap(({ phrases }) => phrases);
+export function brought(attached: readonly Attached[], prepositions: readonly string[]): Phrase[] {
+  const found: Phrase[] = [];
+  for (const { preposition, phrases } of attached)
+    if (prepositions.includes(preposition)) found.push(...phrases);
+  return found;
+}
 
 /** Units of a phrase. */
 export const unitsOf = (units: readonly Unit[], { first, last }: Phrase): readonly Unit[] =>
