@@ -4,7 +4,7 @@ import { articles, longForm, looseArticles, shortestSkeleton, skeleton } from ".
 import type { Knowledge } from "./knowledge.ts";
 import type { Name } from "./name.ts";
 import { addWord, startLanes, type Tier } from "./name-hash.ts";
-import { entriesOf, isName, isPrefix, type NameEntry, valueAt } from "./name-table.ts";
+import { entriesOf, isName, isPrefix, type NameEntry, type Names, valueAt } from "./name-table.ts";
 import type { Token } from "./tokens.ts";
 
 const isWord = (token: Token | undefined): token is Token => token !== undefined && token.kind !== "mark";
@@ -38,6 +38,24 @@ function isInnerDot(tokens: readonly Token[], at: number): boolean {
 /** Tokens of a name with its dots and articles. */
 const longestName = 24;
 
+/** What a word is in keys of a kind. */
+const inKey = (tier: Tier, fold: string) => (tier === "skeleton" ? skeleton(longForm(fold)) : longForm(fold));
+
+const mostMet = 20_000;
+
+/** What the table holds of a word by itself: nothing of most, so most are looked up once and for all. */
+function valueOfWord(names: Names, tier: Tier, fold: string): number {
+  const met = names.met[tier];
+  const known = met.get(fold);
+  if (known !== undefined) return known;
+  const lanes = startLanes(tier);
+  addWord(lanes, inKey(tier, fold));
+  const value = valueAt(names, lanes);
+  if (met.size >= mostMet) met.clear();
+  met.set(fold, value);
+  return value;
+}
+
 interface End {
   last: number;
   value: number;
@@ -53,6 +71,12 @@ function endsOf(
   tier: Tier,
   skipArticles: boolean,
 ): readonly End[] {
+  const first = tokens[at];
+  if (isWord(first) && !(skipArticles && isArticleAt(tokens, at)))
+    if (valueOfWord(knowledge.names, tier, first.fold) === 0) {
+      spend(knowledge.budget);
+      return noEnds;
+    }
   let found = noEnds;
   const lanes = startLanes(tier);
   let letters = 0;
@@ -64,7 +88,7 @@ function endsOf(
       break;
     }
     if (skipArticles && isArticleAt(tokens, next)) continue;
-    addWord(lanes, tier === "skeleton" ? skeleton(longForm(token.fold)) : longForm(token.fold));
+    addWord(lanes, inKey(tier, token.fold));
     letters += token.fold.length;
     const value = valueAt(knowledge.names, lanes);
     if (isName(value)) found = [{ last: next, value, letters }, ...found];

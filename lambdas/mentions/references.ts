@@ -23,31 +23,33 @@ const reach = 3;
 
 const groups: readonly ActorType[] = ["armed-group", "militia", "party"];
 /** After "the": what kind of actor the noun takes up. */
-const nouns: Readonly<Record<string, readonly ActorType[]>> = {
-  group: groups,
-  movement: groups,
-  militia: ["militia", "armed-group"],
-  organisation: [...groups, "organisation"],
-  organization: [...groups, "organisation"],
-  faction: groups,
-  party: ["party", "armed-group"],
-  corps: ["military"],
-  brigade: ["military", "militia"],
-  brigades: ["military", "militia"],
-  council: ["government"],
-  front: groups,
-  army: ["military"],
-  military: ["military"],
-  ministry: ["government"],
-  agency: ["agency", "organisation"],
-  coalition: ["alliance"],
-  alliance: ["alliance"],
-  country: ["state"],
-  government: ["state", "government"],
-  regime: ["state"],
-  kingdom: ["state"],
-  republic: ["state"],
-};
+const nouns: ReadonlyMap<string, readonly ActorType[]> = new Map(
+  Object.entries<readonly ActorType[]>({
+    group: groups,
+    movement: groups,
+    militia: ["militia", "armed-group"],
+    organisation: [...groups, "organisation"],
+    organization: [...groups, "organisation"],
+    faction: groups,
+    party: ["party", "armed-group"],
+    corps: ["military"],
+    brigade: ["military", "militia"],
+    brigades: ["military", "militia"],
+    council: ["government"],
+    front: groups,
+    army: ["military"],
+    military: ["military"],
+    ministry: ["government"],
+    agency: ["agency", "organisation"],
+    coalition: ["alliance"],
+    alliance: ["alliance"],
+    country: ["state"],
+    government: ["state", "government"],
+    regime: ["state"],
+    kingdom: ["state"],
+    republic: ["state"],
+  }),
+);
 const plural: readonly ActorType[] = [...groups, "police", "people", "alliance", "military"];
 const single: readonly ActorType[] = [...plural, "state", "organisation", "agency", "government"];
 
@@ -139,7 +141,7 @@ function testOf(
     case "it":
       return /^(?:is|was|would|will|has|had|also|said)$/.test(next?.fold ?? "") ? isOneOf(single) : null;
     case "the": {
-      const types = nouns[next?.fold ?? ""];
+      const types = nouns.get(next?.fold ?? "");
       if (types === undefined || (after?.kind === "word" && (after.fold === "of" || after.glued)))
         return null;
       const isOwnNoun = (name: Name, last: string | undefined) =>

@@ -18,6 +18,7 @@ export function unlistedAt(
   if (token?.kind !== "word") return null;
   const body = caseless ? null : bodyAt(tokens, at, knowledge);
   if (body !== null) return body;
+  if (!openers.has(token.fold) && tokens[at + 1]?.glued !== true) return null;
   const office = officeEnd(tokens, at);
   if (office !== null) return agents(at, office, "an office without a name");
   const sided = sidedEnd(tokens, at);
@@ -111,6 +112,9 @@ const behindHead =
   /^(?:has|had|have|is|are|was|were|will|would|could|can|may|might|must|should|did|does|said|says|to|in|on|at|by|for|with|from|and|or|but|that|which|who|as|after|before|since|over|against|[a-z]+ed)$/;
 
 const offices = new Set("prime foreign defence defense interior home finance justice oil".split(" "));
+
+/** Words that agents without a name may begin with, but for those that a hyphen follows. */
+const openers = new Set([...agentNouns, ...peopleAdjectives, ...offices, "government", "secretary"]);
 
 /** "prime minister", "secretary of state", "the government": an office, whoever holds it. */
 function officeEnd(tokens: readonly Token[], at: number): number | null {

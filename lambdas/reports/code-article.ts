@@ -12,7 +12,14 @@ import { mayHoldDeed } from "./deeds/find-deeds.ts";
 import { joinRetellings } from "./join-retellings.ts";
 import { particularsOf } from "./particulars.ts";
 import { fromDateline, leadPlace } from "./place.ts";
-import { mayTellOfOthers, type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance/relevance.ts";
+import {
+  mayTellOfOthers,
+  type Relevance,
+  type Word,
+  weigh,
+  weighSentences,
+  wordsOf,
+} from "./relevance/relevance.ts";
 import { type CodedReport, type EventDate, isListed, type ReportPlace } from "./report.ts";
 import { type Cut, cutUnits, tagged } from "./syntax/units.ts";
 

@@ -292,7 +292,7 @@ export const verbEntry = (lemma: string, particle: string | null): Entry | undef
   (particle === null ? undefined : byVerb.get(`${lemma} ${particle}`)) ?? byVerb.get(lemma);
 /** The entry of a noun, by its last two words or its last. */
 export const nounEntry = (head: string, before: string): Entry | undefined =>
-  nouns.get(`${before} ${head}`) ?? nouns.get(head);
+  (lastWords.has(head) ? nouns.get(`${before} ${head}`) : undefined) ?? nouns.get(head);
 
 /** The frame that an entry means here; null when it means nothing. */
 export function meaningOf(entry: Entry, said: Said): Frame | null {
