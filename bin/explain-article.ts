@@ -4,6 +4,7 @@ import type { Knowledge } from "../lambdas/mentions/knowledge.ts";
 import type { Mention } from "../lambdas/mentions/mention.ts";
 import { codedText, codeJudged } from "../lambdas/reports/code-article.ts";
 import type { Relevance } from "../lambdas/reports/relevance/relevance.ts";
+import { type SentenceTree, treesOf } from "./clause-tree.ts";
 import { type ToldReport, type ToldSentence, tieSentences } from "./tie-sentences.ts";
 
 /** A mention with what it resolves to, in words. */
@@ -28,11 +29,14 @@ export interface Explained {
   reports: ToldReport[];
   /** Every sentence, with what coding it came to; none when the article was not read for its words alone. */
   sentences: ToldSentence[];
+  /** How the sentences that were read hang together; only for who asks for it. */
+  clauses?: SentenceTree[];
 }
 
 export function explainArticle(
   given: { title: string; text: string; publishedAt: string },
   knowledge: Knowledge,
+  withClauses = false,
 ): Explained {
   const article = { ...given, id: "explained", revision: 1 };
   const text = codedText(article);
@@ -54,6 +58,7 @@ export function explainArticle(
       ...mention,
       ...aboutMention(mention, knowledge),
     })),
+    ...(withClauses ? { clauses: treesOf(judged.sentences) } : {}),
   };
 }
 

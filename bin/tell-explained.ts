@@ -1,8 +1,10 @@
+import type { SentenceTree } from "./clause-tree.ts";
 import type { Explained, ToldMention } from "./explain-article.ts";
 import { cut, hanging, harmless, leastReason, type Page, wrapped } from "./lines.ts";
 import { legend, mark, mentionTable } from "./mention-table.ts";
 import { type Outcomes, outcomesOf, unread } from "./outcomes.ts";
 import type { Paint } from "./paint.ts";
+import { tellTree } from "./tell-clauses.ts";
 import { tellDecided } from "./tell-decided.ts";
 
 /** Readers lose the line when it is longer. */
@@ -10,7 +12,7 @@ const widestText = 100;
 
 /** The article with its mentions marked, then what they are, whether it is relevant, what it reports, and what it does not. */
 export function tellExplained(explained: Explained, paint: Paint, width: number): string {
-  const { title, text, relevance, inPart, asides, mentions, reports, sentences } = explained;
+  const { title, text, relevance, inPart, asides, mentions, reports, sentences, clauses } = explained;
   const page: Page = { paint, width: Math.min(width, widestText) };
   const heading = headingOf(page);
   const body = wrapped(marked(text, mentions, paint), page.width).trim();
@@ -33,6 +35,7 @@ export function tellExplained(explained: Explained, paint: Paint, width: number)
       ? [list(heading("No reports"), sentences.length === 0 ? [`  ${paint(unread, "dim")}`] : [])]
       : [heading("Reports"), ...reports.map((report, n) => tellDecided(report, n + 1, page))]),
     ...tellOutcomes(outcomesOf(sentences), relevance.relevant, page),
+    ...(clauses === undefined ? [] : tellClauses(clauses, page)),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -43,6 +46,13 @@ const headingOf =
     paint(words, "bold", "underline");
 
 const list = (heading: string, lines: readonly string[]) => [heading, ...lines].join("\n");
+
+function tellClauses(trees: readonly SentenceTree[], page: Page): string[] {
+  const heading = headingOf(page);
+  return trees.length === 0
+    ? [heading("No clauses: no sentence could name a deed")]
+    : [heading("Clauses"), ...trees.map((tree) => tellTree(tree, page))];
+}
 
 function tellRelevance({ relevant, score, reason }: Explained["relevance"], { paint, width }: Page): string {
   const verdict = `${relevant ? "relevant" : "not relevant"} ${score.toFixed(2)}`;

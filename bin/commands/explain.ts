@@ -23,11 +23,15 @@ export function addExplain(program: Command): void {
       "when it was published, as 2026-11-23; now when left out and the page is silent",
     )
     .option("--json", "print JSON")
+    .option(
+      "--clauses",
+      "also show the clauses of each sentence that was read: verbs, how they hang, what they have taken",
+    )
     .addOption(
       new Option(
         "--html [file]",
         "write one self-contained page instead, to standard output when no file is named",
-      ).conflicts("json"),
+      ).conflicts(["json", "clauses"]),
     )
     .action(explain);
 }
@@ -36,15 +40,18 @@ interface ExplainOptions {
   title?: string;
   published?: string;
   json?: boolean;
+  clauses?: boolean;
   html?: string | true;
 }
 
-async function explain(where: string, { title, published, json, html }: ExplainOptions): Promise<void> {
+async function explain(where: string, options: ExplainOptions): Promise<void> {
+  const { title, published, json, html, clauses } = options;
   const given = await readArticle(where, process.env["VEDETTE_ALLOW_HOSTS"] ?? "");
   const publishedAt = instantOf(published) ?? given.publishedAt ?? new Date().toISOString();
   const explained = explainArticle(
     { title: title ?? given.title, text: given.text, publishedAt },
     loadKnowledge(),
+    clauses,
   );
   if (typeof html === "string" && html !== "-") {
     writePage(html, explained);

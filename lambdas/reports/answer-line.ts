@@ -5,6 +5,8 @@ import { findMentions } from "../mentions/find-mentions.ts";
 import { innerLand } from "../mentions/inner-land.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { codedText, codeJudged } from "./code-article.ts";
+import { deedWords } from "./lexicon/deed-words.ts";
+import type { PloverClass } from "./plover.ts";
 import type { CodedReport, ReportActor } from "./report.ts";
 
 const lineSchema = v.object({
@@ -109,22 +111,32 @@ function articleOfLine(input: unknown): CodableArticle {
 function ploverClassOf({ ploverClass, modality, modalityWords }: CodedReport): CodedReport["ploverClass"] {
   const isSaid =
     (modality === "planned" || modality === "announced") &&
-    /\b(?:will|would|shall|ready|willing|prepared|offer\w*|promis\w*|pledg\w*|agree\w*|vow\w*)\b/.test(
-      modalityWords,
-    );
-  if (!isSaid) return ploverClass;
-  if (/^(?:AID|RETREAT|COOPERATE|CONCEDE|SUPPORT)$/.test(ploverClass)) return "AGREE";
-  return /^(?:ASSAULT|COERCE|SANCTION)$/.test(ploverClass) ? "THREATEN" : ploverClass;
+    deedWords.promises.foundIn(modalityWords) !== null;
+  return (isSaid ? promised[ploverClass] : undefined) ?? ploverClass;
 }
+
+/** What a deed is exported as when a party says that it will do it. */
+const promised: Readonly<Partial<Record<PloverClass, PloverClass>>> = {
+  SUPPORT: "AGREE",
+  CONCEDE: "AGREE",
+  COOPERATE: "AGREE",
+  AID: "AGREE",
+  RETREAT: "AGREE",
+  SANCTION: "THREATEN",
+  COERCE: "THREATEN",
+  ASSAULT: "THREATEN",
+};
 
 /**
  * The mode and ACLED's sub-type. Coercion without a sub-type also carries the word by which PLOVER describes its class (manual 0.8,
  * section 3.15): readers of the line take a COERCE that says nothing else for an arrest.
  */
 function subclassOf({ ploverClass, mode, acledSubType }: CodedReport): string {
-  const heading = ploverClass === "COERCE" && acledSubType === null ? "repression" : null;
-  return [mode, acledSubType, heading].filter((part) => part !== null).join(", ");
+  const heading = acledSubType === null ? headings[ploverClass] : undefined;
+  return [mode, acledSubType, heading].filter((part) => part != null).join(", ");
 }
+
+const headings: Readonly<Partial<Record<PloverClass, string>>> = { COERCE: "repression" };
 
 function eventOf(report: CodedReport): Answer["events"][number] {
   const as = (role: "source" | "target" | "mentioned", actors: readonly ReportActor[]) =>

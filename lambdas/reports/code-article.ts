@@ -7,9 +7,12 @@ import { type Knowledge, knowledgeWithin, namingBudget } from "../mentions/knowl
 import type { Name } from "../mentions/name.ts";
 import { referencesIn } from "../mentions/references.ts";
 import { tokenize } from "../mentions/tokens.ts";
-import { type Coding, codeSentence, isViolent, type Surroundings } from "./code-sentence.ts";
+import { type Coding, codeSentence, type Surroundings } from "./code-sentence.ts";
 import { mayHoldDeed } from "./deeds/find-deeds.ts";
+import { tellsViolence } from "./deeds/needs.ts";
 import { joinRetellings } from "./join-retellings.ts";
+import { imaginings, memories, timesOfDay } from "./lexicon/article-words.ts";
+import { classHas } from "./lexicon/traits.ts";
 import { particularsOf } from "./particulars.ts";
 import { fromDateline, leadPlace } from "./place.ts";
 import {
@@ -21,7 +24,8 @@ import {
   wordsOf,
 } from "./relevance/relevance.ts";
 import { type CodedReport, type EventDate, isListed, type ReportPlace } from "./report.ts";
-import { type Cut, cutUnits, tagged } from "./syntax/units.ts";
+import type { Clause } from "./syntax/clause.ts";
+import { type Cut, cutUnits, tagged, type Unit } from "./syntax/units.ts";
 
 /** Reports kept of one article: what a row of the store can hold. */
 export const mostReports = 25;
@@ -71,6 +75,9 @@ export interface ReadSentence {
   reports: { rule: string; decisions: string[] }[];
   /** Why nothing was coded; "" when something was. */
   silence: string;
+  units: readonly Unit[];
+  /** None when it was not read for them. */
+  clauses: readonly Clause[];
 }
 
 export interface Coded {
@@ -136,7 +143,7 @@ function codeSentences(
   const particulars = particularsOf(named, knowledge);
   const dateline = datelinePlace(read, knowledge);
   let lead: ReportPlace | null = null;
-  const isOfViolence = named.some(({ tokens }) => isViolent(tokens.map(({ fold }) => fold).join(" ")));
+  const isOfViolence = named.some(({ tokens }) => tellsViolence(tokens.map(({ fold }) => fold).join(" ")));
   const unreal = unrealBy(read.sentences[0]?.text ?? "");
   const reports: CodedReport[] = [];
   const sentences: ReadSentence[] = [];
@@ -145,7 +152,7 @@ function codeSentences(
   for (const [row, { sentence, tokens, names }] of named.entries()) {
     const { start, text } = sentence;
     if (text.length > longestSentence) {
-      sentences.push({ text, reports: [], silence: "longer than a sentence is" });
+      sentences.push({ text, reports: [], silence: "longer than a sentence is", units: [], clauses: [] });
       continue;
     }
     const own = partOf(reading, budgetFor("sentence", text).steps);
@@ -171,6 +178,8 @@ function codeSentences(
       text,
       reports: coding.reports.map(({ report, decisions }) => ({ rule: report.rule, decisions })),
       silence: coding.silence,
+      units: cut.units,
+      clauses: coding.clauses,
     });
     const first: ReportPlace | null = lead ?? leadPlace(cut, knowledge);
     // Where its writer was says more than the name of a whole country.
@@ -227,41 +236,44 @@ function inPartBecause(
 
 const isSharp = ({ precision }: ReportPlace) => precision !== "country" && precision !== "area";
 
-/** A headline of memory; a strike "on the anniversary of" another is one of today. */
-const lookingBack =
-  /\b(?:remember(?:s|ing)?|commemorat\w+|in memory of|years on)\b|(?<!\bon (?:the )?(?:\w+ )?)\banniversary of\b/i;
-/** A headline that plays something through, or reviews what others made up. */
-const imagined = /^(?:\w+ )?review:|\bwhat if\b|\bscenarios?\b|\bif .+\?/i;
+/** "On the anniversary of" another a strike is one of today. */
+const anniversary = /(?<!\bon (?:the )?(?:\w+ )?)\banniversary of\b/;
+const review = /^(?:\w+ )?review:/;
+const supposition = /\bif .+\?/;
 
 type Unreal = "historical" | "hypothetical";
 
-/** What a headline makes of its article: imagined, looking back, or null for news. */
-const unrealBy = (headline: string): Unreal | null =>
-  imagined.test(headline) ? "hypothetical" : lookingBack.test(headline) ? "historical" : null;
+/** What a headline makes of its article: imagined or a review, looking back, or null for news. */
+function unrealBy(headline: string): Unreal | null {
+  const text = headline.toLowerCase();
+  if (imaginings.foundIn(text) !== null || review.test(text) || supposition.test(text)) return "hypothetical";
+  return memories.foundIn(text) !== null || anniversary.test(text) ? "historical" : null;
+}
 
 /** Of an article about an old attack, or an imagined one: what it tells of violence without a date is that. */
 const asIf = (report: CodedReport, modality: Unreal): CodedReport =>
-  report.ploverClass === "ASSAULT" &&
+  classHas(report.ploverClass, "violent") &&
   report.modality === "happened" &&
   report.eventDate.precision === "published"
     ? { ...report, modality, modalityWords: "the headline" }
     : report;
 
-/** A time of day without its day. */
-const isTimeOfDay =
-  /\b(?:in the (?:morning|afternoon|evening)|after (?:dark|nightfall|sunset)|later (?:that|in the|the same) day|(?:minutes|hours?) later|(?:that|the same) (?:day|morning|afternoon|evening|night)|at (?:dawn|noon|dusk|nightfall|sunset|midnight))\b/i;
-
 /** "In the afternoon artillery shelled the hill": on the day that the article told of last. */
 function onDayOf(lastDay: EventDate | null, report: CodedReport, sentence: string): CodedReport {
   const isOpen = report.eventDate.precision === "published" && report.modality === "happened";
-  return lastDay !== null && isOpen && isTimeOfDay.test(sentence)
+  return lastDay !== null && isOpen && timesOfDay.foundIn(sentence.toLowerCase()) !== null
     ? { ...report, eventDate: lastDay }
     : report;
 }
 
+const silent = (silence: string): Coding => ({ reports: [], silence, inPart: false, clauses: [] });
+
 /** A sentence is tagged and read only if one of its words can name a deed and all tell of security. */
 function codeCut(cut: Cut, words: readonly Word[], around: Surroundings): Coding {
-  let coding: Coding = { reports: [], silence: "it would cost more work than a sentence may", inPart: true };
+  let coding: Coding = {
+    ...silent("it would cost more work than a sentence may"),
+    inPart: true,
+  };
   withinBudget(() => {
     coding = codeTelling(cut, words, around);
   });
@@ -269,7 +281,6 @@ function codeCut(cut: Cut, words: readonly Word[], around: Surroundings): Coding
 }
 
 function codeTelling(cut: Cut, words: readonly Word[], around: Surroundings): Coding {
-  const silent = (silence: string): Coding => ({ reports: [], silence, inPart: false });
   if (!mayHoldDeed(cut)) return silent("no verb or noun that could name a deed");
   const weighed = mayTellOfOthers(words) ? weigh(words) : null;
   if (weighed !== null && weighed.score < leastOfSentence) return silent(weighed.with([]).reason);

@@ -1,7 +1,7 @@
 import type { Deed } from "./deeds/deed.ts";
 import type { Modality, PloverClass } from "./plover.ts";
 import { isListed, type ReportActor, type ReportPlace } from "./report.ts";
-import type { Clause } from "./syntax/clauses.ts";
+import type { Clause, Link } from "./syntax/clause.ts";
 
 /** What the confidence of a report is told by. */
 export interface Grounds {
@@ -50,10 +50,17 @@ export function confidenceOf({ deed, source, target, place, modality, row }: Gro
   return Math.round(Math.min(0.95, Math.max(0.1, score * calibration)) * 100) / 100;
 }
 
+const byTheWayLinks: ReadonlySet<Link> = new Set([
+  "relative",
+  "adverbial",
+  "participle",
+  "gerund",
+  "purpose",
+]);
+
 /** Told by the way: in a relative clause, "after …", ", killing …", or in what hangs on such a clause. */
 function isAside(clause: Clause | null): boolean {
   for (let above = clause; above !== null; above = above.governor)
-    if (above.governor !== null && /^(?:relative|adverbial|participle|gerund|purpose)$/.test(above.link))
-      return true;
+    if (above.governor !== null && byTheWayLinks.has(above.link)) return true;
   return false;
 }

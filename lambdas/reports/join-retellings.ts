@@ -3,7 +3,9 @@ import { distanceKm } from "../mentions/distance-km.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness } from "../mentions/place.ts";
 import { isSeatOf } from "../mentions/seat-of.ts";
-import { kinshipOf } from "./kinship.ts";
+import { type ActorKinship, kinshipOf } from "./kinship.ts";
+import { ruleHas } from "./lexicon/frames.ts";
+import { classHas } from "./lexicon/traits.ts";
 import type { Modality } from "./plover.ts";
 import { type CodedReport, isListed, mostActors, type ReportActor, type ReportPlace } from "./report.ts";
 import type { Count } from "./tolls/toll.ts";
@@ -60,26 +62,29 @@ const group: Readonly<Record<Modality, string>> = {
 
 /** "Eleven were killed.": dead without a killer are those of the assault told before. */
 const isToll = (report: CodedReport) =>
-  report.rule.startsWith("assault/kill") &&
+  ruleHas(report.rule, "kills") &&
   report.sourceActors.length === 0 &&
   idsOf(report.targetActors).length === 0;
+
+const kin: ReadonlySet<ActorKinship> = new Set(["same", "affiliated", "siblings"]);
+const others: ReadonlySet<ActorKinship> = new Set(["strangers", "compatriots"]);
 
 function isSameHappening(a: CodedReport, b: CodedReport, knowledge: Knowledge): boolean {
   const kinship = (one: readonly string[], other: readonly string[]) =>
     kinshipOf(one, other, a.eventDate.from, knowledge);
-  const isKin = (one: readonly string[], other: readonly string[]) =>
-    /^(?:same|affiliated|siblings)$/.test(kinship(one, other));
+  const isKin = (one: readonly string[], other: readonly string[]) => kin.has(kinship(one, other));
   const agree = (one: readonly ReportActor[], other: readonly ReportActor[]) =>
-    !/^(?:strangers|compatriots)$/.test(kinship(idsOf(one), idsOf(other)));
+    !others.has(kinship(idsOf(one), idsOf(other)));
   if (
-    a.ploverClass === "ASSAULT" &&
+    classHas(a.ploverClass, "violent") &&
     isToll(b) &&
     group[a.modality] === group[b.modality] &&
     a.mode !== "abduct"
   )
     return isOneDate(a, b) && isOnePlace(a.place, b.place);
+  // Two reports are compared: no class is named.
   if (a.ploverClass !== b.ploverClass) return false;
-  if ((a.mode === "abduct") !== (b.mode === "abduct") && a.ploverClass === "ASSAULT") return false;
+  if ((a.mode === "abduct") !== (b.mode === "abduct") && classHas(a.ploverClass, "violent")) return false;
   const isOneSentence = a.evidence.sentence.start === b.evidence.sentence.start;
   const isOneModality = group[a.modality] === group[b.modality] || isAnnouncedPlan(a, b);
   if (!isOneModality) return false;
@@ -107,7 +112,7 @@ const isPlaced = ({ place }: CodedReport) => place !== null && !place.inferred;
 const isAnnouncedPlan = (a: CodedReport, b: CodedReport) =>
   [a.modality, b.modality].includes("planned") && [a.modality, b.modality].includes("announced");
 const isDistinctMode = (a: CodedReport, b: CodedReport) =>
-  a.ploverClass !== "ASSAULT" || a.mode === "abduct" || b.mode === "abduct";
+  !classHas(a.ploverClass, "violent") || a.mode === "abduct" || b.mode === "abduct";
 
 function isOneDate(a: CodedReport, b: CodedReport): boolean {
   if (a.eventDate.precision === "published" || b.eventDate.precision === "published") return true;
@@ -158,11 +163,11 @@ function union(a: readonly ReportActor[], b: readonly ReportActor[]): ReportActo
 const greater = (a: Count | null, b: Count | null) =>
   a === null || (b !== null && b.least > a.least) ? b : a;
 
+const sharperModes = new Set(["aerial", "drone", "heavy-weapons", "suicide-attack"]);
+
 /** "Bombs" in a headline does not say from where; the text does. */
 const sharperMode = (a: string | null, b: string | null) =>
-  a === "explosives" && b !== null && /^(?:aerial|drone|heavy-weapons|suicide-attack)$/.test(b)
-    ? b
-    : (a ?? b);
+  a === "explosives" && b !== null && sharperModes.has(b) ? b : (a ?? b);
 
 function join(known: CodedReport, other: CodedReport): CodedReport {
   const isHeadline = known.evidence.sentence.start === 0;

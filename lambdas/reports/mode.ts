@@ -1,98 +1,98 @@
 import type { Deed } from "./deeds/deed.ts";
+import { weaponWords } from "./lexicon/weapon-words.ts";
 import { wordTest } from "./lexicon/word-classes.ts";
+import type { WordList } from "./lexicon/word-list.ts";
+import { once, type Parsed } from "./syntax/units.ts";
 
-/** Weapons by the words that tell them, the more telling first; modes after PLOVER's manual, section 3.16. */
-const weaponModes: readonly (readonly [RegExp, string])[] = [
-  [
-    /\bsuicide\b|\bsuicide bomb|\bblew (?:himself|herself|themselves|itself)|\bexplosive (?:vest|belt)/,
-    "suicide-attack",
-  ],
-  [
-    /\b(?:chemical|chlorine|sarin|gas|phosphorus|nerve agent|mustard|poison\w*|biological|toxic)\b(?! (?:tank|pipe|plant|canister|mask|field|station))/,
-    "unconventional",
-  ],
-  [/\b(?:drones?|uavs?|quadcopters?|unmanned)\b/, "drone"],
-  [
-    /\b(?:air ?strikes?|air raids?|air attacks?|airstrikes?|warplanes?|jets?|aircraft|helicopters?|gunships?|bombers?|planes?|strafed|air force|from the air|sorties|air campaign|aerial|f-16s?|fighter jets)\b|\bair (?:strikes?|raids?|attacks?|bombardment)\b/,
-    "aerial",
-  ],
-  [
-    /\b(?:rockets?|missiles?|artillery|mortars?|shell(?:s|ed|ing)?|tanks?|howitzers?|bombardment|bombarded|katyusha|projectiles?|cannons?)\b/,
-    "heavy-weapons",
-  ],
-  [
-    /\b(?:bombs?|bombing|bombings|explosives?|explosions?|blasts?|(?<!(?:mica|coal|gold|copper|salt|iron|diamond|zinc|platinum) )mines?|landmines?|ieds?|remote-controlled|remote controlled|grenades?|blew|blown|detonat\w+|device|dynamite|improvised)\b/,
-    "explosives",
-  ],
-  [
-    /\b(?:gunm[ae]n|shots?|gunfire|gunfight|firefight|gunbattle|rifles?|machine gun\w*|snipers?|shooting|shootings|shoots?|opened fire|open fire|gunned|shoot-?out|bullets?|guns?|firing|firearms?)\b/,
-    "firearms",
-  ],
+/** Words that tell a weapon, and the mode that they make of a deed. */
+interface WeaponMode {
+  mode: string;
+  words: WordList;
+  /** Single words that tell it only when none of these stands before, or behind. */
+  before?: WordList;
+  behind?: WordList;
+}
+
+/** The more telling first; modes after PLOVER's manual, section 3.16. */
+const weaponModes: readonly WeaponMode[] = [
+  { mode: "suicide-attack", words: weaponWords.suicide },
+  { mode: "unconventional", words: weaponWords.poisons, behind: weaponWords.works },
+  { mode: "unconventional", words: weaponWords.nerveAgents },
+  { mode: "drone", words: weaponWords.drones },
+  { mode: "aerial", words: weaponWords.aircraft },
+  { mode: "heavy-weapons", words: weaponWords.artillery },
+  { mode: "explosives", words: weaponWords.explosives },
+  { mode: "explosives", words: weaponWords.mines, before: weaponWords.ores },
+  { mode: "firearms", words: weaponWords.guns },
 ];
-/** How it was done is the frame's own: no weapon changes it. */
-const fixedModes = new Set([
-  "abduct",
-  "assassinate",
-  "sexual",
-  "torture",
-  "property",
-  "territory",
-  "crowd-control",
-  "execute",
-]);
-const isOver = /^(?:assault\/(?:clash|mob|beat))$/;
+
+function tells({ words, before, behind }: WeaponMode, text: string): boolean {
+  if (words.foundIn(text) === null) return false;
+  if (before === undefined && behind === undefined) return true;
+  const all = text.split(/\W+/);
+  return all.some(
+    (word, at) => words.has(word) && !before?.has(all[at - 1] ?? "") && !behind?.has(all[at + 1] ?? ""),
+  );
+}
+
+const weaponMode = (text: string) => weaponModes.find((one) => tells(one, text))?.mode ?? null;
 
 const remoteModes = new Set(["suicide-attack", "drone", "aerial", "heavy-weapons", "explosives"]);
 
 /** Whether its words tell a weapon that strikes from afar or by itself: such a deed is told of places too. */
 export const isRemote = ({ means, theme }: Pick<Deed, "means" | "theme">): boolean =>
-  remoteModes.has(weaponModes.find(([words]) => words.test(`${means} ${theme}`))?.[1] ?? "");
+  remoteModes.has(weaponMode(`${means} ${theme}`) ?? "");
 
 /** What is fired or launched is the weapon, though it is the deed's theme. */
 const meansOf = ({ frame, means, theme }: Deed) =>
-  /^assault\/(?:fire|launch)$/.test(frame.id) ? `${means} ${theme}` : means;
+  frame.traits.has("launches") ? `${means} ${theme}` : means;
 
 /** How it was done; null when the words do not say. */
 export function modeOf(deed: Deed): string | null {
   const { frame, means, theme } = deed;
-  if (frame.ploverClass === "ASSAULT") {
-    if (frame.mode !== null && fixedModes.has(frame.mode)) return frame.mode;
-    if (isOver.test(frame.id)) return frame.mode;
-    const told = weaponModes.find(([words]) => words.test(meansOf(deed)))?.[1] ?? null;
+  if (frame.traits.has("violent")) {
+    if (frame.traits.has("fixedMode")) return frame.mode;
     // A missile that warplanes fire is an air strike; what the frame says beats a weaker hint.
-    return told ?? frame.mode;
+    return weaponMode(meansOf(deed)) ?? frame.mode;
   }
-  if (frame.id === "mobilize/deploy" || frame.id === "mobilize/recruit")
-    return mobilized(`${theme} ${means}`) ?? frame.mode;
-  if (frame.ploverClass === "CONSULT" && /\b(?:tele)?phone\b/.test(`${means} ${theme}`)) return "phone";
+  if (frame.traits.has("modeByTheme")) return mobilized(`${theme} ${means}`) ?? frame.mode;
+  if (frame.traits.has("meets") && weaponWords.phones.foundIn(`${means} ${theme}`) !== null) return "phone";
   return frame.mode;
 }
 
-function mobilized(words: string): string | null {
-  if (
-    /\b(?:launchers?|missiles?|systems?|batter(?:y|ies)|weapons?|rockets?|artillery|tanks|drones|radar|warships?|frigates?|destroyers?|carriers?|jets|warplanes|bombers|fleet)\b/.test(
-      words,
-    )
-  )
-    return "weapons";
-  if (/\bpolice|gendarm/.test(words)) return "police";
-  if (/\b(?:tribes?|tribesmen|militias?|villagers|volunteers|tribal|corps|recruits)\b/.test(words))
-    return "militia";
-  if (
-    /\b(?:troops?|soldiers?|forces|brigades?|battalions?|reservists?|regiments?|reinforcements|army|navy|divisions?)\b/.test(
-      words,
-    )
-  )
-    return "troops";
-  return null;
+/** "Two were killed when a mine went off": what killed them is told in another clause of the sentence. */
+export function weaponElsewhere(parsed: Parsed, deed: Deed): string | null {
+  if (!deed.frame.traits.has("kills") || deed.source.length > 0) return null;
+  return once(parsed, weaponElsewhere, deed.frame.mode, () =>
+    modeOf({ ...deed, means: parsed.text.toLowerCase() }),
+  );
 }
 
-const isArmed = wordTest(
-  "@forces|fighter*|rebel*|insurgent*|guerrilla*|gunm?n|terrorist*|jihadist*|taliban|assailants|military|army",
-);
-const isCivil = wordTest(
-  "civilian*|villager*|people|person*|woman|women|child|children|student*|journalist*|resident*|worker*|teacher*|doctor*|girl*|boy*|family|families|market|school*|church*|mosque*|hotel|hospital*|bus|mall|passenger*|pilgrim*|worshipper*|shopkeeper*|trader*|activist*|farmer*|tourist*|mayor|politician*|leader",
-);
+/** What is moved or recruited makes the mode; the first that is found. */
+const moved: readonly (readonly [mode: string, words: WordList])[] = [
+  ["weapons", weaponWords.deployedWeapons],
+  ["police", weaponWords.deployedPolice],
+  ["militia", weaponWords.deployedMilitia],
+  ["troops", weaponWords.deployedTroops],
+];
+
+const mobilized = (text: string) => moved.find(([, words]) => words.foundIn(text) !== null)?.[0] ?? null;
+
+const isOfForces = wordTest("@forces");
+const isArmed = (words: string) => isOfForces(words) || weaponWords.armedSides.foundIn(words) !== null;
+const isCivil = (words: string) => weaponWords.civilians.foundIn(words) !== null;
+
+const remote = "Explosions/Remote violence";
+/** ACLED's sub-types of it, by mode. */
+const remoteTypes: Readonly<Record<string, string>> = {
+  aerial: "Air/drone strike",
+  drone: "Air/drone strike",
+  explosives: "Remote explosive/landmine/IED",
+  "heavy-weapons": "Shelling/artillery/missile attack",
+  "suicide-attack": "Suicide bomb",
+  unconventional: "Chemical weapon",
+};
+const hasGrenades = (words: string) => weaponWords.grenades.foundIn(words) !== null;
 
 /** ACLED's type and sub-type, made sharper by the mode and by whom it was done to. */
 export function acledOf(
@@ -101,19 +101,11 @@ export function acledOf(
   targetWords: string,
   sourceWords: string,
 ): readonly [string | null, string | null] {
-  const remote = "Explosions/Remote violence";
-  const byMode: Readonly<Record<string, readonly [string, string]>> = {
-    aerial: [remote, "Air/drone strike"],
-    drone: [remote, "Air/drone strike"],
-    "heavy-weapons": [remote, "Shelling/artillery/missile attack"],
-    explosives: [remote, /\bgrenades?\b/.test(deed.means) ? "Grenade" : "Remote explosive/landmine/IED"],
-    "suicide-attack": [remote, "Suicide bomb"],
-    unconventional: [remote, "Chemical weapon"],
-  };
-  if (deed.frame.ploverClass !== "ASSAULT") return deed.frame.acled ?? [null, null];
-  const sharp = byMode[mode ?? ""];
-  if (sharp !== undefined) return sharp;
-  if (/^assault\/(?:attack|kill|strike|fire|violence)$/.test(deed.frame.id)) {
+  if (!deed.frame.traits.has("violent")) return deed.frame.acled ?? [null, null];
+  const sharp = remoteTypes[mode ?? ""];
+  if (sharp !== undefined)
+    return [remote, mode === "explosives" && hasGrenades(deed.means) ? "Grenade" : sharp];
+  if (deed.frame.traits.has("acledBySides")) {
     const isClash = isArmed(targetWords) && !isCivil(targetWords) && isArmed(sourceWords);
     return isClash ? ["Battles", "Armed clash"] : ["Violence against civilians", "Attack"];
   }
@@ -121,11 +113,5 @@ export function acledOf(
 }
 
 /** The weapon as a plain word, for the reader. */
-export function weaponOf(deed: Deed): string | null {
-  if (deed.frame.ploverClass !== "ASSAULT" && deed.frame.ploverClass !== "THREATEN") return null;
-  const found =
-    /\b(ballistic missiles?|cluster (?:bombs?|munitions?)|barrel bombs?|chlorine|sarin|nerve agents?|drones?|uavs?|rockets?|missiles?|artillery|mortars?|warplanes?|jets|helicopters?|bombs?|grenades?|landmines?|rifles?|knives|knife|tanks?|machetes?)\b/.exec(
-      meansOf(deed),
-    );
-  return found?.[1] ?? null;
-}
+export const weaponOf = (deed: Deed): string | null =>
+  deed.frame.traits.has("armed") ? weaponWords.weapons.foundIn(meansOf(deed)) : null;

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Name } from "../mentions/name.ts";
 import type { Token } from "../mentions/tokens.ts";
+import { commonCapitals, monthNames } from "./lexicon/article-words.ts";
 import { numberAt } from "./syntax/written-number.ts";
 
 /** Sentences, the headline among them, in which an article says what it is about. */
@@ -9,19 +10,6 @@ const leadSentences = 5;
 const mostParticulars = 16;
 /** Smaller numbers are in every second report. */
 const tellingNumber = 10;
-
-/** Capitals that name nobody and nowhere: the calendar, offices, and what news is made of. */
-const common = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december north south east west northern southern eastern western central minister ministry president
-  presidency prime foreign defence defense interior health general colonel major captain brigadier admiral sheikh
-  army navy force forces air guard guards police military state government governor governorate province district city
-  united nations security council human rights observatory news agency television telegram internet islamic republic
-  kingdom sea gulf ocean river mount camp base the a an and he she it they his her their its in on at no two three four
-  five six seven eight nine ten hundreds dozens thousands medics residents officials witnesses sources police`.split(
-    /\s+/,
-  ),
-);
 
 /**
  * The proper names and the greater numbers that an article gives first, folded: the village, the ship, the general, the
@@ -44,7 +32,7 @@ export function particularsOf(
       const number = numberAt(tokens, at);
       if (number !== null) return isTelling(number.value, tokens, at) ? [String(number.value)] : [];
       if (token.kind !== "word" || !token.isCapital || token.fold.length < 3) return [];
-      if (common.has(token.fold) || isKnown(at)) return [];
+      if (commonCapitals.has(token.fold) || isKnown(at)) return [];
       // The first word of a sentence has its capital for that, and so has every word of some headlines.
       return (at === 0 || isTitled) && !isNamed(at) ? [] : [token.fold];
     });
@@ -72,6 +60,4 @@ const isTelling = (value: number, tokens: readonly Token[], at: number) =>
   value >= tellingNumber &&
   !(value >= 1900 && value <= 2100) &&
   tokens[at + 1]?.text !== ":" &&
-  !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    `${tokens[at + 1]?.fold}`,
-  );
+  !monthNames.has(tokens[at + 1]?.fold ?? "");

@@ -2,6 +2,8 @@ import { spend } from "../budget.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness, type Place } from "../mentions/place.ts";
 import type { Deed } from "./deeds/deed.ts";
+import { deedWords } from "./lexicon/deed-words.ts";
+import { isCited } from "./lexicon/governors.ts";
 import type { PloverClass } from "./plover.ts";
 import type { ReportPlace } from "./report.ts";
 import { once, type Parsed, type Unit } from "./syntax/units.ts";
@@ -34,25 +36,21 @@ export function placeOf(
   const chosen = choose(parsed, deed, inClause);
   if (chosen) return asReportPlace(chosen, `named in the clause of "${deed.trigger.fold}"`);
   const struck = struckPlace(parsed, deed, knowledge);
-  const free = named.filter(
-    ({ at }) =>
-      !others.some(
-        (other) =>
-          other !== deed &&
-          at >= other.first &&
-          at <= other.last &&
-          other.frame.ploverClass !== deed.frame.ploverClass,
-      ),
-  );
+  const free = named.filter(({ at }) => !others.some((other) => isOfAnother(other, deed, at)));
   const elsewhere = choose(parsed, deed, free.length > 0 ? free : named);
   if (struck && (elsewhere === null || elsewhere.place.precision === "country")) return struck;
   if (elsewhere) return asReportPlace(elsewhere, "named in the sentence");
   // What is said is said nowhere in particular: only the dateline places it.
-  const isSaid = /^(?:AGREE|SUPPORT|CONCEDE|REQUEST|ACCUSE|REJECT|THREATEN|SANCTION)$/.test(
-    deed.frame.ploverClass,
-  );
-  return (isSaid ? dateline : (lead ?? dateline)) ?? inferredPlace(deed, knowledge);
+  const first = deed.frame.traits.has("said") ? dateline : (lead ?? dateline);
+  return first ?? inferredPlace(deed, knowledge);
 }
+
+/** Whether a unit stands in the clause of a deed of another kind. Two deeds are compared: no class is named. */
+const isOfAnother = (other: Deed, deed: Deed, at: number) =>
+  other !== deed &&
+  at >= other.first &&
+  at <= other.last &&
+  other.frame.ploverClass !== deed.frame.ploverClass;
 
 export const fromDateline = "the article's first place, its dateline";
 
@@ -90,16 +88,10 @@ function placesNamed(parsed: Parsed, knowledge: Knowledge): Found[] {
 
 /** "Officials in X said", "her X manager": that is where they sit. */
 function isSpeakers({ units }: Parsed, { at }: Unit): boolean {
-  const isSeat = units[at - 1]?.fold === "in" && isSpeaker.test(units[at - 2]?.fold ?? "");
-  if (/^(?:manager|managers|operator|owners?|bureau|correspondent|office)$/.test(units[at + 1]?.fold ?? ""))
-    return true;
-  return (
-    isSeat && /^(?:said|says|say|told|announced|added|confirmed|reported)$/.test(units[at + 1]?.fold ?? "")
-  );
+  const isSeat = units[at - 1]?.fold === "in" && deedWords.speakers.has(units[at - 2]?.fold ?? "");
+  if (deedWords.posts.has(units[at + 1]?.fold ?? "")) return true;
+  return isSeat && isCited(units[at + 1]?.verb?.lemma ?? "");
 }
-const isSpeaker =
-  /^(?:officials?|authorities|sources?|spokes(?:man|woman|person)|diplomats?|ministry|government|analysts?)$/;
-
 const textOf = (parsed: Parsed, unit: Unit) => parsed.text.slice(unit.start, unit.end);
 
 /** The way a deed goes: what is left lies behind "from", where troops are sent behind "to". */
@@ -114,7 +106,7 @@ const release = { to: "in", from: "from" };
 
 /** The most exact, unless it lies on the wrong end of the way; among equals the one on the right end, then the first. */
 function choose(parsed: Parsed, deed: Deed, found: readonly Found[]): Found | null {
-  const way = deed.frame.id === "retreat/release" ? release : ways[deed.frame.ploverClass];
+  const way = deed.frame.traits.has("releases") ? release : ways[deed.frame.ploverClass];
   const score = ({ place, at }: Found) => {
     const preposition = prepositionBefore(parsed, at);
     const fit =
@@ -142,12 +134,12 @@ function prepositionBefore(parsed: Parsed, at: number): string | null {
 
 /** What is struck lies somewhere: "shelled Kelmora", "attacked Averia". */
 function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPlace | null {
-  const isPhysical = deed.frame.ploverClass === "ASSAULT" || deed.frame.ploverClass === "COERCE";
+  const isForcible = deed.frame.traits.has("forcible");
   const targets = deed.target.flatMap(({ first, last }) => parsed.units.slice(first, last + 1));
-  for (const unit of [...deed.struck, ...(isPhysical ? targets : [])]) {
+  for (const unit of [...deed.struck, ...(isForcible ? targets : [])]) {
     const place = knowledge.places.get(unit.name?.placeId ?? "");
     // "Hosted Tessara and Lisport": whom one meets is there no longer.
-    if (place && !(deed.frame.ploverClass === "CONSULT" && unit.name?.reading === "actor"))
+    if (place && !(deed.frame.traits.has("meets") && unit.name?.reading === "actor"))
       return asReportPlace({ place, text: textOf(parsed, unit), at: unit.at }, "what the deed was done to");
   }
   return null;
@@ -156,8 +148,8 @@ function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPl
 /** The land of the first actor that has one: a guess, and marked as such. */
 function inferredPlace(deed: Deed, knowledge: Knowledge): ReportPlace | null {
   // A power strikes abroad more often than at home: the land of those whom it struck comes first.
-  const isPhysical = deed.frame.ploverClass === "ASSAULT" || deed.frame.ploverClass === "COERCE";
-  for (const { name } of isPhysical ? [...deed.target, ...deed.source] : [...deed.source, ...deed.target]) {
+  const isForcible = deed.frame.traits.has("forcible");
+  for (const { name } of isForcible ? [...deed.target, ...deed.source] : [...deed.source, ...deed.target]) {
     const country = knowledge.actors.get(name?.actorId ?? "")?.country;
     const place = country ? knowledge.places.country(country) : undefined;
     if (place)

@@ -1,3 +1,5 @@
+import { classHas } from "./lexicon/traits.ts";
+import { weaponWords } from "./lexicon/weapon-words.ts";
 import type { Modality, PloverClass } from "./plover.ts";
 
 /** What bears on how grave a happening is; what is not known is null. */
@@ -32,9 +34,14 @@ const byClass: Readonly<Record<PloverClass, number>> = {
 /** Killed from which any deed is as grave as can be. */
 const manyKilled = 10;
 const graveModes = new Set(["unconventional", "suicide-attack"]);
-const graveWeapons = /\b(?:chemical|nuclear|radiological|biological|nerve|chlorine|sarin|ballistic)\b/;
 /** A strike here reaches beyond those whom it hits. */
 const gravePlaces = new Set(["nuclear site", "hospital", "dam", "refugee camp", "religious site"]);
+/** Of these somebody killed makes as much as an assault. */
+const deadly: ReadonlySet<PloverClass> = new Set(["COERCE", "PROTEST", "MOBILIZE"]);
+/** Modes that are as grave as their class; the others of it are one less. */
+const graverModes: Readonly<Partial<Record<PloverClass, ReadonlySet<string>>>> = {
+  COERCE: new Set(["restrict", "seize"]),
+};
 const mildAssaults = new Set(["beat", "property"]);
 
 /**
@@ -56,21 +63,24 @@ export function severityOf(gravity: Gravity): number {
   const isReal = modality === "happened" || modality === "alleged" || modality === "announced";
   const isAhead = modality === "planned" || modality === "threatened";
   const base = baseOf(gravity);
-  return Math.max(1, isReal || (isAhead && ploverClass === "THREATEN") ? base : base - (isAhead ? 1 : 2));
+  return Math.max(
+    1,
+    isReal || (isAhead && classHas(ploverClass, "threatens")) ? base : base - (isAhead ? 1 : 2),
+  );
 }
 
 function baseOf({ ploverClass, mode, killed, weapon, placeType }: Gravity): number {
-  if (ploverClass === "ASSAULT") {
+  if (classHas(ploverClass, "violent")) {
     const isGrave =
       (killed ?? 0) >= manyKilled ||
       graveModes.has(mode ?? "") ||
-      graveWeapons.test(weapon ?? "") ||
+      weaponWords.graveWeapons.foundIn(weapon ?? "") !== null ||
       gravePlaces.has(placeType ?? "");
     if (isGrave) return 5;
     return mildAssaults.has(mode ?? "") && !killed ? 3 : 4;
   }
-  if (killed && (ploverClass === "COERCE" || ploverClass === "PROTEST" || ploverClass === "MOBILIZE"))
-    return 4;
-  const isMild = ploverClass === "COERCE" && mode !== "restrict" && mode !== "seize";
+  if (killed && deadly.has(ploverClass)) return 4;
+  const grave = graverModes[ploverClass];
+  const isMild = grave !== undefined && !grave.has(mode ?? "");
   return byClass[ploverClass] - (isMild ? 1 : 0);
 }

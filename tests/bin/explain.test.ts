@@ -196,6 +196,87 @@ describe("tellExplained", () => {
   });
 });
 
+describe("tellExplained, on clauses", () => {
+  const given = {
+    ...article,
+    text: [
+      "Candrian jets struck Quarl on Monday, killing two soldiers who had guarded the port, Averia said.",
+      "Averia said that Candria had not been warned.",
+      "Rebels gave Averia two tanks and carried out attacks on Quarl and Askel.",
+      "The market was calm.",
+    ].join("\n\n"),
+  };
+  const clausesAt = (width: number) => {
+    const told = tellExplained(explainArticle(given, fictional, true), plain, width);
+    return told.slice(told.indexOf("\n\nClauses\n")).trim();
+  };
+
+  test("shows how each sentence that was read hangs together", () => {
+    expect(clausesAt(80)).toBe(
+      [
+        "Clauses",
+        "",
+        "  Candrian jets struck Quarl on Monday, killing two soldiers who had guarded the",
+        "  port, Averia said.",
+        "     said: main",
+        "     │  hung by        main verb",
+        "     │  subject        Averia",
+        "     └─ struck: content",
+        "        │  hung by        cited behind",
+        "        │  subject        Candrian jets",
+        "        │  object         Quarl",
+        "        └─ killing: participle",
+        "           │  hung by        trailing participle",
+        "           │  subject        Candrian jets",
+        "           │  object         two soldiers",
+        "           └─ had guarded: relative through “who”",
+        "                 hung by        relative",
+        "                 subject        two soldiers",
+        "                 object         the port",
+        "",
+        "  Averia said that Candria had not been warned.",
+        "     said: main",
+        "     │  hung by        main verb",
+        "     │  subject        Averia",
+        "     └─ had been warned: passive; negated; content through “that”",
+        "           hung by        content behind that",
+        "           subject        Candria",
+        "",
+        "  Rebels gave Averia two tanks and carried out attacks on Quarl and Askel.",
+        "     gave: main",
+        "        hung by        main verb",
+        "        subject        Rebels",
+        "        object         Averia",
+        "        second object  two tanks",
+        "     carried out: main",
+        "        hung by        goes on",
+        "        subject        Rebels",
+        "        object         attacks",
+        "        on             Quarl + Askel",
+      ].join("\n"),
+    );
+  });
+
+  test.each([48, 60, 100])("no line is longer than %d columns", (width) => {
+    expect(
+      clausesAt(width)
+        .split("\n")
+        .filter((line) => line.length > width),
+    ).toEqual([]);
+  });
+
+  test("only for who asks", () => {
+    expect(explainArticle(given, fictional)).not.toHaveProperty("clauses");
+    expect(tellExplained(explainArticle(given, fictional), plain, 80)).not.toContain("Clauses");
+  });
+
+  test("says so when no sentence was read", () => {
+    const calm = explainArticle({ ...given, title: "", text: "The market was calm." }, fictional, true);
+    expect(calm.clauses).toEqual([]);
+    expect(tellExplained(calm, plain, 80)).toMatch(/\nNo clauses: no sentence could name a deed\n$/);
+  });
+});
+
 describe("paintFor", () => {
   test.each([
     [true, undefined, inColour],

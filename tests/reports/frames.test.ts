@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { nounEntries, verbEntries } from "../../lambdas/reports/lexicon/entries.ts";
 import { frames } from "../../lambdas/reports/lexicon/frames.ts";
 import { inflect } from "../../lambdas/reports/lexicon/inflect.ts";
+import { type Trait, traits } from "../../lambdas/reports/lexicon/traits.ts";
 import { ploverClasses } from "../../lambdas/reports/plover.ts";
 
 describe("frames", () => {
@@ -21,6 +22,20 @@ describe("frames", () => {
       ({ cameoRoot, intensity }) => !/^(?:0[1-9]|1\d|20)$/.test(cameoRoot) || Math.abs(intensity) > 10,
     );
     expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("have each trait in some of them, not in all", () => {
+    const shares = Object.keys(traits).map((trait) => ({
+      trait,
+      count: frames.filter((frame) => frame.traits.has(trait as Trait)).length,
+    }));
+    expect(shares.filter(({ count }) => count === 0 || count === frames.length)).toEqual([]);
+  });
+
+  test("have traits that say what they mean with an example, sorted", () => {
+    const names = Object.keys(traits);
+    expect(names).toEqual([...new Set(names)].sort());
+    expect(Object.entries(traits).filter(([, meaning]) => !/'[^']+'/.test(meaning))).toEqual([]);
   });
 
   test("are each meant by some verb or noun", () => {

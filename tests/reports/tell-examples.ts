@@ -1,5 +1,5 @@
 import { nounEntries, verbEntries } from "../../lambdas/reports/lexicon/entries.ts";
-import { hitProblem, nameOf, nearMissProblem, rulesOf, sentencesOf } from "./try-example.ts";
+import { hitProblem, nameOf, nearMissProblem, readSentence, sentencesOf } from "./try-example.ts";
 import { takenIn } from "./watch-entries.ts";
 import { wordsAsked } from "./words-asked.ts";
 
@@ -32,7 +32,7 @@ for (const entry of entries)
     const asked = wordsAsked(alternative.when.written);
     const held = new Set(
       hits
-        .flatMap((text) => takenIn(() => rulesOf(text)))
+        .flatMap((text) => takenIn(() => readSentence(text)))
         .filter((one) => one.alternative === alternative)
         .flatMap(({ said }) => asked.filter(({ isIn }) => isIn(said)).map(({ name: own }) => own)),
     );

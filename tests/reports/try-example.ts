@@ -1,5 +1,10 @@
+import { unbounded } from "../../lambdas/budget.ts";
+import { namesOfText } from "../../lambdas/mentions/find-names.ts";
+import { tokenize } from "../../lambdas/mentions/tokens.ts";
 import { codeJudged } from "../../lambdas/reports/code-article.ts";
+import { codeSentence } from "../../lambdas/reports/code-sentence.ts";
 import type { Alternative, Entry } from "../../lambdas/reports/lexicon/entries.ts";
+import { cutUnits, tagged } from "../../lambdas/reports/syntax/units.ts";
 import { fictional } from "../fictional.ts";
 import { takenIn } from "./watch-entries.ts";
 
@@ -16,33 +21,56 @@ export function sentencesOf(example: string): string[] {
   });
 }
 
-/** What a sentence about the invented countries comes to: the rules of its reports, and why others are none. */
-export function rulesOf(text: string): { rules: string[]; silences: string[] } {
-  const article = { id: "a-1", revision: 1, title: "", text, publishedAt: "2026-11-23T12:00:00.000Z" };
-  const { sentences } = codeJudged(article, fictional);
-  return {
-    rules: sentences.flatMap(({ reports }) => reports.map(({ rule }) => rule)),
-    silences: sentences.map(({ silence }) => silence).filter((silence) => silence !== ""),
-  };
+/** Of the reports of a sentence their rules, and why its other deeds are no reports. */
+interface Came {
+  rules: string[];
+  silence: string;
+}
+
+const publishedAt = "2026-11-23T12:00:00.000Z";
+
+/** What a sentence about the invented countries comes to, read whatever its words weigh. */
+export function readSentence(text: string): Came {
+  const tokens = tokenize(text);
+  const [names = []] = namesOfText([tokens], fictional);
+  const { reports, silence } = codeSentence(tagged(cutUnits(text, names, tokens, unbounded)), {
+    offset: 0,
+    row: 0,
+    publishedAt,
+    particulars: [],
+    lead: null,
+    dateline: null,
+    isOfViolence: false,
+    knowledge: fictional,
+  });
+  return { rules: reports.map(({ report }) => report.rule), silence };
+}
+
+/** The rules of the reports of an article that is just this sentence. */
+function articleRules(text: string): string[] {
+  const { sentences } = codeJudged({ id: "a-1", revision: 1, title: "", text, publishedAt }, fictional);
+  return sentences.flatMap(({ reports }) => reports.map(({ rule }) => rule));
 }
 
 /** Why a sentence is no hit of an alternative: it is not taken, or names no such deed. Null when it is one. */
 export function hitProblem(alternative: Alternative, text: string): string | null {
-  let came = { rules: [] as string[], silences: [] as string[] };
+  let came: Came = { rules: [], silence: "" };
   const taken = takenIn(() => {
-    came = rulesOf(text);
+    came = readSentence(text);
   });
   const { frame } = alternative;
-  const told = [...came.rules, ...came.silences].join("; ");
+  const told = [...came.rules, came.silence].join("; ");
   if (!taken.some((one) => one.alternative === alternative))
     return `not taken, but ${takenWords(taken)} (${told})`;
-  if (frame === null || came.rules.some((rule) => rule.startsWith(`${frame.id}-`))) return null;
-  return `taken, but no report is ${frame.id} (${told})`;
+  if (frame === null) return null;
+  const isOfFrame = (rule: string) => rule.startsWith(`${frame.id}-`);
+  if (!came.rules.some(isOfFrame)) return `taken, but no report is ${frame.id} (${told})`;
+  return articleRules(text).some(isOfFrame) ? null : `${frame.id}, but not in an article of its own`;
 }
 
 /** Why a sentence is no near-miss of an alternative: the word is not asked about, or means just that. Null when it is one. */
 export function nearMissProblem(entry: Entry, alternative: Alternative, text: string): string | null {
-  const taken = takenIn(() => rulesOf(text));
+  const taken = takenIn(() => readSentence(text));
   if (taken.some((one) => one.alternative === alternative)) return "taken";
   return taken.some((one) => one.entry === entry) ? null : `"${entry.word}" is not read in it`;
 }

@@ -1,8 +1,8 @@
-import { words } from "../lexicon/closed-classes.ts";
 import { foldAt, oneOf, type Tokens } from "../syntax/words-at.ts";
 import { isNumberWord } from "../syntax/written-number.ts";
 import { dayMs, months, shortWeekdays, spanOf, units, weekdays } from "./calendar.ts";
 import { amountAt, type Read, type Reader, type Reading, steps } from "./date-parts.ts";
+import { dateCores, dateLeads } from "./date-words.ts";
 import { readDayFirst, readIso, readMonthFirst } from "./read-days.ts";
 import { readDecade, readMonth, readSeason, readYear } from "./read-months.ts";
 import { readAgo, readNearDay, readStretch, readUnit, readWithin } from "./read-reckoned.ts";
@@ -60,15 +60,10 @@ const cores: ReadonlySet<string> = new Set([
   ...weekdays.keys(),
   ...shortWeekdays.keys(),
   ...units.keys(),
-  ...words(`spring summer autumn fall winter yesterday today tonight tomorrow overnight weekend morning afternoon evening
-  dawn dusk noon midday midnight lunchtime`),
+  ...dateCores.words,
 ]);
 /** A date begins with one of those, with a number or with one of these. */
-const leads: ReadonlySet<string> = new Set([
-  ...steps.keys(),
-  ...words(`half couple few several some many early beginning start mid middle late end since until till eve recent earlier
-  later`),
-]);
+const leads: ReadonlySet<string> = new Set([...steps.keys(), ...dateLeads.words]);
 
 export const holdsDate = (tokens: Tokens): boolean =>
   tokens.some(({ fold, kind }) => kind === "number" || cores.has(fold));
@@ -88,7 +83,7 @@ function readSince(reading: Reading, at: number): Read | null {
   const isNear = foldAt(tokens, at) === "since" && !isAhead && from <= today && today - from <= 14 * dayMs;
   return { next: read.next, span: isNear ? spanOf(from, today) : null };
 }
-const isSinceOrUntil = oneOf("since until till");
+const isSinceOrUntil = oneOf("since till until");
 
 /** "On the eve of Friday's talks": another day than the one named. */
 function readEve(reading: Reading, at: number): Read | null {
@@ -102,11 +97,11 @@ function readReckonedFrom(reading: Reading, at: number): Read | null {
   if (amount === null || !isReckoning(reading.tokens, amount.next)) return null;
   return { next: afterDate(reading, amount.next + 1), span: null };
 }
-const isReckoning = oneOf("before after earlier later since prior previously into old");
+const isReckoning = oneOf("after before earlier into later old previously prior since");
 
 /** Index behind a date that begins here, perhaps after "the"; the index itself when there is none. */
 function afterDate(reading: Reading, at: number): number {
   const start = isTheOrOf(reading.tokens, at) ? at + 1 : at;
   return firstOf(simpleReaders, { ...reading, isAhead: false }, start)?.next ?? at;
 }
-const isTheOrOf = oneOf("the of");
+const isTheOrOf = oneOf("of the");

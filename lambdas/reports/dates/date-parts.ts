@@ -46,7 +46,7 @@ export function monthAt(tokens: Tokens, at: number): { month: number; next: numb
   if (!isClear && tokens.slice(Math.max(0, at - 20), at + 20).some(isCapital)) return null;
   return { month, next: dotEnd(tokens, at) ?? at + 1 };
 }
-const isShortMonth = oneOf("april june july");
+const isShortMonth = oneOf("april july june");
 
 /** Index behind the dot of "Nov.", null where there is none or the sentence ends. */
 const dotEnd = (tokens: Tokens, at: number) =>
@@ -61,7 +61,7 @@ export function dayAt(tokens: Tokens, at: number): { day: number; next: number; 
   const goesOn = touches(tokens, next) && /[\p{L}%]/u.test(foldAt(tokens, next));
   return goesOn ? null : { day: Number(token.text), next, isOrdinal };
 }
-const isOrdinalEnd = oneOf("st nd rd th");
+const isOrdinalEnd = oneOf("nd rd st th");
 
 /** A weekday; short forms only with a dot behind or a date: "Sat. night", "Mon, Nov 20", but no sun and no Mon State. */
 export function weekdayAt(tokens: Tokens, at: number): { day: number; next: number } | null {
@@ -83,7 +83,7 @@ export function yearAt(tokens: Tokens, at: number): { year: number; next: number
   const isPart = tokens[at + 1]?.kind === "word" && touches(tokens, at + 1);
   return isPart || isCountedByYear(tokens, at + 1) ? null : { year: Number(token.text), next: at + 1 };
 }
-const isCountedByYear = oneOf("gmt utc hour hours hrs local km people %");
+const isCountedByYear = oneOf("% gmt hour hours hrs km local people utc");
 
 /** The year behind a day or a month: ", 2014", "of 2014", "last year". */
 export function yearBehind({ tokens, today }: Reading, at: number): { year: number; next: number } | null {
@@ -95,7 +95,7 @@ export function yearBehind({ tokens, today }: Reading, at: number): { year: numb
 }
 
 const thirds = numbered("early/beginning/start mid/middle late/end");
-const isAdjectiveOfThird = oneOf("early mid late");
+const isAdjectiveOfThird = oneOf("early late mid");
 /** "Late", "the end of": which third, from 0, and the token behind; the same token where there is none. */
 export function thirdAt(tokens: Tokens, at: number): { third: number | null; next: number } {
   const third = thirds.get(foldAt(tokens, at)) ?? null;
@@ -105,7 +105,7 @@ export function thirdAt(tokens: Tokens, at: number): { third: number | null; nex
   return { third, next: isIn || link === "of" ? at + 2 : at + 1 };
 }
 
-const rangeLink = oneOf("to and through until till or – —");
+const rangeLink = oneOf("and or through till to until – —");
 /** Index of the second half of a range: "12-13", "12 to 13"; null when there is none. */
 export function rangeEnd(tokens: Tokens, at: number): number | null {
   if (tokens[at]?.glued) return at;

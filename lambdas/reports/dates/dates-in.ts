@@ -3,6 +3,7 @@ import { articles, foldAt, oneOf, type Tokens } from "../syntax/words-at.ts";
 import { dayOf, isInHistory, type Span, timeOf } from "./calendar.ts";
 import { dateAt, holdsDate } from "./date-at.ts";
 import { isNounBehind, type Reading } from "./date-parts.ts";
+import { sayings } from "./date-words.ts";
 
 /** A date as a text states it. Offsets count in the text; days are UTC, `YYYY-MM-DD`, the last one included. */
 export interface DateExpression {
@@ -92,7 +93,5 @@ function isSaidOn(tokens: Tokens, at: number): boolean {
   while (back > at - 4 && isBetweenSaying(tokens, back)) back -= 1;
   return isSaying(tokens, back);
 }
-const isBetweenSaying = oneOf("on late early in statement a here reporters");
-const isSaying =
-  oneOf(`said told announced reported declared stated added warned vowed pledged confirmed claimed insisted
-  promised agreed decided ordered signed threatened tweeted wrote`);
+const isBetweenSaying = oneOf("a early here in late on reporters statement");
+const isSaying = oneOf(sayings);

@@ -2,6 +2,7 @@ import { tokenize } from "../../mentions/tokens.ts";
 import type { EventDate } from "../report.ts";
 import { foldAt, isCapital, oneOf, type Tokens } from "../syntax/words-at.ts";
 import { dayMs, dayOf } from "./calendar.ts";
+import { clauseOpeners, subjectLeads } from "./date-words.ts";
 import { type PlacedDate, placedDates, readingOf } from "./dates-in.ts";
 
 export { type DateExpression, datesIn } from "./dates-in.ts";
@@ -86,9 +87,7 @@ function withOuter(inner: Clause | undefined): ReadonlySet<Clause | undefined> {
   return all;
 }
 
-const isOpener = oneOf(
-  "who which whom whose where after before while when because although though whereas following amid as since",
-);
+const isOpener = oneOf(clauseOpeners);
 
 /** The clause of every token, cut at relative words and conjunctions; one between commas ends at the second. */
 function clausesOf(tokens: Tokens): Clause[] {
@@ -113,14 +112,8 @@ function clausesOf(tokens: Tokens): Clause[] {
 /** "The guards it seized in October": a relative clause without its word. */
 const isContact = (tokens: Tokens, at: number) =>
   isPronoun(tokens, at) && tokens[at - 1]?.kind === "word" && !isBeforeSubject(tokens, at - 1);
-const isPronoun = oneOf("it he she they we");
-/** Words after which a pronoun is the subject or the object of what goes on. */
-const isBeforeSubject = oneOf(
-  `that and but or if when while after before since until because as than though although whether where who which what
-  how why so nor yet once said says say saying added adds claimed claims told announced insisted believes believe believed think
-  thinks thought feared fears hopes hoped warned denied vowed pledged promised know knows knew on of in at to for with by from
-  into about against over is was were are had has have did does do can could will would should may might must made`,
-);
+const isPronoun = oneOf("he it she they we");
+const isBeforeSubject = oneOf(subjectLeads);
 
 /** "As many as" opens nothing, nor does "since" before a date. */
 function isClauseStart(tokens: Tokens, at: number): boolean {
@@ -128,8 +121,8 @@ function isClauseStart(tokens: Tokens, at: number): boolean {
   if (foldAt(tokens, at) !== "since") return true;
   return tokens[at + 1]?.kind === "word" && !isCapital(tokens[at + 1]) && !isDateLead(tokens, at + 1);
 }
-const isComparison = oneOf("many much well few");
-const isDateLead = oneOf("last late early mid yesterday");
+const isComparison = oneOf("few many much well");
+const isDateLead = oneOf("early last late mid yesterday");
 
 /** What parts a date from a word more than other words do. */
 const prices: ReadonlyMap<string, number> = new Map([

@@ -1,6 +1,7 @@
 import { foldAt, isCapital, oneOf, type Tokens } from "../syntax/words-at.ts";
 import { dayMs, monthOf, onDay, spanOf, yearOf } from "./calendar.ts";
 import { dayAt, isNounBehind, monthAt, type Read, type Reading, rangeEnd, yearBehind } from "./date-parts.ts";
+import { namedAfterDays } from "./date-words.ts";
 
 interface DayMonth {
   day: number;
@@ -39,8 +40,8 @@ function dayMonth(tokens: Tokens, at: number): DayMonth | null {
   return month === null || isLoose ? null : { day: day.day, month: month.month, next: month.next };
 }
 const isVerbToo = (tokens: Tokens, at: number) => isMayOrMarch(tokens, at) && !isCapital(tokens[at]);
-const isMayOrMarch = oneOf("may march mar");
-const isDayLead = oneOf("on since until by from");
+const isMayOrMarch = oneOf("mar march may");
+const isDayLead = oneOf("by from on since until");
 
 /** "February 13, 2024", "Nov. 17", "June 12-13", "May 3 to 5", "May 30 to June 2". */
 export function readMonthFirst(reading: Reading, at: number): Read | null {
@@ -70,10 +71,7 @@ function lastDay(tokens: Tokens, { day, month, next }: DayMonth, at: number): Da
   return isCount ? null : { day: last.day, month, next: last.next };
 }
 
-/** Blocs and groups are named after days: "the March 14 alliance", "the 17 November group". */
-const isNamedAfterDay =
-  oneOf(`alliance bloc coalition camp movement group brigade brigades forces organisation organization
-  bridge square martyrs street`);
+const isNamedAfterDay = oneOf(namedAfterDays);
 
 function daysBetween(reading: Reading, first: DayMonth, last: DayMonth): Read {
   const named = yearBehind(reading, last.next);
@@ -92,7 +90,7 @@ function knownDay({ tokens, today }: Reading, { month, day }: DayMonth, next: nu
   const time = knownDays.find((known) => known.month === month && known.day === day);
   return time !== undefined && time.time <= today ? time.time : null;
 }
-const isAttack = oneOf("attack attacks massacre assault");
+const isAttack = oneOf("assault attack attacks massacre");
 const knownDays = [Date.UTC(2001, 8, 11), Date.UTC(2023, 9, 7)].map((time) => ({
   time,
   month: monthOf(time),

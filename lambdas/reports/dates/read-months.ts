@@ -13,11 +13,11 @@ import {
 } from "./date-parts.ts";
 
 /** What lies before or after these is no date of a happening. */
-const isBound = oneOf("since until till before after than");
+const isBound = oneOf("after before since than till until");
 const isMonthLead = oneOf(
-  "in during throughout of since until till before after by from between around for to",
+  "after around before between by during for from in of since throughout till to until",
 );
-const isBeforeSpan = oneOf("the late early mid last at least end start beginning of around about year back");
+const isBeforeSpan = oneOf("about around at back beginning early end last late least mid of start the year");
 
 /** The preposition that governs what follows, over a few words: "since early March", "in the spring". */
 function governor(tokens: Tokens, at: number): number {
@@ -77,7 +77,7 @@ function monthIn(
 
 /** The first month of each, in the north. */
 const seasons = numbered("spring summer autumn/fall winter", 2, 3);
-const isInSeason = oneOf("in during over");
+const isInSeason = oneOf("during in over");
 
 /** "Spring 2023", "the summer of 2014", "last winter", "in the autumn". */
 export function readSeason(reading: Reading, at: number): Read | null {
@@ -136,9 +136,9 @@ export function readYear({ tokens }: Reading, at: number): Read | null {
   if (isOpen || isNamedAfterYear(tokens, next)) return { next, span: null };
   return { next, span: thirdOf(yearSpan(named.year, last?.year), third) };
 }
-const isNamedAfterYear = oneOf("border borders line lines boundaries resolution");
-const isYearLead = oneOf("in during since until till before after from by throughout");
-const isNumberedThing = oneOf("resolution road route article number unit some least");
+const isNamedAfterYear = oneOf("border borders boundaries line lines resolution");
+const isYearLead = oneOf("after before by during from in since throughout till until");
+const isNumberedThing = oneOf("article least number resolution road route some unit");
 
 /** Whether the words around make a year of a number: not "in 2000 houses", "of 2000 soldiers". */
 function isYear(tokens: Tokens, at: number, year: number): boolean {

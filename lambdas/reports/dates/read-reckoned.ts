@@ -57,7 +57,7 @@ function readOvernight(tokens: Tokens, today: number, at: number): Read {
   const isNamed = [behind, behind + 1, at - 1].some((near) => weekdayAt(tokens, near) !== null);
   return { next: at + 1, span: isNamed ? null : spanOf(today - dayMs, today) };
 }
-const isNightLink = oneOf("on from to into between");
+const isNightLink = oneOf("between from into on to");
 
 /** "Two days ago", "a decade ago", "days ago". */
 export function readAgo({ tokens, today }: Reading, at: number): Read | null {
@@ -73,8 +73,8 @@ export function readAgo({ tokens, today }: Reading, at: number): Read | null {
   };
 }
 
-const isStretch = oneOf("recent past last next coming previous");
-const isSpanLead = oneOf("the over during");
+const isStretch = oneOf("coming last next past previous recent");
+const isSpanLead = oneOf("during over the");
 
 /** "In the past two days", "over the next three weeks", "in recent months": a stretch, no calendar unit. */
 export function readStretch({ tokens, today }: Reading, at: number): Read | null {
@@ -110,9 +110,9 @@ export function readWithin({ tokens, today, isAhead }: Reading, at: number): Rea
   };
 }
 
-const isCalendarUnit = oneOf("week month year decade century");
-const isWeekendLead = oneOf("over at on during");
-const isThe = oneOf("the that");
+const isCalendarUnit = oneOf("century decade month week year");
+const isWeekendLead = oneOf("at during on over");
+const isThe = oneOf("that the");
 
 /** "Last week", "earlier this month", "late last year", "next decade", "over the weekend". */
 export function readUnit(reading: Reading, at: number): Read | null {

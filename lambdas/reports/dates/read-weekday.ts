@@ -3,14 +3,14 @@ import { dayMs, mondayOf, onDay, spanOf, weekdayOf, weekMs } from "./calendar.ts
 import { type Read, type Reading, rangeEnd, stepAt, weekdayAt } from "./date-parts.ts";
 import { readDayFirst, readMonthFirst } from "./read-days.ts";
 
-export const isPartOfDay = oneOf("morning afternoon evening night dawn dusk noon midday midnight lunchtime");
+export const isPartOfDay = oneOf("afternoon dawn dusk evening lunchtime midday midnight morning night noon");
 export const afterPartOfDay = (tokens: Tokens, at: number): number =>
   isPartOfDay(tokens, at) && !tokens[at - 1]?.possessive ? at + 1 : at;
 
 /** "Bloody Sunday", "every Friday", "the Sunday Times" are no day of a happening. */
-const isNaming = oneOf("bloody black good easter palm ash holy super every each whit");
-const isPaper = oneOf("times telegraph herald mirror express mail guardian post world independent");
-const isEarlyOrLate = oneOf("late early");
+const isNaming = oneOf("ash black bloody each easter every good holy palm super whit");
+const isPaper = oneOf("express guardian herald independent mail mirror post telegraph times world");
+const isEarlyOrLate = oneOf("early late");
 
 /** "Last Tuesday", "late Sunday", "Monday night", "Friday, Nov. 20", "Sunday to Tuesday", "Monday last week". */
 export function readWeekday(reading: Reading, at: number): Read | null {
@@ -49,7 +49,7 @@ function dateBehind(reading: Reading, at: number): Read | null {
   const isClosed = read !== null && foldAt(tokens, next - 1) === "(" && foldAt(tokens, read.next) === ")";
   return isClosed ? { ...read, next: read.next + 1 } : read;
 }
-const isBeforeDate = oneOf(", ( the");
+const isBeforeDate = oneOf("( , the");
 
 /** "Thursday of last week". */
 function inNamedWeek({ tokens, today }: Reading, day: number, at: number): Read | null {

@@ -1,10 +1,13 @@
 import { spend } from "../../budget.ts";
+import { modals } from "../lexicon/closed-classes.ts";
 import { lemmasOf, mayNameDeed, nounEntry } from "../lexicon/entries.ts";
 import { frameOf } from "../lexicon/frames.ts";
+import { isCited, isDemanding, isVerbThat } from "../lexicon/governors.ts";
+import { modalityWords } from "../lexicon/modality-words.ts";
 import { wordTest } from "../lexicon/word-classes.ts";
-import type { Clause } from "../syntax/clauses.ts";
+import type { Clause, Link } from "../syntax/clause.ts";
 import { clausesOf } from "../syntax/clauses.ts";
-import { type Cut, once, type Parsed } from "../syntax/units.ts";
+import { type Cut, once, type Parsed, type Tag } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
 import { nounDeed } from "./noun-deeds.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
@@ -18,8 +21,9 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
   for (const clause of clauses) if (clause.governor !== null) below.get(clause.governor)?.push(clause);
   const found = [
     ...clauses.flatMap((clause) => {
-      const deed = demandOf(parsed, clause) ?? verbDeed(parsed, clause, below.get(clause) ?? []);
-      return deed === null ? [] : [asRefusal(deed)];
+      const hanging = below.get(clause) ?? [];
+      const deed = demandOf(parsed, clause) ?? verbDeed(parsed, clause, hanging);
+      return deed === null || onlyTells(deed, hanging) ? [] : [asRefusal(deed)];
     }),
     ...parsed.units.flatMap((unit) =>
       unit.tag === "noun" && nounEntry(unit.fold, parsed.units[unit.at - 1]?.fold ?? "") !== undefined
@@ -27,9 +31,7 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
         : [],
     ),
   ]
-    .filter(
-      ({ frame }) => !(/^(?:ASSAULT|COERCE|CONSULT|REJECT)$/.test(frame.ploverClass) && isOfGame(parsed)),
-    )
+    .filter(({ frame }) => !(frame.traits.has("sporting") && isOfGame(parsed)))
     .sort((a, b) => a.trigger.at - b.trigger.at);
   return { clauses, deeds: swallow(parsed, found), speakers: speakersOf(parsed, clauses) };
 }
@@ -40,7 +42,7 @@ export function mayHoldDeed({ units, budget }: Cut): boolean {
   const folds = units.map(({ fold }) => fold);
   const mayDemand =
     folds.some((fold) => due.has(fold) || having.has(fold)) &&
-    folds.some((fold) => lemmasOf(fold).some((lemma) => saying.test(lemma)));
+    folds.some((fold) => lemmasOf(fold).some((lemma) => isDemanding(lemma)));
   return mayDemand || mayNameDeed(folds, budget);
 }
 
@@ -54,14 +56,26 @@ const plainWords = ({ units }: Parsed) =>
     .map(({ fold }) => fold)
     .join(" ");
 
+/** "Warned that Candria had shelled the town": what is over is told, and threatens nobody. */
+const onlyTells = ({ frame, clause }: Deed, below: readonly Clause[]): boolean =>
+  frame.ploverClass === "THREATEN" &&
+  isVerbThat("says", clause?.lemma ?? "") &&
+  below.some(({ link }) => link === "content") &&
+  below.every((one) => one.link !== "content" || isOver(one));
+
+/** Its verb is a past form of its own: "was", "had" and "will" alone tell of what is, or of what will be. */
+const isOver = ({ verb, form, auxiliaries }: Clause): boolean =>
+  verb.tag === "verb" &&
+  (form === "past" || form === "participle") &&
+  !auxiliaries.some((word) => modals.has(word));
+
 /** "will not release", "would not allow": what is kept back is refused. */
 function asRefusal(deed: Deed): Deed {
   const { clause, frame } = deed;
   const isKeptBack =
     clause?.isNegated &&
-    clause.auxiliaries.some((word) => /^(?:will|would|wo|wont|wouldnt|shall)$/.test(word));
-  if (!isKeptBack || !/^(?:retreat|aid|concede|cooperate|consult|support|agree)\//.test(frame.id))
-    return deed;
+    clause.auxiliaries.some((word) => modalityWords.future.has(word) || modalityWords.futureInPast.has(word));
+  if (!isKeptBack || !frame.traits.has("cooperative")) return deed;
   return {
     ...deed,
     frame: frameOf("reject/refuse"),
@@ -70,8 +84,6 @@ function asRefusal(deed: Deed): Deed {
   };
 }
 
-const saying =
-  /^(?:say|state|declare|announce|insist|tell|add|stress|warn|argue|note|maintain|claim|believe|emphasise|emphasize|reiterate|repeat|agree)$/;
 const due = new Set(["must", "should"]);
 const having = new Set(["has", "have"]);
 
@@ -80,12 +92,12 @@ function demandOf(parsed: Parsed, clause: Clause): Deed | null {
   const { governor } = clause;
   const isDue =
     clause.auxiliaries.some((word) => due.has(word)) ||
-    (clause.lemma === "have" && clause.object.length === 0 && /^(?:has|have)$/.test(clause.verb.fold));
+    (clause.lemma === "have" && clause.object.length === 0 && having.has(clause.verb.fold));
   if (
     !isDue ||
     governor === null ||
     clause.link !== "content" ||
-    !saying.test(governor.lemma) ||
+    !isDemanding(governor.lemma) ||
     clause.via?.fold === "if"
   )
     return null;
@@ -111,13 +123,13 @@ function demandOf(parsed: Parsed, clause: Clause): Deed | null {
   };
 }
 
-const speech =
-  /^(?:say|tell|report|add|announce|state|claim|confirm|deny|allege|insist|declare|suggest|reveal|write|quote|argue|disclose|acknowledge|warn|note)$/;
+/** "Refused to say", "called to confirm": what is only meant cites nobody. */
+const isMeant = (link: Link) => link === "infinitive" || link === "purpose";
 
 /** Who is cited in the sentence: "X said", "according to X". */
 function speakersOf(parsed: Parsed, clauses: readonly Clause[]): Filler[] {
   const said = clauses
-    .filter(({ lemma, isPassive }) => speech.test(lemma) && !isPassive)
+    .filter(({ lemma, isPassive, link }) => isCited(lemma) && !isPassive && !isMeant(link))
     .flatMap(({ subject }) => actorsOf(parsed, subject));
   const according = parsed.units.flatMap((unit) =>
     unit.fold === "according" && parsed.units[unit.at + 1]?.tag === "to"
@@ -127,12 +139,11 @@ function speakersOf(parsed: Parsed, clauses: readonly Clause[]): Filler[] {
   return [...said, ...according];
 }
 
-function phrasesAt(parsed: Parsed, at: number) {
-  return parsed.units[at] === undefined ? [] : [{ first: at, last: lastOf(parsed, at) }];
-}
-
-function lastOf({ units }: Parsed, at: number): number {
+/** The row of words that a phrase at a unit is, as far as nouns and names go. */
+function phrasesAt({ units }: Parsed, at: number) {
+  if (units[at] === undefined) return [];
   let last = at;
-  while (/^(?:name|noun|adj|det|number)$/.test(units[last + 1]?.tag ?? "")) last++;
-  return last;
+  while (phraseTags.has(units[last + 1]?.tag ?? "mark")) last++;
+  return [{ first: at, last }];
 }
+const phraseTags: ReadonlySet<Tag> = new Set(["adj", "det", "name", "noun", "number"]);

@@ -1,6 +1,7 @@
 import { spend } from "../../budget.ts";
 import { placeNouns } from "../../mentions/agent-words.ts";
 import type { Name } from "../../mentions/name.ts";
+import { deedWords } from "../lexicon/deed-words.ts";
 import { isEventNoun } from "../lexicon/entries.ts";
 import { isPart, isPerson } from "../lexicon/people-words.ts";
 import { type Attached, attachedAfter, brought, type Phrase, unitsOf } from "../syntax/phrases.ts";
@@ -47,96 +48,90 @@ function actorsIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number)
   return once(parsed, actorsIn, where, () => soughtIn(parsed, phrase, loose, depth));
 }
 
-function soughtIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number): Filler[] {
+function soughtIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number): readonly Filler[] {
   const { units } = parsed;
   const own = unitsOf(units, phrase);
   spend(parsed.budget, own.length);
   const head = units[phrase.last];
   if (head === undefined) return [];
   const names = own.filter((unit) => isActor(unit) || (loose && isLand(unit)));
-  const listed = names.filter(({ name }) => name?.actorId !== null);
-  const last = names.at(-1);
-  // "Hezbollah commander Kamal Abu Sadiq": who is known by name and row stands for the rest.
-  // "the Syrian border town of X": the land that a town lies in is no party.
+  // "the Syrian border town of X": the land that a town lies in is not a party.
   const isTown = placeNouns.has(head.fold) && !names.some(({ possessive }) => possessive);
-  const best = isTown
-    ? undefined
-    : last !== undefined && last.at === phrase.last && last.name?.isNamed
-      ? last
-      : (listed.at(-1) ?? last);
-  const hangs = hanging(parsed, phrase);
-  if (best !== undefined) {
-    const isBare = best.name?.isNamed === false && best.at === phrase.last;
-    if (isBare) {
-      // "members of X", "gunmen from X": whose men they are says more than what they are.
-      const inner = actorsOf(parsed, brought(hangs, ["of", "from"])).filter(
-        ({ name }) => name?.isNamed === true && name.person !== true,
-      );
-      if (inner.length > 0) return inner.slice(0, 2);
-    }
-    return [asFiller(best)];
-  }
-  if (isPart(head.fold) || isPerson(head.fold) || isEventNoun(head.fold)) {
-    const isDeed = isEventNoun(head.fold);
-    const prepositions = isPerson(head.fold)
-      ? ["of", "from", "for", "with"]
-      : isDeed && hangs[0]?.preposition === "of"
-        ? ["of"]
-        : ["of", "by", "from"];
-    const inner = upToMost(brought(hangs, prepositions), (one) =>
-      actorsIn(
-        parsed,
-        one,
-        loose || preposed(parsed, one, "of") || (isOffice.test(head.fold) && preposed(parsed, one, "from")),
-        depth + 1,
-      ),
-    ).filter(({ name }) => !isPerson(head.fold) || name?.isNamed === true);
-    if (inner.length > 0) return inner;
-  }
-  // "a checkpoint of X", "a depot of X": whose it is.
-  const owners = isTown
-    ? []
-    : actorsOf(parsed, hangs[0]?.preposition === "of" ? hangs[0].phrases : []).filter(
-        ({ name }) => name?.isNamed === true || (name !== null && name.actorId !== null),
-      );
-  if (owners.length > 0 && !isPerson(head.fold)) return owners;
+  const best = isTown ? undefined : bestOf(names, phrase);
+  if (best !== undefined) return namedIn(parsed, phrase, best);
+  const inner = partedOut(parsed, phrase, head, loose, depth);
+  if (inner.length > 0) return inner;
+  const owners = isTown || isPerson(head.fold) ? [] : ownersOf(parsed, phrase);
+  if (owners.length > 0) return owners;
   const linked = linkedTo(parsed, phrase);
   if (linked.length > 0) return linked;
-  if (
-    isPerson(head.fold) ||
-    (head.tag === "adj" && /^(?:wounded|dead|accused|unemployed|homeless|displaced|poor)$/.test(head.fold))
-  )
+  if (isPerson(head.fold) || (head.tag === "adj" && deedWords.fates.has(head.fold)))
     return [bareFiller(units, phrase)];
   // "an army convoy", "a military post": whose it is.
-  const force = own.filter(({ fold, tag }) => tag !== "name" && isForce.test(fold)).at(-1);
-  if (force !== undefined && isForceThing.test(head.fold)) return [asFiller(force)];
-  // A proper noun that no table holds: an unlisted actor, unless it is a place.
-  if (
-    head.isProper &&
-    !(head.at === 0 && isAbstract.test(head.fold)) &&
-    head.name === null &&
-    head.tag === "noun" &&
-    !isEventNoun(head.fold) &&
-    !isProjectile.test(head.fold)
-  )
-    return [properFiller(units, phrase)];
-  return [];
+  const service = own.filter(({ fold, tag }) => tag !== "name" && deedWords.services.has(fold)).at(-1);
+  if (service !== undefined && deedWords.servicePosts.has(head.fold)) return [asFiller(service)];
+  return isUnlisted(head) ? [properFiller(units, phrase)] : [];
 }
 
-/** "Responsibility for the blast lies with X": a capital that a sentence gives. */
-const isAbstract = /(?:ity|ion|ment|ness|ance|ence|ism)$/;
+/** "Hezbollah commander Kamal Abu Sadiq": who is known by name and row stands for the rest. */
+function bestOf(names: readonly Unit[], phrase: Phrase): Unit | undefined {
+  const last = names.at(-1);
+  if (last !== undefined && last.at === phrase.last && last.name?.isNamed) return last;
+  return names.filter(({ name }) => name?.actorId !== null).at(-1) ?? last;
+}
 
-/** "Rockets from X hit Y": a capital at the beginning of a sentence names nobody. */
-const isProjectile =
-  /^(?:rockets?|missiles?|drones?|shells?|mortars?|bombs?|projectiles?|guns?|jets|warplanes)$/;
+/** "members of X", "gunmen from X": whose men they are says more than what they are. */
+function namedIn(parsed: Parsed, phrase: Phrase, best: Unit): Filler[] {
+  const isBare = best.name?.isNamed === false && best.at === phrase.last;
+  const inner = !isBare
+    ? []
+    : actorsOf(parsed, brought(hanging(parsed, phrase), ["of", "from"])).filter(
+        ({ name }) => name?.isNamed === true && name.person !== true,
+      );
+  return inner.length > 0 ? inner.slice(0, 2) : [asFiller(best)];
+}
 
-/** Whoever is sent speaks for those whom he comes from. */
-const isOffice =
-  /^(?:negotiators?|envoys?|delegat\w+|diplomats?|representatives?|mediators?|ministers?|troops|soldiers)$/;
+/** "elements of X", "the withdrawal of X", "negotiators from X": a noun that stands for what hangs on it. */
+function partedOut(
+  parsed: Parsed,
+  phrase: Phrase,
+  { fold }: Unit,
+  loose: boolean,
+  depth: number,
+): readonly Filler[] {
+  const [isPeople, isDeed] = [isPerson(fold), isEventNoun(fold)];
+  if (!isPart(fold) && !isPeople && !isDeed) return [];
+  const hangs = hanging(parsed, phrase);
+  const prepositions = isPeople
+    ? ["of", "from", "for", "with"]
+    : isDeed && hangs[0]?.preposition === "of"
+      ? ["of"]
+      : ["of", "by", "from"];
+  return upToMost(brought(hangs, prepositions), (one) => {
+    const speaksFor = deedWords.offices.has(fold) && preposed(parsed, one, "from");
+    return actorsIn(parsed, one, loose || preposed(parsed, one, "of") || speaksFor, depth + 1);
+  }).filter(({ name }) => !isPeople || name?.isNamed === true);
+}
 
-const isForce = /^(?:army|military|police|paramilitary|navy|militia|rebel|militant|guerrilla|gendarmerie)$/;
-const isForceThing =
-  /^(?:convoys?|patrols?|vehicles?|trucks?|bus|buses|jeeps?|posts?|outposts?|checkpoints?|positions?|camps?|bases?|barracks|stations?|headquarters|columns?|hideouts?)$/;
+/** "a checkpoint of X", "a depot of X": whose it is. */
+function ownersOf(parsed: Parsed, phrase: Phrase): Filler[] {
+  const [first] = hanging(parsed, phrase);
+  return actorsOf(parsed, first?.preposition === "of" ? first.phrases : []).filter(
+    ({ name }) => name?.isNamed === true || (name !== null && name.actorId !== null),
+  );
+}
+
+/** A proper noun that no table holds: an actor, unless a capital at the beginning of a sentence gave it. */
+const isUnlisted = ({ at, fold, isProper, name, tag }: Unit) =>
+  isProper &&
+  !(at === 0 && abstractEndings.some((ending) => fold.endsWith(ending))) &&
+  name === null &&
+  tag === "noun" &&
+  !isEventNoun(fold) &&
+  !deedWords.projectiles.has(fold);
+
+/** "Responsibility for the blast lies with X". */
+const abstractEndings = ["ance", "ence", "ion", "ism", "ity", "ment", "ness"];
 
 const preposed = ({ units }: Parsed, phrase: Phrase, preposition: string) =>
   units[phrase.first - 1]?.fold === preposition;
@@ -149,12 +144,7 @@ export const hanging = (parsed: Parsed, phrase: Phrase): readonly Attached[] =>
 function linkedTo(parsed: Parsed, phrase: Phrase): Filler[] {
   const { units } = parsed;
   const link = units[phrase.last + 1];
-  if (
-    !/^(?:belonging|linked|loyal|affiliated|tied|allied|used|held|run|controlled|owned|operated|close|aligned|backed|supported|led|manned|occupied)$/.test(
-      link?.fold ?? "",
-    )
-  )
-    return [];
+  if (!deedWords.ties.has(link?.fold ?? "")) return [];
   const { attached } = attachedAfter(parsed, phrase.last + 2);
   return actorsOf(parsed, attached[0]?.phrases ?? []).filter(({ name }) => name !== null);
 }
@@ -164,7 +154,7 @@ function bareFiller(units: readonly Unit[], phrase: Phrase): Filler {
   let first = phrase.last;
   while (
     first > phrase.first &&
-    /^(?:adj|noun)$/.test(units[first - 1]?.tag ?? "") &&
+    (units[first - 1]?.tag === "adj" || units[first - 1]?.tag === "noun") &&
     !units[first - 1]?.possessive &&
     phrase.last - first < 3
   )

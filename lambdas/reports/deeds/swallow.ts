@@ -1,16 +1,14 @@
 import { type Budget, spend } from "../../budget.ts";
+import { deedWords } from "../lexicon/deed-words.ts";
 import { wordTest } from "../lexicon/word-classes.ts";
+import type { WordList } from "../lexicon/word-list.ts";
 import { modeOf } from "../mode.ts";
+import type { PloverClass } from "../plover.ts";
 import type { Clause } from "../syntax/clauses.ts";
 import { wordsOf } from "../syntax/phrases.ts";
 import type { Parsed } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
-
-/** Deeds whose words hold other deeds that did not happen for that: what is threatened, asked, accused of, agreed to. */
-const holders = /^(?:threaten|request|agree|reject|accuse|support|concede|sanction)\//;
-/** Deeds of which nothing is held but event nouns in their own object: "holds talks", "imposed a ban". */
-const nounHolders = /^(?:consult|aid|coerce|mobilize|protest|retreat|cooperate)\//;
 
 /** What is left when deeds within other deeds are taken out; the others take their parties from them. */
 export function swallow(parsed: Parsed, deeds: readonly Deed[]): Deed[] {
@@ -25,65 +23,54 @@ export function swallow(parsed: Parsed, deeds: readonly Deed[]): Deed[] {
   return deeds
     .filter((deed) => !gone.has(deed))
     .map((deed) => withParties(parsed, deed, inner.get(deed) ?? []))
-    .filter((deed) => deed.frame.ploverClass !== "THREATEN" || isThreat(parsed, deed, inner.get(deed) ?? []));
+    .filter((deed) => !deed.frame.traits.has("threatens") || isThreat(parsed, deed, inner.get(deed) ?? []));
 }
 
 /** "Accused X of an attack on Y", "investigates the murder of Y": both are told, the words and what they are about. */
 const isAllegedOf = (outer: Deed, other: Deed) =>
-  (outer.frame.id === "accuse/allege" &&
-    /^(?:ASSAULT|COERCE|AID)$/.test(other.frame.ploverClass) &&
-    other.source.length > 0) ||
-  (outer.frame.id === "accuse/investigate" && other.frame.ploverClass === "ASSAULT");
+  (outer.frame.traits.has("alleges") && other.frame.traits.has("blamed") && other.source.length > 0) ||
+  (outer.frame.traits.has("investigates") && other.frame.traits.has("violent"));
 
+/** Whether a deed holds another: then that one did not happen for all that is said, or is part of the same. */
 function holds(outer: Deed, other: Deed, budget: Budget): boolean {
-  if (outer.trigger.tag !== "verb" && outer.voice === "noun" && !/^(?:request|threaten)/.test(outer.frame.id))
-    return false;
-  if (other.trigger.at === outer.trigger.at)
-    return (
-      outer.notes.some((note) => note.startsWith("a demand")) &&
-      !other.notes.some((note) => note.startsWith("a demand"))
-    );
-  const isNoun = other.trigger.tag === "noun";
-  if (holders.test(outer.frame.id)) {
-    // "a threat to cut off", "its offer to withdraw"
-    if (other.clause !== null && other.clause.via === outer.trigger) return true;
-    if (other.clause !== null && other.clause !== outer.clause && isBelow(other.clause, outer, budget))
-      return true;
-    return isNoun && other.clause === outer.clause && isInObject(outer, other);
-  }
-  // "arrested for collaborating": why, not what.
-  if (
-    /^(?:coerce\/arrest|sanction\/convict)/.test(outer.frame.id) &&
-    other.clause?.governor === outer.clause &&
-    other.clause?.via?.fold === "for"
-  )
-    return true;
-  // "met X to discuss Y" is one meeting.
-  // "Brokered a swap": the captives go home by it.
-  if (outer.frame.id === "consult/mediate" && other.frame.id === "retreat/release") return false;
-  if (
-    outer.frame.ploverClass === "CONSULT" &&
-    other.frame.ploverClass === "CONSULT" &&
-    other.clause?.link === "purpose" &&
-    other.clause.governor === outer.clause
-  )
-    return true;
-  return (
-    isNoun &&
-    nounHolders.test(outer.frame.id) &&
-    other.clause === outer.clause &&
-    isInObject(outer, other) &&
-    !/^assault/.test(other.frame.id)
-  );
+  const { traits } = outer.frame;
+  if (outer.trigger.tag !== "verb" && outer.voice === "noun" && !traits.has("nounHolds")) return false;
+  if (other.trigger.at === outer.trigger.at) return isDemand(outer) && !isDemand(other);
+  return traits.has("said") ? holdsByWords(outer, other, budget) : holdsAsPart(outer, other);
 }
+
+const isDemand = ({ notes }: Deed) => notes.some((note) => note.startsWith("a demand"));
+
+/** What is threatened, asked, promised, rejected: all that hangs on the words. */
+const holdsByWords = (outer: Deed, other: Deed, budget: Budget) =>
+  // "a threat to cut off", "its offer to withdraw"
+  (other.clause !== null && other.clause.via === outer.trigger) ||
+  (other.clause !== null && other.clause !== outer.clause && isBelow(other.clause, outer, budget)) ||
+  isNounWithin(outer, other);
+
+/** Of what is done only event nouns in its own object are held: "holds talks", "imposed a ban". */
+function holdsAsPart(outer: Deed, other: Deed): boolean {
+  const { traits } = outer.frame;
+  const isOfItsClause = other.clause?.governor === outer.clause;
+  // "arrested for collaborating": why, not what.
+  if (traits.has("punishes") && isOfItsClause && other.clause?.via?.fold === "for") return true;
+  // "Brokered a swap": the captives go home by it.
+  if (traits.has("brokers") && other.frame.traits.has("releases")) return false;
+  // "met X to discuss Y" is one meeting.
+  const isMeeting = traits.has("meets") && other.frame.traits.has("meets");
+  if (isMeeting && other.clause?.link === "purpose" && isOfItsClause) return true;
+  return !traits.has("violent") && !other.frame.traits.has("violent") && isNounWithin(outer, other);
+}
+
+const isNounWithin = (outer: Deed, other: Deed) =>
+  other.trigger.tag === "noun" && other.clause === outer.clause && isInObject(outer, other);
 
 /** The clause hangs, through whatever number of clauses, on the deed's. */
 function isBelow(clause: Clause, outer: Deed, budget: Budget): boolean {
   for (let above: Clause | null = clause; above !== null; above = above.governor) {
     spend(budget);
     if (above === outer.clause) return true;
-    const isDemand = outer.notes.some((note) => note.startsWith("a demand"));
-    if (isDemand && above.verb.at === outer.trigger.at) return true;
+    if (isDemand(outer) && above.verb.at === outer.trigger.at) return true;
     if (
       above.link === "adverbial" ||
       (above.link === "participle" && above.via === null) ||
@@ -91,8 +78,7 @@ function isBelow(clause: Clause, outer: Deed, budget: Budget): boolean {
       above.link === "relative"
     )
       return false;
-    if (above.link === "gerund" && /^(?:after|before|while|when|since|amid|as)$/.test(above.via?.fold ?? ""))
-      return false;
+    if (above.link === "gerund" && deedWords.timely.has(above.via?.fold ?? "")) return false;
   }
   return false;
 }
@@ -105,10 +91,7 @@ function isInObject(outer: Deed, other: Deed): boolean {
     ...clause.object,
     ...clause.second,
     ...clause.attached
-      .filter(
-        ({ preposition }) =>
-          !/^(?:after|before|amid|during|since|despite|following|as|in|at)$/.test(preposition),
-      )
+      .filter(({ preposition }) => !deedWords.circumstances.has(preposition))
       .flatMap(({ phrases: own }) => own),
   ];
   const isSubject =
@@ -117,7 +100,7 @@ function isInObject(outer: Deed, other: Deed): boolean {
     other.trigger.at < clause.verb.at;
   // "demanded a ban on X and the arrest of Y"
   if (
-    /^(?:request|threaten)/.test(outer.frame.id) &&
+    outer.frame.traits.has("nounHolds") &&
     other.trigger.at > outer.trigger.at &&
     other.trigger.at <= clause.last
   )
@@ -127,54 +110,61 @@ function isInObject(outer: Deed, other: Deed): boolean {
   );
 }
 
-/** Targets that the inner deeds name: whom one asks is who should do it; whom one threatens is who would suffer it. */
+/** The deed with what the deeds in it tell: its mode, and the target that no place of its own names. */
 function withParties(parsed: Parsed, deed: Deed, inner: readonly Deed[]): Deed {
-  const isThreat = deed.frame.ploverClass === "THREATEN";
-  const last = isThreat ? Math.max(deed.last, ...inner.map((one) => one.last)) : deed.last;
-  const means = isThreat
-    ? wordsOf(parsed, [{ first: deed.trigger.at, last: Math.max(last, deed.trigger.at + 14) }])
-    : deed.means;
-  const mode = isThreat
-    ? threatMode(means, inner)
-    : /^(?:request|reject)\//.test(deed.frame.id)
-      ? askedMode(parsed, deed, inner)
-      : deed.frame.mode;
-  const shaped = { ...deed, last, means, frame: { ...deed.frame, mode } };
+  const shaped = shapedBy(parsed, deed, inner);
   if (deed.target.length > 0) return shaped;
-  const taken = new Set(deed.source.map(({ first }) => first));
-  const ids = new Set(deed.source.map(({ name }) => name?.actorId).filter(Boolean));
-  const others = (fillers: readonly Filler[]) =>
-    fillers.filter(({ first, name }) => !taken.has(first) && !(name?.actorId && ids.has(name.actorId)));
-  const asked = deed.frame.ploverClass === "REQUEST";
+  const within = targetWithin(deed, inner);
+  if (within !== null) return { ...shaped, ...within };
+  const next = isReaching(deed) ? othersOf(deed, restOf(parsed, deed)).slice(0, 1) : [];
+  return next.length === 0
+    ? shaped
+    : {
+        ...shaped,
+        target: next,
+        isInferred: true,
+        notes: [...deed.notes, "the target is the next party named"],
+      };
+}
+
+/** The deed with the mode that its words and those of the inner deeds tell. */
+function shapedBy(parsed: Parsed, deed: Deed, inner: readonly Deed[]): Deed {
+  if (!deed.frame.traits.has("threatens")) {
+    const mode = deed.frame.traits.has("modeByAim") ? askedMode(parsed, deed, inner) : deed.frame.mode;
+    return { ...deed, frame: { ...deed.frame, mode } };
+  }
+  const last = Math.max(deed.last, ...inner.map((one) => one.last));
+  const means = wordsOf(parsed, [{ first: deed.trigger.at, last: Math.max(last, deed.trigger.at + 14) }]);
+  return { ...deed, last, means, frame: { ...deed.frame, mode: threatMode(means, inner) } };
+}
+
+/** Those of the fillers who are not its source already. */
+function othersOf({ source }: Deed, fillers: readonly Filler[]): Filler[] {
+  const taken = new Set(source.map(({ first }) => first));
+  const ids = new Set(source.map(({ name }) => name?.actorId).filter(Boolean));
+  return fillers.filter(({ first, name }) => !taken.has(first) && !(name?.actorId && ids.has(name.actorId)));
+}
+
+/** Whom one asks is who should do it; whom one threatens is who would suffer it. */
+function targetWithin(deed: Deed, inner: readonly Deed[]): Pick<Deed, "target" | "notes"> | null {
   for (const one of inner) {
-    const found = asked
-      ? [...others(one.source), ...others(one.target)]
-      : [...others(one.target), ...others(one.source)];
+    const [doers, sufferers] = [othersOf(deed, one.source), othersOf(deed, one.target)];
+    const found = deed.frame.traits.has("asks") ? [...doers, ...sufferers] : [...sufferers, ...doers];
     if (found.length > 0)
       return {
-        ...shaped,
         target: found.slice(0, 3),
         notes: [...deed.notes, `the target is taken from "${one.trigger.fold}"`],
       };
   }
-  // Two who talk have each other.
-  const isMutual = /^(?:agree|consult|cooperate)\//.test(deed.frame.id) && deed.source.length > 1;
-  const rest =
-    !isMutual && reaching.test(deed.frame.id) && deed.trigger.tag !== "noun" && deed.source.length > 0
-      ? others(restOf(parsed, deed))
-      : [];
-  return rest.length > 0
-    ? {
-        ...shaped,
-        target: rest.slice(0, 1),
-        isInferred: true,
-        notes: [...deed.notes, "the target is the next party named"],
-      }
-    : shaped;
+  return null;
 }
 
-/** Deeds that are always done to somebody: when no place of the verb names him, the next party named is meant. */
-const reaching = /^(?:threaten|request|agree|reject|accuse|support|concede|sanction|aid|cooperate|consult)\//;
+/** Done to somebody always; but two who talk have each other. */
+const isReaching = ({ frame, source, trigger }: Deed) =>
+  frame.traits.has("reaching") &&
+  !(frame.traits.has("together") && source.length > 1) &&
+  trigger.tag !== "noun" &&
+  source.length > 0;
 
 /** The next party named behind the verb, up to where another clause begins; places that "in" or "after" brings are none. */
 function restOf(parsed: Parsed, { trigger }: Deed): Filler[] {
@@ -185,83 +175,68 @@ function restOf(parsed: Parsed, { trigger }: Deed): Filler[] {
     if (
       unit === undefined ||
       unit.tag === "mark" ||
-      (unit.tag === "sub" && !/^(?:that|whether)$/.test(unit.fold))
+      (unit.tag === "sub" && unit.fold !== "that" && unit.fold !== "whether")
     )
       break;
     if (unit.tag === "prep" || unit.tag === "to") preposition = unit.fold;
     if (unit.tag === "comma" && units[n + 1]?.tag !== "name" && units[n + 1]?.tag !== "conj") break;
-    const isAside =
-      /^(?:in|at|near|after|before|during|since|despite|amid|according|as|from|under|by|over|following|like|inside|outside|through)$/.test(
-        preposition,
-      );
-    if (unit.name === null || isAside) continue;
+    if (unit.name === null || deedWords.asides.has(preposition)) continue;
     const found = actorsOf(parsed, [{ first: n, last: n }], true);
     if (found.length > 0) return found;
   }
   return [];
 }
 
+const tells = (list: WordList, words: string) => list.foundIn(words) !== null;
+
 /** What is asked for or refused: help, a meeting, to give way, or another change. */
 function askedMode(parsed: Parsed, deed: Deed, inner: readonly Deed[]): string | null {
-  const classes = inner.map(({ frame }) => frame.ploverClass);
   const end = Math.max(deed.last, ...inner.map(({ last }) => last));
   const words = wordsOf(parsed, [{ first: deed.trigger.at, last: end + 7 }]);
-  if (
-    classes.includes("RETREAT") ||
-    classes.includes("CONCEDE") ||
-    /\b(?:withdraw\w*|releas\w+|surrender\w*|lay down|cease-?fire|truce|pull (?:out|back)|leave|step down|resign\w*|disarm\w*|hand over)\b/.test(
-      words,
-    )
-  )
-    return "yield";
-  if (
-    classes.includes("CONSULT") ||
-    /\b(?:talks|meet|meetings?|summit|negotiat\w+|dialogue|mediat\w+)\b/.test(words)
-  )
-    return "meet";
-  if (classes.includes("AID") || isHelp(words)) return "assist";
-  return deed.frame.ploverClass === "REQUEST" ? "change" : deed.frame.mode;
+  const aim = aims.find(
+    ({ classes, told }) => inner.some(({ frame }) => classes.has(frame.ploverClass)) || told(words),
+  );
+  return aim?.mode ?? (deed.frame.traits.has("asks") ? "change" : deed.frame.mode);
 }
 
-const isHelp = wordTest(
-  "help|aid|assistance|support|@aid|@weapons|fodder|food|tents|hospitals|loan|money|diesel|fuel|troops|asylum|refuge|protection|medicines",
-);
+const isAidOrArms = wordTest("@aid|@weapons");
+const isHelp = (words: string) => isAidOrArms(words) || tells(deedWords.helping, words);
+
+/** The modes of what is asked or refused, by the class of the deed asked for or by words; the first that holds. */
+const aims: readonly {
+  mode: string;
+  classes: ReadonlySet<PloverClass>;
+  told: (words: string) => boolean;
+}[] = [
+  {
+    mode: "yield",
+    classes: new Set(["CONCEDE", "RETREAT"]),
+    told: (words) => tells(deedWords.yielding, words),
+  },
+  { mode: "meet", classes: new Set(["CONSULT"]), told: (words) => tells(deedWords.meeting, words) },
+  { mode: "assist", classes: new Set(["AID"]), told: isHelp },
+];
 
 function threatMode(words: string, inner: readonly Deed[]): string {
-  if (/\b(?:expel|deport|banish)/.test(words)) return "expel";
-  if (/\b(?:sanction|cut ties|sever|embargo|boycott|halt|suspend|withdraw)/.test(words)) return "relations";
+  if (tells(deedWords.expelling, words)) return "expel";
+  if (tells(deedWords.severing, words)) return "relations";
   const first = inner[0];
-  if (first?.frame.ploverClass === "COERCE") return modeOf(first) ?? "restrict";
-  return /\b(?:close|block|blockade|shut|restrict|ban)/.test(words) && first?.frame.ploverClass !== "ASSAULT"
-    ? "restrict"
-    : "violence";
+  const isViolent = first?.frame.traits.has("violent") === true;
+  if (first?.frame.traits.has("forcible") && !isViolent) return modeOf(first) ?? "restrict";
+  return tells(deedWords.closing, words) && !isViolent ? "restrict" : "violence";
 }
-
-const hostile =
-  /\b(?:aveng\w+|reveng\w+|retaliat\w+|respon(?:d|se)|punish\w*|force|war|consequences|annihilat\w+|crush|wipe|strike|strikes|attack\w*|destroy\w*|destruction|expel|deport|sanctions?|close|block|blockade|shut|invade|invasion|kill|bomb\w*|shell\w*|hit|target|military|escalat\w+|missiles?|severe|harsh|fight|never|no longer|tolerate|action|arrest|jail|step up|cut|withdraw|suspend|halt|ban|boycott|quit|resign|storm|burn\w*|blow\w*|sunk|sink|raz\w*|bury|kidnap\w*|raid\w*|shot|driv\w+|buried|hang\w*|defend|price|regret|hell|decisive|firm|strongly|fire|seize|stop|end|tariffs?|violence|eliminat\w+|hunt|ultimatum|deadline)\b/;
 
 /** "vowed" and "warned" threaten only with something hostile; "threatened" with that or a target. */
 function isThreat(parsed: Parsed, deed: Deed, inner: readonly Deed[]): boolean {
   const lemma = deed.trigger.verb?.lemma ?? deed.trigger.fold;
   const isQuoted = parsed.units.some(({ tag }) => tag === "quote");
   const words = wordsOf(parsed, [{ first: isQuoted ? 0 : deed.trigger.at, last: deed.last + 13 }]);
-  const isHostile =
-    hostile.test(words) ||
-    inner.some(({ frame }) => /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE)$/.test(frame.ploverClass));
-  if (/^threat/.test(lemma)) return isHostile || deed.target.length > 0 || deed.trigger.tag !== "noun";
-  if (/^warn/.test(lemma) && inner.length > 0 && !/\b(?:will|would|shall|ll|not to|or)\b/.test(words))
-    return false;
-  if (/^warn/.test(lemma))
-    return (
-      isHostile &&
-      (inner.length === 0 ||
-        !inner.every(
-          ({ source }) =>
-            source.length > 0 &&
-            !source.some(
-              ({ name }) => name?.actorId && deed.source.some((one) => one.name?.actorId === name.actorId),
-            ),
-        ))
-    );
-  return isHostile;
+  const isHostile = tells(deedWords.hostile, words) || inner.some(({ frame }) => frame.traits.has("hostile"));
+  if (lemma.startsWith("threat")) return isHostile || deed.target.length > 0 || deed.trigger.tag !== "noun";
+  if (!lemma.startsWith("warn") || inner.length === 0) return isHostile;
+  const isOfOthers = inner.every(({ source }) => source.length > 0 && !sharesActor(source, deed.source));
+  return tells(deedWords.ahead, words) && isHostile && !isOfOthers;
 }
+
+const sharesActor = (some: readonly Filler[], others: readonly Filler[]) =>
+  some.some(({ name }) => name?.actorId && others.some((one) => one.name?.actorId === name.actorId));

@@ -1,3 +1,4 @@
+import { deedWords } from "../lexicon/deed-words.ts";
 import { meaningOf, type Said, verbEntry } from "../lexicon/entries.ts";
 import type { Frame } from "../lexicon/frames.ts";
 import { isPerson } from "../lexicon/people-words.ts";
@@ -8,8 +9,6 @@ import type { Parsed, Unit } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
 import { actorsOf, type Filler, hanging } from "./role-fillers.ts";
 
-const isNature = wordTest("@traffic");
-
 /** What a clause's verb says was done, with the clauses that hang on it; null when it is no verb of ours or lacks what its entry asks for. */
 export function verbDeed(parsed: Parsed, clause: Clause, children: readonly Clause[]): Deed | null {
   const entry = verbEntry(clause.lemma, clause.particle);
@@ -19,29 +18,16 @@ export function verbDeed(parsed: Parsed, clause: Clause, children: readonly Clau
   if (frame === null) return null;
   const by = brought(clause.attached, ["by"]);
   const targets = brought(clause.attached, frame.to);
-  if (entry.need === "must" && !clause.isPassive && clause.object.length === 0) {
-    const isReplaced = targets.length > 0 && actorsOf(parsed, targets, true).length > 0;
-    const isSaid = said.hasThat || said.hasInfinitive;
-    if (!isReplaced && !(isSaid && /^(?:request|accuse|threaten|agree|reject)/.test(frame.id))) return null;
-  }
-  if (clause.isPassive && by.length > 0 && isNature(wordsOf(parsed, by)) && actorsOf(parsed, by).length === 0)
-    return null;
-  // "Russian-backed", "backed by Russia": what kind of forces they are, no deed.
-  // So are "troops stationed in X".
-  const isAttribute = clause.isPassive && clause.link === "relative" && clause.via === null;
-  if (isAttribute && (frame.id === "support/back" || /^(?:station|base|deploy|garrison)$/.test(clause.lemma)))
-    return null;
-  const roles = rolesOf(parsed, frame, clause, by, said);
+  const isBare = entry.need === "must" && !clause.isPassive && clause.object.length === 0;
+  if (isBare && !isObjectReplaced(parsed, frame, targets, said)) return null;
+  if (isDoneByNature(parsed, clause, by) || isAttribute(clause, frame)) return null;
   const object = clause.isPassive ? clause.subject : clause.object;
-  const notes = [
-    clause.isPassive ? "passive: the subject is whom it was done to" : "active: the subject did it",
-  ];
   return {
     frame,
     voice: clause.isPassive ? "passive" : "active",
     trigger: clause.verb,
-    ...roles,
-    struck: !isPhysical.test(frame.ploverClass)
+    ...rolesOf(parsed, frame, clause, by, said),
+    struck: !frame.traits.has("placed")
       ? []
       : [
           ...placesIn(parsed, object),
@@ -53,21 +39,27 @@ export function verbDeed(parsed: Parsed, clause: Clause, children: readonly Clau
     means: meansOf(parsed, clause, frame),
     theme: said.obj,
     isInferred: false,
-    notes,
+    notes: [clause.isPassive ? "passive: the subject is whom it was done to" : "active: the subject did it"],
   };
 }
 
-/** Verbs whose subject is whom it was done to: "died in the attack", "suffered injuries". */
-const isSuffering = /^(?:die|suffer|sustain|lose|perish)$/;
+/** "fired on X", "demanded that X leave": a preposition or a clause brings what else would be the object. */
+const isObjectReplaced = (parsed: Parsed, frame: Frame, targets: readonly Phrase[], said: Said) =>
+  (targets.length > 0 && actorsOf(parsed, targets, true).length > 0) ||
+  ((said.hasThat || said.hasInfinitive) && frame.traits.has("takesClause"));
 
-/** What parties do with each other. */
-const isMutual = /^(?:agree|consult|cooperate)\//;
+const isNature = wordTest("@traffic");
 
-/** Deeds that are done somewhere, and not just to somebody. */
-const isPhysical = /^(?:ASSAULT|COERCE|RETREAT|MOBILIZE|PROTEST|CONSULT)$/;
+/** "was hit by a storm". */
+const isDoneByNature = (parsed: Parsed, clause: Clause, by: readonly Phrase[]) =>
+  clause.isPassive && by.length > 0 && isNature(wordsOf(parsed, by)) && actorsOf(parsed, by).length === 0;
 
-/** What is rejected, lifted or severed is somebody's: whose it is is the target. */
-const isOwned = /^(?:(?:reject|concede|sanction|support|aid)\/|agree\/accept)/;
+/** "forces backed by Candria", "troops stationed in Harim": they say what kind of forces these are, not a deed. */
+const isAttribute = (clause: Clause, frame: Frame) =>
+  clause.isPassive &&
+  clause.link === "relative" &&
+  clause.via === null &&
+  (frame.traits.has("describes") || deedWords.stationing.has(clause.lemma));
 
 function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Said {
   const { isPassive } = clause;
@@ -101,109 +93,109 @@ function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Sa
   };
 }
 
+interface Parties {
+  source: Filler[];
+  target: Filler[];
+}
+
+/** What brings the fillers of a role. */
+type Brings = (prepositions: readonly string[]) => Filler[];
+
 /** Who did it to whom. */
-function rolesOf(
+function rolesOf(parsed: Parsed, frame: Frame, clause: Clause, by: readonly Phrase[], said: Said): Parties {
+  const brings: Brings = (prepositions) => actorsOf(parsed, brought(clause.attached, prepositions), true);
+  if (clause.isPassive) return passiveRoles(parsed, frame, clause, actorsOf(parsed, by), brings);
+  // "died in the attack", "suffered injuries"
+  if (frame.traits.has("kills") && deedWords.suffering.has(clause.lemma))
+    return {
+      source: brings(["by"]),
+      target: firstOf(actorsOf(parsed, clause.subject), ...unnamed(parsed, frame, clause.subject)),
+    };
+  const source = doersOf(parsed, clause);
+  // "X received weapons from Y": Y gave them.
+  if (frame.traits.has("gives") && deedWords.receiving.has(clause.lemma))
+    return { source: brings(["from"]), target: source };
+  return { source, target: targetOf(parsed, frame, clause, said, brings) };
+}
+
+/** Those who are told by their number, or by a noun that the verb makes a person. */
+const unnamed = (parsed: Parsed, frame: Frame, phrases: readonly Phrase[]) => [
+  counted(parsed, frame, phrases),
+  persons(parsed, frame, phrases),
+];
+
+/** "was done by X": the subject is whom it was done to, or what was moved or said. */
+function passiveRoles(
   parsed: Parsed,
   frame: Frame,
   clause: Clause,
-  by: readonly Phrase[],
-  said: Said,
-): { source: Filler[]; target: Filler[] } {
-  const brings = (prepositions: readonly string[]) =>
-    actorsOf(parsed, brought(clause.attached, prepositions), true);
-  if (clause.isPassive) {
-    const named = actorsOf(parsed, by);
-    // "A truce was agreed between X and Y."
-    const agents = named.length === 0 && isMutual.test(frame.id) ? brings(["between"]) : named;
-    const patients = actorsOf(parsed, clause.subject, true);
-    if (clause.object.length > 0 && frame.object === "theme") return { source: agents, target: patients };
-    if (frame.object === "none" || frame.object === "theme") {
-      const others = brings(frame.to.filter((preposition) => preposition !== "by"));
-      const owners = isOwned.test(frame.id)
-        ? patients.length > 0
-          ? patients
-          : reach(parsed, clause.subject)
-        : [];
-      return agents.length > 0
-        ? { source: agents, target: others.length > 0 ? others : owners }
-        : { source: isOwned.test(frame.id) ? [] : patients, target: others.length > 0 ? others : owners };
-    }
-    const sides = frame.id === "accuse/allege" ? brings(["on"]) : [];
+  named: Filler[],
+  brings: Brings,
+): Parties {
+  // "A truce was agreed between X and Y."
+  const agents = named.length === 0 && frame.traits.has("together") ? brings(["between"]) : named;
+  const patients = actorsOf(parsed, clause.subject, true);
+  if (clause.object.length > 0 && frame.object === "theme") return { source: agents, target: patients };
+  if (frame.object === "none" || frame.object === "theme") {
+    const isOwned = frame.traits.has("owned");
+    const others = brings(frame.to.filter((preposition) => preposition !== "by"));
+    const owners = isOwned ? firstOf(patients, reach(parsed, clause.subject)) : [];
     return {
-      source: agents,
-      target:
-        patients.length > 0
-          ? patients
-          : sides.length > 0
-            ? sides
-            : firstOf(
-                counted(parsed, frame, clause.subject),
-                reach(parsed, clause.subject),
-                persons(parsed, frame, clause.subject),
-              ),
+      source: agents.length > 0 ? agents : isOwned ? [] : patients,
+      target: firstOf(others, owners),
     };
   }
-  if (isSuffering.test(clause.lemma) && frame.id === "assault/kill") {
-    const victims = actorsOf(parsed, clause.subject);
-    return {
-      source: brings(["by"]),
-      target: firstOf(
-        victims,
-        counted(parsed, frame, clause.subject),
-        persons(parsed, frame, clause.subject),
-      ),
-    };
-  }
-  const source = doersOf(parsed, clause);
-  // "X received weapons from Y": Y gave them.
-  if (frame.ploverClass === "AID" && /^(?:receive|get|obtain)$/.test(clause.lemma))
-    return { source: brings(["from"]), target: source };
-  const doers =
-    frame.ploverClass === "ACCUSE"
-      ? actorsOf(
-          parsed,
-          brought(hanging(parsed, clause.object.at(-1) ?? { first: 0, last: -2 }), ["by"]),
-          true,
-        )
-      : [];
-  const object = doers.length > 0 ? doers : actorsOf(parsed, clause.object, true);
-  const at = clause.attached.findIndex(({ phrases }) => /\bprotest\b/.test(wordsOf(parsed, phrases)));
-  const others =
-    frame.ploverClass === "PROTEST" && at >= 0
-      ? actorsOf(parsed, brought(clause.attached.slice(at), ["at", "over", "against", "of"]), true)
-      : brings(frame.to);
-  if (frame.object === "theme" && clause.second.length > 0) return { source, target: object };
-  if (frame.object === "theme") {
-    const inner = ownersBehind(parsed, clause.object, frame);
-    const owned = isOwned.test(frame.id) ? object.filter(({ name }) => name?.isNamed === true) : [];
-    const isVague = others.every(({ name }) => name === null || !name.isNamed) && owned.length > 0;
-    return {
-      source,
-      target:
-        others.length > 0 && !isVague ? others : inner.length > 0 || !isOwned.test(frame.id) ? inner : object,
-    };
-  }
-  if (frame.object === "none") return { source, target: others };
-  const many =
-    object.length === 0
-      ? firstOf(
-          counted(parsed, frame, clause.object),
-          others.length > 0 || /^(?:capture|take|hold|seize|snatch|catch)$/.test(clause.lemma)
-            ? []
-            : persons(parsed, frame, clause.object),
-        )
-      : [];
-  if (many.length > 0) return { source, target: many };
-  const isEvent = object.length === 0 && !said.objectIsActor();
+  const sides = frame.traits.has("alleges") ? brings(["on"]) : [];
+  if (patients.length > 0 || sides.length > 0) return { source: agents, target: firstOf(patients, sides) };
+  const [many, people] = unnamed(parsed, frame, clause.subject);
   return {
-    source,
-    target:
-      object.length > 0
-        ? object
-        : isEvent && others.length === 0
-          ? reach(parsed, clause.object, frame.ploverClass === "ACCUSE")
-          : others,
+    source: agents,
+    target: firstOf(many ?? [], reach(parsed, clause.subject), people ?? []),
   };
+}
+
+/** Whom the object of an active verb stands for, or what its prepositions bring. */
+function targetOf(parsed: Parsed, frame: Frame, clause: Clause, said: Said, brings: Brings): Filler[] {
+  const doers = frame.traits.has("blames") ? doersBehind(parsed, clause.object) : [];
+  const object = firstOf(doers, actorsOf(parsed, clause.object, true));
+  const others = othersOf(parsed, frame, clause, brings);
+  if (frame.object === "theme")
+    return clause.second.length > 0 ? object : themesTarget(parsed, frame, clause, object, others);
+  if (frame.object === "none") return others;
+  if (object.length > 0) return object;
+  const [many = [], people = []] = unnamed(parsed, frame, clause.object);
+  const isPerson = others.length === 0 && !deedWords.taking.has(clause.lemma);
+  const told = firstOf(many, isPerson ? people : []);
+  if (told.length > 0) return told;
+  return !said.objectIsActor() && others.length === 0
+    ? reach(parsed, clause.object, frame.traits.has("blames"))
+    : others;
+}
+
+/** What the verb's prepositions bring; of a protest also what it was "in protest at". */
+function othersOf(parsed: Parsed, frame: Frame, clause: Clause, brings: Brings): Filler[] {
+  const at = !frame.traits.has("protests")
+    ? -1
+    : clause.attached.findIndex(({ phrases }) => wordsOf(parsed, phrases).split(/\W/).includes("protest"));
+  return at < 0
+    ? brings(frame.to)
+    : actorsOf(parsed, brought(clause.attached.slice(at), ["at", "over", "against", "of"]), true);
+}
+
+/** Whom something is given to, or whose it is: "signed a pact with X", "rejected the plan of X". */
+function themesTarget(
+  parsed: Parsed,
+  frame: Frame,
+  clause: Clause,
+  object: Filler[],
+  others: Filler[],
+): Filler[] {
+  const inner = ownersBehind(parsed, clause.object, frame);
+  const isOwned = frame.traits.has("owned");
+  const owned = isOwned ? object.filter(({ name }) => name?.isNamed === true) : [];
+  const isVague = others.every(({ name }) => name === null || !name.isNamed) && owned.length > 0;
+  if (others.length > 0 && !isVague) return others;
+  return inner.length > 0 || !isOwned ? inner : object;
 }
 
 /** Who the subject stands for; "its envoy" stands for whom "its" refers to. */
@@ -219,19 +211,13 @@ function doersOf(parsed: Parsed, clause: Clause): Filler[] {
     return actorsOf(parsed, brought(governor.attached, ["by"]));
   // "a report accusing X": who put it out accuses.
   const paper = parsed.units[clause.subject[0]?.last ?? -1]?.fold ?? "";
-  if (
-    clause.link === "participle" &&
-    governor !== null &&
-    /^(?:report|statement|letter|resolution|message|declaration|document|communique|note|video|speech)s?$/.test(
-      paper,
-    )
-  )
+  if (clause.link === "participle" && governor !== null && deedWords.papers.has(paper))
     return actorsOf(parsed, governor.subject);
   const own = actorsOf(parsed, clause.subject);
   const first = parsed.units[clause.subject[0]?.first ?? -1];
   const head = parsed.units[clause.subject[0]?.last ?? -1];
   const isOwned =
-    /^(?:its|their|his|her)$/.test(first?.fold ?? "") &&
+    deedWords.belonging.has(first?.fold ?? "") &&
     isOwnForce(head?.fold.split(" ").at(-1) ?? "") &&
     own.every(({ name }) => name === null || !name.isNamed);
   if (!isOwned) return own;
@@ -240,25 +226,18 @@ function doersOf(parsed: Parsed, clause: Clause): Filler[] {
 }
 
 /** What acts for its owner: "its army", "their fighters", "its jets". */
-const isOwnForce = (word: string) => isPerson(word) || isArm(word);
-const isArm = wordTest(
-  "@weapons|@forces|jet|jets|plane*|warplane*|aircraft|helicopter*|ship*|warship*|boat*",
-);
+const isOwnForce = (word: string) => isPerson(word) || isArm(word) || deedWords.arms.foundIn(word) !== null;
+const isArm = wordTest("@weapons|@forces");
 
 const firstOf = (...found: readonly Filler[][]): Filler[] =>
   found.find((fillers) => fillers.length > 0) ?? [];
-const isThing = wordTest(
-  "@property|@weapons|@forces|ship*|plane*|vessel*|aircraft|power|control|territory|land|area|town|city|village|idea|hope*|chance*|bill|plan|project|attention|deal|talks|thing*|animal*|cattle|dog*|attack*|operation*|station|base|post|hotel|position*|ground|money|funds|goods|equipment|lives|life|rights|order*|warrant*",
-);
+
+const isGoods = wordTest("@property|@weapons|@forces");
+const isThing = (fold: string) => isGoods(fold) || deedWords.things.foundIn(fold) !== null;
 
 /** Whom one kidnaps, murders or arrests is a person, whatever noun names him. */
 function persons({ units }: Parsed, frame: Frame, phrases: readonly Phrase[]): Filler[] {
-  if (
-    !/^(?:assault\/(?:abduct|assassinate|execute|kill|torture)|coerce\/(?:arrest|deport)|sanction\/convict)$/.test(
-      frame.id,
-    )
-  )
-    return [];
+  if (!frame.traits.has("persons")) return [];
   return phrases.flatMap((phrase): Filler[] => {
     const own = units.slice(phrase.first, phrase.last + 1);
     const head = units[phrase.last];
@@ -276,12 +255,7 @@ function persons({ units }: Parsed, frame: Frame, phrases: readonly Phrase[]): F
 
 /** "killing four", "120 were arrested": people, though no noun says so. */
 function counted({ units }: Parsed, frame: Frame, phrases: readonly Phrase[]): Filler[] {
-  if (
-    !/^(?:assault\/(?:kill|abduct|execute|attack)|coerce\/(?:arrest|deport)|sanction\/convict|retreat\/release)$/.test(
-      frame.id,
-    )
-  )
-    return [];
+  if (!frame.traits.has("counted")) return [];
   return phrases
     .filter(
       ({ first, last }) =>
@@ -301,16 +275,18 @@ function ownersBehind(parsed: Parsed, object: readonly Phrase[], frame: Frame): 
   return actorsOf(parsed, brought(hanging(parsed, last), frame.to), true);
 }
 
+/** "condemned the expulsion of its diplomats by X": X is condemned. */
+const doersBehind = (parsed: Parsed, object: readonly Phrase[]): Filler[] =>
+  actorsOf(parsed, brought(hanging(parsed, object.at(-1) ?? { first: 0, last: -2 }), ["by"]), true);
+
 /** "demanded the withdrawal of X": the first actor that hangs on the object. */
 function reach(parsed: Parsed, object: readonly Phrase[], isBlame = false): Filler[] {
   const last = object.at(-1);
-  // "condemned the expulsion of its diplomats by X": X is condemned.
-  const doers =
-    isBlame && last !== undefined ? actorsOf(parsed, brought(hanging(parsed, last), ["by"]), true) : [];
-  if (doers.length > 0) return doers;
-  return last === undefined
-    ? []
-    : actorsOf(parsed, brought(hanging(parsed, last), ["of", "by", "with", "on", "against", "from"]), true);
+  if (last === undefined) return [];
+  return firstOf(
+    isBlame ? doersBehind(parsed, object) : [],
+    actorsOf(parsed, brought(hanging(parsed, last), ["of", "by", "with", "on", "against", "from"]), true),
+  );
 }
 
 export const placesIn = ({ units }: Parsed, phrases: readonly Phrase[]): Unit[] =>
@@ -326,6 +302,6 @@ function meansOf(parsed: Parsed, clause: Clause, frame: Frame): string {
   );
   const subject = clause.isPassive ? "" : wordsOf(parsed, clause.subject);
   const object = frame.object === "theme" || frame.object === "none" ? wordsOf(parsed, clause.object) : "";
-  const verb = frame.id === "assault/bomb" ? "" : clause.verb.fold;
+  const verb = frame.traits.has("anyWeapon") ? "" : clause.verb.fold;
   return `${subject} ${verb} ${clause.particle ?? ""} ${object} ${brings}`;
 }

@@ -1,32 +1,41 @@
+import { wordList } from "./word-list.ts";
+
 /** Forms of a verb: plain, with -s, past, past participle, with -ing. */
 export type VerbForm = "base" | "s" | "past" | "participle" | "ing";
 
-/** Past and participle of the irregular verbs that news of conflict uses. */
+/** Plain form, past and participle of the irregular verbs that news of conflict uses. */
+export const irregularVerbs = `
+  abide abode abode | arise arose arisen | be was been | bear bore borne | beat beat beaten | become became become |
+  befall befell befallen | begin began begun | behead beheaded beheaded | bet bet bet | bid bid bid |
+  bind bound bound | blow blew blown | break broke broken | bring brought brought | broadcast broadcast broadcast |
+  build built built | burn burnt burnt | buy bought bought | cast cast cast | catch caught caught |
+  choose chose chosen | cling clung clung | come came come | cost cost cost | creep crept crept | cut cut cut |
+  deal dealt dealt | dig dug dug | draw drew drawn | drink drank drunk | drive drove driven | eat ate eaten |
+  fall fell fallen | feed fed fed | feel felt felt | fight fought fought | find found found | flee fled fled |
+  fly flew flown | forbid forbade forbidden | foresee foresaw foreseen | forget forgot forgotten |
+  forgive forgave forgiven | freeze froze frozen | get got got | give gave given | go went gone | grow grew grown |
+  hang hung hung | have had had | hear heard heard | hide hid hidden | hit hit hit | hold held held |
+  hurt hurt hurt | keep kept kept | know knew known | lay laid laid | lead led led | leave left left |
+  lend lent lent | let let let | lie lay lain | light lit lit | lose lost lost | make made made | mean meant meant |
+  meet met met | mistake mistook mistaken | outlaw outlawed outlawed | overcome overcame overcome |
+  overrun overran overrun | oversee oversaw overseen | overtake overtook overtaken |
+  overthrow overthrew overthrown | pay paid paid | put put put | quit quit quit | read read read |
+  rebuild rebuilt rebuilt | repay repaid repaid | rescind rescinded rescinded | resell resold resold |
+  retake retook retaken | ride rode ridden | ring rang rung | rise rose risen | run ran run | say said said |
+  see saw seen | seek sought sought | sell sold sold | send sent sent | set set set | shake shook shaken |
+  shed shed shed | shoot shot shot | shut shut shut | sink sank sunk | slay slew slain | sleep slept slept |
+  slide slid slid | speak spoke spoken | spend spent spent | split split split | spread spread spread |
+  stand stood stood | steal stole stolen | stick stuck stuck | sting stung stung | strike struck struck |
+  swear swore sworn | sweep swept swept | swing swung swung | take took taken | teach taught taught |
+  tear tore torn | tell told told | think thought thought | throw threw thrown | thrust thrust thrust |
+  undergo underwent undergone | understand understood understood | undertake undertook undertaken |
+  uphold upheld upheld | upset upset upset | wear wore worn | win won won | wind wound wound |
+  withdraw withdrew withdrawn | withhold withheld withheld | write wrote written`;
+
 const irregular: Readonly<Record<string, string>> = Object.fromEntries(
-  `arise arose arisen|be was been|bear bore borne|become became become|begin began begun|blow blew blown
-   break broke broken|bring brought brought|build built built|buy bought bought|catch caught caught
-   choose chose chosen|come came come|cut cut cut|deal dealt dealt|draw drew drawn|drive drove driven
-   fall fell fallen|feel felt felt|fight fought fought|find found found|flee fled fled|fly flew flown
-   get got got|give gave given|go went gone|grow grew grown|have had had|hear heard heard|hide hid hidden
-   hit hit hit|hold held held|keep kept kept|know knew known|lay laid laid|lead led led|leave left left
-   let let let|lose lost lost|make made made|mean meant meant|meet met met|pay paid paid|put put put
-   quit quit quit|read read read|ride rode ridden|run ran run|say said said|see saw seen|seek sought sought
-   sell sold sold|send sent sent|set set set|shake shook shaken|shoot shot shot|shut shut shut|sink sank sunk
-   sleep slept slept|speak spoke spoken|spend spent spent|spread spread spread|stand stood stood|steal stole stolen
-   strike struck struck|swear swore sworn|take took taken|tell told told|think thought thought|throw threw thrown
-   undergo underwent undergone|understand understood understood|win won won|withdraw withdrew withdrawn
-   withhold withheld withheld|write wrote written|overrun overran overrun|overtake overtook overtaken|retake retook retaken
-   undertake undertook undertaken|beat beat beaten|forgive forgave forgiven|forbid forbade forbidden|rebuild rebuilt rebuilt
-   overthrow overthrew overthrown|burn burnt burnt|bind bound bound|cling clung clung|creep crept crept|dig dug dug
-   drink drank drunk|eat ate eaten|feed fed fed|forget forgot forgotten|foresee foresaw foreseen|freeze froze frozen
-   hang hung hung|lend lent lent|light lit lit|mistake mistook mistaken|outlaw outlawed outlawed|overcome overcame overcome
-   oversee oversaw overseen|ring rang rung|slay slew slain|slide slid slid|sweep swept swept|swing swung swung
-   teach taught taught|tear tore torn|wear wore worn|wind wound wound|abide abode abode|cast cast cast|broadcast broadcast broadcast
-   cost cost cost|bet bet bet|hurt hurt hurt|thrust thrust thrust|rise rose risen|bid bid bid|rescind rescinded rescinded
-   repay repaid repaid|resell resold resold|uphold upheld upheld|upset upset upset|behead beheaded beheaded|lie lay lain
-   befall befell befallen|shed shed shed|split split split|stick stuck stuck|sting stung stung|spend spent spent`
-    .split(/\||\n/)
-    .map((line) => line.trim().split(" "))
+  irregularVerbs
+    .split("|")
+    .map((row) => row.trim().split(" "))
     .map(([lemma = "", past = "", participle = ""]) => [lemma, `${past} ${participle}`]),
 );
 /** Past forms and participles back to their verbs: "struck" to "strike". */
@@ -41,15 +50,14 @@ export const irregularForms: ReadonlyMap<string, { lemma: string; form: VerbForm
   ),
 );
 /** Verbs of one stressed last syllable that double their consonant. */
-const doubling = new Set(
-  "stop ban bar cut hit get let plan put set shut rob stab run win quit sit transfer refer impel expel repel grab trap map ram control patrol propel rebel compel drop gun kidnap submit permit admit commit omit defer confer refer prefer occur recur chop slam ship equip patrol mug step wrap dispel pin pen nab bug wed shun shed clap strip tip scrap bid dig".split(
-    " ",
-  ),
-);
+export const doublingVerbs = wordList(`
+  admit annul aver ban bar bid blog bug chop clap commit compel confer control cut defer dig dispel drop equip expel gas get grab gun hit
+  impel kidnap let map mug nab occur omit patrol pen permit pin plan prefer propel put quit ram rebel recur refer
+  repel rob run scrap set shed ship shun shut sit slam stab step stop strip submit tip transfer trap wed win wrap`);
 
 /** Every form of a regular or irregular verb. */
 export function inflect(lemma: string): { text: string; form: VerbForm }[] {
-  const stem = doubling.has(lemma.split("-").at(-1) ?? "") ? lemma + lemma.slice(-1) : lemma;
+  const stem = doublingVerbs.has(lemma.split("-").at(-1) ?? "") ? lemma + lemma.slice(-1) : lemma;
   const isMuteE = /[^e]e$/.test(lemma) && !/(?:oe|ye)$/.test(lemma);
   const isY = /[^aeiou]y$/.test(lemma);
   const regularPast = isMuteE
@@ -68,7 +76,7 @@ export function inflect(lemma: string): { text: string; form: VerbForm }[] {
       : `${stem}ing`;
   // British spelling doubles an l that no stress falls on: "cancelled".
   const british: { text: string; form: VerbForm }[] =
-    /[aeiou]l$/.test(lemma) && lemma.length > 5 && !/[aeo][ae]l$/.test(lemma) && stem === lemma
+    /[aeiou]l$/.test(lemma) && lemma.length > 4 && !/[aeo][ae]l$/.test(lemma) && stem === lemma
       ? [
           { text: `${lemma}led`, form: "past" },
           { text: `${lemma}ling`, form: "ing" },

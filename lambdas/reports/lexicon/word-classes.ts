@@ -1,84 +1,95 @@
-/** Sets of words that frames ask for beside their verb or noun. A star stands for any ending. Sorted by name. */
-const lists = {
-  aid: `aid assistance relief help support* funding funds grant grants loan loans donation* money million billion dollars euros food
-    medicine* medical supplies supply shelter blankets humanitarian equipment vehicles weapons arms ammunition munitions vaccines
-    generator* stove* flour grain rice firearm* milk cots tarpaulin* blanket* tents fuel wheat subsidies subsidy package relief rations convoy* goods cash doses hospital* ambulance* shipload* rifle* launcher* explosives boats helicopters tank* aircraft guns kits pumps water electricity loan`,
-  attacks: `attack* strike* airstrike* raid* shelling bombardment bombing* hostilities fighting offensive* operations operation
-    fire assault* clashes violence war campaign incursion* rocket barrage* siege insurgency fire cease-fire combat`,
-  demands: `demand* call calls request* appeal* proposal* offer* plan plans invitation* bid idea terms condition* ultimatum
-    peace talks negotiation* mediation* resolution* deal accord agreement* pact* motion bill law changes ceasefire cease-fire truce
-    referendum request* overture* suggestion* draft petition* extradition visit meeting* cooperation visa* application* decision
-    sanctions election* result* ruling rules pressure aid recommendation* inspections participation access entry return vote claim*`,
-  enemies: `troops soldier* police policem?n officer* civilian* villager* people forces rebels militants fighters terrorists worker* guard*
-    convoy* patrol* vehicle* base bases post posts checkpoint* house houses home homes village* town city school* church* mosque* hospital*
-    market* building* embassy* ship* vessel* tanker* headquarters camp camps position* target* camp bus buses car cars truck* tank
-    tanks plane* aircraft helicopter* airport* station* office* hotel* pipeline* refinery plant depot* bridge* facility facilit* infrastructure`,
-  envoys: `diplomat* consul envoy* attache* ambassador*`,
-  forces: `troop troops force forces soldier* commander* adviser* advisor* personnel unit units brigade* battalion* division*
-    fighter fighters militia* general generals contingent* marines peacekeep* army guard guards warship* ship ships fleet vessel* destroyer*
-    frigate* carrier* tanks armour armor armoured armored artillery batter* missile* warplane* jet jets aircraft helicopter* drone drones systems
-    launcher* reinforcement* regiment* crew crews convoy* reservist* reserves guns mortars howitzer* paratrooper* police tribes tribesmen militants
-    mercenar* weapon* trainer* instructor* garrison squadron* bomber bombers submarine* troopers corps snipers column* patrol* position* officers army
-    navy military security rangers commandos gendarm* detachment* equipment vehicles f-16* rebels guerrillas insurgents legion operatives agents bulldozers staff men combatant*`,
-  games: `league champion* match matches cup goal goals coach season championship tournament player* game finals
-    innings wicket* batsm?n striker midfielder goalkeeper quarterback playoff* album film movie
-    box-office stock stocks shares investors profit* revenue inflation quarterly`,
-  land: `town towns city cities village* area areas territory territor* district* province* region* base bases airport* border* checkpoint*
-    post posts camp camps hill hills neighbo* stronghold* control airfield* oilfield* field fields crossing* road roads highway* part parts
-    half most position* localit* island* bridge* port headquarters outpost* site building* land bastion* enclave* capital station* complex facility dam suburb* ground point points`,
-  people: `people person* man men woman women child children boy boys girl girls civilian* resident* villager* soldier* police policem?n officer* student*
-    teacher* journalist* worker* activist* protester* protestor* demonstrator* suspect* militant* fighter* rebel* member* leader* commander*
-    politician* official* lawyer* doctor* priest* pilgrim* tourist* driver* passenger* farmer* hostage* prisoner* detainee* captive* crew
-    sailor* fisherm?n national nationals citizen* migrant* refugee* family families gunm?n terrorist* cleric* minister* businessm?n trader* editor reporter* dissident* critic* opponent* blogger* smuggler* suspect* troops personnel
-    peacekeeper* aide* brother* son daughter wife husband father mother student* youth youths monk* nun* missionar* guard* pilot* airm?n diplomat* employee* others victim* hundreds dozens thousands scores elder* guerrilla* insurgent* mayor governor senator chief head`,
-  pacts: `agreement* accord* deal deals pact pacts treat* memorand* protocol* contract* truce* ceasefire* cease-fire armistice charter
-    compact settlement declaration mou roadmap understanding convention`,
-  property: `house houses home homes shop shops building* office offices car cars vehicle* bus buses truck* school schools church*
-    mosque* temple* crop crops village villages market* property properties store stores farm farms headquarters tent tents
-    station* factory warehouse* infrastructure pylon* pipeline* tower towers line lines bridge* rail* depot* hospital* monument* statue* flag* effig* posters site* tank* tankers bulldozer* machinery`,
-  relief: `aid food relief humanitarian flour medicine*`,
-  restrictions: `sanction* embargo* ban bans curfew* blockade* siege restriction* lockdown emergency martial state limit* tariff* measures
-    barrier* moratorium quota* penalt* visa quarantine freeze obstacle* checkpoint* prohibition censorship`,
-  ships: `ship* vessel* tanker* carrier freighter boat*`,
-  talks: `talk talks negotiation* meeting* summit* dialogue conference visit* discussion* consultation* session* mediation contacts trip tour
-    round forum congress gathering reception`,
-  ties: `ties relations diplomatic cooperation contacts links alliance membership participation involvement ambassador* embassy consulate* aid
-    assistance support funding funds loan* trade exports imports flights talks negotiation* supplies payments visas deliveries shipments contract* deal* programme program project* services visit mediation training sales accreditation licen* exercise*`,
-  traffic: `bus car truck lorry van train crash collision accident vehicle* road highway motorist driver plane ferry flood* storm* earthquake
-    quake landslide* avalanche fire wildfire* hurricane cyclone tornado lightning heat virus disease outbreak covid* coronavirus cancer volcano eruption pandemic epidemic drought rain* snow* famine starvation overdose mine-collapse`,
-  weapons: `rocket rockets missile missiles shell shells mortar* drone drones uav* projectile* round rounds artillery grenade* shot shots
-    bullet* gunfire fire munition* salvo* volley* barrage* bomb bombs explosive* device* gas warning-shots petrol molotov* stones rocks torpedo* cannon* flares fireworks firecrackers canister* ammunition tear teargas arrows tracer*`,
-} as const;
+import { anyOf, type WordList, wordLists } from "./word-list.ts";
 
-interface WordSet {
-  whole: ReadonlySet<string>;
-  stems: ReadonlySet<string>;
-  /** How long the stems are, each length once. */
-  stemLengths: readonly number[];
-}
+/** Sets of words that frames ask for beside their verb or noun, sorted by name. */
+export const wordClasses = wordLists({
+  aid: `
+    aid aircraft ambulance* ammunition arms assistance billion blanket* boats cash convoy* cots dollars donation*
+    doses electricity equipment euros explosives firearm* flour food fuel funding funds generator* goods grain grant
+    grants guns helicopters help hospital* humanitarian kits launcher* loan loans medical medicine* milk million money
+    munitions package pumps rations relief rice rifle* shelter shipload* stove* subsidies subsidy supplies supply
+    support* tank* tarpaulin* tents vaccines vehicles water weapons wheat`,
+  attacks: `
+    airstrike* assault* attack* barrage* bombardment bombing* campaign cease-fire clashes combat fighting fire
+    hostilities incursion* insurgency offensive* operation operations raid* rocket shelling siege strike* violence war`,
+  demands: `
+    access accord agreement* aid appeal* application* bid bill call calls cease-fire ceasefire changes claim*
+    condition* cooperation deal decision demand* draft election* entry extradition idea inspections invitation* law
+    mediation* meeting* motion negotiation* offer* overture* pact* participation peace petition* plan plans pressure
+    proposal* recommendation* referendum request* resolution* result* return rules ruling sanctions suggestion* talks
+    terms truce ultimatum visa* visit vote`,
+  enemies: `
+    aircraft airport* base bases bridge* building* bus buses camp camps car cars checkpoint* church* city civilian*
+    convoy* depot* embassy* facilit* fighters forces guard* headquarters helicopter* home homes hospital* hotel* house
+    houses infrastructure market* militants mosque* office* patrol* people pipeline* plane* plant police policeman
+    policemen position* post posts rebels refinery school* ship* soldier* station* tank tanker* tanks target*
+    terrorists town troops truck* vehicle* vessel* village* worker*`,
+  envoys: `
+    ambassador* attache* consul diplomat* envoy*`,
+  forces: `
+    adviser* advisor* agents aircraft armor armored armour armoured army artillery battalion* batter* bomber bombers
+    brigade* bulldozers carrier* column* combatant* commander* commandos contingent* convoy* corps crew crews
+    destroyer* detachment* division* drone drones equipment f-16* fighter fighters fleet force forces frigate*
+    garrison gendarm* general generals guard guards guerrillas guns helicopter* howitzer* instructor* insurgents jet
+    jets launcher* legion marines men mercenar* militants military militia* missile* mortars navy officers operatives
+    paratrooper* patrol* peacekeep* personnel police position* rangers rebels regiment* reinforcement* reserves
+    reservist* security ship ships snipers soldier* squadron* staff submarine* systems tanks trainer* tribes tribesmen
+    troop troopers troops unit units vehicles vessel* warplane* warship* weapon*`,
+  games: `
+    album batsman batsmen box-office champion* coach cup film finals game goal goalkeeper goals inflation innings
+    investors league match matches midfielder movie player* playoff* profit* quarterback quarterly revenue season
+    shares stock stocks striker tournament wicket*`,
+  land: `
+    airfield* airport* area areas base bases bastion* border* bridge* building* camp camps capital checkpoint* cities
+    city complex control crossing* dam district* enclave* facility field fields ground half headquarters highway* hill
+    hills island* land localit* most neighbo* oilfield* outpost* part parts point points port position* post posts
+    province* region* road roads site station* stronghold* suburb* territor* town towns village*`,
+  people: `
+    activist* aide* airman airmen blogger* boy boys brother* businessman businessmen captive* chief child children
+    citizen* civilian* cleric* commander* crew critic* daughter demonstrator* detainee* diplomat* dissident* doctor*
+    dozens driver* editor elder* employee* families family farmer* father fighter* fisherman fishermen girl girls
+    governor guard* guerrilla* gunman gunmen head hostage* hundreds husband insurgent* journalist* lawyer* leader* man
+    mayor member* men migrant* militant* minister* missionar* monk* mother national nationals nun* officer* official*
+    opponent* others passenger* peacekeeper* people person* pilgrim* pilot* police policeman policemen politician*
+    priest* prisoner* protester* protestor* rebel* refugee* reporter* resident* sailor* scores senator smuggler*
+    soldier* son student* suspect* teacher* terrorist* thousands tourist* trader* troops victim* villager* wife woman
+    women worker* youth youths`,
+  pacts: `
+    accord* agreement* armistice cease-fire ceasefire* charter compact contract* convention deal deals declaration
+    memorand* mou pact pacts protocol* roadmap settlement treat* truce* understanding`,
+  property: `
+    bridge* building* bulldozer* bus buses car cars church* crop crops depot* effig* factory farm farms flag*
+    headquarters home homes hospital* house houses infrastructure line lines machinery market* monument* mosque*
+    office offices pipeline* posters properties property pylon* rail* school schools shop shops site* station* statue*
+    store stores tank* temple* tent tents tower towers truck* vehicle* village villages warehouse*`,
+  relief: `
+    aid flour food humanitarian medicine* relief`,
+  restrictions: `
+    ban bans barrier* blockade* censorship checkpoint* curfew* embargo* emergency freeze limit* lockdown martial
+    measures moratorium obstacle* penalt* prohibition quarantine quota* restriction* sanction* siege state tariff*
+    visa`,
+  ships: `
+    boat* carrier freighter ship* tanker* vessel*`,
+  talks: `
+    conference congress consultation* contacts dialogue discussion* forum gathering mediation meeting* negotiation*
+    reception round session* summit* talk talks tour trip visit*`,
+  ties: `
+    accreditation aid alliance ambassador* assistance consulate* contacts contract* cooperation deal* deliveries
+    diplomatic embassy exercise* exports flights funding funds imports involvement licen* links loan* mediation
+    membership negotiation* participation payments program programme project* relations sales services shipments
+    supplies support talks ties trade training visas visit`,
+  traffic: `
+    accident avalanche bus cancer car collision coronavirus covid* crash cyclone disease driver drought earthquake
+    epidemic eruption famine ferry fire flood* heat highway hurricane landslide* lightning lorry mine-collapse
+    motorist outbreak overdose pandemic plane quake rain* road snow* starvation storm* tornado train truck van
+    vehicle* virus volcano wildfire*`,
+  weapons: `
+    ammunition arrows artillery barrage* bomb bombs bullet* canister* cannon* device* drone drones explosive* fire
+    firecrackers fireworks flares gas grenade* gunfire missile missiles molotov* mortar* munition* petrol projectile*
+    rocket rockets rocks round rounds salvo* shell shells shot shots stones tear teargas torpedo* tracer* uav* volley*
+    warning-shots`,
+});
 
-function wordSet(text: string): WordSet {
-  const entries = text
-    .trim()
-    .split(/[\s,]+/)
-    .filter((word) => word !== "")
-    .flatMap((word) => (word.includes("?") ? ["a", "e"].map((vowel) => word.replace("?", vowel)) : [word]));
-  const stems = new Set(entries.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)));
-  return {
-    whole: new Set(entries.filter((word) => !word.endsWith("*"))),
-    stems,
-    stemLengths: [...new Set([...stems].map(({ length }) => length))],
-  };
-}
-
-function holds({ whole, stems, stemLengths }: WordSet, word: string): boolean {
-  if (whole.has(word)) return true;
-  for (const length of stemLengths)
-    if (length <= word.length && stems.has(word.slice(0, length))) return true;
-  return false;
-}
-
-const classes = new Map(Object.entries(lists).map(([name, text]) => [name, wordSet(text)]));
+const classes: ReadonlyMap<string, WordList> = new Map(Object.entries(wordClasses));
 
 /** A test for any of the words written "a|b*|@forces" among the words of a text. @throws for an unknown class. */
 export function wordTest(written: string): (words: string) => boolean {
@@ -100,24 +111,24 @@ export function someWord(words: string, isWord: (word: string) => boolean): bool
   return isWord(words.slice(start));
 }
 
-/** The same of one word. @throws for an unknown class. */
+/** The same of one word; a question mark in it stands for "a" or "e". @throws for an unknown class. */
 export function oneWordTest(written: string): (word: string) => boolean {
   const parts = written.split("|");
-  const sets = parts.flatMap((part) => {
-    if (!part.startsWith("@")) return [];
-    const set = classes.get(part.slice(1));
-    if (set === undefined) throw new Error(`Cannot read "${written}" as words: no class "${part}"`);
-    return [set];
-  });
-  const own = wordSet(
-    parts
-      .filter((part) => !part.startsWith("@"))
-      .map((part) => part.replace(/_/g, " "))
-      .join(","),
-  );
-  const all = [...sets, own];
+  const lists = parts
+    .filter((part) => part.startsWith("@"))
+    .map((part) => {
+      const list = classes.get(part.slice(1));
+      if (list === undefined) throw new Error(`Cannot read "${written}" as words: no class "${part}"`);
+      return list;
+    });
+  const isOwn = anyOf(parts.filter((part) => !part.startsWith("@")).flatMap(spelled));
   return (word) => {
-    for (const set of all) if (holds(set, word)) return true;
+    if (isOwn(word)) return true;
+    for (const { has } of lists) if (has(word)) return true;
     return false;
   };
 }
+
+/** "Gunman" and "gunmen" for "gunm?n". */
+const spelled = (written: string): string[] =>
+  written === "" ? [] : ["a", "e"].map((vowel) => written.replace("?", vowel));

@@ -30,13 +30,23 @@ export function wordList(written: string): WordList {
     .split(/\s+/)
     .filter((word) => word !== "")
     .map((word) => word.replaceAll("_", " "));
-  const whole = new Set(words.filter((word) => !word.endsWith("*")));
-  const stems = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
   const anywhere = new RegExp(`\\b(?:${words.map((word) => word.replace("*", "\\w*")).join("|")})\\b`);
   return {
     words,
     examples: lines.filter((line) => line.startsWith("+")).map((line) => line.slice(1).trim()),
-    has: (word) => whole.has(word) || stems.some((stem) => word.startsWith(stem)),
+    has: anyOf(words),
     foundIn: (text) => anywhere.exec(text)?.[0] ?? null,
+  };
+}
+
+/** A test whether a word is one of those given, or begins with one that ends with a star. */
+export function anyOf(words: readonly string[]): (word: string) => boolean {
+  const whole = new Set(words.filter((word) => !word.endsWith("*")));
+  const stems = new Set(words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)));
+  const lengths = [...new Set([...stems].map(({ length }) => length))];
+  return (word) => {
+    if (whole.has(word)) return true;
+    for (const length of lengths) if (length <= word.length && stems.has(word.slice(0, length))) return true;
+    return false;
   };
 }

@@ -1,5 +1,6 @@
 import { spend } from "../../budget.ts";
-import { once, type Parsed, type Unit } from "./units.ts";
+import { phraseWords } from "../lexicon/phrase-words.ts";
+import { once, type Parsed, type Tag, type Unit } from "./units.ts";
 
 /** A noun phrase: its units, first to last, both inclusive. */
 export interface Phrase {
@@ -14,7 +15,7 @@ export interface Attached {
   phrases: Phrase[];
 }
 
-const nominal = new Set(["name", "noun", "adj", "number", "det"]);
+const nominal: ReadonlySet<Tag | undefined> = new Set(["name", "noun", "adj", "number", "det"]);
 
 /** The phrase that begins at this unit, or null: determiners, adjectives, nouns and names up to the last noun. */
 export function phraseAt(parsed: Parsed, first: number): Phrase | null {
@@ -23,89 +24,72 @@ export function phraseAt(parsed: Parsed, first: number): Phrase | null {
 }
 
 function phraseFrom({ units, budget }: Parsed, first: number): Phrase | null {
-  if (units[first]?.tag === "pron") return { first, last: first };
-  // "In 2019 Russia bombed": a year names no party.
-  const next = units[first + 1]?.tag;
-  if ((next === "name" || next === "det") && /^(?:19|20)\d\d$/.test(units[first]?.fold ?? ""))
-    return { first, last: first };
+  if (units[first]?.tag === "pron" || isYearApart(units, first)) return { first, last: first };
   let head = -1;
   let at = first;
   for (; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) break;
-    if (unit.tag === "quote" && at > first && head < at - 1) continue;
-    if (
-      unit.tag === "adv" &&
-      at > first &&
-      /^(?:very|highly|most|more|heavily|newly|recently|locally|widely|\w+ly)$/.test(unit.fold) &&
-      units[at + 1]?.tag === "adj"
-    )
-      continue;
-    if (
-      unit.tag === "time" &&
-      at > first &&
-      nominal.has(units[at + 1]?.tag ?? "") &&
-      units[at + 1]?.tag !== "det" &&
-      units[at - 1]?.tag === "det"
-    )
-      continue;
-    if (!nominal.has(unit.tag)) {
-      // "Tuesday's attack", "two people": the words of time that own a noun belong to it.
-      if (unit.tag === "time" && unit.possessive && head === -1) continue;
-      break;
-    }
-    const isNewPhrase =
-      unit.tag === "det" &&
-      head >= 0 &&
-      units[at - 1]?.tag !== "det" &&
-      units[at - 1]?.tag !== "number" &&
-      units[at - 1]?.possessive !== true;
-    if (isNewPhrase) break;
-    const before = units[head];
-    if (
-      unit.tag === "number" &&
-      head === at - 1 &&
-      before !== undefined &&
-      !before.possessive &&
-      !unit.glued &&
-      ((before.tag === "noun" && !before.isProper) || (before.tag === "name" && !/^\d{1,2}$/.test(unit.fold)))
-    )
-      break;
-    if (unit.tag === "noun" || unit.tag === "name" || unit.tag === "number" || unit.tag === "adj") head = at;
-    if (unit.tag === "det")
-      head = Math.max(
-        head,
-        /^(?:this|that|these|those|many|some|several|all|both|most|others?|another|more)$/.test(unit.fold)
-          ? at
-          : head,
-      );
+    if (at > first && isPassedOver(units, unit, head)) continue;
+    // "Tuesday's attack", "two people": the words of time that own a noun belong to it.
+    if (unit.tag === "time" && unit.possessive && head === -1) continue;
+    if (!nominal.has(unit.tag) || opensAnother(units, unit, head)) break;
+    if (unit.tag !== "det" || phraseWords.alone.has(unit.fold)) head = at;
   }
   spend(budget, at - first);
   return head < first ? null : { first, last: head };
 }
 
+const year = /^(?:19|20)\d\d$/;
+
+/** "In 2019 Russia bombed": the year does not belong to the name. */
+function isYearApart(units: readonly Unit[], at: number): boolean {
+  const behind = units[at + 1]?.tag;
+  return (behind === "name" || behind === "det") && year.test(units[at]?.fold ?? "");
+}
+
+/** Inside a phrase: "the “brave” men", "a heavily armed man", "the Monday attack". `head`: the last noun so far. */
+function isPassedOver(units: readonly Unit[], { tag, fold, at }: Unit, head: number): boolean {
+  const next = units[at + 1]?.tag;
+  if (tag === "quote") return head < at - 1;
+  if (tag === "adv") return next === "adj" && (fold.endsWith("ly") || phraseWords.degree.has(fold));
+  return tag === "time" && next !== "det" && nominal.has(next) && units[at - 1]?.tag === "det";
+}
+
+const dayOrSo = /^\d{1,2}$/;
+
+/** A determiner behind a noun ("gave the rebels | the tanks"), or a number ("killed in Harim | 12 men"). */
+function opensAnother(units: readonly Unit[], { tag, fold, glued, at }: Unit, head: number): boolean {
+  const before = units[at - 1];
+  if (head < 0 || before === undefined || before.possessive) return false;
+  if (tag === "det") return before.tag !== "det" && before.tag !== "number";
+  if (tag !== "number" || head !== at - 1 || glued) return false;
+  return (before.tag === "noun" && !before.isProper) || (before.tag === "name" && !dayOrSo.test(fold));
+}
+
 /** Skips adverbs, times ("on Monday", "on 21 May") and quotation marks. */
 export function skipLight(units: readonly Unit[], from: number): number {
   let at = from;
-  for (;;) {
-    const [unit, next, third] = [units[at], units[at + 1], units[at + 2]];
-    if (unit === undefined) return at;
-    if (unit.tag === "adv" || unit.tag === "time" || unit.tag === "quote") at++;
-    else if (unit.tag === "number" && units[at - 1]?.tag === "time" && at > from) at++;
-    else if (unit.tag === "prep" && next?.tag === "time") at += 2;
-    else if (unit.tag === "prep" && next?.fold === "the" && third?.tag === "time" && !third.possessive)
-      at += 3;
-    else if (unit.tag === "prep" && next?.tag === "number" && third?.tag === "time") at += 3;
-    else if (
-      unit.tag === "prep" &&
-      next &&
-      /^(?:early|late|last|next)$/.test(next.fold) &&
-      third?.tag === "time"
-    )
-      at += 3;
-    else return at;
-  }
+  for (let n = lightAt(units, at, from); n > 0; n = lightAt(units, at, from)) at += n;
+  return at;
 }
+
+/** How many units from here are light. */
+function lightAt(units: readonly Unit[], at: number, from: number): number {
+  const unit = units[at];
+  if (unit === undefined) return 0;
+  if (isLight(unit)) return 1;
+  if (unit.tag === "number") return at > from && units[at - 1]?.tag === "time" ? 1 : 0;
+  if (unit.tag !== "prep") return 0;
+  const [next, third] = [units[at + 1], units[at + 2]];
+  if (next?.tag === "time") return 2;
+  if (next === undefined || third?.tag !== "time") return 0;
+  if (next.fold === "the") return third.possessive ? 0 : 3;
+  return next.tag === "number" || phraseWords.partOfTime.has(next.fold) ? 3 : 0;
+}
+
+/** A unit that is passed over when one asks what stands beside it. */
+export const isLight = ({ tag }: Unit): boolean => tag === "adv" || tag === "quote" || tag === "time";
 
 /** Whether a finite verb group begins here. */
 export function startsVerb(units: readonly Unit[], from: number): boolean {

@@ -1,8 +1,10 @@
 import { type Budget, spend } from "../../budget.ts";
 import type { Name } from "../../mentions/name.ts";
 import type { Token } from "../../mentions/tokens.ts";
+import { phraseWords } from "../lexicon/phrase-words.ts";
 import type { VerbReading } from "../lexicon/verb-forms.ts";
 import { partsOfSpeech } from "./parts-of-speech.ts";
+import type { Decided } from "./tag-rule.ts";
 import { tagUnits } from "./tag-units.ts";
 
 /** What a unit does in its sentence. */
@@ -132,8 +134,8 @@ const foldsOf = (tokens: readonly Token[], first: number, last: number) =>
 /** The tagger weighs some fifty readings of every word. */
 const tagPrice = 10;
 
-/** Tags the units of a sentence, in place. */
-export function tagged(cut: Cut): Parsed {
+/** Tags the units of a sentence, in place; `decided` hears which rule tagged which. */
+export function tagged(cut: Cut, decided?: Decided): Parsed {
   spend(cut.budget, tagPrice * cut.units.length);
   const spoken = partsOfSpeech(cut.text);
   const parts = cut.units.map((unit) => {
@@ -143,7 +145,7 @@ export function tagged(cut: Cut): Parsed {
     if (part === "PROPN") unit.isProper = true;
     return part;
   });
-  tagUnits(cut.units, parts);
+  tagUnits(cut.units, parts, decided);
   return cut;
 }
 
@@ -157,7 +159,7 @@ function hyphenEnd(tokens: readonly Token[], at: number, names: ReadonlyMap<numb
 
 /** What a word with hyphens is by its last part: "US-led", "long-range", "vote-rigging". */
 const compoundPart = (last: string, fold: string) =>
-  last === "VERB" && /(?:ed|led|run|held|born|made|old)$/.test(fold)
+  last === "VERB" && (fold.endsWith("ed") || phraseWords.compoundParticiple.has(fold))
     ? "ADJ"
     : last === "ADP" || last === "ADV" || last === "VERB"
       ? "NOUN"
@@ -177,8 +179,9 @@ function asideEnd(tokens: readonly Token[], at: number): number {
 /** "Denounced what it called the kidnapping of X": who calls it so is beside the point. */
 function calledEnd(tokens: readonly Token[], at: number): number {
   for (let end = at + 2; end <= at + longestAside && tokens[end]?.kind === "word"; end++) {
-    if (/^(?:calls|called|termed|labelled|labeled|dubbed)$/.test(tokens[end]?.fold ?? "")) return end;
-    if (/^describe[sd]$/.test(tokens[end]?.fold ?? "") && tokens[end + 1]?.fold === "as") return end + 1;
+    const fold = tokens[end]?.fold ?? "";
+    if (phraseWords.calling.has(fold)) return end;
+    if (phraseWords.describing.has(fold) && tokens[end + 1]?.fold === "as") return end + 1;
   }
   return at;
 }

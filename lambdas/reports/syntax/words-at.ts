@@ -2,21 +2,23 @@ import type { Token } from "../../mentions/tokens.ts";
 import {
   auxiliaries,
   conjunctions,
+  phraseEnders,
+  phraseOpeners,
   possessives,
   prepositions,
   relatives,
   subordinators,
-  words,
 } from "../lexicon/closed-classes.ts";
+import type { WordList } from "../lexicon/word-list.ts";
 
 export type Tokens = readonly Token[];
 
 /** The folded word at an index, "" beyond the ends. */
 export const foldAt = (tokens: Tokens, at: number): string => tokens[at]?.fold ?? "";
 
-/** A test whether the word at an index is one of a list. */
-export function oneOf(list: string): (tokens: Tokens, at: number) => boolean {
-  const known = words(list);
+/** A test whether the word at an index is one of a list, which may be written here: words parted by blanks. */
+export function oneOf(list: string | Pick<WordList, "has">): (tokens: Tokens, at: number) => boolean {
+  const known = typeof list === "string" ? new Set(list.split(/\s+/)) : list;
   return (tokens, at) => known.has(foldAt(tokens, at));
 }
 
@@ -59,16 +61,9 @@ export const touches = (tokens: Tokens, at: number): boolean =>
 
 export const isArticle = oneOf("a an");
 /** What may open the phrase of a noun. */
-export const articles: ReadonlySet<string> = new Set([
-  ...words("the a an this that these those"),
-  ...possessives,
-]);
+export const articles: ReadonlySet<string> = new Set([...phraseOpeners.words, ...possessives.words]);
 /** What ends it. */
 export const phraseEnds: ReadonlySet<string> = new Set([
-  ...prepositions,
-  ...conjunctions,
-  ...subordinators,
-  ...relatives,
+  ...[prepositions, conjunctions, subordinators, relatives, phraseEnders].flatMap(({ words }) => words),
   ...auxiliaries,
-  ...words("to than that whose also said says it they he she we not"),
 ]);

@@ -1,10 +1,10 @@
 import { months } from "../dates/calendar.ts";
-import { words } from "../lexicon/closed-classes.ts";
 import { singularOf } from "../lexicon/singular-of.ts";
 import { foldAt, isArticle, isCapital, oneOf, phraseEnds, phrases, type Tokens } from "../syntax/words-at.ts";
 import { numberAt } from "../syntax/written-number.ts";
 import { type Count, exact, type Qualifier, qualified, vague } from "./count.ts";
 import { isPersonNoun, isThing } from "./fate-words.ts";
+import { additions, labels, measures } from "./toll-words.ts";
 
 export interface CountRead {
   count: Count;
@@ -47,8 +47,7 @@ const wordCountAt = phrases([
   [2, "both, twin, twins"],
   [0, "nobody, none, neither, no, no one"],
 ]);
-const additions = words("another further additional other others more");
-const isFraction = oneOf("third quarter half fifth tenth fraction");
+const isFraction = oneOf("fifth fraction half quarter tenth third");
 
 /** How many, from the token on: qualifier, number or range, and whether they come on top of others. */
 export function countAt(tokens: Tokens, at: number): CountRead | null {
@@ -102,7 +101,7 @@ function rangeAt(tokens: Tokens, at: number): Plain | null {
   return { count: { least: low.value, most: high.value, stated: "range" }, next: high.next };
 }
 const isRangeOpener = oneOf("between from");
-const isRangeLink = oneOf("to or – —");
+const isRangeLink = oneOf("or to – —");
 
 function plainCountAt(tokens: Tokens, at: number): Plain | null {
   const some = vagueAt(tokens, at);
@@ -123,15 +122,8 @@ function plainCountAt(tokens: Tokens, at: number): Plain | null {
 const isPlainWord = (tokens: Tokens, at: number) =>
   tokens[at]?.kind === "word" && !phraseEnds.has(foldAt(tokens, at));
 
-/** "Three years ago", "12 km": what these count is no person. */
-const unitNouns =
-  words(`year month week day hour minute second decade century am pm gmt utc km kilometre kilometer mile
-  metre meter feet foot yard m percent per time square kg hectare acre degree dollar euro pound tonne ton round point`);
-const isUnit = (fold: string) => unitNouns.has(singularOf(fold)) || months.has(fold);
-/** Before a number that is none of persons: "aged 12", "Brigade 55". */
-const isLabel =
-  oneOf(`aged age unit brigade division battalion regiment resolution highway route article flight zone camp
-  block number no chapter phase section room group level grade boeing airbus version day sector km`);
+const isUnit = (fold: string) => measures.has(singularOf(fold)) || months.has(fold);
+const isLabel = oneOf(labels);
 const isScale = oneOf("% - by");
 
 /** Years, kilometres, dollars, ages and numbers of brigades are no persons. */
@@ -155,7 +147,7 @@ function isMeasure(tokens: Tokens, at: number, number: number, behind: number): 
 const isYear = (tokens: Tokens, at: number): boolean =>
   /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? "") &&
   (months.has(foldAt(tokens, at - 1)) || isYearLead(tokens, at - 1));
-const isYearLead = oneOf("in since of by from until during before after late early mid");
+const isYearLead = oneOf("after before by during early from in late mid of since until");
 
 /** "Ali Deren, 45, was killed", "aged 12 and 14". */
 function isAge(tokens: Tokens, at: number): boolean {

@@ -2,24 +2,27 @@ import { beForms, haveForms } from "../lexicon/closed-classes.ts";
 import { foldAt, oneOf, phraseEnds, type Tokens } from "../syntax/words-at.ts";
 import { numberAt } from "../syntax/written-number.ts";
 import { type CountRead, countAt } from "./count-at.ts";
-import { type Fate, fateWords, isAdverb, isTime, links } from "./fate-words.ts";
+import { type Fate, fateWords, isAdverb, isTime } from "./fate-words.ts";
 import { countsThings, listed, personsAt, single } from "./persons-at.ts";
 import { isAdjective, subjectCount } from "./subject-count.ts";
+import { links } from "./toll-words.ts";
 
 /** Those that a verb is done to: "killed two soldiers, a farmer and several others". */
 export function objectCount(tokens: Tokens, verb: number): CountRead | null {
   // "Killed also two", "killed 'more than 60'".
-  const at = /^(?:also|["'“‘])$/.test(foldAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
+  const at = isPassedOver(tokens, verb + 1) ? verb + 2 : verb + 1;
   const read = pronounAt(tokens, at) ?? personsAt(tokens, at) ?? ownedAt(tokens, at);
   return read === null ? null : listed(tokens, read);
 }
+
+const isPassedOver = oneOf("\" ' also ‘ “");
 
 function pronounAt(tokens: Tokens, at: number): CountRead | null {
   const behind = foldAt(tokens, at + 1);
   const isBare = tokens[at + 1]?.kind !== "word" || phraseEnds.has(behind) || isAdverb(behind);
   return isHim(tokens, at) || (foldAt(tokens, at) === "her" && isBare) ? single(at + 1) : null;
 }
-const isHim = oneOf("him himself herself");
+const isHim = oneOf("herself him himself");
 
 /** "The family's three children". */
 function ownedAt(tokens: Tokens, at: number): CountRead | null {

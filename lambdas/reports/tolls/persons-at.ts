@@ -10,7 +10,8 @@ import {
 } from "../syntax/words-at.ts";
 import { exact, plus } from "./count.ts";
 import { type CountRead, countAt } from "./count-at.ts";
-import { acts, bodies, fateWords, isAdverb, isNoun, isPersonNoun, isThing, isTime } from "./fate-words.ts";
+import { acts, fateWords, isAdverb, isNoun, isPersonNoun, isThing, isTime } from "./fate-words.ts";
+import { bodies } from "./toll-words.ts";
 
 export const single = (next: number): CountRead => ({ count: exact(1), next, adds: false });
 
@@ -83,13 +84,13 @@ function elsewhere(tokens: Tokens, sum: CountRead): CountRead {
     ? { ...sum, count: plus(sum.count, read.count), next: read.next }
     : sum;
 }
-const isNear = oneOf("in at near outside");
-const isLink = oneOf("and ,");
+const isNear = oneOf("at in near outside");
+const isLink = oneOf(", and");
 
 /** A member of a list: a count, or "his driver". */
 export const memberAt = (tokens: Tokens, at: number): CountRead | null =>
   countAt(tokens, at) ?? (isOwner(tokens, at) ? onePerson(tokens, at) : null);
-const isOwner = oneOf("his her their its the");
+const isOwner = oneOf("her his its the their");
 
 /** Index behind the comma or "and" that ends a short member of a list, null when it ends otherwise. */
 export function memberEnd(tokens: Tokens, from: number): number | null {
@@ -117,4 +118,4 @@ export function isMember(tokens: Tokens, at: number, read: CountRead): boolean {
   }
   return true;
 }
-const isCounted = oneOf("them whom those");
+const isCounted = oneOf("them those whom");

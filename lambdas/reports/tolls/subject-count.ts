@@ -3,17 +3,9 @@ import { articles, foldAt, isArticle, isCapital, oneOf, type Tokens } from "../s
 import { numberAt } from "../syntax/written-number.ts";
 import { exact, plus } from "./count.ts";
 import { type CountRead, countAt } from "./count-at.ts";
-import {
-  barriers,
-  type Fate,
-  fateWords,
-  isAdverb,
-  isPersonNoun,
-  isTime,
-  isVerbal,
-  links,
-} from "./fate-words.ts";
+import { type Fate, fateWords, isAdverb, isPersonNoun, isTime, isVerbal } from "./fate-words.ts";
 import { countsOthers, isMember, memberAt, memberEnd, single } from "./persons-at.ts";
+import { barriers, links } from "./toll-words.ts";
 
 /** How many something befell, read backwards from the verb: "five people, including two children, were killed". */
 export function subjectCount(tokens: Tokens, verb: number, fate: Fate): CountRead | null {
@@ -56,13 +48,13 @@ function isSkipped(tokens: Tokens, at: number): boolean {
   return isAdverb(fold) || links.has(fold) || isSubjectRelative(tokens, at) || fold === "shot";
 }
 const isJoiner = oneOf("and or");
-const isSubjectRelative = oneOf("who that");
+const isSubjectRelative = oneOf("that who");
 
 /** How far back a subject is looked for, in words: enough for "12 soldiers of the army's third mountain brigade". */
 const reach = 14;
 
 /** "Most of the 30": how many is not said. */
-const isPart = oneOf("some most part half rest majority third quarter any percent % many few which whom");
+const isPart = oneOf("% any few half majority many most part percent quarter rest some third which whom");
 
 /** The counts that head the words up to an index: the one that begins them, and what is listed with it. */
 function countsBefore(tokens: Tokens, end: number): CountRead | null {
@@ -100,7 +92,7 @@ function isStart(tokens: Tokens, at: number): boolean {
   if (prepositions.has(fold) || fold === "than") return false;
   return barriers.has(fold) || isAdverb(fold) || isTime(fold);
 }
-const isOpener = oneOf("and or left leaving leaves leave brought found");
+const isOpener = oneOf("and brought found leave leaves leaving left or");
 
 /** "Two soldiers, three policemen and a farmer": each member is short; the last one is joined by "and". */
 function isListedUpTo(
@@ -144,4 +136,4 @@ function isOne(tokens: Tokens, end: number, verb: number, fate: Fate): boolean {
   const isHarmed = (fate === "killed" || fate === "wounded") && foldAt(tokens, verb) !== "hurt";
   return isName && isHarmed && foldAt(tokens, end + 1) === "was";
 }
-const isSingularVerb = oneOf("was is has");
+const isSingularVerb = oneOf("has is was");

@@ -50,11 +50,11 @@ function risingToll(tokens: Tokens, at: number): Statement[] {
 /** Words after "toll" within which "to 41" is its own, and those after which it is so behind a word of rising only. */
 const [near, farthest] = [12, 40];
 const isRising = oneOf(
-  "rise rises rose risen climb climbs climbed grow grows grew grown mounted increased jumped",
+  "climb climbed climbs grew grow grown grows increased jumped mounted rise risen rises rose",
 );
-const isReaching = oneOf("to at of reached reaches hit is was :");
-const isPassing = oneOf("passed topped exceeded exceeds");
-const isOtherToll = oneOf("injury injuries wounded casualty road");
+const isReaching = oneOf(": at hit is of reached reaches to was");
+const isPassing = oneOf("exceeded exceeds passed topped");
+const isOtherToll = oneOf("casualty injuries injury road wounded");
 
 function tollFate(tokens: Tokens, at: number): Fate | null {
   if (foldAt(tokens, at) === "toll") return isOtherToll(tokens, at - 1) ? null : "killed";
@@ -71,8 +71,8 @@ function noCasualties(tokens: Tokens, at: number): Statement[] {
   if (found === undefined || isReport(tokens, found)) return [];
   return [...statements("killed", none), ...statements("wounded", none)];
 }
-const isNo = oneOf("no without not didnt zero");
-const isReport = oneOf("of report reports word information");
+const isNo = oneOf("didnt no not without zero");
+const isReport = oneOf("information of report reports word");
 
 function gunnedDown(tokens: Tokens, at: number): Statement[] {
   if (foldAt(tokens, at + 1) !== "down") return [];
@@ -103,8 +103,8 @@ function takenHostage(tokens: Tokens, at: number): Statement[] {
   const isOne = isPersonNoun(foldAt(tokens, name - 1)) || isThem(tokens, name - 1);
   return isOne ? statements("captured", single(name)) : [];
 }
-const isHostage = oneOf("hostage hostages captive captives prisoner prisoners");
-const isThem = oneOf("him her");
+const isHostage = oneOf("captive captives hostage hostages prisoner prisoners");
+const isThem = oneOf("her him");
 
 /** Index of the word for who is held, within eight words of the same phrase. */
 function hostageWord(tokens: Tokens, from: number): number | null {

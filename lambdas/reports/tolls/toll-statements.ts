@@ -6,6 +6,7 @@ import { isPassive, objectCount, transitiveCount } from "./object-count.ts";
 import { listed, personsAt } from "./persons-at.ts";
 import { subjectCount } from "./subject-count.ts";
 import { none, type Statement, statements, tollIdioms } from "./toll-idioms.ts";
+import { rumours } from "./toll-words.ts";
 
 /** All that the word at an index says of tolls; nothing for most words. */
 export function statementsAt(tokens: Tokens, at: number): Statement[] {
@@ -28,7 +29,7 @@ function isOtherSense(tokens: Tokens, at: number): boolean {
   if (foldAt(tokens, at) === "dead" && isCapital(tokens[at]) && isCapital(behind)) return true;
   return isNegation(tokens, at - 1) || isNegation(tokens, at - 2);
 }
-const isNegation = oneOf("not never didnt wasnt werent hasnt havent doesnt isnt arent cannot nor");
+const isNegation = oneOf("arent cannot didnt doesnt hasnt havent isnt never nor not wasnt werent");
 
 function told(tokens: Tokens, at: number, fate: Fate, form: Form): CountRead | null {
   if (form === "active") return objectCount(tokens, at);
@@ -38,7 +39,7 @@ function told(tokens: Tokens, at: number, fate: Fate, form: Form): CountRead | n
     ? transitiveCount(tokens, at, fate)
     : subjectCount(tokens, at, fate);
 }
-const isShooting = oneOf("shot shoot shoots shooting");
+const isShooting = oneOf("shoot shooting shoots shot");
 
 const isJoiner = oneOf("and or");
 
@@ -77,9 +78,9 @@ function nounCount(tokens: Tokens, at: number, fate: Fate): CountRead | null {
   const isNone = foldAt(tokens, at - 1) === "or" && foldAt(tokens, at - 3) === "no";
   return countBefore(tokens, at) ?? (isNone ? { ...none, next: at } : null);
 }
-const isTheirs = oneOf("his her their");
-const isLosing = oneOf("lost lose losing");
-const isSuffering = oneOf("suffered sustained received");
+const isTheirs = oneOf("her his their");
+const isLosing = oneOf("lose losing lost");
+const isSuffering = oneOf("received suffered sustained");
 
 /** A count right before a noun, with at most three words between: "at least 12 civilian deaths". */
 function countBefore(tokens: Tokens, at: number): CountRead | null {
@@ -88,9 +89,8 @@ function countBefore(tokens: Tokens, at: number): CountRead | null {
     if (read === null || read.next > at || read.next < at - 3) continue;
     const between = tokens.slice(read.next, at);
     // "No reports of deaths", "a risk of injuries" are none.
-    if (between.every(({ kind, fold }) => kind === "word" && !phraseEnds.has(fold) && !hearsay.test(fold)))
+    if (between.every(({ kind, fold }) => kind === "word" && !phraseEnds.has(fold) && !rumours.has(fold)))
       return read;
   }
   return null;
 }
-const hearsay = /^(?:reports?|immediate|risk|threats?)$/;

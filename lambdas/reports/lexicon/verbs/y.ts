@@ -1,5 +1,8 @@
 /** Verbs in y: see `../verbs.ts`. */
 export const y = `
 yield          concede/yield
-  | obj=result*/fruit/crop*/per: -
+    + Averia yielded to Candria on Monday.
+    - The talks yielded results.
+  | obj=result*/fruit/crop*: -
+    + The talks yielded {results|fruit|a crop of ideas}.
 `;

@@ -1,0 +1,33 @@
+import { wordList } from "../lexicon/word-list.ts";
+
+/** Besides months, weekdays, units and numbers: one of these is in every date. */
+export const dateCores = wordList(`
+  afternoon autumn dawn dusk evening fall lunchtime midday midnight morning noon overnight spring summer today
+  tomorrow tonight weekend winter yesterday`);
+
+/** Words with which a date may begin before one of those, or a number, comes. */
+export const dateLeads = wordList(`
+  beginning couple earlier early end eve few half late later many mid middle recent several since some start till
+  until`);
+
+/** Blocs, groups and squares are named after days: "the March 14 alliance". */
+export const namedAfterDays = wordList(`
+  alliance bloc bridge brigade brigades camp coalition forces group martyrs movement organisation organization square
+  street`);
+
+/** "Said on Monday that it will …": the date behind is one of the saying. */
+export const sayings = wordList(`
+  added agreed announced claimed confirmed decided declared insisted ordered pledged promised reported said signed
+  stated threatened told tweeted vowed warned wrote`);
+
+/** They open a clause; a date in it is farther from the words outside. */
+export const clauseOpeners = wordList(`
+  after although amid as because before following since though when where whereas which while who whom whose`);
+
+/** Behind these a pronoun opens no relative clause: "said it seized", but "the guards it seized". */
+export const subjectLeads = wordList(`
+  about added adds after against although and announced are as at because before believe believed believes but by can
+  claimed claims could denied did do does feared fears for from had has have hoped hopes how if in insisted into is
+  knew know knows made may might must nor of on once or over pledged promised said say saying says should since so
+  than that think thinks though thought to told until vowed warned was were what when where whether which while who
+  why will with would yet`);

@@ -1,0 +1,118 @@
+import type { Knowledge } from "../../mentions/knowledge.ts";
+import { deedWords } from "../lexicon/deed-words.ts";
+import { frameOf, jointly } from "../lexicon/frames.ts";
+import { wordsOf } from "../syntax/phrases.ts";
+import { once, type Parsed } from "../syntax/units.ts";
+import type { Deed } from "./deed.ts";
+import type { Filler } from "./role-fillers.ts";
+
+/** A deed that is, beside these parties, another one than its verb or noun says. */
+export interface Rewrite {
+  name: string;
+  /** Why it is another deed. */
+  reason: string;
+  /** A sentence with a deed that it rewrites. */
+  hit: string;
+  /** A sentence much like it with no such deed. */
+  near: string;
+  when: (deed: Deed, parsed: Parsed, knowledge: Knowledge) => boolean;
+  /** The deed as it is told. */
+  to: (deed: Deed, parsed: Parsed, knowledge: Knowledge) => Deed;
+}
+
+/** In order: the first that holds rewrites a deed, and no other does. */
+export const rewrites: readonly Rewrite[] = [
+  {
+    name: "riot",
+    reason: "what protesters wreck, throw or fight in is a riot (PLOVER, section 3.12)",
+    hit: "Averian protesters burned two police cars in Dunmere on Friday.",
+    near: "Averian rebels burned two police cars in Dunmere on Friday.",
+    when: ({ frame, source }, parsed) =>
+      frame.traits.has("riotous") && protestersOf(parsed, source).length > 0,
+    to: (deed, parsed) => {
+      const protesters = protestersOf(parsed, deed.source);
+      const others = deed.source.filter((filler) => !protesters.includes(filler));
+      return {
+        ...deed,
+        frame: frameOf("protest/riot"),
+        source: protesters,
+        target: [...others, ...deed.target],
+      };
+    },
+  },
+  {
+    name: "riot of those whom police fight",
+    reason: "whoever clashes with protesters meets a riot",
+    hit: "Candrian police clashed with protesters in Lisport on Friday.",
+    near: "Candrian police clashed with rebels in Lisport on Friday.",
+    when: ({ frame, target }, parsed) =>
+      frame.traits.has("mutual") && protestersOf(parsed, target).length > 0,
+    to: (deed, parsed) => ({
+      ...deed,
+      frame: frameOf("protest/riot"),
+      source: protestersOf(parsed, deed.target),
+      target: deed.source,
+    }),
+  },
+  {
+    name: "drill",
+    reason: "what is fired at war games strikes nobody",
+    hit: "The Candrian navy fired two missiles during a naval exercise off Harim on Friday.",
+    near: "The Candrian navy fired two missiles at Harim on Friday.",
+    when: ({ frame, target }, parsed) =>
+      frame.traits.has("drilled") && named(target).length === 0 && isAtDrill(parsed),
+    to: (deed) => exercised({ ...deed, frame: frameOf("mobilize/exercise") }),
+  },
+  {
+    name: "exercise",
+    reason: "several powers that exercise are at it together, one alone shows its strength",
+    hit: "Candria held naval exercises with Borduva off Harim on Friday.",
+    near: "Candria held talks with Borduva in Harim on Friday.",
+    when: ({ frame }) => frame.jointly !== null,
+    to: exercised,
+  },
+  {
+    name: "mutual",
+    reason: "those who fight each other are both sources (PLOVER, section 3.16)",
+    hit: "Averian troops clashed with Candrian forces near Harim on Friday.",
+    near: "Averian troops attacked Candrian forces near Harim on Friday.",
+    when: ({ frame }) => frame.traits.has("mutual"),
+    to: (deed) => ({ ...deed, source: [...deed.source, ...deed.target], target: [] }),
+  },
+  {
+    name: "struck town",
+    reason: "a town that is struck is where it happened, not to whom",
+    hit: "Averian jets bombed Lisport on Friday.",
+    near: "Averian jets bombed Candrian troops on Friday.",
+    when: ({ frame, target }, _parsed, knowledge) =>
+      frame.traits.has("onPlaces") && target.some((filler) => isTown(filler, knowledge)),
+    to: (deed, _parsed, knowledge) => ({
+      ...deed,
+      target: deed.target.filter((filler) => !isTown(filler, knowledge)),
+    }),
+  },
+];
+
+/** The deed as it is told: rewritten by the first rule that holds, or as it was. */
+export const settled = (parsed: Parsed, deed: Deed, knowledge: Knowledge): Deed =>
+  rewrites.find((one) => one.when(deed, parsed, knowledge))?.to(deed, parsed, knowledge) ?? deed;
+
+const protestersOf = (parsed: Parsed, fillers: readonly Filler[]) =>
+  fillers.filter((filler) => deedWords.protesters.foundIn(wordsOf(parsed, [filler])) !== null);
+
+const named = (fillers: readonly Filler[]) => fillers.filter(({ name }) => name?.isNamed === true);
+
+const isAtDrill = (parsed: Parsed) =>
+  once(parsed, isAtDrill, "", () => deedWords.drills.foundIn(parsed.text.toLowerCase()) !== null);
+
+/** COOPERATE with those who take part, MOBILIZE of one alone. */
+function exercised(deed: Deed): Deed {
+  const partners = named(deed.target);
+  const isJoint = new Set(deed.source.map(({ name }) => name?.actorId ?? "")).size > 1 || partners.length > 0;
+  return isJoint ? { ...deed, target: partners, frame: jointly(deed.frame) } : { ...deed, target: [] };
+}
+
+function isTown({ name }: Filler, knowledge: Knowledge): boolean {
+  const place = knowledge.places.get(name?.placeId ?? "");
+  return place !== undefined && place.precision !== "country";
+}

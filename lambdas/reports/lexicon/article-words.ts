@@ -1,0 +1,28 @@
+import { wordList } from "./word-list.ts";
+
+/** A headline with one of these looks back at something long past. */
+export const memories = wordList("commemorat* in_memory_of remember remembering remembers years_on");
+
+/** A headline with one of these plays something through. */
+export const imaginings = wordList("scenario scenarios what_if");
+
+/** Times of a day that is not named: the article told of it before. */
+export const timesOfDay = wordList(`
+  after_dark after_nightfall after_sunset at_dawn at_dusk at_midnight at_nightfall at_noon at_sunset hour_later
+  hours_later in_the_afternoon in_the_evening in_the_morning later_in_the_day minutes_later that_afternoon that_day
+  that_evening that_morning that_night the_same_afternoon the_same_day the_same_evening the_same_morning
+  the_same_night`);
+
+/** Words with a capital that name nobody and nowhere: the calendar, offices, and what news is made of. */
+export const commonCapitals = wordList(`
+  a admiral agency air an and april army at august base brigadier camp captain central city colonel council december
+  defence defense district dozens east eastern eight february five force forces foreign four friday general government
+  governor governorate guard guards gulf he health her his human hundreds in interior internet islamic it its january
+  july june kingdom major march may medics military minister ministry monday mount nations navy news nine no north
+  northern november observatory ocean october officials on police presidency president prime province republic
+  residents rights river saturday sea security september seven she sheikh six sources south southern state sunday
+  telegram television ten the their they thousands three thursday tuesday two united wednesday west western witnesses`);
+
+/** A number before one of these is a day. */
+export const monthNames = wordList(`
+  april august december february january july june march may november october september`);

@@ -1,0 +1,66 @@
+import { wordLists } from "./word-list.ts";
+
+/** Words by which a sentence says how what it tells stands to reality. The words that govern stand in governors.ts. */
+export const modalityWords = wordLists({
+  /** The writer does not vouch for what stands around them: "reportedly shelled". */
+  hedges: `allegedly apparently attributed_to blamed_on claim_responsibility claimed_responsibility claiming_responsibility
+    claims_responsibility purportedly reportedly rumored rumoured supposedly unconfirmed`,
+  /** Right before a noun: "an alleged attack", not "alleged members". */
+  doubtfulNouns: `alleged apparent purported reported suspected unconfirmed`,
+  /** Before the doers of an attack: "suspected gunmen". */
+  doubtfulDoers: `alleged presumed suspected`,
+  /** Nobody could look: the whole sentence is alleged. */
+  unverified: `could_not_be_confirmed could_not_be_independently_confirmed could_not_be_independently_verified
+    could_not_be_verified unconfirmed unverified`,
+  /** Before a noun: what it names is thought of, feared or trained for, and has not happened. */
+  unrealNouns: `against_any allegedly_planning any appeal_for appeals_for averted avoid* call_for calls_for case_of chance chances
+    danger demand_for demands_for deter* event_of feared fears foiled hypothetical likelihood mock possibility possible potential
+    potentially prevent* prospect prospects risk risks rule_out scenario simulate simulated threat_of thwarted training_for whether
+    would-be`,
+  /** Before a noun: what it names is still to come. */
+  comingNouns: `ahead_of expected forthcoming future imminent impending intention looming next plan_for plan_to planned plans_for
+    plans_to preparation_for preparations_for preparing proposed scheduled upcoming`,
+  /** A claim that is called one of these did not happen. */
+  untrue: `baseless denied fabricat* fairy_tale false fiction groundless invention lie lies nonsense unfounded untrue`,
+  /** What speaks of the past as past, wherever in a sentence it stands. */
+  remembrance: `anniversary commemorat* history_of in_memory_of last_century memoir memoirs memorial_ceremony memorial_service obituary
+    remember_dead remember_fallen remember_the_dead remember_the_fallen remember_the_victims remember_victims remembers_dead
+    remembers_fallen remembers_the_dead remembers_the_fallen remembers_the_victims remembers_victims veteran_of veterans_of world_war`,
+  /** Auxiliaries of what may be. */
+  possible: `can could couldnt may might must should would wouldnt`,
+  /** Auxiliaries of what is to come. */
+  future: `ll shall will wo wont`,
+  /** Auxiliaries of what was to come when somebody said so. */
+  futureInPast: `would wouldnt`,
+  /** Conjunctions of a clause that need not be so. */
+  conditions: `if lest unless whether`,
+  /** Conjunctions that make "would" a mere thought. */
+  provisos: `if unless`,
+  /** Subjects of what nobody did: "no one was killed". */
+  nobody: `neither no nobody none`,
+  /** Prepositions that hang on a noun and leave it out of what its verb says: "denied, after the attack, that". */
+  apart: `after amid as at before by despite during following in over since`,
+  /** Nouns for a share in a deed: "a role in the attack" is what the verb speaks of. */
+  shares: `complicity* hand* involvement* part* participation* responsibility* role* succeed*`,
+  /** Conjunctions of a gerund that stands beside what the verb above says: "before shelling". */
+  besides: `after amid as before in since when while`,
+  /** Before a noun: somebody has announced it. */
+  announcements: `announced announcement announcing`,
+  /** Two words before a noun: "the announcement of the withdrawal". */
+  announcing: `announce announcement`,
+});
+
+/** Parts of a sentence, up to so many letters apart. */
+const near = (letters: number) => `[^.;]{0,${letters}}?`;
+const claims = "(?:accusations?|allegations?|assertions?|charges?|claims?|reports?|rumou?rs?)";
+
+/** "Rejected the allegation that …", "the claim that … does not reflect the truth": what follows is denied. */
+export const refutedClaim = new RegExp(
+  [
+    String.raw`\b(?:den|dismiss|disput|rebut|refut|reject)(?:s|es|ed|ied|ies|ing|ying)?\b[^.;]{0,60}\b${claims}\b${near(80)}\b(?:it|that|they)\b`,
+    String.raw`\bnothing to do with\b`,
+    String.raw`\bsa(?:ys?|id) no to\b`,
+    String.raw`\b(?:accusations?|allegations?|claims?|information|reports?|rumou?rs?)\b${near(80)}\bthat\b(?=.*\b(?:baseless|disinformation|fabricat\w+|false|fiction|groundless|invention|not true|slander|unfounded|untrue|(?:did|do|does) not (?:correspond|reflect))\b)`,
+  ].join("|"),
+  "i",
+);

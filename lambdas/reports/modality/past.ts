@@ -1,0 +1,47 @@
+import { spend } from "../../budget.ts";
+import { oldTimeIn, pastYearBefore, pastYearIn, yearsAfterBefore, yearsAgo } from "../dates/years-back.ts";
+import type { Deed } from "../deeds/deed.ts";
+import { modalityWords } from "../lexicon/modality-words.ts";
+import type { Clause } from "../syntax/clauses.ts";
+import type { Parsed } from "../syntax/units.ts";
+import { hitInAll, textBetween } from "./verdict.ts";
+
+/** Words that put a deed into the past: an anniversary, a year that is over. */
+export function pastOf(
+  parsed: Parsed,
+  deed: Deed,
+  clauses: readonly Clause[],
+  publishedAt: string,
+): string | null {
+  const { start } = deed.trigger;
+  const thisYear = Number(publishedAt.slice(0, 4));
+  return (
+    hitInAll(modalityWords.remembrance, parsed) ??
+    oldTimeIn(parsed) ??
+    yearsAfterBefore(parsed, start) ??
+    yearsAgoOf(parsed, deed, clauses) ??
+    pastYearIn(textBetween(parsed, deed.first - 6, deed.last + 4), thisYear) ??
+    pastYearBefore(parsed, start, thisYear)
+  );
+}
+
+/** "Three years ago", unless it is said of something else in the sentence. */
+function yearsAgoOf(parsed: Parsed, deed: Deed, clauses: readonly Clause[]): string | null {
+  for (const { at, words } of yearsAgo(parsed)) {
+    spend(parsed.budget, clauses.length);
+    if (!isAsideOfDeed(at, deed, clauses)) return words;
+  }
+  return null;
+}
+
+/** Whether a word stands in a relative clause that does not speak of the deed. */
+function isAsideOfDeed(at: number, deed: Deed, clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    (clause) =>
+      clause !== deed.clause &&
+      clause.link === "relative" &&
+      clause.verb.at < at &&
+      at <= clause.last + 4 &&
+      !(deed.trigger.at >= clause.first && deed.trigger.at <= clause.last),
+  );
+}

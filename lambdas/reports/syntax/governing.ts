@@ -1,0 +1,41 @@
+import { clauseWords } from "../lexicon/clause-words.ts";
+import { isVerbThat, nounsWith, speechVerbs } from "../lexicon/governors.ts";
+import type { Clause } from "./clause.ts";
+import type { Reading } from "./reading.ts";
+import type { Unit } from "./units.ts";
+
+const contentNouns = nounsWith("content");
+
+function isGoverningThat(above: Clause, that: Unit): boolean {
+  const objectEnd = above.object.at(-1)?.last ?? -1;
+  return (
+    (speechVerbs.has(above.lemma) && (objectEnd < 0 || objectEnd < that.at - 1)) ||
+    isVerbThat("informs", above.lemma)
+  );
+}
+
+const mayHaveRelative = ({ tag, fold }: Unit) =>
+  (tag === "noun" || tag === "name" || tag === "number" || tag === "adj") && !contentNouns.has(fold);
+
+/** "The pact that X signed", "the cell that struck": nothing that somebody said. */
+export function isRelativeThat({ parsed, waiting }: Reading, that: Unit, above: Clause | null): boolean {
+  const before = nounBefore(parsed.units, that);
+  if (before === undefined || !mayHaveRelative(before)) return false;
+  return above === null ? waiting.length > 0 : !isGoverningThat(above, that);
+}
+
+/** The unit before "that"; in "accusations by X that" the accusations. */
+function nounBefore(units: readonly Unit[], that: Unit): Unit | undefined {
+  const before = units[that.at - 1];
+  if (before === undefined || (before.tag !== "noun" && before.tag !== "name")) return before;
+  const by = units[before.at - (units[before.at - 1]?.tag === "det" ? 2 : 1)];
+  if (by === undefined || !clauseWords.nounOwner.has(by.fold)) return before;
+  const noun = units[by.at - 1];
+  return noun !== undefined && contentNouns.has(noun.fold) ? noun : before;
+}
+
+/** "A statement that", "fears that": the noun before "that". */
+export function contentNoun({ parsed }: Reading, above: Clause | null, that: Unit): Unit | null {
+  const noun = nounBefore(parsed.units, that);
+  return noun?.tag === "noun" && (above !== null || contentNouns.has(noun.fold)) ? noun : null;
+}

@@ -1,0 +1,58 @@
+import { wordList } from "../lexicon/word-list.ts";
+
+/** A single person by trade, office, family or fate. */
+export const persons = wordList(`
+  activist adviser aide ambassador assailant attacker baby bodyguard bomber boy brother bystander cameraman captain
+  chief child civilian cleric colleague colonel commander conscript contractor cousin daughter deputy diplomat docker
+  doctor driver employee engineer envoy farmer father fighter fisherman general girl governor granddaughter
+  grandfather grandmother grandson guard gunman hostage husband imam infant insurgent interpreter jihadist journalist
+  judge laborer labourer lawmaker lawyer leader lieutenant major man marine mayor medic militant miner minister mother
+  neighbor neighbour nephew niece nurse officer operative operator passenger peacekeeper pedestrian pensioner person
+  photographer pilot policeman policewoman politician president priest prisoner protester ranger rebel reporter
+  rescuer resident sailor senator sergeant settler sheikh shepherd sister smuggler sniper soldier son spokesman
+  student suspect teacher teenager terrorist toddler tourist trader translator trooper uncle victim villager warlord
+  wife woman worker`);
+
+/** A number before these, in the singular or plural, is not one of persons. */
+export const things = wordList(`
+  aircraft airfield airport animal area attack base bid bill bird blast boat bomb bridge building cache camel car
+  cattle ceasefire checkpoint city clash country cow deal depot district dog donkey drone end explosion goat gun
+  helicopter hill hilltop home horse hospital house incident jet lorry lot missile outpost place plan plane position
+  post proposal province raid result rifle rocket row school series settlement sheep shell ship spree state strike
+  string tank tanker total town truce truck vehicle vessel village wave way weapon`);
+
+/** One of these is not one person: "a family was killed". */
+export const bodies = wordList(`
+  army band battalion brigade cell convoy couple crew crowd delegation family few force gang group handful large
+  militia number pair patrol platoon score squad team unit`);
+
+/** What they count is not persons: "three years ago", "12 km". */
+export const measures = wordList(`
+  acre am century day decade degree dollar euro feet foot gmt hectare hour kg kilometer kilometre km m meter metre
+  mile minute month per percent pm point pound round second square time ton tonne utc week yard year`);
+
+/** A number behind these counts nothing: "aged 12", "Brigade 55". */
+export const labels = wordList(`
+  age aged airbus article battalion block boeing brigade camp chapter day division flight grade group highway km level
+  no number phase regiment resolution room route section sector unit version zone`);
+
+/** Who is counted with one of these comes on top of those counted before: "three others". */
+export const additions = wordList("additional another further more other others");
+
+/** They may stand between a subject and its participle: "were also reported killed", "went missing". */
+export const links = wordList(`
+  all allegedly already also are as be been being believed both confirmed declared each either feared found get gets
+  getting go gone got had has have is just later lay leaving left listed lying now presumed pronounced remain remained
+  remains reported reportedly since still then to was went were`);
+
+/** The subject of a fate is not looked for beyond these. */
+export const barriers = wordList(`
+  added after although as because before but if it said says since that though told unless until when where which
+  while whom whose`);
+
+/** A time or a place, besides weekdays, that may follow a participle or go before a number. */
+export const timesAndPlaces = wordList(`
+  earlier early here last late nearby overnight since so there this today yesterday`);
+
+/** Between a number and the harmed they leave nothing counted: "no reports of deaths". */
+export const rumours = wordList("immediate report reports risk threat threats");
