@@ -58,7 +58,7 @@ const plainWords = ({ units }: Parsed) =>
 
 /** "Warned that Candria had shelled the town": what is over is told, and threatens nobody. */
 const onlyTells = ({ frame, clause }: Deed, below: readonly Clause[]): boolean =>
-  frame.ploverClass === "THREATEN" &&
+  frame.traits.has("threatens") &&
   isVerbThat("says", clause?.lemma ?? "") &&
   below.some(({ link }) => link === "content") &&
   below.every((one) => one.link !== "content" || isOver(one));

@@ -165,13 +165,19 @@ function alternativeOf(when: string, id: string, examples: readonly string[]): A
   };
 }
 
+/** What a verb or noun may ask of the parties around it. */
+const needs: ReadonlySet<string> = new Set(["any", "both", "must", "source"]);
+const isFrame = (word: string) => word === "-" || word.includes("/");
+
 /** An entry from its lines: the word with its default, then exceptions that begin with "|", each followed by its examples. */
 function entryOf([head = "", ...lines]: readonly string[]): Entry {
-  const found = /^(\S+(?: \S+)*?)\s+(-|[a-z]+\/[a-z-]+)(?:\s+(must|both|source|any))?(?:\s+(.+))?$/.exec(
-    head,
-  );
-  if (found === null) throw new Error(`Cannot read the line "${head}" of a table`);
-  const [, word = "", id = "", need = "", asks = ""] = found;
+  const parts = head.split(/\s+/);
+  const at = parts.findIndex(isFrame);
+  if (at < 1) throw new Error(`Cannot read the line "${head}" of a table: no frame behind its word`);
+  const word = parts.slice(0, at).join(" ");
+  const [id = "", ...rest] = parts.slice(at);
+  const need = needs.has(rest[0] ?? "") ? (rest.shift() ?? "") : "";
+  const asks = rest.join(" ");
   const [own = [], ...others] = partedAt("| ", lines);
   const exceptions = others.map(([line = "", ...examples]) => {
     const at = line.lastIndexOf(": ");
