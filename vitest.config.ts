@@ -15,16 +15,25 @@ const pure = [
 
 export default defineConfig({
   test: {
-    globalSetup: ["tests/pack-knowledge.ts", "tests/bundle-commands.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    globalSetup: ["tests/pack-knowledge.ts", "tests/bundle-programs.ts"],
+    // Wall time: what takes seconds takes minutes on a machine that others load.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // The SDK warns of Node 20; package.json says which Node this runs on.
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" },
     // One a core: what waits for a local run to boot leaves its core to the others.
     maxWorkers: "100%",
     projects: [
       { extends: true, test: { name: "pure", include: pure, isolate: false } },
-      { extends: true, test: { name: "stack", include: ["tests/**/*.test.ts"], exclude: pure } },
+      {
+        extends: true,
+        test: {
+          name: "stack",
+          include: ["tests/**/*.test.ts"],
+          exclude: pure,
+          globalSetup: ["tests/demo-folder.ts"],
+        },
+      },
     ],
   },
 });

@@ -1,4 +1,3 @@
-import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { LambdaClient } from "@aws-sdk/client-lambda";
 import { SNSClient } from "@aws-sdk/client-sns";
@@ -78,6 +77,7 @@ export async function onTarget<T>(options: TargetOptions, work: (target: Target)
 }
 
 async function openAwsStack(stackName: string): Promise<Target> {
+  const { CloudFormationClient, DescribeStacksCommand } = await import("@aws-sdk/client-cloudformation");
   const found = await new CloudFormationClient({})
     .send(new DescribeStacksCommand({ StackName: stackName }))
     .catch((error: unknown) => {

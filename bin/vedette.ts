@@ -1,23 +1,31 @@
 import { Command } from "commander";
 import { BadInput } from "../lambdas/check.ts";
+import { ensureKnowledge } from "../lib/knowledge/ensure-knowledge.ts";
 import { complain } from "../lib/terminal.ts";
-import { addActors } from "./commands/actors.ts";
-import { addAlert } from "./commands/alert.ts";
-import { addApply } from "./commands/apply.ts";
-import { addArticles } from "./commands/articles.ts";
-import { addCode } from "./commands/code.ts";
-import { addEvents } from "./commands/events.ts";
-import { addExplain } from "./commands/explain.ts";
-import { addExtractText } from "./commands/extract-text.ts";
-import { addFeedback } from "./commands/feedback.ts";
-import { addFeeds } from "./commands/feeds.ts";
-import { addIngest } from "./commands/ingest.ts";
-import { addLookup } from "./commands/lookup.ts";
-import { addParseFeed } from "./commands/parse-feed.ts";
-import { addSilence } from "./commands/silence.ts";
-import { addSubscriptions } from "./commands/subscriptions.ts";
-import { addWatch } from "./commands/watch.ts";
-import { addWhy } from "./commands/why.ts";
+
+/** Each command's names and the file that says what it does. */
+const commands: readonly { names: readonly string[]; add: () => Promise<(program: Command) => void> }[] = [
+  { names: ["ingest"], add: async () => (await import("./commands/ingest.ts")).addIngest },
+  { names: ["events"], add: async () => (await import("./commands/events.ts")).addEvents },
+  { names: ["articles"], add: async () => (await import("./commands/articles.ts")).addArticles },
+  { names: ["feeds"], add: async () => (await import("./commands/feeds.ts")).addFeeds },
+  { names: ["why"], add: async () => (await import("./commands/why.ts")).addWhy },
+  { names: ["feedback"], add: async () => (await import("./commands/feedback.ts")).addFeedback },
+  { names: ["silence"], add: async () => (await import("./commands/silence.ts")).addSilence },
+  { names: ["watch"], add: async () => (await import("./commands/watch.ts")).addWatch },
+  {
+    names: ["subscribe", "unsubscribe", "subscriptions", "confirm"],
+    add: async () => (await import("./commands/subscriptions.ts")).addSubscriptions,
+  },
+  { names: ["alert"], add: async () => (await import("./commands/alert.ts")).addAlert },
+  { names: ["actors"], add: async () => (await import("./commands/actors.ts")).addActors },
+  { names: ["apply"], add: async () => (await import("./commands/apply.ts")).addApply },
+  { names: ["explain"], add: async () => (await import("./commands/explain.ts")).addExplain },
+  { names: ["lookup"], add: async () => (await import("./commands/lookup.ts")).addLookup },
+  { names: ["code"], add: async () => (await import("./commands/code.ts")).addCode },
+  { names: ["parse-feed"], add: async () => (await import("./commands/parse-feed.ts")).addParseFeed },
+  { names: ["extract-text"], add: async () => (await import("./commands/extract-text.ts")).addExtractText },
+];
 
 const program = new Command("vedette")
   .description("Security events out of news feeds, and alerts when watched actors or places appear.")
@@ -30,26 +38,9 @@ const program = new Command("vedette")
     process.exit(error.exitCode === 0 ? 0 : 2);
   });
 
-for (const add of [
-  addIngest,
-  addEvents,
-  addArticles,
-  addFeeds,
-  addWhy,
-  addFeedback,
-  addSilence,
-  addWatch,
-  addSubscriptions,
-  addAlert,
-  addActors,
-  addApply,
-  addExplain,
-  addLookup,
-  addCode,
-  addParseFeed,
-  addExtractText,
-])
-  add(program);
+// The one that is asked for alone: to load them all takes a second. For the list of commands they all are.
+const asked = commands.filter(({ names }) => names.includes(process.argv[2] ?? ""));
+for (const { add } of asked.length > 0 ? asked : commands) (await add())(program);
 
 program.addHelpText(
   "after",
@@ -59,6 +50,7 @@ Exit codes: 0 done; 1 it went wrong, with the reason on stderr; 2 the command li
 );
 
 try {
+  await ensureKnowledge();
   await program.parseAsync();
 } catch (error) {
   const told = error instanceof Error ? error.message : String(error);

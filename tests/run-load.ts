@@ -37,15 +37,11 @@ export async function runLoad(site: LoadSite, folder: string): Promise<LoadOutco
   write("subscriptions.json", []);
 
   const began = performance.now();
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "lib/local/start.ts", "--once", "--config", config, "--data", data],
-    {
-      cwd: root,
-      stdio: ["ignore", "pipe", "inherit"],
-      env: { ...process.env, VEDETTE_ALLOW_HOSTS: site.allowHosts },
-    },
-  );
+  const child = spawn(process.execPath, ["bin/start.mjs", "--once", "--config", config, "--data", data], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, VEDETTE_ALLOW_HOSTS: site.allowHosts },
+  });
   let stdout = "";
   child.stdout.on("data", (chunk: Buffer) => {
     stdout += chunk.toString();

@@ -1,12 +1,10 @@
 import type { Command } from "commander";
 import { BadInput } from "../../lambdas/check.ts";
 import { checkFeeds } from "../../lambdas/feed/check-feeds.ts";
-import { openWeb } from "../../lambdas/feed/open-web.ts";
 import { allFeeds, getFeed, setAsideItems } from "../../lambdas/store/feeds.ts";
 import { heldArticles, nothingHeld } from "../../lambdas/store/held-articles.ts";
 import { readJsonFile } from "../../lib/read-json-file.ts";
 import { jsonLine, print, printProgress } from "../../lib/terminal.ts";
-import { probeFeeds } from "../probe-feeds.ts";
 import { tableWidth } from "../table.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { tellFeed, tellFeeds, tellProbes } from "../tell-feeds.ts";
@@ -68,6 +66,9 @@ async function checkAll(file: string, options: { userAgent: string }, command: C
   // `--json` is an option of `feeds` too, which takes it first.
   const { json } = command.optsWithGlobals<{ json?: boolean }>();
   const feeds = checkFeeds(readJsonFile(file), file);
+  // Readers of feeds and pages are heavy, and nothing else here needs them.
+  const { openWeb } = await import("../../lambdas/feed/open-web.ts");
+  const { probeFeeds } = await import("../probe-feeds.ts");
   const now = new Date();
   const open = openWeb({
     allowHosts: process.env["VEDETTE_ALLOW_HOSTS"] ?? "",

@@ -52,7 +52,7 @@ const tellingOfCooperation = 0.9;
 const tellingOfOne = 0.9;
 /** Two known parties in one deed: that is what news of security is made of. */
 const tellingOfTwo = 2.2;
-/** Nobody known in it: so are film reviews and court news. */
+/** None of its parties is known, as in film reviews and court news. */
 const tellingOfStrangers = 0.55;
 const isConflict = (quadClass: CodedReport["quadClass"]) => quadClass.endsWith("conflict");
 
@@ -68,7 +68,7 @@ export function codedText(article: Pick<CodableArticle, "title" | "text">): stri
   return `${article.title}\n\n${article.text}`;
 }
 
-/** What coding a sentence came to, for the reader. */
+/** The outcome of coding a sentence, for the reader. */
 export interface ReadSentence {
   text: string;
   /** Of each report in it, before retellings are joined: its rule and the decisions behind it. */
@@ -89,7 +89,7 @@ export interface Coded {
 export interface Judged extends Coded {
   relevance: Relevance;
   sentences: ReadSentence[];
-  /** What it cost. */
+  /** Steps that were spent on it. */
   steps: number;
 }
 
@@ -137,9 +137,7 @@ function codeSentences(
   const reading = budgetFor("reading", read.text);
   const joining = budgetFor("joining", read.text);
   const named = nameSentences(read, knowledgeWithin(knowledge, naming));
-  const references = new Map<Sentence, Name[]>(named.map(({ sentence }) => [sentence, []]));
-  for (const { sentence, name } of referencesIn(named, knowledgeWithin(knowledge, naming)))
-    references.get(sentence)?.push(name);
+  const referents = withReferences(named, knowledgeWithin(knowledge, naming));
   const particulars = particularsOf(named, knowledge);
   const dateline = datelinePlace(read, knowledge);
   let lead: ReportPlace | null = null;
@@ -149,14 +147,14 @@ function codeSentences(
   const sentences: ReadSentence[] = [];
   let lastDay: EventDate | null = null;
   let unfinished = 0;
-  for (const [row, { sentence, tokens, names }] of named.entries()) {
+  for (const [row, { sentence, tokens }] of named.entries()) {
     const { start, text } = sentence;
     if (text.length > longestSentence) {
       sentences.push({ text, reports: [], silence: "longer than a sentence is", units: [], clauses: [] });
       continue;
     }
     const own = partOf(reading, budgetFor("sentence", text).steps);
-    const cut = cutUnits(text, [...names, ...besides(references.get(sentence) ?? [], names)], tokens, own);
+    const cut = cutUnits(text, referents[row] ?? [], tokens, own);
     const coding = codeCut(cut, words[row] ?? [], {
       offset: start,
       row,
@@ -169,18 +167,10 @@ function codeSentences(
     });
     charge(reading, own);
     if (coding.inPart) unfinished += 1;
-    const dated = coding.reports
-      .map(({ report }) => onDayOf(lastDay, report, text))
-      .map((report) => (unreal === null ? report : asIf(report, unreal)));
-    reports.push(...dated);
-    lastDay = dated.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
-    sentences.push({
-      text,
-      reports: coding.reports.map(({ report, decisions }) => ({ rule: report.rule, decisions })),
-      silence: coding.silence,
-      units: cut.units,
-      clauses: coding.clauses,
-    });
+    const told = coding.reports.map(({ report }) => asIf(onDayOf(lastDay, report, text), unreal));
+    reports.push(...told);
+    lastDay = told.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
+    sentences.push(readAs(text, coding, cut));
     const first: ReportPlace | null = lead ?? leadPlace(cut, knowledge);
     // Where its writer was says more than the name of a whole country.
     lead = first !== null && (dateline === null || isSharp(first)) ? first : null;
@@ -202,6 +192,21 @@ function nameSentences(read: ReadText, knowledge: Knowledge) {
     .slice(0, names.length)
     .map((sentence, row) => ({ sentence, tokens: tokenized[row] ?? [], names: names[row] ?? [] }));
 }
+
+/** Of each sentence its names, and what refers to those of others ("the group"). */
+function withReferences(named: ReturnType<typeof nameSentences>, knowledge: Knowledge): Name[][] {
+  const references = new Map<Sentence, Name[]>(named.map(({ sentence }) => [sentence, []]));
+  for (const { sentence, name } of referencesIn(named, knowledge)) references.get(sentence)?.push(name);
+  return named.map(({ sentence, names }) => [...names, ...besides(references.get(sentence) ?? [], names)]);
+}
+
+const readAs = (text: string, { reports, silence, clauses }: Coding, { units }: Cut): ReadSentence => ({
+  text,
+  reports: reports.map(({ report, decisions }) => ({ rule: report.rule, decisions })),
+  silence,
+  units,
+  clauses,
+});
 
 /** References that stand where no name does. */
 function besides(references: readonly Name[], names: readonly Name[]): Name[] {
@@ -243,7 +248,7 @@ const supposition = /\bif .+\?/;
 
 type Unreal = "historical" | "hypothetical";
 
-/** What a headline makes of its article: imagined or a review, looking back, or null for news. */
+/** Hypothetical if a headline plays something through or reviews it, historical if it looks back, null for news. */
 function unrealBy(headline: string): Unreal | null {
   const text = headline.toLowerCase();
   if (imaginings.foundIn(text) !== null || review.test(text) || supposition.test(text)) return "hypothetical";
@@ -251,7 +256,8 @@ function unrealBy(headline: string): Unreal | null {
 }
 
 /** Of an article about an old attack, or an imagined one: what it tells of violence without a date is that. */
-const asIf = (report: CodedReport, modality: Unreal): CodedReport =>
+const asIf = (report: CodedReport, modality: Unreal | null): CodedReport =>
+  modality !== null &&
   classHas(report.ploverClass, "violent") &&
   report.modality === "happened" &&
   report.eventDate.precision === "published"

@@ -47,7 +47,7 @@ export const eventDateSchema = v.object({
 });
 export type EventDate = v.InferOutput<typeof eventDateSchema>;
 
-/** What kind of happening: a report says it, and an event takes it over from its reports. */
+/** The kind of happening: a report says it, and an event takes it over from its reports. */
 export const classificationEntries = {
   ploverClass: ploverClassSchema,
   /** How, within the class: `aerial`, `training`, `withdraw`; null when unsaid. */
@@ -66,7 +66,7 @@ export const classificationEntries = {
 /** Actors of one role in a report: the longest real row has seven; a longer one is a list. */
 export const mostActors = 10;
 
-/** What the coder says of one happening in one article: who did what to whom, where, when, how sure. */
+/** One happening as one article tells it: who did what to whom, where, when, how sure. */
 export const codedReportSchema = v.object({
   ...classificationEntries,
   sourceActors: v.array(reportActorSchema),
@@ -121,6 +121,6 @@ export const reportSchema = v.object({
 });
 export type Report = v.InferOutput<typeof reportSchema>;
 
-/** Who owns the publisher: all that one owner publishes is one voice. Rows of before owners were asked for name none. */
+/** The publisher's owner: all that one owner publishes is one voice. Rows that are older than owners do not name one. */
 export const ownerOf = ({ owner, publisher }: Pick<Report, "owner" | "publisher">): string =>
   owner ?? publisher;

@@ -6,8 +6,8 @@ export interface Functions {
   invoke(name: string, payload: unknown): Promise<Outcome>;
   find(name: string): LocalFunction | undefined;
   running(): number;
-  /** Starts one environment of each, so that the first invocation does not wait for it. */
-  warmUp(): void;
+  /** Starts one environment of each of these, so that the first invocation does not wait for it. */
+  warmUp(functionNames: ReadonlySet<string>): void;
   /** Lets what runs end, then stops the children. */
   stop(): Promise<void>;
   /** At once. */
@@ -35,8 +35,8 @@ export function startFunctions(list: readonly LocalFunction[], settings: Functio
       return pool.invoke(payload);
     },
     running: () => all().reduce((sum, pool) => sum + pool.running(), 0),
-    warmUp() {
-      for (const pool of all()) pool.warmUp();
+    warmUp(functionNames) {
+      for (const [of, pool] of pools) if (functionNames.has(of.functionName)) pool.warmUp();
     },
     async stop() {
       stopping = true;

@@ -15,7 +15,7 @@ import { type Functions, startFunctions } from "./functions.ts";
 import { startGateway } from "./gateway.ts";
 import { type Grant, watchGrants } from "./grants.ts";
 import { drawKey, keyRing } from "./keys.ts";
-import { nameByArn } from "./local-stack.ts";
+import { type LocalStack, nameByArn } from "./local-stack.ts";
 import { makeQueues, makeTables } from "./make-tables.ts";
 import { startNewsroom } from "./newsroom.ts";
 import { writeTo } from "./outbox.ts";
@@ -45,6 +45,8 @@ export interface LocalRunOptions {
   /** Start the functions by the template's schedules. */
   schedules: boolean;
   log(line: LogLine): void;
+  /** Start the functions that queues and clocks start before they are asked for anything: a command may need none. Default: false. */
+  warm?: boolean;
   /** Leave the configuration as it is in the data folder. Default: false. */
   keepConfig?: boolean;
   /** Kill this process and its children at this call. */
@@ -125,7 +127,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     const writeLog = openLog(data.path("functions.log"), startedAt);
     const functions = startFunctions(stack.functions, {
       place,
-      runtimePath: makeRuntimeFile(cacheFolder),
+      runtimePath: await makeRuntimeFile(cacheFolder),
       extraVariables: { VEDETTE_ALLOW_HOSTS: allowedHosts(newsroom?.host) },
       onLine(line) {
         writeLog(line.text);
@@ -177,8 +179,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
         options.crash === undefined ? () => {} : watchForCrash(options.crash, stack, () => crash(functions)),
       isBroken: (caller, { operation }) => options.isBroken?.(caller, operation) ?? false,
     });
-    // A command that asks something of a folder in use may need none of them.
-    if (options.keepConfig !== true) functions.warmUp();
+    if (options.warm === true) functions.warmUp(startedByStack(stack));
 
     const client = clientSettings(gateway.endpoint, operator);
     const database = new DynamoDBClient(client);
@@ -261,6 +262,10 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     throw endOf(error, data.dir);
   }
 }
+
+/** Names of the functions that queues and clocks start; the others are started by people, now and then. */
+const startedByStack = ({ mappings, schedules }: LocalStack) =>
+  new Set([...mappings.map((one) => one.function.functionName), ...schedules.map((one) => one.functionName)]);
 
 /** On a laptop the operator reads the outbox: no address need be set for it. */
 function operatorOf({ OperationsTopicArn: topicArn }: Record<string, string>) {

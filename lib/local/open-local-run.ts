@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { complain } from "../terminal.ts";
-import { startLocalRun } from "./local-run.ts";
 import { type ClientSettings, clientSettings } from "./place.ts";
 import { readRunFile } from "./read-run-file.ts";
 
@@ -23,6 +22,8 @@ export async function openLocalRun(options: { data: string; config: string }): P
     const { outputs, endpoint, ...key } = running.file;
     return { outputs, client: clientSettings(endpoint, key), close: async () => {} };
   }
+  // Not loaded for nothing: the embedded services are many files.
+  const { startLocalRun } = await import("./local-run.ts");
   const run = await startLocalRun({
     configDir: options.config,
     dataDir: options.data,

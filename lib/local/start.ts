@@ -97,7 +97,7 @@ async function runOn(run: LocalRun, refused: Promise<Refusal>): Promise<number> 
     process.once("SIGINT", () => {
       resolve("interrupted");
       say("\nEnding what is under way… (Ctrl-C again: at once)");
-      // npm and tsx pass the same Ctrl-C on: one that comes with the first is no second one.
+      // npm passes the same Ctrl-C on: one that comes with the first is no second one.
       setTimeout(() => process.once("SIGINT", () => process.exit(130)), 500).unref();
     });
   });
@@ -122,7 +122,7 @@ async function main(): Promise<number> {
   });
   endOnCrash(options.dataDir);
   await ensureKnowledge();
-  const run = await startLocalRun({ ...options, log: show, onRefusal });
+  const run = await startLocalRun({ ...options, warm: true, log: show, onRefusal });
   try {
     const code = once ? await runOnce(run) : await runOn(run, refused);
     for (const refusal of run.refusals) {

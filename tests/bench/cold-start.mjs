@@ -10,7 +10,7 @@ try {
   // It connects, which loads the knowledge, and then finds nothing to do in this.
   await handler({ Records: [] });
 } catch (error) {
-  if (/environment/.test(error.message)) throw error;
+  if (error instanceof Error && /environment/.test(error.message)) throw error;
 }
 const ready = performance.now();
 process.stdout.write(

@@ -1,29 +1,30 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { makeDataDir, startOnce, vedette } from "./start.ts";
+import { demoPatienceMs, demoRun, type GoingOn, goOnFromDemo } from "./demo-run.ts";
+import { vedette as onNothing } from "./start.ts";
 
-/** The commands against a local run that they boot by themselves, on data that a demo run left. */
+/** The commands against a local run that goes on from a demo run. */
 describe("vedette", () => {
-  const data = makeDataDir();
   const folder = mkdtempSync(join(tmpdir(), "vedette-cli-"));
-  const on = ["--data", data.path];
+  let run: GoingOn;
+  const vedette = (...args: string[]) => run.vedette(...args, "--data", run.path);
   const write = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
   beforeAll(async () => {
-    await startOnce(data.path);
-  });
-  afterAll(() => {
-    data.remove();
+    run = await goOnFromDemo();
+  }, demoPatienceMs);
+  afterAll(async () => {
+    await run?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
   test("events finds by any name of an actor, by country, class and day", async () => {
-    const byActor = await vedette("events", ...on, "--actor", "Hizbullah", "--json");
+    const byActor = await vedette("events", "--actor", "Hizbullah", "--json");
     expect(byActor.code).toBe(0);
     const events = v.parse(
       v.array(v.object({ sourceActors: v.array(v.unknown()), targetActors: v.array(v.unknown()) })),
@@ -32,20 +33,20 @@ describe("vedette", () => {
     expect(events.length).toBeGreaterThan(1);
     for (const event of events) expect(JSON.stringify(event)).toContain('"hezbollah"');
 
-    const table = await vedette("events", ...on, "--place", "SY", "--class", "assault", "--since", "30d");
+    const table = await vedette("events", "--place", "SY", "--class", "assault", "--since", "30d");
     expect(table.stdout).toMatch(/^DAY +WHAT +WHERE/);
     expect(table.stdout).toMatch(/ASSAULT aerial +Palmyra, SY +happened +5 .* 4 publishers/);
     expect(table.stdout).not.toMatch(/RETREAT|Erbil/);
   });
 
   test("events says which name it does not know, and the nearest that it does", async () => {
-    const ended = await vedette("events", ...on, "--actor", "hezbolaq");
+    const ended = await vedette("events", "--actor", "hezbolaq");
     expect(ended).toMatchObject({ code: 2, stdout: "" });
     expect(ended.stderr).toMatch(/"hezbolaq" is not known; did you mean hezbollah/);
   });
 
   test("feeds shows the health of each, in 100 columns", async () => {
-    const ended = await vedette("feeds", ...on);
+    const ended = await vedette("feeds");
     const lines = ended.stdout.trimEnd().split("\n");
     expect(lines).toHaveLength(6);
     expect(lines[0]).toMatch(/^FEED +HEALTH +POLLED/);
@@ -58,7 +59,7 @@ describe("vedette", () => {
       "Turkish warplanes bombed a camp of the Kurdistan Workers' Party near Sinjar on Sunday, killing six fighters.",
     );
     const told = await vedette(
-      ...["ingest", ...on, "--text", file, "--title", "Turkish warplanes bomb camp near Sinjar"],
+      ...["ingest", "--text", file, "--title", "Turkish warplanes bomb camp near Sinjar"],
       ...["--publisher", "Harbour Post", "--wait"],
     );
     expect(told).toMatchObject({ code: 0, stderr: "" });
@@ -68,11 +69,11 @@ describe("vedette", () => {
   });
 
   test("feeds shows all that is known of one, with what of it was set aside", async () => {
-    const ended = await vedette("feeds", ...on, "orontes-agency");
+    const ended = await vedette("feeds", "orontes-agency");
     expect(ended).toMatchObject({ code: 0, stderr: "" });
     expect(ended.stdout).toMatch(/^orontes-agency\nurl +http:.*\npublisher +Orontes/);
     expect(ended.stdout).toMatch(/\nset aside +1 item so far, lately:\n .*no link\n/);
-    expect(await vedette("feeds", ...on, "nonesuch")).toMatchObject({ code: 2, stdout: "" });
+    expect(await vedette("feeds", "nonesuch")).toMatchObject({ code: 2, stdout: "" });
   });
 
   test("ingest takes a file, a saved page or standard input, and says what it did at each stage", async () => {
@@ -80,7 +81,7 @@ describe("vedette", () => {
       "saved.html",
       `<html><head><title>Police station attacked in Homs</title></head><body><article>${"<p>Unknown gunmen attacked a police station in Homs on Sunday, killing two officers, residents said.</p>".repeat(2)}</article></body></html>`,
     );
-    const told = await vedette("ingest", ...on, page, "--publisher", "Harbour Post");
+    const told = await vedette("ingest", page, "--publisher", "Harbour Post");
     expect(told).toMatchObject({ code: 0, stderr: "" });
     expect(told.stdout).toMatch(
       /^read +a text of \d+ characters\nstore +1 new\ncode +1 from the text: 1 report\nmerge +1 would begin an event, 0 would join one; \d+ alerts?\n/,
@@ -89,7 +90,7 @@ describe("vedette", () => {
       "feed.xml",
       '<rss version="2.0"><channel><title>Post</title><item><title>Bakers of Homs win a prize</title><link>http://127.0.0.1:9/1</link></item></channel></rss>',
     );
-    const read = await vedette("ingest", ...on, feed);
+    const read = await vedette("ingest", feed);
     expect(read.stdout).toMatch(/^read +the feed "Post": 1 item\nstore +1 new, 0 changed, 0 known already\n/);
   });
 
@@ -99,7 +100,7 @@ describe("vedette", () => {
       "Iran withdrew two hundred officers of the Quds Force from Aleppo, Syria, local officials said.",
     );
     const told = await vedette(
-      ...["ingest", ...on, "--text", file, "--title", "Iran withdraws officers from Aleppo"],
+      ...["ingest", "--text", file, "--title", "Iran withdraws officers from Aleppo"],
       ...["--publisher", "Harbour Post", "--published", "2024-02-13"],
     );
     expect(told.stdout).toMatch(/RETREAT withdraw: .*\n +where +Aleppo, SY/);
@@ -107,36 +108,66 @@ describe("vedette", () => {
   });
 
   test("ingest refuses what it may not read, and a command line without anything to read", async () => {
-    const refused = await vedette("ingest", ...on, "http://169.254.169.254/latest/meta-data/");
+    const refused = await vedette("ingest", "http://169.254.169.254/latest/meta-data/");
     expect(refused).toMatchObject({ code: 2, stdout: "" });
     expect(refused.stderr).toContain("169.254.169.254:80 is not a public address");
-    expect(await vedette("ingest", ...on)).toMatchObject({ code: 2, stdout: "" });
+    expect(await vedette("ingest")).toMatchObject({ code: 2, stdout: "" });
   });
 
   test("apply refuses a bad file whole, shows a difference without making it, then makes it once", async () => {
     write("feeds.json", '[{ "id": "harbour", "url": "https://harbour.example/rss" }]');
     write("subscriptions.json", "[]");
     write("watches.json", '[{ "id": "w", "actors": ["hisbollah"], "classes": ["ATTACK"] }]');
-    const bad = await vedette("apply", ...on, folder);
+    const bad = await vedette("apply", folder);
     expect(bad).toMatchObject({ code: 2, stdout: "" });
     expect(bad.stderr).toMatch(/watches\.json.*watch "w", classes\.0.*"ASSAULT"/s);
 
     write("watches.json", '[{ "id": "w", "actors": ["hezbollah"] }]');
-    const dry = await vedette("apply", ...on, folder, "--dry-run");
+    const dry = await vedette("apply", folder, "--dry-run");
     expect(dry.stdout).toMatch(/added +watches\.json +w/);
     expect(dry.stdout).toContain("Nothing was changed");
-    expect((await vedette("apply", ...on, folder)).stdout).toMatch(/removed +feeds\.json +levant-wire/);
-    expect((await vedette("apply", ...on, folder)).stdout).toMatch(
+    expect((await vedette("apply", folder)).stdout).toMatch(/removed +feeds\.json +levant-wire/);
+    expect((await vedette("apply", folder)).stdout).toMatch(
       /^Nothing to change\.\nunrated +feeds\.json +harbour /,
     );
   });
 
   test("every command has its help, and an unknown one is refused", async () => {
     for (const command of ["ingest", "events", "feeds", "apply", "code"]) {
-      const help = await vedette(command, "--help");
+      const help = await onNothing(command, "--help");
       expect(help.code).toBe(0);
       expect(help.stdout).toContain(`Usage: vedette ${command}`);
     }
-    expect((await vedette("nonsense")).code).toBe(2);
+    expect((await onNothing("nonsense")).code).toBe(2);
+    const { stdout } = await onNothing("--help");
+    for (const command of ["ingest", "events", "subscribe", "confirm", "why", "extract-text"])
+      expect(stdout).toMatch(new RegExp(`^ {2}${command} `, "m"));
   });
 });
+
+/** With no local run on the data, each boots one by itself, without schedules, and leaves it ended. */
+test(
+  "vedette ingest ends when all that it began has ended, and the next command finds it",
+  async () => {
+    const data = await demoRun();
+    const on = ["--data", data.path];
+    try {
+      const file = join(data.path, "news.txt");
+      writeFileSync(
+        file,
+        "Gunmen attacked a police station in Homs on Sunday, killing two officers, residents said.",
+      );
+      const told = await onNothing(
+        ...["ingest", ...on, "--text", file, "--title", "Police station attacked in Homs"],
+        ...["--publisher", "Harbour Post"],
+      );
+      expect(told).toMatchObject({ code: 0, stderr: "" });
+      expect(existsSync(join(data.path, "run.json"))).toBe(false);
+      const merged = await onNothing("articles", ...on, "--state", "merged");
+      expect(merged.stdout).toContain("Police station attacked in Homs");
+    } finally {
+      data.remove();
+    }
+  },
+  demoPatienceMs,
+);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { isWhole } from "../proof.ts";
 import { readTables } from "./read-tables.ts";
 import { type Left, leftIn, type SmallNewsroom, startSmallNewsroom } from "./small-newsroom.ts";
 import { readOutbox, runOnce } from "./start.ts";
@@ -10,22 +11,23 @@ import { readOutbox, runOnce } from "./start.ts";
 /**
  * Rows of named calls after which everything is killed (SIGKILL, children too), the answer never reaching the caller: function,
  * operation, resource, which of those calls since the last kill. A data folder lives through the kills of its row, one after the other.
+ * The first row kills each function once at least, merge-report twice; it alone is tried unless the proof is whole.
  */
 const rows: readonly (readonly { call: string; what: string }[])[] = [
   [
     { call: "poll-feeds SendMessage feeds 1", what: "a feed was asked for" },
-    { call: "read-feed PutItem articles 1", what: "the first article's text is stored, the article is not" },
-    { call: "code-article PutItem articles 1", what: "a page's text is stored, its reports are not" },
-    { call: "merge-report PutItem events 1", what: "the first merge plan is written" },
-    { call: "send-alerts UpdateItem alerts 1", what: "an alert is claimed, not published" },
-  ],
-  [
-    { call: "read-feed PutItem feeds 2", what: "some feeds' states say that they are read, none is" },
     { call: "read-feed PutItem articles 2", what: "the first article is stored, not sent" },
     { call: "code-article UpdateItem articles 1", what: "an article's first try is begun, and nothing else" },
     { call: "merge-report PutItem events 2", what: "a report is stored under its event, the event is not" },
     { call: "merge-report PutItem alerts 1", what: "an alert is owed, not queued" },
     { call: "send-alerts Publish alert 1", what: "an alert is published, not confirmed" },
+  ],
+  [
+    { call: "read-feed PutItem feeds 2", what: "some feeds' states say that they are read, none is" },
+    { call: "read-feed PutItem articles 1", what: "the first article's text is stored, the article is not" },
+    { call: "code-article PutItem articles 1", what: "a page's text is stored, its reports are not" },
+    { call: "merge-report PutItem events 1", what: "the first merge plan is written" },
+    { call: "send-alerts UpdateItem alerts 1", what: "an alert is claimed, not published" },
   ],
   [
     { call: "read-feed PutItem articles 9", what: "some articles are stored" },
@@ -99,7 +101,9 @@ describe("killed, then started again: nothing is lost, no event is there twice",
     expect(mailsOwed).toBeGreaterThanOrEqual(4);
   });
 
-  test.each(rows.map((row) => ({ row, first: row[0]?.what ?? "", count: row.length })))(
+  test.each(
+    (isWhole ? rows : rows.slice(0, 1)).map((row) => ({ row, first: row[0]?.what ?? "", count: row.length })),
+  )(
     "$count times, first when $first",
     async ({ row }) => {
       const data = mkdtempSync(join(folder, "killed-"));
@@ -114,6 +118,6 @@ describe("killed, then started again: nothing is lost, no event is there twice",
       expect(mailsIn(data)).toBeGreaterThanOrEqual(mailsOwed);
       expect(mailsIn(data)).toBeLessThanOrEqual(mailsOwed + repeats);
     },
-    400_000,
+    900_000,
   );
 });

@@ -9,27 +9,27 @@ import {
   expectedReportLines,
   reportLines,
 } from "./compare.ts";
+import { demoPatienceMs, demoRun } from "./demo-run.ts";
 import { readTables, type Tables } from "./read-tables.ts";
-import { type Ended, makeDataDir, readOutbox, startOnce } from "./start.ts";
+import { type Ended, readOutbox, startOnce } from "./start.ts";
 
 /** The whole stack on the sample newsroom, over the wire: what the README's first command does. */
 describe("npm start -- --demo --once", () => {
-  const data = makeDataDir();
-  let first: Ended;
+  let data: { ended: Ended; path: string; remove: () => void };
   let tables: Tables;
   beforeAll(async () => {
-    first = await startOnce(data.path);
+    data = await demoRun();
     tables = await readTables(data.path);
-  });
-  afterAll(data.remove);
+  }, demoPatienceMs);
+  afterAll(() => data?.remove());
 
   test("ends well and says what came of it", () => {
-    expect(first).toMatchObject({ code: 0, signal: null });
+    expect(data.ended).toMatchObject({ code: 0, signal: null });
     for (const title of ["Feeds", "Articles", "Events", "Alerts", "Set aside", "Outbox: "]) {
-      expect(first.stdout).toContain(`\n${title}`);
+      expect(data.ended.stdout).toContain(`\n${title}`);
     }
-    expect(first.stdout).not.toContain("Dead letters");
-    expect(first.stdout).not.toContain("Grants that no call used");
+    expect(data.ended.stdout).not.toContain("Dead letters");
+    expect(data.ended.stdout).not.toContain("Grants that no call used");
   });
 
   test("reads every feed and every article, and sets aside what cannot be read", () => {

@@ -1,28 +1,34 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { startSmallNewsroom } from "./small-newsroom.ts";
 import { makeDataDir, readOutbox, startRunning, vedette } from "./start.ts";
 
 test("without --once it runs on, prints events and alerts, serves the CLI, and ends cleanly on Ctrl-C", async () => {
   const data = makeDataDir();
+  const newsroom = await startSmallNewsroom(data.path);
+  vi.stubEnv("VEDETTE_ALLOW_HOSTS", newsroom.host);
+  const start = () => startRunning("--config", newsroom.configDir, "--data", data.path);
   try {
-    const run = startRunning(data.path);
+    const run = start();
     await run.printed(/Vedette runs at http:\/\/127\.0\.0\.1:\d+; Ctrl-C ends it/);
-    await run.printed(/EVENT {2}ASSAULT aerial .* Palmyra, SY/);
-    await run.printed(/SENT {3}Iran's forces in Syria: /);
+    await run.printed(/EVENT {2}ASSAULT aerial .* Baalbek, LB/);
+    await run.printed(/SENT {3}Strikes in Lebanon and Syria: /);
     expect(existsSync(join(data.path, "run.json"))).toBe(true);
-    expect((await vedette("feeds", "--data", data.path)).stdout).toMatch(/levant-wire +ok/);
+    expect((await vedette("feeds", "--data", data.path)).stdout).toMatch(/cedar-post +ok/);
     const ended = await run.interrupt();
     expect(ended).toMatchObject({ code: 0, signal: null });
     expect(existsSync(join(data.path, "run.json"))).toBe(false);
 
     const sent = readOutbox(data.path).length;
     expect(sent).toBeGreaterThan(0);
-    const again = startRunning(data.path);
+    const again = start();
     await again.printed(/Vedette runs at/);
     await again.interrupt();
     expect(readOutbox(data.path)).toHaveLength(sent);
   } finally {
+    vi.unstubAllEnvs();
+    await newsroom.stop();
     data.remove();
   }
-}, 60_000);
+}, 240_000);

@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { commandsFolder } from "../bundle-commands.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -38,9 +37,9 @@ export interface Running {
   interrupt(): Promise<Ended>;
 }
 
-/** `npm start -- --demo` */
-export function startRunning(dataDir: string, ...more: string[]): Running {
-  const { child, ended, stdout } = launch("start", ["--demo", "--data", dataDir, ...more]);
+/** `npm start` with these options. */
+export function startRunning(...options: string[]): Running {
+  const { child, ended, stdout } = launch("start", options);
   return {
     pid: child.pid ?? 0,
     printed: (line) =>
@@ -67,7 +66,7 @@ export function startRunning(dataDir: string, ...more: string[]): Running {
 const run = (command: Command, args: readonly string[]): Promise<Ended> => launch(command, args).ended;
 
 function launch(command: Command, args: readonly string[]) {
-  const child = spawn(process.execPath, [`${commandsFolder}/${command}.mjs`, ...args], {
+  const child = spawn(process.execPath, [`${root}bin/${command}.mjs`, ...args], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
   });

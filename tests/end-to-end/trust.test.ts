@@ -4,13 +4,14 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expected } from "../newsroom/expected.ts";
-import { type Ended, makeDataDir, readOutbox, startOnce, vedette } from "./start.ts";
+import { demoPatienceMs, type GoingOn, goOnFromDemo } from "./demo-run.ts";
+import { type Ended, readOutbox } from "./start.ts";
 
-/** What analysts and operators do with events, watches and subscriptions, over the wire, on a demo run's data. */
+/** What analysts and operators do with events, watches and subscriptions, over the wire, on a local run that goes on from a demo run. */
 describe("vedette", () => {
-  const data = makeDataDir();
   const folder = mkdtempSync(join(tmpdir(), "vedette-trust-"));
-  const on = ["--data", data.path];
+  let run: GoingOn;
+  const vedette = (...args: string[]) => run.vedette(...args, "--data", run.path);
   const json = (ended: Ended): unknown => {
     expect(ended, ended.stderr).toMatchObject({ code: 0, stderr: "" });
     return JSON.parse(ended.stdout);
@@ -27,22 +28,21 @@ describe("vedette", () => {
       }),
     ),
   });
-  const show = async (id: string) =>
-    v.parse(showSchema, json(await vedette("events", "show", id, ...on, "--json")));
+  const show = async (id: string) => v.parse(showSchema, json(await vedette("events", "show", id, "--json")));
   const listSchema = v.array(
     v.object({ eventId: v.string(), place: v.nullable(v.object({ id: v.string() })) }),
   );
   const eventsAt = async (place: string) =>
     v
-      .parse(listSchema, json(await vedette("events", ...on, "--json")))
+      .parse(listSchema, json(await vedette("events", "--json")))
       .filter((event) => event.place?.id === place)
       .map(({ eventId }) => eventId);
   beforeAll(async () => {
-    await startOnce(data.path);
+    run = await goOnFromDemo();
     [palmyra = ""] = await eventsAt("palmyra");
-  });
-  afterAll(() => {
-    data.remove();
+  }, demoPatienceMs);
+  afterAll(async () => {
+    await run?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -53,86 +53,73 @@ describe("vedette", () => {
       expect(match?.veto).toBeNull();
       expect(match?.score).toBeGreaterThanOrEqual(0.65);
     }
-    const shown = await vedette("events", "show", palmyra, ...on);
+    const shown = await vedette("events", "show", palmyra);
     expect(shown.stdout).toMatch(/ 0\.40 {2}place +both name Palmyra\n/);
     expect(shown.stdout).toMatch(/ in all\n/);
-    expect(await vedette("events", "show", "e-none", ...on)).toMatchObject({ code: 2, stdout: "" });
+    expect(await vedette("events", "show", "e-none")).toMatchObject({ code: 2, stdout: "" });
   });
 
   test("events split takes an article out, events join puts it back, both by merge-report", async () => {
     const { reports } = await show(palmyra);
     const last = reports.at(-1)?.reportId ?? "";
-    const split = await vedette("events", "split", palmyra, last, ...on);
+    const split = await vedette("events", "split", palmyra, last);
     expect(split.stdout).toMatch(/^a-\w+ now tells of e-\w+\n$/);
     const both = await eventsAt("palmyra");
     expect(both).toHaveLength(2);
     expect((await show(palmyra)).reports).toHaveLength(told - 1);
     const other = both.find((id) => id !== palmyra) ?? "";
-    expect((await vedette("events", "join", other, palmyra, ...on)).code).toBe(0);
+    expect((await vedette("events", "join", other, palmyra)).code).toBe(0);
     expect(await eventsAt("palmyra")).toEqual([palmyra]);
     expect((await show(palmyra)).reports).toHaveLength(told);
-    expect(await vedette("events", "split", palmyra, "a-none", ...on)).toMatchObject({ code: 2 });
+    expect(await vedette("events", "split", palmyra, "a-none")).toMatchObject({ code: 2 });
   });
 
   test("why tells rule by rule, what was sent, and which watches it never came near", async () => {
-    const told = await vedette("why", palmyra, ...on);
+    const told = await vedette("why", palmyra);
     expect(told.stdout).toMatch(/iran-in-syria .*: it hits\n/);
     expect(told.stdout).toMatch(/ {2}yes {2}places +Palmyra \(SY\)\n/);
     expect(told.stdout).toMatch(/ {2}sent +new \(new\) owed .* sent /);
     expect(told.stdout).toMatch(/other watches name no actor or place of it\.\n$/);
-    const miss = await vedette("why", palmyra, "--watch", "houthi-threats", ...on);
+    const miss = await vedette("why", palmyra, "--watch", "houthi-threats");
     expect(miss.stdout).toMatch(/kept out by 2 rules\n/);
     expect(miss.stdout).toMatch(/ {2}NO {3}classes +class ASSAULT is not watched\n/);
-    expect(await vedette("why", palmyra, "--watch", "nope", ...on)).toMatchObject({ code: 2, stdout: "" });
+    expect(await vedette("why", palmyra, "--watch", "nope")).toMatchObject({ code: 2, stdout: "" });
   });
 
   test("watch test runs a watch that is not applied over what is stored, and sends nothing", async () => {
     const file = join(folder, "watch.json");
     writeFileSync(file, JSON.stringify({ id: "try", places: ["Palmyra"], classes: ["ASSAULT"] }));
-    const before = readOutbox(data.path).length;
-    const told = await vedette("watch", "test", file, "--since", "30d", ...on);
+    const before = readOutbox(run.path).length;
+    const told = await vedette("watch", "test", file, "--since", "30d");
     expect(told.stdout).toMatch(/^try: \d alerts? since .*, on 1 day\n/);
     expect(told.stdout).toMatch(/Air strike by Israel Defense Forces .*Palmyra/);
-    expect(readOutbox(data.path)).toHaveLength(before);
+    expect(readOutbox(run.path)).toHaveLength(before);
     writeFileSync(file, JSON.stringify({ id: "try", actors: ["hezbolaq"] }));
-    expect((await vedette("watch", "test", file, ...on)).stderr).toContain('did you mean "hezbollah"?');
+    expect((await vedette("watch", "test", file)).stderr).toContain('did you mean "hezbollah"?');
   });
 
   test("alert test reaches those who follow the watch", async () => {
-    const before = readOutbox(data.path).length;
-    expect((await vedette("alert", "test", "--watch", "around-shayrat", ...on)).stdout).toMatch(
-      /^Sent to desk\./,
-    );
-    const [line, ...more] = readOutbox(data.path).slice(before);
+    const before = readOutbox(run.path).length;
+    expect((await vedette("alert", "test", "--watch", "around-shayrat")).stdout).toMatch(/^Sent to desk\./);
+    const [line, ...more] = readOutbox(run.path).slice(before);
     expect(line).toMatchObject({ endpoint: "desk@example.org", attributes: { kind: "test" } });
     expect(more).toEqual([]);
   });
 
   test("silence is listed, holds, and ends", async () => {
-    expect((await vedette("silence", ...on)).stdout).toBe("No watch is silenced.\n");
-    const set = await vedette(
-      "silence",
-      "--watch",
-      "iran-in-syria",
-      "--until",
-      "2d",
-      "--note",
-      "loud",
-      ...on,
-    );
+    expect((await vedette("silence")).stdout).toBe("No watch is silenced.\n");
+    const set = await vedette("silence", "--watch", "iran-in-syria", "--until", "2d", "--note", "loud");
     expect(set.stdout).toMatch(/iran-in-syria +.* UTC +in \d.* +loud\n/);
-    expect((await vedette("silence", "--watch", "iran-in-syria", "--end", ...on)).stdout).toMatch(
-      /^No watch/,
-    );
-    expect(
-      await vedette("silence", "--watch", "iran-in-syria", "--until", "2001-01-01", ...on),
-    ).toMatchObject({ code: 2 });
+    expect((await vedette("silence", "--watch", "iran-in-syria", "--end")).stdout).toMatch(/^No watch/);
+    expect(await vedette("silence", "--watch", "iran-in-syria", "--until", "2001-01-01")).toMatchObject({
+      code: 2,
+    });
   });
 
   test("subscribe, subscriptions, confirm and unsubscribe keep table, SNS and file as one", async () => {
     const config = ["--config", folder];
     const path = join(folder, "subscriptions.json");
-    const stored = json(await vedette("subscriptions", ...on, "--json"));
+    const stored = json(await vedette("subscriptions", "--json"));
     const { subscriptions } = v.parse(
       v.object({ subscriptions: v.array(v.looseObject({ id: v.string() })) }),
       stored,
@@ -143,11 +130,11 @@ describe("vedette", () => {
     );
     const added = await vedette(
       ...["subscribe", "email", "ana@example.org", "--watch", "houthi-threats", "--min-severity", "3"],
-      ...["--digest", "18:30", "--zone", "Asia/Beirut", ...config, ...on],
+      ...["--digest", "18:30", "--zone", "Asia/Beirut", ...config],
     );
     expect(added.stdout).toMatch(/^added ana-example-org\nWrote .*subscriptions.json\.\n/);
     expect(readFileSync(path, "utf8")).toContain('"ana-example-org"');
-    const listed = await vedette("subscriptions", ...on);
+    const listed = await vedette("subscriptions");
     expect(listed.stdout).toMatch(
       /ana-example-org +confirmed +email +ana@example.org +severity 3\+, digest 18:30 Asia\/Beirut +houthi-threats\n/,
     );
@@ -158,7 +145,6 @@ describe("vedette", () => {
       "--watch",
       "houthi-threat",
       ...config,
-      ...on,
     );
     expect(wrong).toMatchObject({ code: 2, stdout: "" });
     expect(wrong.stderr).toContain('there is no watch "houthi-threat"');
@@ -166,42 +152,39 @@ describe("vedette", () => {
     const arnSchema = v.object({
       subscriptions: v.array(v.object({ id: v.string(), arn: v.nullable(v.string()) })),
     });
-    const { subscriptions: known } = v.parse(
-      arnSchema,
-      json(await vedette("subscriptions", ...on, "--json")),
-    );
+    const { subscriptions: known } = v.parse(arnSchema, json(await vedette("subscriptions", "--json")));
     const arn = known.find(({ id }) => id === "ana-example-org")?.arn ?? "";
     const [topicArn, token] = [arn.slice(0, arn.lastIndexOf(":")), arn.slice(arn.lastIndexOf(":") + 1)];
     const link = (query: Record<string, string>) =>
       `https://sns.us-east-1.amazonaws.com/confirmation.html?${new URLSearchParams(query)}`;
     const good = { TopicArn: topicArn, Token: token, Endpoint: "ana@example.org" };
     const mailed = link(good);
-    expect((await vedette("confirm", mailed, ...on)).stdout).toBe(
+    expect((await vedette("confirm", mailed)).stdout).toBe(
       `Confirmed ${arn}; only this account can end it.\n`,
     );
-    expect(await vedette("confirm", "https://example.org/", ...on)).toMatchObject({ code: 2 });
+    expect(await vedette("confirm", "https://example.org/")).toMatchObject({ code: 2 });
 
-    expect((await vedette("unsubscribe", "ana-example-org", ...config, ...on)).stdout).toMatch(
+    expect((await vedette("unsubscribe", "ana-example-org", ...config)).stdout).toMatch(
       /^removed ana-example-org\nWrote /,
     );
     expect(readFileSync(path, "utf8")).not.toContain("ana@example.org");
-    expect((await vedette("subscriptions", ...on)).stdout).not.toContain("ana@example.org");
+    expect((await vedette("subscriptions")).stdout).not.toContain("ana@example.org");
   });
 
   test("feedback is stored, shown, exported, and quiets the event", async () => {
-    const given = await vedette("feedback", palmyra, "wrong-place", "--note", "it was Homs", ...on);
+    const given = await vedette("feedback", palmyra, "wrong-place", "--note", "it was Homs");
     expect(given.stdout).toMatch(/^Noted: e-\w+ is wrong-place; it alerts nobody any longer\.\n/);
-    expect((await vedette("feedback", ...on)).stdout).toMatch(/wrong-place +it was Homs +ASSAULT aerial/);
-    expect(json(await vedette("feedback", "--export", ...on))).toMatchObject({
+    expect((await vedette("feedback")).stdout).toMatch(/wrong-place +it was Homs +ASSAULT aerial/);
+    expect(json(await vedette("feedback", "--export"))).toMatchObject({
       eventId: palmyra,
       verdict: "wrong-place",
       coded: { ploverClass: "ASSAULT", place: "palmyra" },
       texts: new Array(told).fill({}),
     });
-    expect((await vedette("events", "show", palmyra, ...on)).stdout).toContain("wrong-place: it was Homs");
-    expect((await vedette("why", palmyra, ...on)).stdout).toContain("now: an analyst called it wrong-place");
-    expect(await vedette("feedback", palmyra, "silly", ...on)).toMatchObject({ code: 2 });
-    expect(await vedette("feedback", "e-none", "false", ...on)).toMatchObject({ code: 2 });
+    expect((await vedette("events", "show", palmyra)).stdout).toContain("wrong-place: it was Homs");
+    expect((await vedette("why", palmyra)).stdout).toContain("now: an analyst called it wrong-place");
+    expect(await vedette("feedback", palmyra, "silly")).toMatchObject({ code: 2 });
+    expect(await vedette("feedback", "e-none", "false")).toMatchObject({ code: 2 });
   });
 
   test("actors unlisted names those that the dictionary does not hold, with a line to add", async () => {
@@ -212,7 +195,7 @@ describe("vedette", () => {
     );
     await vedette(
       "ingest",
-      ...on,
+
       file,
       "--title",
       "Wadi Salam Brigade attacks army post near Homs",
@@ -220,7 +203,7 @@ describe("vedette", () => {
       "Post",
       "--wait",
     );
-    const told = await vedette("actors", "unlisted", ...on);
+    const told = await vedette("actors", "unlisted");
     expect(told.stdout).toMatch(
       /Wadi Salam Brigade: 1 event, last .*\n {2}".*" \(Post\)\n {2}wadi-salam-brigade\tWadi Salam Brigade\t/,
     );

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { irregularVerbs } from "../../lambdas/reports/lexicon/inflect.ts";
+import { readingsOf } from "../../lambdas/reports/lexicon/entries.ts";
+import { irregularForms, irregularVerbs } from "../../lambdas/reports/lexicon/inflect.ts";
+import { nounLikeVerbs } from "../../lambdas/reports/lexicon/verb-words.ts";
 import type { WordList } from "../../lambdas/reports/lexicon/word-list.ts";
 import { lexicalFields } from "../../lambdas/reports/relevance/lexical-fields.ts";
 
@@ -73,4 +75,11 @@ describe("a lexical field", () => {
 
 test("irregular verbs are sorted, each once", () => {
   expect(misplaced(irregularVerbs.split("|").map((row) => wordsOf(row)[0] ?? ""))).toEqual([]);
+});
+
+test("verbs that are as often nouns are verbs that the coder knows: of others nobody asks", () => {
+  const unknown = nounLikeVerbs.words.filter(
+    (verb) => readingsOf(verb).length === 0 && !irregularForms.has(verb),
+  );
+  expect(unknown).toEqual([]);
 });

@@ -44,7 +44,7 @@ export const yearSpan = (from: number, to = from): Span => ({
   precision: "year",
 });
 
-/** "Two million years ago", "2,000 years ago": no day that can be written. */
+/** False for "two million years ago", "2,000 years ago": such a day cannot be written. */
 export const isInHistory = ({ from, to }: Span): boolean =>
   from >= Date.UTC(1000, 0, 1) && to <= Date.UTC(9999, 11, 31);
 

@@ -54,26 +54,29 @@ export function dateAt(reading: Reading, at: number): Read | null {
   return mayBegin(reading.tokens, at) ? firstOf(readers, reading, at) : null;
 }
 
+/** Names of days, months and units. */
+const calendarWords: ReadonlySet<string> = new Set(
+  [months, weekdays, shortWeekdays, units].flatMap((table) => [...table.keys()]),
+);
 /** Every date holds one of these or a number. */
-const cores: ReadonlySet<string> = new Set([
-  ...months.keys(),
-  ...weekdays.keys(),
-  ...shortWeekdays.keys(),
-  ...units.keys(),
-  ...dateCores.words,
-]);
-/** A date begins with one of those, with a number or with one of these. */
-const leads: ReadonlySet<string> = new Set([...steps.keys(), ...dateLeads.words]);
+const isCore = (fold: string) => calendarWords.has(fold) || dateCores.has(fold);
 
 export const holdsDate = (tokens: Tokens): boolean =>
-  tokens.some(({ fold, kind }) => kind === "number" || cores.has(fold));
+  tokens.some(({ fold, kind }) => kind === "number" || isCore(fold));
 
+/** A date begins with one of those, with a number, or with "last" and its like. */
 function mayBegin(tokens: Tokens, at: number): boolean {
   const fold = foldAt(tokens, at);
-  return tokens[at]?.kind === "number" || cores.has(fold) || leads.has(fold) || isNumberWord(fold);
+  return (
+    tokens[at]?.kind === "number" ||
+    isCore(fold) ||
+    steps.has(fold) ||
+    dateLeads.has(fold) ||
+    isNumberWord(fold)
+  );
 }
 
-/** "Since Friday": from then until now, as long as that is near; otherwise, and with "until", no date of a happening. */
+/** "Since Friday": from then until now if that is near. Otherwise, and with "until", nothing happened on that date. */
 function readSince(reading: Reading, at: number): Read | null {
   const { tokens, today, isAhead } = reading;
   if (!isSinceOrUntil(tokens, at)) return null;
@@ -91,7 +94,7 @@ function readEve(reading: Reading, at: number): Read | null {
   return isEve ? { next: afterDate(reading, at + 2), span: null } : null;
 }
 
-/** "Two weeks before the 2014 vote": that date is none of the happening either. */
+/** "Two weeks before the 2014 vote": the happening was on another day than the one named. */
 function readReckonedFrom(reading: Reading, at: number): Read | null {
   const amount = amountAt(reading.tokens, at);
   if (amount === null || !isReckoning(reading.tokens, amount.next)) return null;

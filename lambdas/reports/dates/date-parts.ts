@@ -22,7 +22,7 @@ export interface Reading {
   isAhead: boolean;
 }
 
-/** What was read: up to which token, and when that is; no span for what is skipped as no date of a happening. */
+/** A date that was read: up to which token, and when that is. Without a span, nothing is said to have happened on it. */
 export interface Read {
   next: number;
   span: Span | null;
@@ -63,7 +63,7 @@ export function dayAt(tokens: Tokens, at: number): { day: number; next: number; 
 }
 const isOrdinalEnd = oneOf("nd rd st th");
 
-/** A weekday; short forms only with a dot behind or a date: "Sat. night", "Mon, Nov 20", but no sun and no Mon State. */
+/** A weekday; a short form only with a dot or a date behind it: "Sat. night", "Mon, Nov 20", but neither the sun nor Mon State. */
 export function weekdayAt(tokens: Tokens, at: number): { day: number; next: number } | null {
   const full = weekdays.get(foldAt(tokens, at));
   if (full !== undefined) return { day: full, next: at + 1 };

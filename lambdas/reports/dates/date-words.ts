@@ -3,7 +3,9 @@ import { wordList } from "../lexicon/word-list.ts";
 /** Besides months, weekdays, units and numbers: one of these is in every date. */
 export const dateCores = wordList(`
   afternoon autumn dawn dusk evening fall lunchtime midday midnight morning noon overnight spring summer today
-  tomorrow tonight weekend winter yesterday`);
+  tomorrow tonight weekend winter yesterday
+  + Candria attacked Dunmere at {lunchtime|midday}.
+  + Candria attacked Dunmere {tonight|yesterday}.`);
 
 /** Words with which a date may begin before one of those, or a number, comes. */
 export const dateLeads = wordList(`
@@ -13,16 +15,19 @@ export const dateLeads = wordList(`
 /** Blocs, groups and squares are named after days: "the March 14 alliance". */
 export const namedAfterDays = wordList(`
   alliance bloc bridge brigade brigades camp coalition forces group martyrs movement organisation organization square
-  street`);
+  street
+  + The March 14 {alliance|movement|organisation|organization} attacked Dunmere.`);
 
 /** "Said on Monday that it will …": the date behind is one of the saying. */
 export const sayings = wordList(`
   added agreed announced claimed confirmed decided declared insisted ordered pledged promised reported said signed
-  stated threatened told tweeted vowed warned wrote`);
+  stated threatened told tweeted vowed warned wrote
+  + Candria {announced|tweeted|wrote} on Monday that it will attack Averia on Friday.`);
 
 /** They open a clause; a date in it is farther from the words outside. */
 export const clauseOpeners = wordList(`
-  after although amid as because before following since though when where whereas which while who whom whose`);
+  after although amid as because before following since though when where whereas which while who whom whose
+  + Candria attacked Dunmere in May whereas Averia shelled Askel in June.`);
 
 /** Behind these a pronoun opens no relative clause: "said it seized", but "the guards it seized". */
 export const subjectLeads = wordList(`
@@ -30,4 +35,5 @@ export const subjectLeads = wordList(`
   claimed claims could denied did do does feared fears for from had has have hoped hopes how if in insisted into is
   knew know knows made may might must nor of on once or over pledged promised said say saying says should since so
   than that think thinks though thought to told until vowed warned was were what when where whether which while who
-  why will with would yet`);
+  why will with would yet
+  + Averia {feared|hoped|knew|thinks|explained why} it attacked Dunmere in May.`);

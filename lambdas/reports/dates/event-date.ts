@@ -9,7 +9,7 @@ export { type DateExpression, datesIn } from "./dates-in.ts";
 
 /**
  * When something happened that a text tells at the offset `at`: the nearest date, one of the same clause before others;
- * the first one without `at`. What lies on the wrong side of publication is no date of it.
+ * the first one without `at`. Dates on the wrong side of publication are left out.
  */
 export function eventDate(text: string, publishedAt: string, isAhead: boolean, at?: number): EventDate {
   return dateNear(readDates(text, tokenize(text), publishedAt, isAhead), at);
@@ -52,7 +52,7 @@ export function dateNear(dates: ReadDates, at: number | undefined): EventDate {
   return { from: found.from, to: found.to, precision: found.precision };
 }
 
-/** Beyond this, what is said of other words is no date of these. */
+/** Days; what is older dates only its own words. */
 const longPastDays = 14;
 
 function nearest(
@@ -124,7 +124,7 @@ function isClauseStart(tokens: Tokens, at: number): boolean {
 const isComparison = oneOf("few many much well");
 const isDateLead = oneOf("early last late mid yesterday");
 
-/** What parts a date from a word more than other words do. */
+/** These part a date from a word more than other tokens do. */
 const prices: ReadonlyMap<string, number> = new Map([
   [",", 4],
   ["and", 7],

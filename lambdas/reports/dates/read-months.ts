@@ -12,7 +12,7 @@ import {
   yearBehind,
 } from "./date-parts.ts";
 
-/** What lies before or after these is no date of a happening. */
+/** Nothing is said to have happened on a date behind these. */
 const isBound = oneOf("after before since than till until");
 const isMonthLead = oneOf(
   "after around before between by during for from in of since throughout till to until",
@@ -140,7 +140,7 @@ const isNamedAfterYear = oneOf("border borders boundaries line lines resolution"
 const isYearLead = oneOf("after before by during from in since throughout till until");
 const isNumberedThing = oneOf("article least number resolution road route some unit");
 
-/** Whether the words around make a year of a number: not "in 2000 houses", "of 2000 soldiers". */
+/** Whether the words around make a number a year: not "in 2000 houses", "of 2000 soldiers". */
 function isYear(tokens: Tokens, at: number, year: number): boolean {
   const before = tokens[at - 1];
   const behind = foldAt(tokens, at + 1);

@@ -97,7 +97,7 @@ function stretchAmount(tokens: Tokens, at: number): Amount | null {
   return amountAt(tokens, at + 1);
 }
 
-/** What lasts two weeks has no date; what is to come in two weeks, or within them, has. */
+/** "In two weeks": something that lasts so long has no date; something that is to come then has one. */
 export function readWithin({ tokens, today, isAhead }: Reading, at: number): Read | null {
   const word = foldAt(tokens, at);
   const amount = word === "in" || word === "within" ? amountAt(tokens, at + 1) : null;

@@ -7,7 +7,7 @@ export const isPartOfDay = oneOf("afternoon dawn dusk evening lunchtime midday m
 export const afterPartOfDay = (tokens: Tokens, at: number): number =>
   isPartOfDay(tokens, at) && !tokens[at - 1]?.possessive ? at + 1 : at;
 
-/** "Bloody Sunday", "every Friday", "the Sunday Times" are no day of a happening. */
+/** "Bloody Sunday", "every Friday", "the Sunday Times": nothing is said to have happened on that day. */
 const isNaming = oneOf("ash black bloody each easter every good holy palm super whit");
 const isPaper = oneOf("express guardian herald independent mail mirror post telegraph times world");
 const isEarlyOrLate = oneOf("early late");

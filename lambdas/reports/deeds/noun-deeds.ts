@@ -86,7 +86,7 @@ const isContinued = (frame: Frame, { source }: Roles, noun: Unit, clauses: reado
 const isOfThings = (parsed: Parsed, { traits }: Frame, standing: Standing | null, means: string) =>
   traits.has("ofThing") ||
   (traits.has("begins") && standing !== null && deedWords.beginning.has(standing.clause.lemma)) ||
-  (traits.has("violent") && (isRemote({ means, theme: "" }) || tellsHarm(parsed)));
+  (traits.has("violent") && (tellsHarm(parsed) || isRemote({ means, theme: "" })));
 
 /** The units that tell the deed: those of its phrase, and of the clause whose subject does or suffers it. */
 function spanOf(

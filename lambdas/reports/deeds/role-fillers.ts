@@ -65,7 +65,7 @@ function soughtIn(parsed: Parsed, phrase: Phrase, loose: boolean, depth: number)
   if (owners.length > 0) return owners;
   const linked = linkedTo(parsed, phrase);
   if (linked.length > 0) return linked;
-  if (isPerson(head.fold) || (head.tag === "adj" && deedWords.fates.has(head.fold)))
+  if ((head.tag === "adj" && deedWords.fates.has(head.fold)) || isPerson(head.fold))
     return [bareFiller(units, phrase)];
   // "an army convoy", "a military post": whose it is.
   const service = own.filter(({ fold, tag }) => tag !== "name" && deedWords.services.has(fold)).at(-1);

@@ -23,7 +23,7 @@ export function swallow(parsed: Parsed, deeds: readonly Deed[]): Deed[] {
   return deeds
     .filter((deed) => !gone.has(deed))
     .map((deed) => withParties(parsed, deed, inner.get(deed) ?? []))
-    .filter((deed) => !deed.frame.traits.has("threatens") || isThreat(parsed, deed, inner.get(deed) ?? []));
+    .filter((deed) => !deed.frame.traits.has("threatens") || isThreat(parsed, deed));
 }
 
 /** "Accused X of an attack on Y", "investigates the murder of Y": both are told, the words and what they are about. */
@@ -194,7 +194,7 @@ function askedMode(parsed: Parsed, deed: Deed, inner: readonly Deed[]): string |
   const end = Math.max(deed.last, ...inner.map(({ last }) => last));
   const words = wordsOf(parsed, [{ first: deed.trigger.at, last: end + 7 }]);
   const aim = aims.find(
-    ({ classes, told }) => inner.some(({ frame }) => classes.has(frame.ploverClass)) || told(words),
+    ({ classes, told }) => told(words) || inner.some(({ frame }) => classes.has(frame.ploverClass)),
   );
   return aim?.mode ?? (deed.frame.traits.has("asks") ? "change" : deed.frame.mode);
 }
@@ -227,16 +227,11 @@ function threatMode(words: string, inner: readonly Deed[]): string {
 }
 
 /** "vowed" and "warned" threaten only with something hostile; "threatened" with that or a target. */
-function isThreat(parsed: Parsed, deed: Deed, inner: readonly Deed[]): boolean {
+function isThreat(parsed: Parsed, deed: Deed): boolean {
   const lemma = deed.trigger.verb?.lemma ?? deed.trigger.fold;
   const isQuoted = parsed.units.some(({ tag }) => tag === "quote");
   const words = wordsOf(parsed, [{ first: isQuoted ? 0 : deed.trigger.at, last: deed.last + 13 }]);
-  const isHostile = tells(deedWords.hostile, words) || inner.some(({ frame }) => frame.traits.has("hostile"));
-  if (lemma.startsWith("threat")) return isHostile || deed.target.length > 0 || deed.trigger.tag !== "noun";
-  if (!lemma.startsWith("warn") || inner.length === 0) return isHostile;
-  const isOfOthers = inner.every(({ source }) => source.length > 0 && !sharesActor(source, deed.source));
-  return tells(deedWords.ahead, words) && isHostile && !isOfOthers;
+  const isSaidOutright =
+    lemma.startsWith("threat") && (deed.target.length > 0 || deed.trigger.tag !== "noun");
+  return isSaidOutright || tells(deedWords.hostile, words);
 }
-
-const sharesActor = (some: readonly Filler[], others: readonly Filler[]) =>
-  some.some(({ name }) => name?.actorId && others.some((one) => one.name?.actorId === name.actorId));

@@ -1,17 +1,26 @@
 import { wordList } from "./word-list.ts";
 
 /** A headline with one of these looks back at something long past. */
-export const memories = wordList("commemorat* in_memory_of remember remembering remembers years_on");
+export const memories = wordList(`
+  commemorat* in_memory_of remember remembering remembers years_on
+  + Averia commemorates the attack on Dunmere.
+  + Averia honours soldiers in memory of Dunmere.
+  + {Averians remember|Averia remembers} the attack on Dunmere.
+  + Ten years on, Averia mourns soldiers shot in Dunmere.`);
 
 /** A headline with one of these plays something through. */
-export const imaginings = wordList("scenario scenarios what_if");
+export const imaginings = wordList(`
+  scenario scenarios what_if
+  + {Scenarios|A scenario|What if there is war}: Candria attacks Averia`);
 
 /** Times of a day that is not named: the article told of it before. */
 export const timesOfDay = wordList(`
   after_dark after_nightfall after_sunset at_dawn at_dusk at_midnight at_nightfall at_noon at_sunset hour_later
   hours_later in_the_afternoon in_the_evening in_the_morning later_in_the_day minutes_later that_afternoon that_day
   that_evening that_morning that_night the_same_afternoon the_same_day the_same_evening the_same_morning
-  the_same_night`);
+  the_same_night
+  + Candria attacked Dunmere on Friday. {After dark|After nightfall|After sunset|At dawn|At dusk|At midnight|At noon|An hour later|Two hours later|Minutes later} Candrian artillery shelled the town.
+  + Candria attacked Dunmere on Friday. {In the afternoon|In the evening|In the morning|That afternoon|That day|That evening|That morning|That night|The same afternoon|The same day|The same evening|The same morning|The same night} Candrian artillery shelled the town.`);
 
 /** Words with a capital that name nobody and nowhere: the calendar, offices, and what news is made of. */
 export const commonCapitals = wordList(`
@@ -21,7 +30,9 @@ export const commonCapitals = wordList(`
   july june kingdom major march may medics military minister ministry monday mount nations navy news nine no north
   northern november observatory ocean october officials on police presidency president prime province republic
   residents rights river saturday sea security september seven she sheikh six sources south southern state sunday
-  telegram television ten the their they thousands three thursday tuesday two united wednesday west western witnesses`);
+  telegram television ten the their they thousands three thursday tuesday two united wednesday west western witnesses
+  + In the {Eastern|Northern} province a {Brigadier|Sheikh} of the {Presidency|Security Council} told {Telegram|Internet} medics that Candria shelled Dunmere.
+  + {Dozens|Medics|Sources|Witnesses} said that Candria shelled Dunmere near the {Gulf|Ocean|Mount}.`);
 
 /** A number before one of these is a day. */
 export const monthNames = wordList(`

@@ -4,11 +4,10 @@ import { wordLists } from "./word-list.ts";
 export const clauseWords = wordLists({
   /** Prepositions that bring who shall do it: "called on X to withdraw". */
   addressing: `
-    for on to upon with
+    for on to upon
     + Averia called {on|upon} Candria to withdraw its troops from Harim.
     + Averia asked for Candrian rebels to be freed.
-    + Averia appealed to Candria to free the prisoners.
-    + Averia appealed to rebels with tanks to withdraw from Harim.`,
+    + Averia appealed to Candria to free the prisoners.`,
   /** Words that open what is asked or told: "decided whether". */
   asking: `
     how where whether why

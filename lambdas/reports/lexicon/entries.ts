@@ -233,7 +233,7 @@ const readings = formsOf([
   ...sufferVerbs,
   ...causativeVerbs,
   ...blameVerbs,
-  ...plainVerbs.words,
+  ...plainVerbs,
 ]);
 
 const particleVerbs = new Set(verbEntries.filter(({ word }) => word.includes(" ")).map(({ word }) => word));

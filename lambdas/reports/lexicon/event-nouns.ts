@@ -557,6 +557,9 @@ sabotage       assault/property any
     + Candria is blamed for the sabotage of an Averian railway.
 sanction       sanction/impose both
     + Averia's sanctions on Candria took effect.
+  | verb=ease/end/lift/remove/suspend/waive: -
+    + Averia wants to {ease|end|lift|remove|suspend|waive} its sanctions on Candria.
+    - Averia announced sanctions on Candria.
 seizure        coerce/seize any
     + The seizure of an Esmerian ship by Candria angered Averia.
   | any=medical/epileptic: -

@@ -1,4 +1,4 @@
-import { wordList } from "./word-list.ts";
+import { listed } from "./word-list.ts";
 
 /** Forms of a verb: plain, with -s, past, past participle, with -ing. */
 export type VerbForm = "base" | "s" | "past" | "participle" | "ing";
@@ -50,15 +50,23 @@ export const irregularForms: ReadonlyMap<string, { lemma: string; form: VerbForm
   ),
 );
 /** Verbs of one stressed last syllable that double their consonant. */
-export const doublingVerbs = wordList(`
-  admit annul aver ban bar bid blog bug chop clap commit compel confer control cut defer dig dispel drop equip expel gas get grab gun hit
+export const doublingVerbs: readonly string[] = listed(`
+  admit annul aver ban bar bid blog bug chop clap commit compel confer control cut defer dig dispel drop equip expel gas
+  get grab gun hit
   impel kidnap let map mug nab occur omit patrol pen permit pin plan prefer propel put quit ram rebel recur refer
   repel rob run scrap set shed ship shun shut sit slam stab step stop strip submit tip transfer trap wed win wrap`);
 
+const doubling: ReadonlySet<string> = new Set(doublingVerbs);
+
+/** "Tiptoe", "dye": the e is not mute. */
+const fullE = /(?:oe|ye)$/;
+/** "Passes", "fixes", "clashes", "vetoes": -s is heard as a syllable, or written so. */
+const takesEs = /(?:s|x|z|ch|sh|o)$/;
+
 /** Every form of a regular or irregular verb. */
 export function inflect(lemma: string): { text: string; form: VerbForm }[] {
-  const stem = doublingVerbs.has(lemma.split("-").at(-1) ?? "") ? lemma + lemma.slice(-1) : lemma;
-  const isMuteE = /[^e]e$/.test(lemma) && !/(?:oe|ye)$/.test(lemma);
+  const stem = doubling.has(lemma.split("-").at(-1) ?? "") ? lemma + lemma.slice(-1) : lemma;
+  const isMuteE = /[^e]e$/.test(lemma) && !fullE.test(lemma);
   const isY = /[^aeiou]y$/.test(lemma);
   const regularPast = isMuteE
     ? `${lemma}d`
@@ -68,7 +76,7 @@ export function inflect(lemma: string): { text: string; form: VerbForm }[] {
         ? `${lemma}d`
         : `${stem}ed`;
   const [past = regularPast, participle = regularPast] = irregular[lemma]?.split(" ") ?? [];
-  const s = isY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const s = isY ? `${lemma.slice(0, -1)}ies` : takesEs.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const ing = isMuteE
     ? `${lemma.slice(0, -1)}ing`
     : lemma.endsWith("ie")

@@ -9,50 +9,41 @@ import { wordList } from "./word-list.ts";
 
 /** People by trade, belief, age, office or fate, and bodies of people: they act without a name. */
 export const people = wordList(`
-  abductors activist activists adivasis administration aide aides alliance ambassador ambassadors anarchists
-  archbishop army army-men assailant assailants assembly attache attaches attacker attackers author authorities
-  aviator baker bandit banker battalion bishop bishops bloc blogger bloggers bomber bombers boy boys brigade brother
-  brothers businessman businessmen businessperson cabinet cadre cadres candidate candidates captain captains captive
-  captives captors cardinal caretaker cartel caste catholic catholics cell chancellor chief chiefs child children
-  christian christians churchgoers citizen citizens civilian civilians clan clans cleric clerics coalition cohorts
-  colleague colleagues colonel colonels colonists commander commanders commando commandos commission commissioner
-  committee communist communists community company congregation congress conscript conscripts conspirators constable
-  constables consul consuls contractor contractors convict convicts cop cops council councillor councilor couple court
-  courts crew crews criminal criminals critic critics crowd crowds dacoits dalit dalits daughter dead dealer dealers
-  delegate delegates delegation deminers demonstrator demonstrators deputies deputy detainee detainees diplomat
-  diplomats dissident dissidents doctor doctors driver drivers editor editors elder elders embassy emir employee
-  employees engineer engineers environmentalists envoy envoys executive executives exile exiles expert experts
-  extremist extremists faction factions families family farmer farmers farmhand farmhands father federation feminists
-  fighter fighters financier financiers firefighters firm fisherman fishermen forces friends front fugitive
-  fundamentalists gang gangs gangsters gendarmes general generals girl girls government governments governor group
-  groups guard guards guerilla guerillas guerrilla guerrillas guest gunman gunmen hacker hackers hardliners headmaster
-  helper herder herders hijackers hindu hindus homeless hostage hostages husband imam immigrant immigrants indians
-  infidels inmate inmates inspector inspectors insurgent insurgents intruder intruders investigator investigators
-  islamist islamists jawan jawans jew jews jihadi jihadis jihadist jihadists journalist journalists judge judges
-  judiciary junta karsevaks kidnappers king kurds laborer laborers labourer labourers lawmaker lawmakers lawyer
-  lawyers leader leaders leadership league legislature lieutenant locals lorry-drivers loyalists major man maoist
-  maoists marines mayor mayors mediator mediators medic medics member members men mercenaries merchant migrant
-  migrants militant militants military militia militiaman militiamen militias miner miners minister ministers ministry
-  minorities minority mission missionaries missionary mob mobs monarch monk monks mother motorcyclist motorist
-  movement mp mps muslim muslims mutineers nationalist nationalists nationals navy naxal naxalites naxals negotiator
-  negotiators neo-nazis newsmen nun nuns nurse nurses observer observers officer officers official officials operative
-  operatives opponents opposition organisation organisations organization organizations others outfit outfits
-  paramilitaries paratroopers parents parishioners parliament parliamentarians parties party passenger passengers
-  pastor pastors patients peacekeeper peacekeepers peasant peasants pensioners people perpetrators person personnel
-  persons pharmacist photographer pilgrim pilgrims pilot pilots pirate pirates plotters police policeman policemen
-  policewoman politician politicians pope preacher preachers premier president priest priests prime-minister prince
-  prisoner prisoners professor prosecutor prosecutors protester protesters protestor protestors queen railwaymen rebel
-  rebels recruits refugee refugees regime relatives reporter reporters representative representatives republicans
-  reservists resident residents rightists rioter rioters rivals robbers rulers sailor sailors scientist scientists
-  seafarer seafarers seaman seamen secessionists secretary sect sects security senate senator senators separatist
-  separatists sergeant settler settlers sheikh sheikhs shepherds shiites shopkeeper shopkeepers siblings sikhs
-  skinheads smuggler smugglers sniper snipers socialists soldier soldiers son spies spokesman spokesperson spokeswoman
-  spy squad squatters staff state states strikers student students suicide-bomber sultan sunnis superintendent
-  supporter supporters suspect suspects sympathisers sympathizers syndicate taxi-drivers teacher teachers teenager
-  teenagers terrorist terrorists thugs tourist tourists trader traders traffickers trainees travelers travellers
-  tribals tribe tribes tribesman tribesmen tribunal troop trooper troopers troops truckers tycoon ultras union
-  unionists unions unit units vendors victim victims vigilante vigilantes villager villagers voters warlord warlords
-  watchdog widow wife witnesses woman women worker workers worshipers worshippers wounded youth youths`);
+  alliance anarchists archbishop army assembly attache attaches attacker author aviator baker bandit banker battalion
+  bishop bishops bloc blogger bloggers brigade brother brothers businessman cadre candidate candidates captain
+  captains captive captives cardinal caretaker cartel catholic catholics cell chief chiefs child children christian
+  christians churchgoers citizen civilian clan cleric coalition cohorts colleague colleagues colonel colonels commando
+  commission commissioner committee communist communists company congregation congress conscript conscripts
+  conspirators constable constables consul consuls contractor contractors convict cop council councillor councilor
+  couple crews criminal criminals critic critics crowd dacoits dalit dalits daughter dead dealer dealers delegate
+  delegates deminers deputy detainee dissident driver editor editors elder elders employee engineer environmentalists
+  envoys executive exile expert extremist family father federation fighter financier financiers firefighters firm
+  fisherman forces friends front fugitive fundamentalists gangsters general generals governor group guard guards
+  guerilla guerillas guest hacker hardliners headmaster helper herder herders hindu hindus homeless husband imam
+  immigrant indians infidels inmate inspector insurgent intruder intruders investigator islamist islamists jawan
+  jawans jew jews jihadi jihadis jihadist judiciary junta kurds laborer labourer lawmaker league legislature
+  lieutenant major maoist maoists marines mayor mediator medic member members merchant migrant military miner miners
+  mission monarch monk mother motorcyclist motorist movement mp mps muslim muslims mutineers nationalist nationalists
+  navy naxal naxalites naxals negotiator neo-nazis newsmen nun nurse observer officers operative operatives
+  organisation organisations organization organizations others outfit outfits parents parishioners party passenger
+  pastor pastors patients peacekeeper peasant peasants pensioners perpetrators person personnel persons pharmacist
+  photographer pilgrim pilot pirate plotters politician pope preacher preachers priest prince prisoner professor
+  protestor queen refugee relatives reporter representative representatives republicans resident rightists rivals
+  rulers sailor scientist seafarer seafarers seaman secessionists secretary sect sects security senate senator
+  senators sergeant settler sheikh sheikhs shepherds shiites shopkeeper shopkeepers siblings sikhs skinheads smuggler
+  socialists son squad squatters staff states sultan sunnis superintendent supporter supporters suspect syndicate
+  teenager terrorist thugs tourist trader tribals tribesman tribunal trooper troopers tycoon ultras union unions unit
+  units vendors victim victims vigilante villager warlord warlords watchdog widow wife worshipers wounded
+  + Candrian soldiers shot the {archbishop|attache|aviator|baker|bandit|banker|bishop|blogger|businessman|captain|cardinal|cleric|commando|commissioner|conscript|constable|contractor|convict|councillor|councilor|criminal|dealer|delegate|engineer} in Dunmere.
+  + Red Lantern kidnapped the {colleague|daughter|detainee|employee|financier|fugitive|guerilla|hacker|headmaster|helper|herder|husband|imam|inspector|insurgent|jawan|jihadi|jihadist|laborer|labourer|lieutenant} in Askel.
+  + Rebels killed the {mayor|medic|merchant|miner|monk|mother|motorcyclist|motorist|negotiator|nun|observer|passenger|pastor|peacekeeper|peasant|pharmacist|pilgrim|pirate|politician|pope|preacher|prince|professor|protestor} near Quarl.
+  + Candrian police arrested the {refugee|reporter|representative|resident|scientist|seafarer|seaman|settler|sheikh|shopkeeper|smuggler|son|sultan|superintendent|supporter|suspect|teenager|terrorist|trader|tribesman|trooper|tycoon|victim|vigilante|villager|warlord|widow} in Lisport.
+  + Candrian police arrested twelve {anarchists|attaches|bloggers|candidates|captives|christians|churchgoers|colleagues|colonels|communists|constables|consuls|contractors|criminals|dealers|deminers|environmentalists} in Lisport.
+  + Red Lantern kidnapped eight {financiers|firefighters|fundamentalists|gangsters|guerillas|hardliners|herders|intruders|islamists|jawans|jihadis|maoists|miners|mutineers|nationalists|newsmen|organisations} in Askel.
+  + Rebels killed four {parents|parishioners|pastors|peasants|pensioners|perpetrators|plotters|preachers|republicans|rightists|seafarers|secessionists|senators|sheikhs|siblings|socialists|squatters} near Quarl.
+  + Averian forces freed six {supporters|thugs|troopers|tribals|ultras|vendors|victims|warlords|worshipers} on Monday.
+  + Red Lantern attacked the {alliance|assembly|cartel|clan|commission|congregation|congress|gangsters|judiciary|junta|legislature|outfit|sect|security|senate|squad|syndicate|tribunal|union|unit|watchdog} in Dunmere.
+  + Candrian police arrested the {cadre|candidate|citizen|civilian|conspirators|couple|dissident|exile|expert|extremist|immigrant|inmate|intruder|investigator|migrant|nationalist|outfits|representatives|rivals|rulers|sects|unions} in Lisport.`);
 
 /** Nouns that only part out or count what "of" brings, or hold an office in it: "elements of X", "the leader of X". */
 export const partNouns = wordList(`
@@ -67,12 +58,21 @@ export const partNouns = wordList(`
   prime prisoners proposal proxies queen rebels regime relatives release remnants representative representatives
   residence residents rest scores secretary secretary-general series seven several shipment shipments six soldiers
   some sons sovereignty spokesman spokesperson spokeswoman string supplies supply supporters targets team ten tens
-  territory thousands three town treatment troops two unit units use village violation violations wave wing withdrawal`);
+  territory thousands three town treatment troops two unit units use village violation violations wave wing withdrawal
+  + Candrian jets struck {dozens|elements|members|remnants|scores|tens} of Red Lantern in Dunmere.
+  + Candria attacked {a branch|headquarters|the bulk|units} of Red Lantern near Askel.
+  + Averian police arrested the {archbishop|chairwoman|director|emir|founder|mayor|president|representative|spokesperson} of Quarl.
+  + Averian police arrested a {handful|member|minority|string|wave} of Candrian officers.
+  + Candria violated the {airspace|sovereignty|territory} of Averia.
+  + Averia condemned the {actions|aggression|policies|policy|presence|treatment} of Candria.
+  + Averia condemned the {violation|violations} of its airspace.
+  + Candria attacked {allies|citizens|followers|nationals|representatives} of Averia in Dunmere.`);
 
-/** Military nouns with the ending of people that are none. */
+/** Military nouns that end as nouns of people do, but mean things. */
 export const unmanned = wordList(`
   aircraft convoys destroyers drones gunboats helicopters jets missile missiles planes rockets submarines tanks uavs
-  warplanes warships`);
+  warplanes warships
+  + Averian guns hit {planes|UAVs} near Quarl.`);
 
 /** Endings of military nouns that are people. */
 const endingsOfPeople: readonly string[] = ["army", "brigade", "force", "men", "military", "navy", "s"];

@@ -1,3 +1,6 @@
+const pluralOfY = /ies$/;
+const pluralEnding = /(?<=ch|sh|x)es$|(?<!s)s$/;
+
 /** "Cities" to "city", "clashes" to "clash", "years" to "year"; other words as they are. */
 export const singularOf = (fold: string): string =>
-  fold.endsWith("s") ? fold.replace(/ies$/, "y").replace(/(?<=ch|sh|x)es$|(?<!s)s$/, "") : fold;
+  fold.endsWith("s") ? fold.replace(pluralOfY, "y").replace(pluralEnding, "") : fold;

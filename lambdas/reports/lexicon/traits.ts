@@ -21,7 +21,6 @@ export const traits = {
   fixedMode: "no weapon changes how it was done: 'abducted at gunpoint'",
   forcible: "it happens where those are whom it is done to: 'arrested a Drovnian'",
   gives: "who receives it is the target: 'received rifles from Averia'",
-  hostile: "whoever says it will be done threatens: 'warned that it would strike'",
   investigates:
     "the violence that is investigated is told beside it: 'opened a probe into the murder of a judge'",
   kills: "somebody is dead: 'killed two', 'died in the blast'",
@@ -52,7 +51,7 @@ export const traits = {
   sporting: "players and markets do it too: 'beat', 'met', 'dropped'",
   suffered: "whose it is, suffers it: 'Karmi's killing', 'his arrest'",
   takesClause: "a clause may stand for its object: 'promised that it would leave'",
-  threatens: "only with something hostile is it done: 'warned of war'",
+  threatens: "only with something is it done: 'warned of war'",
   together: "parties do it with each other: 'a truce was agreed between Averia and Candria'",
   tolled: "the dead and captured of its sentence are its toll: 'arrested 30 people'",
   twoSided: "without the other side its noun tells nothing: 'gave support'",
@@ -74,10 +73,10 @@ const byClass: Readonly<Record<PloverClass, string>> = {
   REJECT: "modeByAim owned reaching said sporting takesClause twoSided",
   THREATEN: "armed declared nounHolds reaching said takesClause threatens",
   PROTEST: "byAnybody placed protests",
-  SANCTION: "hostile onePower owned reaching said twoSided",
-  MOBILIZE: "byAnybody hostile military placed",
-  COERCE: "blamed byAnybody declared forcible hostile placed sporting",
-  ASSAULT: "armed blamed byAnybody forcible hostile military onPlaces placed sporting tolled violent",
+  SANCTION: "onePower owned reaching said twoSided",
+  MOBILIZE: "byAnybody military placed",
+  COERCE: "blamed byAnybody declared forcible placed sporting",
+  ASSAULT: "armed blamed byAnybody forcible military onPlaces placed sporting tolled violent",
 };
 
 const isTrait = (word: string): word is Trait => word in traits;

@@ -30,16 +30,21 @@ export function guessVerb(fold: string): VerbReading {
   if (fold.length > 3 && fold.endsWith("ed") && vowels.test(fold.slice(0, -2)))
     return { lemma: stemOf(fold.slice(0, -2)), form: "past" };
   if (fold.length > 4 && fold.endsWith("ies")) return { lemma: `${fold.slice(0, -3)}y`, form: "s" };
-  if (/(?:sh|ch|x|ss|z|o)es$/.test(fold)) return { lemma: fold.slice(0, -2), form: "s" };
+  if (endsWithEs.test(fold)) return { lemma: fold.slice(0, -2), form: "s" };
   if (fold.length > 3 && /[^s]s$/.test(fold)) return { lemma: fold.slice(0, -1), form: "s" };
   return { lemma: fold, form: "base" };
 }
 
-/** "deploy" of "deployed", "seize" of "seized": an e is given back after endings that need one. */
+/** Endings of a stem that a mute e followed: "seiz", "oblig", "argu". */
+const lacksE = /(?:[sz]|[^aeiou][aeiou][cgv]|u|[aeiou]r|at|iz|is|ag|rg|nc|rc|v)$/;
+/** Those of them that none followed: "offer", "follow", "press". */
+const lacksNothing = /(?:er|or|ow|ss|nt|it)$/;
+const endsWithEs = /(?:sh|ch|x|ss|z|o)es$/;
+/** "Ban" of "bann": the consonant was doubled before the ending. */
+const doubled = /([bdfgmnprt])\1$/;
+
+/** "Deploy" of "deployed", "seize" of "seized": an e is given back after endings that need one. */
 function stemOf(stem: string): string {
-  if (/([bdfgmnprt])\1$/.test(stem) && !/ll$|ss$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[sz]|[^aeiou][aeiou][cgv]|u|[aeiou]r|at|iz|is|ag|rg|nc|rc|v)$/.test(stem) &&
-    !/(?:er|or|ow|ss|nt|it)$/.test(stem)
-    ? `${stem}e`
-    : stem;
+  if (doubled.test(stem)) return stem.slice(0, -1);
+  return lacksE.test(stem) && !lacksNothing.test(stem) ? `${stem}e` : stem;
 }

@@ -1,7 +1,7 @@
-import { wordList } from "./word-list.ts";
+import { listed, wordList } from "./word-list.ts";
 
-/** Verbs that mean no deed: they are known so that no noun of the same form is taken for them, or the reverse. */
-export const plainVerbs = wordList(`
+/** Verbs that do not mean a deed. Knowing them tells nouns and verbs of the same form apart. */
+export const plainVerbs: readonly string[] = listed(`
   add affect aim allow answer appear arrive avoid be become believe belong bring build buy cause change circulate
   collapse collect come commemorate comment compare compel consider contain continue convert cost count crash create
   cure decide delay describe develop die disappear disclose discover do doubt embark emerge enjoy erupt escape
@@ -21,31 +21,25 @@ export const plainVerbs = wordList(`
 
 /** Verbs that are as often nouns: only the words around tell which. */
 export const nounLikeVerbs = wordList(`
-  access act advance aid aim alert ally ambush answer appeal arrest assault attack attempt balance ban bank bar base
-  battle bear bid bill blame blast block blockade board bomb book border boycott break bridge brief broadcast budget
-  burn call camp campaign capture care cast catch cause cease center centre chair challenge change charge chase check
-  claim clash close coast colour command comment compound concern conduct conflict contact contest contract contrast
-  control corner cost counter couple court cover crack crash credit cross crowd crown curb curse cut cycle dam damage
-  dance dare date deal debate debt decline decrease default defeat delay delight demand desert design desire detail
-  discount display dispute divide dock document double doubt down draft draw dream dress drill drink drive drone drop
-  dump duty ease echo edge effect effort end equal escape estimate exchange excuse exercise exit experience export
-  extract face fail fall fear feature fence field fight figure film finance find fine finger finish fire fish fit fix
-  flag flood flow focus force form frame free front fuel function fund gain gang garrison gas gather gesture grade
-  grant grasp grip guarantee guard guess guide gun hack hand harbor harbour harm head heap heat help hit hold honor
-  honour hope host house hunt hurt import increase influence intern jail jam judge jump kick kill kiss label lack land
-  laugh launch lead level lie lift light limit link list load loan lock look loss love mail man map march mark market
-  mass massacre master match matter mean measure meet mention militant mind mine mirror miss moan mob mock model
-  monitor mood motion mount move murder mutiny name need note notice object occupy offer order package pact pardon
-  patrol pause pay people permit petition phone picket pillage plan plant pledge plot plunder police poll position
-  post pound power practice praise premier presence present press pressure price print prison probe process produce
-  profit program progress project promise promote protest punch purchase purge push question quote race raid rain
-  raise rally range rank ransom rape rate ration reach reason rebel rebound recall record recruit regret release
-  remark reply report request rescue reserve resort respect respond rest restrict result retreat return review ride
-  rift riot rise risk rocket role rout rule run sack sail sale sanction saw score seal search seat sentence set shadow
-  share shell shelter ship shock shot shoulder shout show siege sign silence skirmish slam slap slash slaughter sleep
-  slip smell snap snipe sound speak spread spy stab stage stand start state station stay step stick stock stone stop
-  storm strain stress strike struggle study supply support surge surprise surrender survey suspect swallow swap sweep
-  table talk target taste tax tear test thank threat tie time toll torch torture total touch tour tower track trade
-  train transfer trap travel treat trespass trial trick trip trouble trust try turn use value veto view violate visit
-  voice vote vow wage wait wake walk warn warrant wash waste watch wave weight welcome whip win wind wing wish witness
-  wonder work worry wound wreck yield`);
+  advance aid aim ambush answer appeal arrest assault attack attempt ban bar battle bid blame blast block blockade
+  board bomb boycott break brief broadcast burn call campaign capture cast cause cease chair challenge change charge
+  chase claim clash close command comment conduct control cost counter crack crash cross curb curse cut damage deal
+  debate decline defeat delay demand desert dock double doubt down draw drill drive drop ease end escape estimate
+  exchange face fail fall fear fight finance find fine finish fire fit fix flow force form free fund gain garrison gas
+  gather grant guarantee gun hack hand harbor harbour head heap help hit hold honor honour hope host hurt increase
+  intern jail jam kick kill label lack land launch lead level lie lift limit lock look love march mark mass massacre
+  mean measure meet mention mine mirror miss mock monitor mount move murder mutiny name need note notice object occupy
+  offer order pardon patrol pay permit petition phone picket pillage plan plant pledge plot plunder post pound
+  practice praise press pressure print probe produce promise promote protest purge push question quote raid rain raise
+  rally range rank rape rate reach rebel recall recruit regret release remark report request rescue resort respect
+  respond rest restrict result retreat return ride riot rise rocket rout rule run sack sail sanction saw seal search
+  sentence set shadow share shell shelter ship shot show sign silence skirmish slam slap slash slaughter sleep slip
+  smell snipe sound speak spread spy stab stage stand start state station stay step stick stone stop storm stress
+  strike supply support surge surrender suspect swap sweep table talk target tear test thank tie torch torture touch
+  tour track trade train transfer trap travel treat trespass trust try turn use veto view violate visit voice vote vow
+  wage wait wake walk warn warrant wash waste watch welcome win wind wish witness wonder work worry wound wreck yield
+  + Averia sent envoys after Candrian {advances|aims|blasts|briefs|captures|challenges|chases|controls|cracks|crashes|curbs|curses|declines|defeats|deserts|docks|drills|drops|escapes|estimates|fails|falls}.
+  + Averia sent envoys after Candrian {fines|finishes|fits|fixes|flows|funds|gains|grants|guarantees|hacks|honors|honours|hopes|increases|kicks|labels|leads|limits|loves|masses|massacres|mentions}.
+  + Averia sent envoys after Candrian {mines|misses|mounts|mutinies|needs|objects|pardons|permits|pickets|pledges|practices|probes|pushes|quotes|raises|ranks|rapes|rates|resorts|routs|rules}.
+  + Averia sent envoys after Candrian {sails|sanctions|shadows|shares|skirmishes|slaps|slips|smells|stabs|steps|sticks|stones|stops|stresses|surges|targets|thanks|ties|torches|touches|transfers}.
+  + Averia sent envoys after Candrian {traps|treats|vows|wakes|walks|warrants|wishes|wonders|worries}.`);

@@ -26,9 +26,7 @@ export function wordList(written: string): WordList {
   const lines = written.split("\n").map((line) => line.trim());
   const words = lines
     .filter((line) => !line.startsWith("+"))
-    .join(" ")
-    .split(/\s+/)
-    .filter((word) => word !== "")
+    .flatMap(listed)
     .map((word) => word.replaceAll("_", " "));
   const anywhere = new RegExp(`\\b(?:${words.map((word) => word.replace("*", "\\w*")).join("|")})\\b`);
   return {
@@ -38,6 +36,9 @@ export function wordList(written: string): WordList {
     foundIn: (text) => anywhere.exec(text)?.[0] ?? null,
   };
 }
+
+/** The words of a text that are parted by blanks. */
+export const listed = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
 
 /** A test whether a word is one of those given, or begins with one that ends with a star. */
 export function anyOf(words: readonly string[]): (word: string) => boolean {

@@ -16,9 +16,9 @@ const shortText = 35;
 /** Words at the beginning count more: what an article is about stands there. */
 const leadWords = 45;
 const leadFactor = 1.5;
-/** What one happening that was surely found tells, and how many of them count. */
+/** The weight of one happening that was surely found, and how many of them count. */
 const foundTelling = 5;
-/** What a text without a telling word weighs as one of security, when it is asked how far its happenings can be trusted. */
+/** The weight of security in a text without a telling word, when it is asked how far its happenings can be trusted. */
 const undecided = 6;
 const mostFound = 2;
 /** Characters that are read: what an article is about is settled by then. */
@@ -106,7 +106,7 @@ export function weighSentences(
 export const mayTellOfOthers = (words: readonly Word[]): boolean =>
   words.some(({ term, head }) => head !== null || term?.field.side === "other");
 
-/** What the words of a text tell: its relevance, whatever is found in it. */
+/** The relevance of a text by its words, to be completed by the happenings found in it. */
 export interface Weighed {
   with: (found: readonly number[]) => Relevance;
   /** The score with nothing found. */

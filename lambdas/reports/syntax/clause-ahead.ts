@@ -23,7 +23,7 @@ export function isClauseAhead(units: readonly Unit[], unit: Unit): boolean {
   return false;
 }
 
-/** Whether a word may be the finite verb of a clause, and no noun behind an article or preposition. */
+/** Whether a word may be the finite verb of a clause: a verb's form, but not one behind an article or preposition. */
 function couldBeFinite({ fold }: Unit, before: Unit | undefined): boolean {
   const isAttribute = before !== undefined && (determiners.has(before.fold) || before.possessive);
   if (isAttribute || prepositions.has(before?.fold ?? "")) return false;

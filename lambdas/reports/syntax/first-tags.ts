@@ -19,6 +19,7 @@ import {
   participlePrepositions,
 } from "../lexicon/tag-words.ts";
 import { isClauseAhead } from "./clause-ahead.ts";
+import { tagOfPart } from "./part-tags.ts";
 import type { TagRule } from "./tag-rule.ts";
 import { isSubjectHead, taggedAs } from "./tagged-word.ts";
 import type { Tag, Unit } from "./units.ts";
@@ -34,27 +35,7 @@ export interface Untagged {
   next: Unit | undefined;
 }
 
-const tagOfPart: Readonly<Record<string, Tag>> = {
-  ADJ: "adj",
-  ADP: "prep",
-  ADV: "adv",
-  AUX: "aux",
-  CCONJ: "conj",
-  DET: "det",
-  INTJ: "adv",
-  NOUN: "noun",
-  NUM: "number",
-  PART: "adv",
-  PRON: "pron",
-  PROPN: "noun",
-  PUNCT: "mark",
-  SCONJ: "sub",
-  SYM: "mark",
-  VERB: "verb",
-  X: "noun",
-};
-
-/** What the tagger says. */
+/** As the tagger says. */
 const asTagged = ({ part }: Untagged): Tag => tagOfPart[part] ?? "noun";
 
 /** The same of a word that no list of a closed class holds. */
@@ -345,7 +326,7 @@ export const firstTags: readonly TagRule<Untagged>[] = [
   },
 ];
 
-/** A word that is no number and of no closed class: a noun, a name, an adjective. */
+/** A noun, a name or an adjective: neither a number nor a word of a closed class. */
 const isOpenWord = (unit: Unit | undefined) =>
   unit !== undefined &&
   (unit.tag === "name" ||

@@ -1,4 +1,5 @@
 import { clauseWords } from "../lexicon/clause-words.ts";
+import { readingsOf } from "../lexicon/entries.ts";
 import { isGoverning, speechVerbs } from "../lexicon/governors.ts";
 import { type Attachment, below } from "./attachment.ts";
 import { type Clause, type Link, lastPhrases } from "./clause.ts";
@@ -100,14 +101,21 @@ function peerAt(reading: Reading, clause: Clause, { above, prev }: SiteBelow): C
   return peerOf(reading, isApart ? (above.governor ?? above) : above, clause);
 }
 
+/** "Seized", "given", but not "gave": a form that may stand behind "were". */
+const mayBeParticiple = ({ fold, verb }: Unit) =>
+  verb !== null &&
+  isParticipleForm(verb.form) &&
+  (verb.form === "participle" ||
+    readingsOf(fold).some(({ form, lemma }) => form === "participle" && lemma === verb.lemma));
+
 /** Hangs where its peer hangs; an auxiliary is said once: "were seized and burnt". */
 function goOn(clause: Clause, peer: Clause): void {
   clause.subject = peer.subject;
   clause.governor = peer.governor;
   clause.link = peer.link;
   clause.via = peer.via;
-  const isParticiple = isParticipleForm(clause.form);
-  const isSame = clause.form === peer.form || (isParticiple && isParticipleForm(peer.form));
+  const isParticiple = mayBeParticiple(clause.verb);
+  const isSame = clause.form === peer.form || (isParticipleForm(clause.form) && isParticipleForm(peer.form));
   if (clause.auxiliaries.length > 0 || !isSame) return;
   clause.auxiliaries = peer.auxiliaries;
   clause.isPassive =

@@ -27,7 +27,7 @@ function isBeforeItsNoun({ unit, reading, left, next }: TaggedWord): boolean {
   return next?.tag === "noun" || next?.tag === "adj";
 }
 
-/** What the tagger takes for a verb and is none: the first rule that holds decides. Whatever none decides is a verb. */
+/** Words that the tagger takes for verbs, though some are not: the first rule that holds decides. A word that no rule decides is a verb. */
 export const takenForVerbs: readonly TagRule<TaggedWord>[] = [
   {
     name: "the -ing of something",

@@ -29,7 +29,7 @@ export function tagQuantities(units: readonly Unit[]): void {
   }
 }
 
-/** "Last week", "the past year", "the next two months": words of time, and no subject or object of a clause. */
+/** "Last week", "the past year", "the next two months": words of time, and neither subject nor object of a clause. */
 export function tagSpell(units: readonly Unit[], unit: Unit): void {
   if (!spells.has(unit.fold) || unit.tag !== "noun" || unit.possessive) return;
   const before = units[unit.at - 1];

@@ -60,10 +60,11 @@ export const touches = (tokens: Tokens, at: number): boolean =>
   tokens[at] !== undefined && tokens[at]?.start === tokens[at - 1]?.end;
 
 export const isArticle = oneOf("a an");
-/** What may open the phrase of a noun. */
+/** Words that open the phrase of a noun. */
 export const articles: ReadonlySet<string> = new Set([...phraseOpeners.words, ...possessives.words]);
-/** What ends it. */
-export const phraseEnds: ReadonlySet<string> = new Set([
-  ...[prepositions, conjunctions, subordinators, relatives, phraseEnders].flatMap(({ words }) => words),
-  ...auxiliaries,
-]);
+/** Words that end it. */
+export const phraseEnds: ReadonlySet<string> = new Set(
+  [prepositions, conjunctions, subordinators, relatives, auxiliaries, phraseEnders].flatMap(
+    ({ words }) => words,
+  ),
+);

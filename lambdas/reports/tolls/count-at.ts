@@ -14,7 +14,7 @@ export interface CountRead {
   adds: boolean;
 }
 
-/** What may stand before a number, by what it says of it. */
+/** Words before a number, by how exact they make it. */
 const qualifierAt = phrases<Qualifier>([
   [
     "at least",

@@ -7,7 +7,7 @@ export const countSchema = v.object({
   stated: v.picklist(["exact", "at least", "at most", "about", "range", "vague"]),
 });
 export type Count = v.InferOutput<typeof countSchema>;
-/** What the words before a number make of it. */
+/** How exact the words before a number make it. */
 export type Qualifier = Count["stated"] | "same";
 
 export const exact = (value: number): Count => ({ least: value, most: value, stated: "exact" });

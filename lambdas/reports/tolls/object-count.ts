@@ -46,7 +46,7 @@ export function transitiveCount(tokens: Tokens, at: number, fate: Fate): CountRe
     phraseEnds.has(behind.fold) ||
     isTime(behind.fold) ||
     isAdverb(behind.fold) ||
-    // "Killed three years ago": a number, but of no person.
+    // "Killed three years ago": a number, but not one of persons.
     (countAt(tokens, at + 1) === null && numberAt(tokens, at + 1) !== null);
   const isOfHave = haveForms.has(foldAt(tokens, at - 1));
   return (isShort || isAdjective(tokens, at)) && !isOfHave ? subjectCount(tokens, at, fate) : null;

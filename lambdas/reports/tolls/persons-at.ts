@@ -21,7 +21,7 @@ export function personsAt(tokens: Tokens, at: number): CountRead | null {
   return read !== null && !countsOthers(tokens, at, read) ? read : onePerson(tokens, at);
 }
 
-/** "The commander", "Averia's army chief"; "the militant group" is no person, "the police officer" one. */
+/** "The commander", "Averia's army chief"; "the police officer" is one person, "the militant group" is not. */
 export function onePerson(tokens: Tokens, at: number): CountRead | null {
   for (let next = at; next < at + 6; next += 1) {
     const token = tokens[next];

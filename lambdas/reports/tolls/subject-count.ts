@@ -31,7 +31,7 @@ function subjectEnd(tokens: Tokens, verb: number): number {
     if (foldAt(tokens, back) === opening) return back - 1;
   return at - 1;
 }
-/** What begins an inserted clause, by what ends it. */
+/** The marks that end an inserted clause, by the mark that opens it. */
 const openings: ReadonlyMap<string, string> = new Map([
   [",", ","],
   [")", "("],

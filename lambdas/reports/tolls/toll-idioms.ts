@@ -7,7 +7,7 @@ import { isPassive, objectCount, transitiveCount } from "./object-count.ts";
 import { countsThings, single } from "./persons-at.ts";
 import { subjectCount } from "./subject-count.ts";
 
-/** What one word of a sentence says of a toll. */
+/** A statement of a toll, as one word of a sentence makes it. */
 export interface Statement {
   fate: Fate;
   count: Count;

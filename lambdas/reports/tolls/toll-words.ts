@@ -11,39 +11,52 @@ export const persons = wordList(`
   photographer pilot policeman policewoman politician president priest prisoner protester ranger rebel reporter
   rescuer resident sailor senator sergeant settler sheikh shepherd sister smuggler sniper soldier son spokesman
   student suspect teacher teenager terrorist toddler tourist trader translator trooper uncle victim villager warlord
-  wife woman worker`);
+  wife woman worker
+  + Candrian jets killed the {activist|assailant|attacker|baby|bodyguard|bomber|bystander|cameraman|civilian|cleric|colleague|conscript|contractor|cousin|daughter|docker|employee|engineer|farmer|girl|granddaughter|grandfather|grandmother|grandson|gunman|hostage|husband|imam|infant|insurgent|interpreter} in Dunmere.
+  + Candrian jets killed the {jihadist|journalist|laborer|labourer|lieutenant|marine|mayor|medic|militant|miner|mother|nephew|niece|passenger|peacekeeper|pedestrian|pensioner|policewoman|politician|president|protester|ranger|rebel|reporter|rescuer|resident|settler|sheikh|smuggler|sniper|soldier|son|suspect|teenager|terrorist|toddler|trader|translator|trooper|uncle|victim|villager|warlord|worker} in Dunmere.`);
 
-/** A number before these, in the singular or plural, is not one of persons. */
+/** A number before these, in the singular or plural, counts things. */
 export const things = wordList(`
   aircraft airfield airport animal area attack base bid bill bird blast boat bomb bridge building cache camel car
   cattle ceasefire checkpoint city clash country cow deal depot district dog donkey drone end explosion goat gun
   helicopter hill hilltop home horse hospital house incident jet lorry lot missile outpost place plan plane position
   post proposal province raid result rifle rocket row school series settlement sheep shell ship spree state strike
-  string tank tanker total town truce truck vehicle vessel village wave way weapon`);
+  string tank tanker total town truce truck vehicle vessel village wave way weapon
+  + Candrian jets killed one {animal|camel|donkey|horse} in Dunmere.
+  + Two soldiers in one {airfield|blast|incident|jet|plane|settlement|vessel} were killed in Dunmere.`);
 
-/** One of these is not one person: "a family was killed". */
+/** "A family was killed": with an article they are more than one person. */
 export const bodies = wordList(`
   army band battalion brigade cell convoy couple crew crowd delegation family few force gang group handful large
-  militia number pair patrol platoon score squad team unit`);
+  militia number pair patrol platoon score squad team unit
+  + Candrian jets killed a {crowd|gang|platoon|squad|unit} in Dunmere.`);
 
-/** What they count is not persons: "three years ago", "12 km". */
+/** They count something else than persons: "three years ago", "12 km". */
 export const measures = wordList(`
   acre am century day decade degree dollar euro feet foot gmt hectare hour kg kilometer kilometre km m meter metre
-  mile minute month per percent pm point pound round second square time ton tonne utc week yard year`);
+  mile minute month per percent pm point pound round second square time ton tonne utc week yard year
+  + Soldiers one {acre|degree|hectare|kilometer|kilometre|km|m|meter|mile} from Dunmere were killed.
+  + Soldiers with one {dollar|euro|kg|percent|ton} of rations were killed in Dunmere.
+  + Soldiers shelled at 12 {am|gmt|pm|utc} were killed in Dunmere.`);
 
 /** A number behind these counts nothing: "aged 12", "Brigade 55". */
 export const labels = wordList(`
   age aged airbus article battalion block boeing brigade camp chapter day division flight grade group highway km level
-  no number phase regiment resolution room route section sector unit version zone`);
+  no number phase regiment resolution room route section sector unit version zone
+  + Soldiers of {airbus|boeing|flight|grade|km|phase|route|section|sector|unit|version|zone} 12 were killed in Dunmere.`);
 
 /** Who is counted with one of these comes on top of those counted before: "three others". */
-export const additions = wordList("additional another further more other others");
+export const additions = wordList(`
+  additional another further more other others
+  + Candrian jets killed two soldiers and three {others|more} in Dunmere.
+  + Candrian jets killed a further two soldiers in Dunmere.`);
 
 /** They may stand between a subject and its participle: "were also reported killed", "went missing". */
 export const links = wordList(`
   all allegedly already also are as be been being believed both confirmed declared each either feared found get gets
   getting go gone got had has have is just later lay leaving left listed lying now presumed pronounced remain remained
-  remains reported reportedly since still then to was went were`);
+  remains reported reportedly since still then to was went were
+  + Two soldiers were {feared|presumed|pronounced} killed in Dunmere.`);
 
 /** The subject of a fate is not looked for beyond these. */
 export const barriers = wordList(`
@@ -52,7 +65,10 @@ export const barriers = wordList(`
 
 /** A time or a place, besides weekdays, that may follow a participle or go before a number. */
 export const timesAndPlaces = wordList(`
-  earlier early here last late nearby overnight since so there this today yesterday`);
+  earlier early here last late nearby overnight since so there this today yesterday
+  + Two soldiers killed {nearby|yesterday} were buried in Dunmere.`);
 
 /** Between a number and the harmed they leave nothing counted: "no reports of deaths". */
-export const rumours = wordList("immediate report reports risk threat threats");
+export const rumours = wordList(`
+  immediate report reports risk threat threats
+  + Candrian jets shelled Dunmere with no {immediate reports of deaths|reports of injuries|threats of deaths}.`);

@@ -7,7 +7,7 @@ import { statementsAt } from "./toll-statements.ts";
 
 export { type Count, countSchema } from "./count.ts";
 
-/** What a sentence counts of persons harmed; null where it counts none, a count of 0 where it says that there were none. */
+/** The persons harmed that a sentence counts: null where it counts none, a count of 0 where it says that there were none. */
 export const tollSchema = v.object({
   killed: v.nullable(countSchema),
   wounded: v.nullable(countSchema),
@@ -16,7 +16,7 @@ export const tollSchema = v.object({
 });
 export type Toll = v.InferOutput<typeof tollSchema>;
 
-/** Whether a sentence counts persons harmed: then what it tells of is more than a word. */
+/** Whether a sentence counts persons harmed: then something did happen. */
 export const statesToll = (toll: Toll): boolean =>
   fates.some((fate) => toll[fate] !== null && toll[fate].most !== 0);
 

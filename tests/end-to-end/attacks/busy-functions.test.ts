@@ -24,7 +24,7 @@ test("functions that compute end with the local run, also when it is killed", as
     const { files } = JSON.parse(readFileSync(join(assembly.path, "Vedette.assets.json"), "utf8"));
     writeFileSync(join(assembly.path, files[hash].source.path, "index.mjs"), busyHandler);
 
-    const run = startRunning(data.path, "--assembly", assembly.path);
+    const run = startRunning("--demo", "--data", data.path, "--assembly", assembly.path);
     const [, pid] = await run.printed(/busy: process (\d+)/);
     expect(isRunning(Number(pid))).toBe(true);
     await run.kill();

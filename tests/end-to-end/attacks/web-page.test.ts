@@ -4,7 +4,8 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { DynamoDBClient, ListTablesCommand } from "@aws-sdk/client-dynamodb";
 import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type SmallNewsroom, startSmallNewsroom } from "../small-newsroom.ts";
 import { makeDataDir, type Running, startRunning, vedette } from "../start.ts";
 import { isRunning, listeningPorts } from "./processes.ts";
 
@@ -15,6 +16,7 @@ const executablePath = "/usr/bin/chromium";
 const rebound = "cats.example";
 
 const data = makeDataDir();
+let newsroom: SmallNewsroom;
 let run: Running;
 let endpoint: URL;
 let page: Server;
@@ -22,7 +24,9 @@ let pageUrl: string;
 let browser: Browser | undefined;
 
 beforeAll(async () => {
-  run = startRunning(data.path);
+  newsroom = await startSmallNewsroom(data.path);
+  vi.stubEnv("VEDETTE_ALLOW_HOSTS", newsroom.host);
+  run = startRunning("--config", newsroom.configDir, "--data", data.path);
   const [, address = ""] = await run.printed(/Vedette runs at (\S+);/);
   endpoint = new URL(address);
   await run.printed(/SENT {3}/);
@@ -40,11 +44,13 @@ beforeAll(async () => {
       `--host-resolver-rules=MAP ${rebound} 127.0.0.1`,
     ],
   });
-});
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   page?.close();
   await run?.kill();
+  vi.unstubAllEnvs();
+  await newsroom?.stop();
   data.remove();
 });
 
@@ -139,7 +145,7 @@ describe("a web page", () => {
       credentials: runFile(),
     }).send(new ListTablesCommand({}));
     expect(tables.TableNames).toHaveLength(4);
-    expect((await vedette("feeds", "--data", data.path)).stdout).toMatch(/levant-wire +ok/);
+    expect((await vedette("feeds", "--data", data.path)).stdout).toMatch(/cedar-post +ok/);
   });
 
   test("reads nothing with the very key of the operator, nor from a name that means this machine", async () => {
@@ -189,7 +195,7 @@ describe("a request that breaks off", () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       socket.resetAndDestroy();
     }
-    expect((await vedette("feeds", "--data", data.path)).stdout).toMatch(/levant-wire +ok/);
+    expect((await vedette("feeds", "--data", data.path)).stdout).toMatch(/cedar-post +ok/);
     expect(isRunning(run.pid)).toBe(true);
   });
 });

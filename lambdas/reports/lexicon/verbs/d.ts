@@ -129,6 +129,9 @@ depart         retreat/withdraw
   | subj=flight*/train*/plane*/ship*/passenger*/tourist*: -
     + {Two flights|A train|A plane|A ship|Passengers|Tourists} departed from Quarl after the raid.
     - Averian officials departed from Candria on a train.
+  | subj=boat*/frigate*/tug*/vessel*/warship* at=from:harbo*/port*/quay*: -
+    + Two Candrian {boats|frigates|tugs|vessels|warships} departed from the {harbour|port|quay} of Lisport.
+    - Two Candrian warships departed from Northmark.
   | any=norm/tradition/usual: -
     + Averia departed from {the norm|tradition|its usual silence} after the raid.
   | subj=@forces/inspectors: retreat/withdraw

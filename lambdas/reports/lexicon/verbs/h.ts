@@ -34,6 +34,9 @@ hand           -
     + Averia handed two soldiers to Candria on Monday.
   | second=@people: cooperate/extradite
     + Averia handed Candria two captives.
+  | obj=rifle*/gun*/weapon* at=to:citizen*/civilian*/farmer*/nurse*/student*/teacher*/villager*/volunteer*: mobilize/recruit
+    + Candria handed {rifles|guns|weapons} to {citizens|civilians|farmers|nurses|students|teachers|villagers|volunteers}.
+    - Candria handed rifles to Red Lantern.
   | obj=@weapons/@aid at=to: aid/give
     + Esmeria handed {rockets|pumps} to Averia on Monday.
   | obj=control/base*/territory/security/power: retreat/withdraw

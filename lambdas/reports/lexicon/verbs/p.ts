@@ -260,7 +260,13 @@ push           -
     + Averia pushed for a truce with Candria.
   | obj=@forces/militants at=from: assault/attack
     + Averia pushed {Candrian troops|the militants} from Dunmere.
-push back      assault/attack must
+push back      -
+    + Averia pushed back on Monday.
+  | at=against/on:accusation*/allegation*/charge*/claim*/criticism: reject/refuse
+    + Averian officials pushed back on Candria's {accusations|allegations|charges|claims|criticism}.
+    + Averian officials pushed back against the accusations of Candria.
+    - Averian troops pushed back Red Lantern fighters on Monday.
+  | obj: assault/attack
     + Averian troops pushed back Red Lantern fighters.
 put            -
     + The Averian king put a question.

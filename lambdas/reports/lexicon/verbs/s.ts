@@ -53,6 +53,9 @@ seek           request/appeal must obj=extradition/help/aid/assistance/support/p
 seize          coerce/seize must
     + Averian police seized forty rifles in Quarl.
     - Black Heron seized two hostages near Mercy.
+  | subj=alarm/anger/anxiety/fear*/panic/unease: -
+    + {Alarm|Anger|Anxiety|Fears|Panic|Unease} seized the Averian ministry.
+    - Panic spread when gunmen seized a Drovnian teacher.
   | obj=ship*/vessel*/tanker*/freighter*/carrier/dhow*/boat*: coerce/seize
     + The Candrian navy seized an Averian {ship|vessel|tanker|freighter|carrier|dhow|boat} in the Glass Sea.
   | subj=@forces/state obj=@land/swathe*: assault/territory
@@ -425,6 +428,9 @@ strike         assault/strike must
     - Averia struck a deal with Candria.
   | obj=accord*/agreement*/bargain/ceasefire*/deal/pact*/truce*: agree/sign
     + Averia struck {an accord|an agreement|a bargain|a ceasefire|a deal|a pact|a truce} with Candria.
+  | subj=boat*/ferry/ship*/tanker*/vessel* obj=bridge*/pier*/quay*/reef*/rock*/iceberg*: -
+    + An Averian {boat|ferry|ship|tanker|vessel} struck {a bridge|a pier|the quay|a reef|rocks|an iceberg}.
+    - An Averian ship struck a Candrian depot.
   | obj=balance/note/chord/tone/gold/oil/blow: -
     + Averia struck {a balance|a note of caution|a chord|a friendly tone|gold|oil|a blow} in Lisport.
   | subj=worker*/teacher*/doctor*/nurse*/driver*/pilot*/union*/miner*/staff/employees: protest/strike

@@ -1,0 +1,116 @@
+// Plain JavaScript, as what loads TypeScript cannot be TypeScript.
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const cache = join(root, "node_modules", ".cache", "vedette");
+
+/** The programs by name, and where each begins. */
+const programs = { vedette: "bin/vedette.ts", start: "lib/local/start.ts" };
+
+/** Older bundles that stay: a program still running loads parts of its own. */
+const kept = 3;
+
+/**
+ * The address of the program as JavaScript: to compile it anew would take each start a second or two. Made once for
+ * each state of the sources.
+ * @param {keyof typeof programs} program
+ * @returns {Promise<string>}
+ */
+export async function bundled(program) {
+  const folder = join(cache, `programs-${hashOfSources()}`);
+  if (!existsSync(folder)) await bundleInto(folder);
+  return pathToFileURL(join(folder, `${program}.mjs`)).href;
+}
+
+function hashOfSources() {
+  // Bundles hold addresses of files: those of a copied checkout are others.
+  const hash = createHash("sha256").update(root);
+  for (const file of ["package-lock.json", ...["bin", "lambdas", "lib"].flatMap(sourcesIn)].sort())
+    hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** @param {string} folder @returns {string[]} */
+const sourcesIn = (folder) =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sourcesIn(path);
+    return /\.(?:ts|mjs)$/.test(entry.name) ? [path] : [];
+  });
+
+/** @param {string} folder */
+async function bundleInto(folder) {
+  const { build } = await import("esbuild");
+  mkdirSync(cache, { recursive: true });
+  const unfinished = mkdtempSync(join(cache, "unfinished-"));
+  try {
+    await build({
+      entryPoints: Object.fromEntries(
+        Object.entries(programs).map(([name, path]) => [name, join(root, path)]),
+      ),
+      outdir: unfinished,
+      outExtension: { ".js": ".mjs" },
+      bundle: true,
+      splitting: true,
+      platform: "node",
+      format: "esm",
+      target: "node20",
+      mainFields: ["module", "main"],
+      banner: { js: requireOfBundled },
+      plugins: [awsWithin, ownAddress],
+      logLevel: "warning",
+    });
+    // Another start may have been faster: then its folder is as good.
+    if (!existsSync(folder)) renameSync(unfinished, folder);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  removeOld();
+}
+
+/** What packages of the older kind ask for by name. */
+const requireOfBundled = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;
+
+/** AWS's clients are hundreds of small files, and load in half the time as one; other packages stay where they are. @type {import("esbuild").Plugin} */
+const awsWithin = {
+  name: "aws-within",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^[^./]/ }, ({ path, importer }) =>
+      path.startsWith("@aws-sdk/") || importer.includes("/node_modules/")
+        ? undefined
+        : { path, external: true },
+    ),
+};
+
+/** Files find what stands beside them by their own address, wherever they are bundled to. @type {import("esbuild").Plugin} */
+const ownAddress = {
+  name: "own-address",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      loader: "ts",
+      contents: readFileSync(path, "utf8").replaceAll(
+        "import.meta.url",
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+    })),
+};
+
+function removeOld() {
+  const folders = readdirSync(cache)
+    .filter((name) => name.startsWith("programs-"))
+    .map((name) => ({ path: join(cache, name), at: statSync(join(cache, name)).mtimeMs }))
+    .sort((a, b) => b.at - a.at);
+  for (const { path } of folders.slice(kept)) rmSync(path, { recursive: true, force: true });
+}

@@ -1,0 +1,3 @@
+import { bundled } from "./bundled.mjs";
+
+await import(await bundled("start"));
