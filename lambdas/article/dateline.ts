@@ -32,10 +32,13 @@ const forms = [
 
 /** Longer than this is no dateline. */
 const longest = 120;
+/** Every dateline ends in such a dash. */
+const hasDash = /—|–|--|[-:]\s/;
 
 /** The dateline that a sentence begins with; null when it has none. */
 export function datelineOf(sentence: string): Dateline | null {
   const start = sentence.slice(0, longest);
+  if (!hasDash.test(start)) return null;
   for (const form of forms) {
     const found = form.exec(start);
     if (found !== null) return { length: found[0].length, place: found.groups?.["place"] ?? "" };

@@ -20,8 +20,12 @@ const marks: ReadonlyMap<string, string> = new Map([
 /** What is rewritten: a letter with the marks that follow it, or one character of the lists above. */
 const rewritten = new RegExp(`[\\p{L}\\p{N}]\\p{M}+|${unseen.source}|[${[...marks.keys()].join("")}]`, "gu");
 
+/** Of plain letters, digits and marks only these are rewritten: a text without them, and without others, stays as it is. */
+const mayBeRewritten = /[^\n -_a-~]/;
+
 /** One form of quotes, dashes, blanks and letters with marks (NFC); what no reader sees is left out. */
 export function normaliseText(original: string): NormalisedText {
+  if (!mayBeRewritten.test(original)) return { text: original, originalAt: (offset) => offset };
   let text = "";
   let read = 0;
   // Where the two texts go apart: from `at` on, an offset is `shift` more in the original.

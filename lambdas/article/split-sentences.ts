@@ -28,6 +28,11 @@ const openers = new Set(
 /** Characters before a seeming end that are looked at. */
 const longestTail = 40;
 
+/** Whatever may end a sentence, by the property of Unicode that the segmenter goes by. */
+const mayEnd = /[\p{Sentence_Terminal}.\u2024\ufe52\uff0e\r\u0085\u2028\u2029]/u;
+/** What may follow the first such mark so that the line still is one sentence. */
+const isLastMark = /^[.!?]["')\]]* *$/;
+
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** Lines; the segmenter slows down with the square of one without end, which is cut after 5,000 characters. */
@@ -43,6 +48,8 @@ export function splitSentences(text: string): Sentence[] {
 
 function sentencesOf(line: string, offset: number): Sentence[] {
   const merged: { start: number; end: number }[] = [];
+  const end = line.search(mayEnd);
+  if (end < 0 || isLastMark.test(line.slice(end))) return [trimmed(line, 0, line.length, offset)];
   const isCaseless = line === line.toLowerCase();
   for (const { index, segment } of segmenter.segment(isCaseless ? capitals(line) : line)) {
     const last = merged.at(-1);

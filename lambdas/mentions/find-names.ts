@@ -79,10 +79,10 @@ function writesNoCapitals(sentences: readonly (readonly Token[])[]): boolean {
   let words = 0;
   let capitals = 0;
   for (const tokens of sentences)
-    for (const [at, { kind, isCapital }] of tokens.entries()) {
-      if (at === 0 || kind !== "word") continue;
+    for (const token of tokens) {
+      if (token === tokens[0] || token.kind !== "word") continue;
       words += 1;
-      if (isCapital) capitals += 1;
+      if (token.isCapital) capitals += 1;
     }
   return words >= fewestWords && capitals / words < mostCapitals;
 }
@@ -150,8 +150,10 @@ function isLoud(tokens: readonly Token[]): boolean {
 
 /** "4th" before a body's name. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
-  const [number, ending] = [tokens[at], tokens[at + 1]];
-  return number?.kind === "number" && number.end === ending?.start && /^(?:st|nd|rd|th)$/.test(ending.fold);
+  const number = tokens[at];
+  if (number?.kind !== "number") return false;
+  const ending = tokens[at + 1];
+  return number.end === ending?.start && /^(?:st|nd|rd|th)$/.test(ending.fold);
 }
 
 /** "Nasser Hussain", "Zarif Tailors": a surname with another capital behind it is somebody else's. */

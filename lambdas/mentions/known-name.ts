@@ -4,7 +4,7 @@ import { articles, longForm, looseArticles, shortestSkeleton, skeleton } from ".
 import type { Knowledge } from "./knowledge.ts";
 import type { Name } from "./name.ts";
 import { addWord, startLanes, type Tier } from "./name-hash.ts";
-import { entriesOf, isName, isPrefix, type NameEntry, valueAt } from "./name-table.ts";
+import { entriesOf, isName, isPrefix, type NameEntry, type Names, valueAt } from "./name-table.ts";
 import type { Token } from "./tokens.ts";
 
 const isWord = (token: Token | undefined): token is Token => token !== undefined && token.kind !== "mark";
@@ -15,22 +15,46 @@ const isCapital = (token: Token | undefined) =>
     token.kind === "number" ||
     (token.text.charCodeAt(0) > 0x7f && /^\p{Lo}/u.test(token.text)));
 
+/** Letters that an article has at most: nearly all words are told by that. */
+const longestArticle = Math.max(...[...articles, ...looseArticles].map(({ length }) => length));
+
 /** Whether an Arabic article stands here that keys leave out. */
 function isArticleAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (token === undefined || token.fold.length > longestArticle) return false;
   const next = tokens[at + 1];
-  if (token === undefined || next === undefined || next.kind !== "word") return false;
+  if (next === undefined || next.kind !== "word") return false;
   return next.glued ? articles.has(token.fold) : looseArticles.has(token.fold);
 }
 
 /** The dot of "St. Louis" or "W.Va.": it parts no name. */
 function isInnerDot(tokens: readonly Token[], at: number): boolean {
-  const [before, dot] = [tokens[at - 1], tokens[at]];
-  return dot?.text === "." && before?.end === dot.start && before.text.length <= 4 && isWord(tokens[at + 1]);
+  const dot = tokens[at];
+  if (dot?.text !== ".") return false;
+  const before = tokens[at - 1];
+  return before?.end === dot.start && before.text.length <= 4 && isWord(tokens[at + 1]);
 }
 
 /** Tokens of a name with its dots and articles. */
 const longestName = 24;
+
+/** What a word is in keys of a kind. */
+const inKey = (tier: Tier, fold: string) => (tier === "skeleton" ? skeleton(longForm(fold)) : longForm(fold));
+
+const mostMet = 20_000;
+
+/** What the table holds of a word by itself: nothing of most, so most are looked up once and for all. */
+function valueOfWord(names: Names, tier: Tier, fold: string): number {
+  const met = names.met[tier];
+  const known = met.get(fold);
+  if (known !== undefined) return known;
+  const lanes = startLanes(tier);
+  addWord(lanes, inKey(tier, fold));
+  const value = valueAt(names, lanes);
+  if (met.size >= mostMet) met.clear();
+  met.set(fold, value);
+  return value;
+}
 
 interface End {
   last: number;
@@ -47,6 +71,12 @@ function endsOf(
   tier: Tier,
   skipArticles: boolean,
 ): readonly End[] {
+  const first = tokens[at];
+  if (isWord(first) && !(skipArticles && isArticleAt(tokens, at)))
+    if (valueOfWord(knowledge.names, tier, first.fold) === 0) {
+      spend(knowledge.budget);
+      return noEnds;
+    }
   let found = noEnds;
   const lanes = startLanes(tier);
   let letters = 0;
@@ -58,7 +88,7 @@ function endsOf(
       break;
     }
     if (skipArticles && isArticleAt(tokens, next)) continue;
-    addWord(lanes, tier === "skeleton" ? skeleton(longForm(token.fold)) : longForm(token.fold));
+    addWord(lanes, inKey(tier, token.fold));
     letters += token.fold.length;
     const value = valueAt(knowledge.names, lanes);
     if (isName(value)) found = [{ last: next, value, letters }, ...found];

@@ -39,6 +39,8 @@ export interface Names extends NameTable {
   owners: Uint32Array;
   /** The first spelling of each place, and the end of the last place's. */
   ofPlaces: Uint32Array;
+  /** Values of single words met before, of either kind of key; emptied when they are too many. */
+  met: Readonly<Record<Tier, Map<string, number>>>;
 }
 
 export const nameFlags = {
@@ -87,7 +89,7 @@ export function openNames(table: NameTable): Names {
     }
   }
   ofPlaces[places] = flags.length;
-  return { ...table, owners, ofPlaces };
+  return { ...table, owners, ofPlaces, met: { spelled: new Map(), skeleton: new Map() } };
 }
 
 /** The entries of a value, best first. */

@@ -38,6 +38,9 @@ const commonOpeners = new Set(
    july august september october november december breaking exclusive update`.split(/\s+/),
 );
 
+/** Words in lower case that a person's name may begin with. */
+const openers = new Set([...personTitles, ...titleModifiers, ...headModifiers, ...particles]);
+
 /** Past the particles ("Bassel al-Assad"). */
 function nextWord(tokens: readonly Token[], at: number): number {
   return particles.has(tokens[at + 1]?.fold ?? "") ? at + 2 : at + 1;
@@ -88,13 +91,7 @@ export function personAt(
 ): Name | null {
   const begins = tokens[at];
   if (begins?.kind !== "word") return null;
-  const mayBegin =
-    isCapital(begins) ||
-    personTitles.has(begins.fold) ||
-    titleModifiers.has(begins.fold) ||
-    headModifiers.has(begins.fold) ||
-    particles.has(begins.fold);
-  if (!mayBegin) return null;
+  if (!isCapital(begins) && !openers.has(begins.fold)) return null;
   const title = titleAt(tokens, at, knowledge, knownHere);
   const comma = title !== null && tokens[title.next]?.text === "," && isCapital(tokens[title.next + 1]);
   const start = title === null ? at : comma ? title.next + 1 : title.next;

@@ -46,7 +46,8 @@ function isAttacked(name: Name, tokens: readonly Token[]): boolean {
 export function readNames(names: readonly Name[], tokens: readonly Token[], knowledge: Knowledge): Name[] {
   const byLast = new Map<number, Name>();
   return names.map((name) => {
-    const read = { ...name, reading: readingOf(name, byLast, tokens, knowledge) };
+    const reading = readingOf(name, byLast, tokens, knowledge);
+    const read = reading === name.reading ? name : { ...name, reading };
     byLast.set(name.last, read);
     return read;
   });

@@ -23,31 +23,33 @@ const reach = 3;
 
 const groups: readonly ActorType[] = ["armed-group", "militia", "party"];
 /** After "the": what kind of actor the noun takes up. */
-const nouns: Readonly<Record<string, readonly ActorType[]>> = {
-  group: groups,
-  movement: groups,
-  militia: ["militia", "armed-group"],
-  organisation: [...groups, "organisation"],
-  organization: [...groups, "organisation"],
-  faction: groups,
-  party: ["party", "armed-group"],
-  corps: ["military"],
-  brigade: ["military", "militia"],
-  brigades: ["military", "militia"],
-  council: ["government"],
-  front: groups,
-  army: ["military"],
-  military: ["military"],
-  ministry: ["government"],
-  agency: ["agency", "organisation"],
-  coalition: ["alliance"],
-  alliance: ["alliance"],
-  country: ["state"],
-  government: ["state", "government"],
-  regime: ["state"],
-  kingdom: ["state"],
-  republic: ["state"],
-};
+const nouns: ReadonlyMap<string, readonly ActorType[]> = new Map(
+  Object.entries<readonly ActorType[]>({
+    group: groups,
+    movement: groups,
+    militia: ["militia", "armed-group"],
+    organisation: [...groups, "organisation"],
+    organization: [...groups, "organisation"],
+    faction: groups,
+    party: ["party", "armed-group"],
+    corps: ["military"],
+    brigade: ["military", "militia"],
+    brigades: ["military", "militia"],
+    council: ["government"],
+    front: groups,
+    army: ["military"],
+    military: ["military"],
+    ministry: ["government"],
+    agency: ["agency", "organisation"],
+    coalition: ["alliance"],
+    alliance: ["alliance"],
+    country: ["state"],
+    government: ["state", "government"],
+    regime: ["state"],
+    kingdom: ["state"],
+    republic: ["state"],
+  }),
+);
 const plural: readonly ActorType[] = [...groups, "police", "people", "alliance", "military"];
 const single: readonly ActorType[] = [...plural, "state", "organisation", "agency", "government"];
 
@@ -77,15 +79,15 @@ function referencesOf<Sentence>(
   if (!tokens.some(({ fold }) => referring.has(fold))) return [];
   const before = sentences
     .slice(Math.max(0, row - reach), row + 1)
-    .flatMap((one) => one.names.map((name) => ({ name, tokens: one.tokens })))
-    .filter(({ name }) => name.reading === "actor")
+    .flatMap((one) =>
+      one.names.flatMap((name) => (name.reading === "actor" ? [{ name, tokens: one.tokens }] : [])),
+    )
     .reverse();
-  const taken = new Set(
-    names.flatMap(({ first, last }) => Array.from({ length: last - first + 2 }, (_, n) => first + n)),
-  );
+  if (before.length === 0) return [];
+  const isTaken = (at: number) => names.some(({ first, last }) => first <= at && at <= last + 1);
   return tokens.flatMap((token, at): Reference<Sentence>[] => {
-    const test = testOf(tokens, at, knowledge);
-    if (test === null || taken.has(at)) return [];
+    const test = referring.has(token.fold) && !isTaken(at) ? testOf(tokens, at, knowledge) : null;
+    if (test === null) return [];
     const found = before.find(({ name, tokens: one }) => {
       spend(knowledge.budget);
       return (one !== tokens || name.last < at) && test(name, one[name.last]?.fold);
@@ -139,7 +141,7 @@ function testOf(
     case "it":
       return /^(?:is|was|would|will|has|had|also|said)$/.test(next?.fold ?? "") ? isOneOf(single) : null;
     case "the": {
-      const types = nouns[next?.fold ?? ""];
+      const types = nouns.get(next?.fold ?? "");
       if (types === undefined || (after?.kind === "word" && (after.fold === "of" || after.glued)))
         return null;
       const isOwnNoun = (name: Name, last: string | undefined) =>

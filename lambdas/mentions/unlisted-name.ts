@@ -16,31 +16,34 @@ export function unlistedAt(
 ): Name | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  const unlisted = (first: number, last: number, isNamed: boolean, reason: string): Name => ({
-    first,
-    last,
-    actorId: null,
-    placeId: null,
-    unlisted: true,
-    isNamed,
-    reading: "actor",
-    reason,
-  });
   const body = caseless ? null : bodyAt(tokens, at, knowledge);
   if (body !== null) return body;
+  if (!openers.has(token.fold) && tokens[at + 1]?.glued !== true) return null;
   const office = officeEnd(tokens, at);
-  if (office !== null) return unlisted(at, office, false, "an office without a name");
+  if (office !== null) return agents(at, office, "an office without a name");
   const sided = sidedEnd(tokens, at);
-  if (sided !== null) return unlisted(at, sided, false, "agents by the side they are on");
+  if (sided !== null) return agents(at, sided, "agents by the side they are on");
   if (agentNouns.has(token.fold) && tokens[at + 1]?.glued !== true)
-    return unlisted(at, at, false, "an agent without a name");
+    return agents(at, at, "an agent without a name");
   if (peopleAdjectives.has(token.fold)) {
     let last = at;
     while (peopleAdjectives.has(tokens[last]?.fold ?? "")) last++;
-    if (agentNouns.has(tokens[last]?.fold ?? "")) return unlisted(at, last, false, "an agent without a name");
+    if (agentNouns.has(tokens[last]?.fold ?? "")) return agents(at, last, "an agent without a name");
   }
   return null;
 }
+
+/** Who has neither a row nor a name. */
+const agents = (first: number, last: number, reason: string): Name => ({
+  first,
+  last,
+  actorId: null,
+  placeId: null,
+  unlisted: true,
+  isNamed: false,
+  reading: "actor",
+  reason,
+});
 
 const isCapital = (token: Token | undefined) => token?.isCapital === true;
 
@@ -90,10 +93,10 @@ const weapons =
 
 /** "pro-government fighters", "opposition-held …" is none, "foreign-backed militias". */
 function sidedEnd(tokens: readonly Token[], at: number): number | null {
-  const [first, second] = [tokens[at], tokens[at + 1]];
+  const second = tokens[at + 1];
   if (second?.glued !== true || weapons.test(second.fold)) return null;
   const isSide =
-    /^(?:pro|anti)$/.test(first?.fold ?? "") ||
+    /^(?:pro|anti)$/.test(tokens[at]?.fold ?? "") ||
     /^(?:backed|led|aligned|allied|linked|funded)$/.test(second.fold);
   if (!isSide) return null;
   for (let last = at + 2; last < at + 5; last++) {
@@ -110,9 +113,13 @@ const behindHead =
 
 const offices = new Set("prime foreign defence defense interior home finance justice oil".split(" "));
 
+/** Words that agents without a name may begin with, but for those that a hyphen follows. */
+const openers = new Set([...agentNouns, ...peopleAdjectives, ...offices, "government", "secretary"]);
+
 /** "prime minister", "secretary of state", "the government": an office, whoever holds it. */
 function officeEnd(tokens: readonly Token[], at: number): number | null {
-  const [first, second] = [tokens[at]?.fold ?? "", tokens[at + 1]?.fold ?? ""];
+  const first = tokens[at]?.fold ?? "";
+  const second = tokens[at + 1]?.fold ?? "";
   if (first === "secretary" && second === "of" && tokens[at + 2]?.fold === "state") return at + 2;
   if (first === "government") {
     const next = tokens[at + 1];

@@ -15,7 +15,14 @@ import { imaginings, memories, timesOfDay } from "./lexicon/article-words.ts";
 import { classHas } from "./lexicon/traits.ts";
 import { particularsOf } from "./particulars.ts";
 import { fromDateline, leadPlace } from "./place.ts";
-import { type Relevance, type Word, weigh, weighSentences, wordsOf } from "./relevance/relevance.ts";
+import {
+  mayTellOfOthers,
+  type Relevance,
+  type Word,
+  weigh,
+  weighSentences,
+  wordsOf,
+} from "./relevance/relevance.ts";
 import { type CodedReport, type EventDate, isListed, type ReportPlace } from "./report.ts";
 import type { Clause } from "./syntax/clause.ts";
 import { type Cut, cutUnits, tagged, type Unit } from "./syntax/units.ts";
@@ -281,8 +288,8 @@ function codeCut(cut: Cut, words: readonly Word[], around: Surroundings): Coding
 
 function codeTelling(cut: Cut, words: readonly Word[], around: Surroundings): Coding {
   if (!mayHoldDeed(cut)) return silent("no verb or noun that could name a deed");
-  const weighed = weigh(words);
-  if (weighed.score < leastOfSentence) return silent(weighed.with([]).reason);
+  const weighed = mayTellOfOthers(words) ? weigh(words) : null;
+  if (weighed !== null && weighed.score < leastOfSentence) return silent(weighed.with([]).reason);
   return codeSentence(tagged(cut), around);
 }
 

@@ -13,6 +13,7 @@ import { judgedEvents } from "./judged-events.ts";
 import { readingRows } from "./reading-rows.ts";
 import { reliabilityTable } from "./reliability-table.ts";
 import { roleCoverage } from "./role-coverage.ts";
+import { judgeSyntax, missedSyntax, syntaxRows } from "./syntax-rows.ts";
 
 /** The sets in the order of the pipeline, as the scorer names them. */
 const sets = ["relevance", "entities", "geo", "events", "clusters"] as const;
@@ -29,7 +30,16 @@ if (folder === "") {
   process.exit(0);
 }
 
+const asksMissed = process.argv.includes("--missed");
+const head = ["set", "texts", "measure", "figure"];
 await ensureKnowledge();
+const knowledge = loadKnowledge();
+const syntax = judgeSyntax(folder, knowledge);
+if (process.argv.includes("--syntax")) {
+  const missed = asksMissed ? missedSyntax(syntax) : [];
+  process.stdout.write([layOut(head, syntaxRows(syntax)), ...missed.map((line) => `${line}\n`)].join(""));
+  process.exit(0);
+}
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const gold = join(folder, "events", "dev.jsonl");
 const answers = mkdtempSync(join(tmpdir(), "vedette-accuracy-"));
@@ -42,7 +52,7 @@ const rows = sets.flatMap((set) => {
       : { headline: answer.headline };
   return Object.entries(told).map(([name, figure]) => [set, String(answer.docs), name, String(figure)]);
 });
-const coverage = roleCoverage(gold, loadKnowledge());
+const coverage = roleCoverage(gold, knowledge);
 const roles = ["roles", `${coverage.spans} spans`];
 rows.push([...roles, "spans with an actor mention", coverage.touched.toFixed(4)]);
 rows.push([...roles, "spans half covered by actor mentions", coverage.half.toFixed(4)]);
@@ -50,11 +60,11 @@ const { judgements, pairs } = judgedEvents(gold, answersTo("events"));
 const interval = bootstrapInterval(pairs, macroF1).map((value) => value.toFixed(4));
 rows.push(["events", String(pairs.length), "plover_gsr_macro_F1, 95 % interval", interval.join(" to ")]);
 rows.unshift(...readingRows(folder, root));
-process.stdout.write(layOut(["set", "texts", "measure", "figure"], rows));
+rows.push(...syntaxRows(syntax));
+process.stdout.write(layOut(head, rows));
 process.stdout.write(`\n${reliabilityTable(judgements)}`);
 
-if (process.argv.includes("--missed"))
-  for (const { span, text } of coverage.missed) process.stdout.write(`\n${span}\n  ${text}\n`);
+if (asksMissed) for (const { span, text } of coverage.missed) process.stdout.write(`\n${span}\n  ${text}\n`);
 
 function answersTo(set: string): string {
   return join(answers, `${set}.jsonl`);

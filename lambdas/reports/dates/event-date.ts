@@ -37,7 +37,7 @@ export function readDates(text: string, tokens: Tokens, publishedAt: string, isA
   const isDated = fitting.length > 0;
   return {
     day,
-    oldest: dayOf(reading.today - longPastDays * dayMs),
+    oldest: isDated ? dayOf(reading.today - longPastDays * dayMs) : day,
     tokens,
     fitting,
     clauses: isDated ? clausesOf(tokens) : [],

@@ -73,8 +73,8 @@ function saidOf(parsed: Parsed, { noun, phrase, standing, attached, modifiers }:
     hasThat: false,
     hasInfinitive: false,
     hasObject: false,
-    objectIsActor: false,
-    objectIsPlace: false,
+    objectIsActor: () => false,
+    objectIsPlace: () => false,
   };
 }
 

@@ -88,13 +88,8 @@ function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Sa
     hasThat: children.some(({ link }) => link === "content"),
     hasInfinitive: infinitives.length > 0,
     hasObject: object.length > 0,
-    // Few entries ask for these.
-    get objectIsActor() {
-      return actorsOf(parsed, object).length > 0;
-    },
-    get objectIsPlace() {
-      return placesIn(parsed, object).length > 0;
-    },
+    objectIsActor: () => actorsOf(parsed, object).length > 0,
+    objectIsPlace: () => placesIn(parsed, object).length > 0,
   };
 }
 
@@ -172,7 +167,7 @@ function targetOf(parsed: Parsed, frame: Frame, clause: Clause, said: Said, brin
   const isPerson = others.length === 0 && !deedWords.taking.has(clause.lemma);
   const told = firstOf(many, isPerson ? people : []);
   if (told.length > 0) return told;
-  return !said.objectIsActor && others.length === 0
+  return !said.objectIsActor() && others.length === 0
     ? reach(parsed, clause.object, frame.traits.has("blames"))
     : others;
 }

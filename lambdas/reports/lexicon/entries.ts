@@ -7,7 +7,7 @@ import { inflect } from "./inflect.ts";
 import { formsOf, guessVerb, type VerbReading } from "./verb-forms.ts";
 import { nounLikeVerbs, plainVerbs } from "./verb-words.ts";
 import { verbTable } from "./verbs.ts";
-import { oneWordTest, wordTest } from "./word-classes.ts";
+import { oneWordTest, someWord, wordTest } from "./word-classes.ts";
 
 /** What a condition of an exception may ask about: the words of each part of a clause or of a noun's phrase. */
 export interface Said {
@@ -24,8 +24,9 @@ export interface Said {
   hasThat: boolean;
   hasInfinitive: boolean;
   hasObject: boolean;
-  objectIsActor: boolean;
-  objectIsPlace: boolean;
+  /** Few entries ask for these, and finding them costs more than all else. */
+  objectIsActor: () => boolean;
+  objectIsPlace: () => boolean;
 }
 
 /** The words of a whole sentence. */
@@ -70,7 +71,7 @@ const always = () => true;
 function testOf(written: string): Omit<Condition, "written"> {
   const [name = "", value = ""] = written.split("=");
   const isWord = value === "" ? () => false : oneWordTest(value.replace(/\//g, "|"));
-  const test = (words: string) => words.split(/[ -]/).some(isWord);
+  const test = (words: string) => someWord(words, isWord);
   const mayHold = (words: Words) => words.some(isWord);
   const unseen = (holds: Condition["holds"]) => ({ holds, mayHold: always });
   switch (name) {
@@ -119,11 +120,11 @@ function testOf(written: string): Omit<Condition, "written"> {
     case "bare":
       return unseen(({ hasObject }) => !hasObject);
     case "actor":
-      return unseen(({ objectIsActor }) => objectIsActor);
+      return unseen(({ objectIsActor }) => objectIsActor());
     case "place":
-      return unseen(({ objectIsPlace }) => objectIsPlace);
+      return unseen(({ objectIsPlace }) => objectIsPlace());
     case "actorless":
-      return unseen(({ objectIsActor }) => !objectIsActor);
+      return unseen(({ objectIsActor }) => !objectIsActor());
     default:
       throw new Error(`Cannot read the condition "${written}": no such kind`);
   }
@@ -231,7 +232,7 @@ export const verbEntry = (lemma: string, particle: string | null): Entry | undef
   (particle === null ? undefined : byVerb.get(`${lemma} ${particle}`)) ?? byVerb.get(lemma);
 /** The entry of a noun, by its last two words or its last. */
 export const nounEntry = (head: string, before: string): Entry | undefined =>
-  nouns.get(`${before} ${head}`) ?? nouns.get(head);
+  (lastWords.has(head) ? nouns.get(`${before} ${head}`) : undefined) ?? nouns.get(head);
 
 /** The frame that an entry means here; null when it means nothing. */
 export function meaningOf(entry: Entry, said: Said): Frame | null {
@@ -241,8 +242,10 @@ export function meaningOf(entry: Entry, said: Said): Frame | null {
 }
 
 /** Whether it may mean a frame at all in a sentence of these words. */
-const mayMean = (entry: Entry, words: Words) =>
-  [entry.default, ...entry.exceptions].some(({ when, frame }) => frame !== null && when.mayHold(words));
+const mayMean = ({ default: own, exceptions }: Entry, words: Words) => {
+  const mayBe = ({ when, frame }: Alternative) => frame !== null && when.mayHold(words);
+  return mayBe(own) || exceptions.some(mayBe);
+};
 
 interface Verb {
   entry: Entry;
@@ -279,7 +282,11 @@ interface Candidates {
   noun: Entry | null;
   /** It may be the second word of a noun of two. */
   isLastWord: boolean;
+  /** One of them names a deed whatever stands beside it. */
+  isPlain: boolean;
 }
+
+const isUnasked = ({ default: { when, frame } }: Entry) => frame !== null && when.written === "";
 
 /** Of words met before, by their spelling; null for most. Emptied when it holds too many. */
 const met = new Map<string, Candidates | null>();
@@ -291,7 +298,11 @@ function candidatesOf(fold: string): Candidates | null {
   const verbs = [...new Set(lemmasOf(fold))].flatMap((lemma) => verbsByLemma.get(lemma) ?? []);
   const noun = nouns.get(fold) ?? null;
   const isLastWord = lastWords.has(fold);
-  const candidates = verbs.length === 0 && noun === null && !isLastWord ? null : { verbs, noun, isLastWord };
+  const isPlain =
+    verbs.some(({ entry, particle }) => particle === "" && isUnasked(entry)) ||
+    (noun !== null && !isLastWord && isUnasked(noun));
+  const candidates =
+    verbs.length === 0 && noun === null && !isLastWord ? null : { verbs, noun, isLastWord, isPlain };
   if (met.size >= mostMet) met.clear();
   met.set(fold, candidates);
   return candidates;
@@ -299,21 +310,23 @@ function candidatesOf(fold: string): Candidates | null {
 
 /** Whether any word of a sentence, however it is built, may be a verb or noun that names a deed. */
 export function mayNameDeed(folds: readonly string[], budget: Budget): boolean {
+  const all = folds.map(candidatesOf);
+  for (const candidates of all) if (candidates?.isPlain) return true;
   let words: string[] | null = null;
   // A word that is said again means no more than before.
   const asked = new Set<Entry>();
   const mayMeanHere = (entry: Entry | null | undefined) => {
     if (entry == null || asked.has(entry)) return false;
     asked.add(entry);
-    words ??= folds.flatMap((fold) => (/[ -]/.test(fold) ? fold.split(/[ -]/) : fold));
+    words ??= folds.flatMap((fold) => (fold.includes(" ") || fold.includes("-") ? fold.split(/[ -]/) : fold));
     spend(budget, words.length);
     return mayMean(entry, words);
   };
-  for (const [at, fold] of folds.entries()) {
-    const candidates = candidatesOf(fold);
-    if (candidates === null) continue;
+  for (let at = 0; at < folds.length; at++) {
+    const candidates = all[at];
+    if (candidates == null) continue;
     const { verbs, noun, isLastWord } = candidates;
-    if (mayMeanHere(isLastWord ? nounEntry(fold, folds[at - 1] ?? "") : noun)) return true;
+    if (mayMeanHere(isLastWord ? nounEntry(folds[at] ?? "", folds[at - 1] ?? "") : noun)) return true;
     if (
       verbs.some(({ entry, particle }) => (particle === "" || folds.includes(particle)) && mayMeanHere(entry))
     )

@@ -113,7 +113,21 @@ const classes: ReadonlyMap<string, WordList> = new Map(Object.entries(wordClasse
 /** A test for any of the words written "a|b*|@forces" among the words of a text. @throws for an unknown class. */
 export function wordTest(written: string): (words: string) => boolean {
   const isWord = oneWordTest(written);
-  return (words) => words.split(/[ -]/).some(isWord);
+  return (words) => someWord(words, isWord);
+}
+
+const [blank, hyphen] = [0x20, 0x2d];
+
+/** Whether a test holds of one of the words of a text, which blanks and hyphens part. */
+export function someWord(words: string, isWord: (word: string) => boolean): boolean {
+  let start = 0;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code !== blank && code !== hyphen) continue;
+    if (isWord(words.slice(start, at))) return true;
+    start = at + 1;
+  }
+  return isWord(words.slice(start));
 }
 
 /** The same of one word; a question mark in it stands for "a" or "e". @throws for an unknown class. */
@@ -127,7 +141,11 @@ export function oneWordTest(written: string): (word: string) => boolean {
       return list;
     });
   const isOwn = anyOf(parts.filter((part) => !part.startsWith("@")).flatMap(spelled));
-  return (word) => isOwn(word) || lists.some((list) => list.has(word));
+  return (word) => {
+    if (isOwn(word)) return true;
+    for (const { has } of lists) if (has(word)) return true;
+    return false;
+  };
 }
 
 /** "Gunman" and "gunmen" for "gunm?n". */

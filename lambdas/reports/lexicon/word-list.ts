@@ -45,6 +45,9 @@ export function anyOf(words: readonly string[]): (word: string) => boolean {
   const whole = new Set(words.filter((word) => !word.endsWith("*")));
   const stems = new Set(words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)));
   const lengths = [...new Set([...stems].map(({ length }) => length))];
-  return (word) =>
-    whole.has(word) || lengths.some((length) => length <= word.length && stems.has(word.slice(0, length)));
+  return (word) => {
+    if (whole.has(word)) return true;
+    for (const length of lengths) if (length <= word.length && stems.has(word.slice(0, length))) return true;
+    return false;
+  };
 }

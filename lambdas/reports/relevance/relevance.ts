@@ -102,6 +102,10 @@ export function weighSentences(
   return weigh(read);
 }
 
+/** Whether some word may tell of another matter than security: without one no text scores low. */
+export const mayTellOfOthers = (words: readonly Word[]): boolean =>
+  words.some(({ term, head }) => head !== null || term?.field.side === "other");
+
 /** The relevance of a text by its words, to be completed by the happenings found in it. */
 export interface Weighed {
   with: (found: readonly number[]) => Relevance;

@@ -8,7 +8,18 @@ const { its } = nlp;
 const longestRun = 64;
 /** The tagger looks for web addresses in ways that take the cube of a run's length: it is shown a word of as many letters. */
 const tame = (text: string) =>
-  text.replace(/\S+/g, (run) => (run.length > longestRun ? "x".repeat(run.length) : run));
+  hasLongRun(text)
+    ? text.replace(/\S+/g, (run) => (run.length > longestRun ? "x".repeat(run.length) : run))
+    : text;
+
+function hasLongRun(text: string): boolean {
+  let start = 0;
+  for (let end = text.indexOf(" "); end >= 0; end = text.indexOf(" ", start)) {
+    if (end - start > longestRun) return true;
+    start = end + 1;
+  }
+  return text.length - start > longestRun;
+}
 
 /** The universal part-of-speech tag of each word ("NOUN", "VERB", …), by the offset at which the word begins. */
 export function partsOfSpeech(text: string): Map<number, string> {

@@ -218,8 +218,12 @@ function takenFrom(parsed: Parsed, from: number, inSubject: boolean): Taken {
   return { attached, next: at };
 }
 
-export const brought = (attached: readonly Attached[], prepositions: readonly string[]): Phrase[] =>
-  attached.filter(({ preposition }) => prepositions.includes(preposition)).flatMap(({ phrases }) => phrases);
+export function brought(attached: readonly Attached[], prepositions: readonly string[]): Phrase[] {
+  const found: Phrase[] = [];
+  for (const { preposition, phrases } of attached)
+    if (prepositions.includes(preposition)) found.push(...phrases);
+  return found;
+}
 
 /** Units of a phrase. */
 export const unitsOf = (units: readonly Unit[], { first, last }: Phrase): readonly Unit[] =>

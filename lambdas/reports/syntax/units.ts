@@ -60,7 +60,8 @@ export interface Parsed {
 export function once<T>({ found }: Parsed, search: unknown, where: unknown, seek: () => T): T {
   const known = found.get(search) ?? new Map<unknown, unknown>();
   if (known.size === 0) found.set(search, known);
-  if (known.has(where)) return known.get(where) as T;
+  const before = known.get(where);
+  if (before !== undefined || known.has(where)) return before as T;
   const sought = seek();
   known.set(where, sought);
   return sought;
@@ -91,8 +92,8 @@ export function cutUnits(
     const token = tokens[at];
     if (token === undefined) break;
     // The mark of a possessive: "the Harbours' plan".
-    if (/^['’]$/.test(token.text) && units.at(-1)?.possessive === true && units.at(-1)?.end === token.start)
-      continue;
+    const before = units.at(-1);
+    if (before?.possessive === true && before.end === token.start && /^['’]$/.test(token.text)) continue;
     const behind = asideEnd(tokens, at);
     if (behind > at) {
       at = behind;
