@@ -22,8 +22,12 @@ const bounded = [
   { file: "lambdas/reports/lexicon/entries.ts", slow: 1, sees: "lines of our own tables" },
 ];
 
+/** Its expressions are made of plain words, each with a star at its end at most: `reports/lexicon.test.ts` sees to that. */
+const ofPlainWords = "lambdas/reports/lexicon/word-list.ts";
 /** Files that put an expression together from parts, when they are loaded. */
-const assembling = sources.filter(([, text]) => /\bnew RegExp\(/.test(text)).map(([file]) => file);
+const assembling = sources
+  .filter(([file, text]) => file !== ofPlainWords && /\bnew RegExp\(/.test(text))
+  .map(([file]) => file);
 
 describe("regular expressions", () => {
   beforeAll(() => {

@@ -49,6 +49,10 @@ describe("a list of words", () => {
   test.each(lists)("is sorted, each word once: %s", (_name, words) => {
     expect(misplaced(words)).toEqual([]);
   });
+  test("has plain words, with a star at their end at most", () => {
+    const plain = /^(?:&|[\p{L}\p{N}]+(?:[ '’-][\p{L}\p{N}]+)*\*?)$/u;
+    expect(lists.flatMap(([, words]) => words).filter((word) => !plain.test(word))).toEqual([]);
+  });
 });
 
 describe("the words of a test in the grammars of dates and tolls", () => {
