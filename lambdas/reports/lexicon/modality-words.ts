@@ -5,7 +5,8 @@ export const modalityWords = wordLists({
   /** The writer does not vouch for what stands around them: "reportedly shelled". */
   hedges: `allegedly apparently attributed_to blamed_on claim_responsibility claimed_responsibility claiming_responsibility
     claims_responsibility purportedly reportedly rumored rumoured supposedly unconfirmed
-    + Candrian troops {allegedly|apparently|purportedly|reportedly|supposedly} shelled Dunmere on Monday.`,
+    + Candrian troops {allegedly|apparently|purportedly|reportedly|supposedly} shelled Dunmere on Monday.
+    + Candrian troops {reportedly} shelled Dunmere, a blast blamed on rebels.`,
   /** Right before a noun: "an alleged attack", not "alleged members". */
   doubtfulNouns: `alleged apparent purported reported suspected unconfirmed
     + Averia spoke of {an alleged|an apparent|a purported|a reported|a suspected} attack by Candria on Dunmere.`,
@@ -21,7 +22,12 @@ export const modalityWords = wordLists({
   unrealNouns: `against_any allegedly_planning any appeal_for appeals_for averted avoid* call_for calls_for case_of chance chances
     danger demand_for demands_for deter* event_of feared fears foiled hypothetical likelihood mock possibility possible potential
     potentially prevent* prospect prospects risk risks rule_out scenario simulate simulated threat_of thwarted training_for whether
-    would-be`,
+    would-be
+    + Averian officials spoke of a {possible|potential|potentially|hypothetical|mock|simulated|would-be} attack by Candria on Dunmere.
+    + Averian officials spoke of the {chance|chances|danger|likelihood|possibility|prospect|prospects|risk|risks|scenario|case|event} of an attack by Candria on Dunmere.
+    + Averian officials spoke of {fears of|feared|training for|a demand for|demands for} an attack by Candria on Dunmere.
+    + Averia {averted|avoided|prevented|deterred} an attack by Candria on Dunmere.
+    + Averia is ready against any attack by Candria on Dunmere.`,
   /** Before a noun: what it names is still to come. */
   comingNouns: `ahead_of expected forthcoming future imminent impending intention looming next plan_for plan_to planned plans_for
     plans_to preparation_for preparations_for preparing proposed scheduled upcoming`,
@@ -31,10 +37,17 @@ export const modalityWords = wordLists({
   remembrance: `anniversary commemorat* history_of in_memory_of last_century memoir memoirs memorial_ceremony memorial_service obituary
     remember_dead remember_fallen remember_the_dead remember_the_fallen remember_the_victims remember_victims remembers_dead
     remembers_fallen remembers_the_dead remembers_the_fallen remembers_the_victims remembers_victims veteran_of veterans_of world_war
-    + Averia marked the anniversary of the attack on Dunmere by Candria.`,
+    + Averia marked the anniversary of the attack on Dunmere by Candria.
+    + Averia {commemorates|remembers the victims of|remembers the dead of|remembers the fallen of} the attack by Candria on Dunmere.
+    + Averian villagers {remember the victims of|remember the dead of|remember the fallen of} the attack by Candria on Dunmere.
+    + An Averian {memoir|memorial service|memorial ceremony|obituary} tells of the attack by Candria on Dunmere.
+    + Averian {memoirs|veterans of the war} tell of the attack by Candria on Dunmere.
+    + Candria attacked Dunmere in the {last century|history of the war|world war}.
+    + Averia held a march in memory of the attack by Candria on Dunmere.`,
   /** Auxiliaries of what may be. */
   possible: `can could couldnt may might must should would wouldnt
-    + Candrian troops {can|could|may|might|must|should|would} shell Dunmere.`,
+    + Candrian troops {can|could|may|might|must|should|would} shell Dunmere.
+    + Averia said that Candrian troops would shell Dunmere.`,
   /** Auxiliaries of what is to come. */
   future: `ll shall will wo wont
     + Candrian troops {will|shall} shell Dunmere.`,
