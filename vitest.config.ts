@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-/** Folders whose tests neither start a server nor change what others see: they share one set of loaded modules. */
-const pure = [
+const testsIn = (...folders: string[]) => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
+/** Folders whose tests neither start a server nor change what others see. */
+const pure = testsIn(
   "accuracy",
   "alerts",
   "article",
@@ -11,7 +12,9 @@ const pure = [
   "mentions",
   "pairs",
   "reports",
-].map((folder) => `tests/${folder}/**/*.test.ts`);
+);
+/** Folders whose tests start servers of their own in this process, and stop them. */
+const served = testsIn("config", "hostile", "lib", "store");
 
 export default defineConfig({
   test: {
@@ -24,13 +27,15 @@ export default defineConfig({
     // One a core: what waits for a local run to boot leaves its core to the others.
     maxWorkers: "100%",
     projects: [
+      // Modules are loaded once for all files of these: loading them took half of the processor's time.
       { extends: true, test: { name: "pure", include: pure, isolate: false } },
+      { extends: true, test: { name: "served", include: served, isolate: false } },
       {
         extends: true,
         test: {
           name: "stack",
           include: ["tests/**/*.test.ts"],
-          exclude: pure,
+          exclude: [...pure, ...served],
           globalSetup: ["tests/demo-folder.ts"],
         },
       },

@@ -15,7 +15,7 @@ const judge = (text: string, hasTime?: () => boolean, title = "Averia strikes Ke
 /** Twice the text costs twice the steps, and a little for where it is cut. */
 const most = 2.3;
 /** Characters of a shape in one sentence, and over many. */
-const long = isWhole ? { sentence: 2500, article: 20_000 } : { sentence: 1250, article: 10_000 };
+const long = { sentence: 2500, article: isWhole ? 20_000 : 10_000 };
 const growth = (text: (length: number) => string, length: number) =>
   judge(text(2 * length)).steps / judge(text(length)).steps;
 
