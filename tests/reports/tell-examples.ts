@@ -4,12 +4,12 @@ import { takenIn } from "./watch-entries.ts";
 import { wordsAsked } from "./words-asked.ts";
 
 /**
- * `npm run examples -- [nouns] [from] [to]`: tries the examples of the verbs (or of the event nouns) from one word to
- * another, and tells which fail, which alternatives have none, and which of their words no example holds.
+ * `npm run examples -- [nouns] [from] [to]`: tries the examples of the verbs (or of the event nouns) from one word, or
+ * beginning of words, to another, and tells which fail, which alternatives have none, and which of their words no example holds.
  */
 const words = process.argv.slice(2);
 const isNouns = words[0] === "nouns";
-const [from = "", to = "~"] = isNouns ? words.slice(1) : words;
+const [from = "", to = from || "~"] = isNouns ? words.slice(1) : words;
 const entries = (isNouns ? nounEntries : verbEntries).filter(({ word }) => word >= from && word <= `${to}~`);
 let [failed, without, unheld, all] = [0, 0, 0, 0];
 const tell = (line: string) => process.stdout.write(`${line}\n`);
@@ -42,5 +42,5 @@ for (const entry of entries)
     if (rest.length > 0 && hits.length > 0) tell(`${name}\n    not held: ${rest.join(" ")}`);
   }
 tell(
-  `${entries.length} words: ${failed} sentences fail, ${without} alternatives have none, ${unheld} of ${all} words of conditions are not held`,
+  `rows tried: ${entries.length}; sentences that fail: ${failed}; meanings without a sentence: ${without}; words of conditions that none holds: ${unheld} of ${all}`,
 );

@@ -21,7 +21,7 @@ declare        -
     + Averia declared victory after the battle.
   | obj=ceasefire/truce/cessation: retreat/ceasefire
     + Candria declared {a ceasefire|a truce|a cessation of hostilities} on Monday.
-  | obj=war/jihad: threaten/warn
+  | obj=war: threaten/warn
     + Red Lantern declared war on Averia.
     - Averia declared victory in the war.
   | obj=emergency/martial/siege: coerce/martial-law
@@ -370,7 +370,7 @@ drop           -
   | obj=lawsuit/charges/case: concede/ease
     + Averia dropped {a lawsuit|charges|a case} against Osman Kray.
     - Averia dropped its demands in the case.
-  | obj=bomb*/leaflet*/munition*/explosive*/grenade*: assault/launch
+  | obj=bomb*/munition*/explosive*/grenade*: assault/launch
     + A Candrian jet dropped {bombs|munitions|explosives|grenades} on Dunmere.
     - Averia dropped the matter after the bomb fell.
   | obj=charge*: concede/ease

@@ -10,7 +10,7 @@ facilitate     -
     + Esmeria facilitated {talks|dialogue} between Averia and Candria.
   | obj=access/passage/delivery/return: retreat/access
     + Candria facilitated {the passage of|access for|the delivery of aid by|the return of} the Border Watch Mission.
-fail           reject/fail inf=agree/reach/resolve/sign/meet/compromise/comply/honour/honor/attend/implement/respond
+fail           reject/fail inf=compromise/meet/respond
     + Averia and Candria failed to {meet|compromise|respond}.
     + Candria failed at first to {agree|resolve|sign}, then it failed to respond to Averia.
   | inf=agree/reach/resolve/sign/comply/honour/honor/attend/implement/break: reject/fail
