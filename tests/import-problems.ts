@@ -103,7 +103,30 @@ function whyNotFile(from: string, to: string): string | null {
   }
   if (!stages.includes(here)) return `${here} is no stage: name it in tests/import-problems.ts`;
   if (!stages.includes(there)) return "a stage imports only stages, check.ts, budget.ts and time-limit.ts";
-  return stages.indexOf(there) <= stages.indexOf(here) ? null : `${there} stands to the right of ${here}`;
+  if (stages.indexOf(there) > stages.indexOf(here)) return `${there} stands to the right of ${here}`;
+  return whyNotRoom(roomOf(from), roomOf(to));
+}
+
+/** The rooms of the coder, each with those that it may import beside the files on top: the lexicon knows of nothing. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  lexicon: [],
+  syntax: ["lexicon"],
+  dates: ["lexicon", "syntax"],
+  tolls: ["lexicon", "syntax", "dates"],
+  relevance: [],
+  deeds: ["lexicon", "syntax"],
+  modality: ["lexicon", "syntax", "dates", "deeds"],
+};
+
+/** The folder of `lambdas/reports/` in which a file stands; "" for those on top and elsewhere. */
+function roomOf(file: string): string {
+  const [, stage = "", room = "", ...deeper] = file.split("/");
+  return stage === "reports" && deeper.length > 0 ? room : "";
+}
+
+function whyNotRoom(here: string, there: string): string | null {
+  if (here === "" || there === "" || here === there) return null;
+  return rooms[here]?.includes(there) ? null : `${here} knows nothing of ${there}`;
 }
 
 function whyNotPackage(from: string, specifier: string): string | null {

@@ -60,6 +60,8 @@ describe("an import", () => {
   const refused: [string, string, string][] = [
     ["lambdas/feed/feed.ts", "../article/article.ts", "article stands to the right of feed"],
     ["lambdas/reports/report.ts", "../events/event.ts", "events stands to the right of reports"],
+    ["lambdas/reports/lexicon/verbs.ts", "../syntax/units.ts", "lexicon knows nothing of syntax"],
+    ["lambdas/reports/syntax/units.ts", "../deeds/deed.ts", "syntax knows nothing of deeds"],
     ["lambdas/mentions/knowledge/a.ts", "../../reports/report.ts", "reports stands to the right of mentions"],
     [
       "lambdas/events/event.ts",

@@ -19,7 +19,7 @@ import { quadClassOf } from "./plover.ts";
 import type { CodedReport, ReportActor, ReportPlace } from "./report.ts";
 import { reportActors } from "./report-actor.ts";
 import { severityOf } from "./severity.ts";
-import type { Clause } from "./syntax/clauses.ts";
+import type { Clause } from "./syntax/clause.ts";
 import { wordsOf } from "./syntax/phrases.ts";
 import { once, type Parsed } from "./syntax/units.ts";
 import { statesToll, type Toll, tollIn } from "./tolls/toll.ts";

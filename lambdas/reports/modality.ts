@@ -15,7 +15,7 @@ import {
   verdict,
 } from "./modality/verdict.ts";
 import type { Modality } from "./plover.ts";
-import type { Clause } from "./syntax/clauses.ts";
+import type { Clause } from "./syntax/clause.ts";
 import { wordsOf } from "./syntax/phrases.ts";
 import { firstOf, type Parsed } from "./syntax/units.ts";
 

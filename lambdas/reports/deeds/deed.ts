@@ -1,5 +1,5 @@
 import type { Frame } from "../lexicon/frames.ts";
-import type { Clause } from "../syntax/clauses.ts";
+import type { Clause } from "../syntax/clause.ts";
 import type { Unit } from "../syntax/units.ts";
 import type { Filler } from "./role-fillers.ts";
 

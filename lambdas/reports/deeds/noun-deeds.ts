@@ -3,7 +3,7 @@ import { deedWords } from "../lexicon/deed-words.ts";
 import { meaningOf, nounEntry, type Said } from "../lexicon/entries.ts";
 import { type Frame, jointly } from "../lexicon/frames.ts";
 import { isRemote } from "../mode.ts";
-import type { Clause } from "../syntax/clauses.ts";
+import type { Clause } from "../syntax/clause.ts";
 import { brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";
 import type { Parsed, Unit } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";

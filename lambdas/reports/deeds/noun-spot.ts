@@ -1,5 +1,5 @@
 import { deedWords } from "../lexicon/deed-words.ts";
-import type { Clause } from "../syntax/clauses.ts";
+import type { Clause } from "../syntax/clause.ts";
 import { type Attached, attachedAfter, type Phrase, wordsOf } from "../syntax/phrases.ts";
 import type { Parsed, Tag, Unit } from "../syntax/units.ts";
 

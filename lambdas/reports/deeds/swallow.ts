@@ -4,7 +4,7 @@ import { wordTest } from "../lexicon/word-classes.ts";
 import type { WordList } from "../lexicon/word-list.ts";
 import { modeOf } from "../mode.ts";
 import type { PloverClass } from "../plover.ts";
-import type { Clause } from "../syntax/clauses.ts";
+import type { Clause } from "../syntax/clause.ts";
 import { wordsOf } from "../syntax/phrases.ts";
 import type { Parsed } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";

@@ -3,7 +3,7 @@ import { meaningOf, type Said, verbEntry } from "../lexicon/entries.ts";
 import type { Frame } from "../lexicon/frames.ts";
 import { isPerson } from "../lexicon/people-words.ts";
 import { wordTest } from "../lexicon/word-classes.ts";
-import type { Clause } from "../syntax/clauses.ts";
+import type { Clause } from "../syntax/clause.ts";
 import { brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";
 import type { Parsed, Unit } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";

@@ -1,7 +1,7 @@
 import { deedWords } from "../lexicon/deed-words.ts";
 import type { Frame } from "../lexicon/frames.ts";
 import { causativeVerbs, lightVerbs, sufferVerbs } from "../lexicon/governors.ts";
-import type { Clause } from "../syntax/clauses.ts";
+import type { Clause } from "../syntax/clause.ts";
 import { brought } from "../syntax/phrases.ts";
 import type { Parsed, Unit } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";

@@ -10,7 +10,7 @@ import {
   verbMakes,
 } from "../lexicon/governors.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
-import type { Clause } from "../syntax/clauses.ts";
+import type { Clause } from "../syntax/clause.ts";
 import type { Parsed } from "../syntax/units.ts";
 import { hitInAll, type Rule, type Ruling, stronger, type Verdict, verdict } from "./verdict.ts";
 

@@ -1,7 +1,7 @@
 import type { Deed } from "../deeds/deed.ts";
 import { type Effect, verbMakes } from "../lexicon/governors.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
-import type { Clause } from "../syntax/clauses.ts";
+import type { Clause } from "../syntax/clause.ts";
 import type { Attached } from "../syntax/phrases.ts";
 import type { Parsed } from "../syntax/units.ts";
 import { auxiliaryModality, isDeniedBySpeaker, negationOf } from "./clause-modality.ts";

@@ -2,7 +2,7 @@ import { spend } from "../../budget.ts";
 import { oldTimeIn, pastYearBefore, pastYearIn, yearsAfterBefore, yearsAgo } from "../dates/years-back.ts";
 import type { Deed } from "../deeds/deed.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
-import type { Clause } from "../syntax/clauses.ts";
+import type { Clause } from "../syntax/clause.ts";
 import type { Parsed } from "../syntax/units.ts";
 import { hitInAll, textBetween } from "./verdict.ts";
 

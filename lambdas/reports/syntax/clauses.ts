@@ -10,8 +10,6 @@ import { previous, type Reading } from "./reading.ts";
 import type { Parsed, Tag, Unit } from "./units.ts";
 import { endsInBe, type Group, groupAt, isHaving, isParticipleForm } from "./verb-group.ts";
 
-export type { Clause } from "./clause.ts";
-
 /** The clauses of a sentence, in the order of their verbs. */
 export function clausesOf(parsed: Parsed): Clause[] {
   const { units } = parsed;
