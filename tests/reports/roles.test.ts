@@ -4,6 +4,7 @@ import { comparableActors } from "../comparable-actors.ts";
 import { codeText, sourceOf, targetOf } from "./code-text.ts";
 import { roles } from "./sentences/roles.ts";
 import type { RoleSentence } from "./sentences/sample-sentence.ts";
+import { roleShortfalls } from "./sentences/shortfalls.ts";
 
 const coded = roles.map((sentence) => ({
   sentence,
@@ -29,12 +30,12 @@ describe("who did it to whom", () => {
     expect(coded.filter(isSwapped).map(({ sentence }) => sentence.text)).toEqual([]);
   });
 
-  // Of 399; the rest lack the report or one of its parties. The figure stands in docs/accuracy.md.
-  test("is right whole in at least 85 of 100 sentences", () => {
-    const right = coded.filter(({ sentence, reports }) =>
-      reports.some((report) => JSON.stringify(found(report)) === JSON.stringify(wanted(sentence))),
-    );
-    expect(right.length / coded.length).toBeGreaterThanOrEqual(0.85);
+  const isShort = ({ sentence }: (typeof coded)[number]) => roleShortfalls.has(sentence.text);
+  test.each(coded.filter((one) => !isShort(one)))("is right: $sentence.text", ({ sentence, reports }) => {
+    expect(reports.map(found)).toContainEqual(wanted(sentence));
+  });
+  test.fails.each(coded.filter(isShort))("falls short: $sentence.text", ({ sentence, reports }) => {
+    expect(reports.map(found)).toContainEqual(wanted(sentence));
   });
 
   test("is told of many constructions", () => {

@@ -141,7 +141,7 @@ come           governs suffers
     + ASSAULT Dunmere came under attack from Candrian troops.
 command        controls to:planned
     + planned The general commanded Averian troops to withdraw from Harim.
-comment        says
+comment        says guesses
     + REQUEST The Averian government commented that Candria must withdraw its troops from Harim.
 commit         light to:planned
     + planned Averia committed to withdraw its troops from Harim.
@@ -588,7 +588,8 @@ reject         refutes light noun:hypothetical
     + denied Candria rejected claims that its army had shelled Dunmere.
 remain         aspect
     + ASSAULT Candrian troops remain shelling Dunmere.
-remark         says
+remark         says guesses
+    + hypothetical An apology by Averia to Candria would cost nothing, the Averian government remarked.
     + REQUEST The Averian government remarked that Candria must withdraw its troops from Harim.
 remind         says informs
     + denied The Averian government reminded reporters that it had not shelled Dunmere.
