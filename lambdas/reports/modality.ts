@@ -50,12 +50,7 @@ export function modalityOf(
 }
 
 /** The same with the rule that decided. */
-export function rulingOf(
-  parsed: Parsed,
-  deed: Deed,
-  clauses: readonly Clause[],
-  publishedAt: string,
-): Ruling {
+function rulingOf(parsed: Parsed, deed: Deed, clauses: readonly Clause[], publishedAt: string): Ruling {
   const isVerb = deed.trigger.tag !== "noun";
   const above = modalityAbove(parsed, deed, isVerb);
   return (

@@ -152,7 +152,7 @@ const nouns: ReadonlyMap<string, Governor> = new Map([
 const withTrait = (governors: ReadonlyMap<string, Governor>, trait: Trait): ReadonlySet<string> =>
   new Set([...governors].filter(([, { traits: own }]) => own.has(trait)).map(([word]) => word));
 /** The verbs, the nouns and adjectives with a trait. */
-export const verbsWith = (trait: Trait): ReadonlySet<string> => withTrait(verbs, trait);
+const verbsWith = (trait: Trait): ReadonlySet<string> => withTrait(verbs, trait);
 export const nounsWith = (trait: Trait): ReadonlySet<string> => withTrait(nouns, trait);
 
 /** Whether a verb has a trait. */

@@ -92,7 +92,7 @@ function lightAt(units: readonly Unit[], at: number, from: number): number {
 export const isLight = ({ tag }: Unit): boolean => tag === "adv" || tag === "quote" || tag === "time";
 
 /** Whether a finite verb group begins here. */
-export function startsVerb(units: readonly Unit[], from: number): boolean {
+function startsVerb(units: readonly Unit[], from: number): boolean {
   let at = from;
   while (units[at]?.tag === "adv" || units[at]?.tag === "quote") at++;
   const unit = units[at];
