@@ -2,20 +2,20 @@ import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { codeJudged } from "../../lambdas/reports/code-article.ts";
 import {
   type Alternative,
+  alternativesOf,
   type Entry,
   nounEntries,
   verbEntries,
 } from "../../lambdas/reports/lexicon/entries.ts";
 import { ensureKnowledge } from "../../lib/knowledge/ensure-knowledge.ts";
 import { fictional } from "../fictional.ts";
-import { nameOf, readSentence, sentencesOf } from "../reports/try-example.ts";
+import { hitsOf, nameOf, nearMissesOf, readSentence, sentencesOf } from "../reports/try-example.ts";
 import { takenIn } from "../reports/watch-entries.ts";
 import { type WatchedList, watchLists } from "../reports/watch-lists.ts";
 import { wordsAsked } from "../reports/words-asked.ts";
 import { evaluationTexts, ownTexts, type SampleText } from "./sample-texts.ts";
 
 const entries: readonly Entry[] = [...verbEntries, ...nounEntries];
-const alternativesOf = (entry: Entry): readonly Alternative[] => [entry.default, ...entry.exceptions];
 
 /** What texts were found to hold so far: words of the tables, their meanings, and of these the words of their conditions. */
 interface Held {
@@ -87,11 +87,9 @@ export async function tellUnproved(folder: string, tell: (line: string) => void)
   const code = ({ world, ...article }: SampleText) =>
     codeJudged(article, world === "real" ? real : fictional);
   const examples = [
-    ...entries.flatMap((entry) =>
-      alternativesOf(entry).flatMap(({ hits, nearMisses }) => [...hits, ...nearMisses]),
-    ),
-    ...lists.flatMap(({ list }) => list.examples),
-  ].flatMap(sentencesOf);
+    ...entries.flatMap(alternativesOf).flatMap((one) => [...hitsOf(one), ...nearMissesOf(one)]),
+    ...lists.flatMap(({ list }) => list.examples).flatMap(sentencesOf),
+  ];
   note(held, () => {
     for (const text of examples) readSentence(text);
     for (const sample of ownTexts()) code(sample);

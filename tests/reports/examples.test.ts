@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { nounEntries, verbEntries } from "../../lambdas/reports/lexicon/entries.ts";
-import { hitProblem, nameOf, nearMissProblem, sentencesOf } from "./try-example.ts";
+import { alternativesOf, nounEntries, verbEntries } from "../../lambdas/reports/lexicon/entries.ts";
+import { hitsOf, nameOf, problemsOf } from "./try-example.ts";
 
 /** The examples that stand beside the rows of the tables, tried one by one. */
 describe.each([
@@ -8,7 +8,7 @@ describe.each([
   ["event nouns", nounEntries],
 ])("%s", (_table, entries) => {
   const alternatives = entries.flatMap((entry) =>
-    [entry.default, ...entry.exceptions].map((alternative) => ({
+    alternativesOf(entry).map((alternative) => ({
       name: nameOf(entry, alternative),
       entry,
       alternative,
@@ -17,17 +17,16 @@ describe.each([
 
   test("have a sentence for each thing that they mean", () => {
     expect(
-      alternatives.filter(({ alternative }) => alternative.hits.length === 0).map(({ name }) => name),
+      alternatives.filter(({ alternative }) => hitsOf(alternative).length === 0).map(({ name }) => name),
     ).toEqual([]);
   });
 
+  test("have no line below them that is neither a sentence nor a near-miss", () => {
+    const lines = alternatives.flatMap(({ alternative }) => alternative.examples);
+    expect(lines.filter((line) => !/^[+-] ./.test(line))).toEqual([]);
+  });
+
   test.each(alternatives)("$name", ({ entry, alternative }) => {
-    const problems = [
-      ...alternative.hits.flatMap(sentencesOf).map((text) => [text, hitProblem(alternative, text)]),
-      ...alternative.nearMisses
-        .flatMap(sentencesOf)
-        .map((text) => [text, nearMissProblem(entry, alternative, text)]),
-    ];
-    expect(problems.filter(([, problem]) => problem !== null)).toEqual([]);
+    expect(problemsOf(entry, alternative)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nounEntries, verbEntries } from "../../lambdas/reports/lexicon/entries.ts";
+import { alternativesOf, nounEntries, verbEntries } from "../../lambdas/reports/lexicon/entries.ts";
 import { frames } from "../../lambdas/reports/lexicon/frames.ts";
 import { inflect } from "../../lambdas/reports/lexicon/inflect.ts";
 import { type Trait, traits } from "../../lambdas/reports/lexicon/traits.ts";
@@ -41,7 +41,7 @@ describe("frames", () => {
   test("are each meant by some verb or noun", () => {
     const meant = new Set(
       [...verbEntries, ...nounEntries].flatMap((entry) =>
-        [entry.default, ...entry.exceptions].map(({ frame }) => frame?.id),
+        alternativesOf(entry).map(({ frame }) => frame?.id),
       ),
     );
     expect(frames.map(({ id }) => id).filter((id) => !meant.has(id))).toEqual([]);

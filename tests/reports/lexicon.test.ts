@@ -1,41 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readingsOf } from "../../lambdas/reports/lexicon/entries.ts";
 import { irregularForms, irregularVerbs } from "../../lambdas/reports/lexicon/inflect.ts";
 import { nounLikeVerbs } from "../../lambdas/reports/lexicon/verb-words.ts";
-import type { WordList } from "../../lambdas/reports/lexicon/word-list.ts";
 import { lexicalFields } from "../../lambdas/reports/relevance/lexical-fields.ts";
+import { coderFiles, wordListsOf } from "./word-lists-of.ts";
 
 const reports = new URL("../../lambdas/reports/", import.meta.url);
-const files = ["dates", "lexicon", "relevance", "tolls"].flatMap((folder) =>
-  readdirSync(new URL(folder, reports), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => `${folder}/${file}`),
-);
-
-const isList = (value: unknown): value is WordList =>
-  typeof value === "object" && value !== null && "foundIn" in value && "words" in value;
-
-/** The lists among what a module exports, also those of a record of lists. */
-function listsAmong(exported: Readonly<Record<string, unknown>>): (readonly [string, WordList])[] {
-  return Object.entries(exported).flatMap(([name, value]) => {
-    if (isList(value)) return [[name, value] as const];
-    if (typeof value !== "object" || value === null || value instanceof Map) return [];
-    return Object.entries(value)
-      .filter((entry): entry is [string, WordList] => isList(entry[1]))
-      .map(([key, list]) => [`${name}.${key}`, list] as const);
-  });
-}
-
-const modules = await Promise.all(
-  files.map(
-    async (file) =>
-      [file, (await import(new URL(file, reports).href)) as Readonly<Record<string, unknown>>] as const,
-  ),
-);
-const lists = modules.flatMap(([file, exported]) =>
-  listsAmong(exported).map(([name, { words }]) => [`${file} ${name}`, words] as const),
-);
+const files = coderFiles("dates", "lexicon", "relevance", "tolls");
+const lists = (await wordListsOf(files)).map(([name, { words }]) => [name, words] as const);
 
 /** Words that stand before a smaller one, or before themselves. */
 const misplaced = (words: readonly string[]) =>

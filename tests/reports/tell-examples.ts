@@ -1,5 +1,5 @@
-import { nounEntries, verbEntries } from "../../lambdas/reports/lexicon/entries.ts";
-import { hitProblem, nameOf, nearMissProblem, readSentence, sentencesOf } from "./try-example.ts";
+import { alternativesOf, nounEntries, verbEntries } from "../../lambdas/reports/lexicon/entries.ts";
+import { hitsOf, nameOf, problemsOf, readSentence } from "./try-example.ts";
 import { takenIn } from "./watch-entries.ts";
 import { wordsAsked } from "./words-asked.ts";
 
@@ -14,19 +14,14 @@ const entries = (isNouns ? nounEntries : verbEntries).filter(({ word }) => word 
 let [failed, without, unheld, all] = [0, 0, 0, 0];
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 for (const entry of entries)
-  for (const alternative of [entry.default, ...entry.exceptions]) {
+  for (const alternative of alternativesOf(entry)) {
     const name = nameOf(entry, alternative);
-    const hits = alternative.hits.flatMap(sentencesOf);
+    const hits = hitsOf(alternative);
     if (hits.length === 0) {
       without += 1;
       tell(`${name}\n    no example`);
     }
-    const problems = [
-      ...hits.map((text) => [text, hitProblem(alternative, text)] as const),
-      ...alternative.nearMisses
-        .flatMap(sentencesOf)
-        .map((text) => [text, nearMissProblem(entry, alternative, text)] as const),
-    ].filter(([, problem]) => problem !== null);
+    const problems = problemsOf(entry, alternative);
     failed += problems.length;
     for (const [text, problem] of problems) tell(`${name}\n    ${text}\n    ${problem}`);
     const asked = wordsAsked(alternative.when.written);

@@ -21,6 +21,15 @@ export function sentencesOf(example: string): string[] {
   });
 }
 
+const markedBy = (mark: string, { examples }: Alternative) =>
+  examples
+    .filter((line) => line.startsWith(mark))
+    .flatMap((line) => sentencesOf(line.slice(mark.length).trim()));
+/** Sentences in which the word means this. */
+export const hitsOf = (alternative: Alternative): string[] => markedBy("+ ", alternative);
+/** Sentences in which it does not, though they are near. */
+export const nearMissesOf = (alternative: Alternative): string[] => markedBy("- ", alternative);
+
 /** Of the reports of a sentence their rules, and why its other deeds are no reports. */
 interface Came {
   rules: string[];
@@ -53,7 +62,7 @@ function articleRules(text: string): string[] {
 }
 
 /** Why a sentence is no hit of an alternative: it is not taken, or names no such deed. Null when it is one. */
-export function hitProblem(alternative: Alternative, text: string): string | null {
+function hitProblem(alternative: Alternative, text: string): string | null {
   let came: Came = { rules: [], silence: "" };
   const taken = takenIn(() => {
     came = readSentence(text);
@@ -69,11 +78,18 @@ export function hitProblem(alternative: Alternative, text: string): string | nul
 }
 
 /** Why a sentence is no near-miss of an alternative: the word is not asked about, or means just that. Null when it is one. */
-export function nearMissProblem(entry: Entry, alternative: Alternative, text: string): string | null {
+function nearMissProblem(entry: Entry, alternative: Alternative, text: string): string | null {
   const taken = takenIn(() => readSentence(text));
   if (taken.some((one) => one.alternative === alternative)) return "taken";
   return taken.some((one) => one.entry === entry) ? null : `"${entry.word}" is not read in it`;
 }
+
+/** The examples of an alternative that fail, each with what is wrong. */
+export const problemsOf = (entry: Entry, alternative: Alternative): [text: string, problem: string][] =>
+  [
+    ...hitsOf(alternative).map((text) => [text, hitProblem(alternative, text)] as const),
+    ...nearMissesOf(alternative).map((text) => [text, nearMissProblem(entry, alternative, text)] as const),
+  ].flatMap(([text, problem]): [string, string][] => (problem === null ? [] : [[text, problem]]));
 
 const takenWords = (taken: ReturnType<typeof takenIn>) =>
   taken.length === 0

@@ -1,5 +1,6 @@
 import {
   type Alternative,
+  alternativesOf,
   type Entry,
   nounEntries,
   type Said,
@@ -17,7 +18,7 @@ let taken: Taken[] = [];
 
 /** Every alternative of every entry tells when it is taken: `meaningOf` takes the first that holds. */
 for (const entry of [...verbEntries, ...nounEntries])
-  for (const alternative of [entry.default, ...entry.exceptions]) {
+  for (const alternative of alternativesOf(entry)) {
     const { holds } = alternative.when;
     const watched = (said: Said) => {
       const isTaken = holds(said);

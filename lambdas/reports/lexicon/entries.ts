@@ -45,10 +45,8 @@ export interface Alternative {
   when: Condition;
   /** Null: nothing. */
   frame: Frame | null;
-  /** Sentences in which the word means this; braces hold words of which each sentence has one. */
-  hits: readonly string[];
-  /** Sentences in which it does not, though they are near. */
-  nearMisses: readonly string[];
+  /** Its examples as the table has them: "+ a sentence in which the word means this", "- a near-miss". Only tests read them. */
+  examples: readonly string[];
 }
 
 /** A verb or noun: what it means, and when it means something else. */
@@ -145,17 +143,15 @@ const allOf = (written: string): Condition => {
 
 const frameOrNone = (id: string): Frame | null => (id === "-" ? null : frameOf(id));
 
-/** An alternative whose examples are the lines that follow it: "+ a hit", "- a near-miss". */
-function alternativeOf(when: string, id: string, examples: readonly string[]): Alternative {
-  const markedBy = (mark: string) =>
-    examples.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length).trim());
-  return {
-    when: allOf(when),
-    frame: frameOrNone(id),
-    hits: markedBy("+ "),
-    nearMisses: markedBy("- "),
-  };
-}
+/** An alternative whose examples are the lines that follow it. */
+const alternativeOf = (when: string, id: string, examples: readonly string[]): Alternative => ({
+  when: allOf(when),
+  frame: frameOrNone(id),
+  examples,
+});
+
+/** All that an entry may mean: its default, then its exceptions in order. */
+export const alternativesOf = (entry: Entry): readonly Alternative[] => [entry.default, ...entry.exceptions];
 
 /** What a verb or noun may ask of the parties around it. */
 const needs: ReadonlySet<string> = new Set(["any", "both", "must", "source"]);
@@ -257,7 +253,7 @@ interface Verb {
 const verbsByLemma = new Map<string, Verb[]>();
 for (const entry of verbEntries) {
   const [lemma = "", ...particle] = entry.word.split(" ");
-  const isEmpty = [entry.default, ...entry.exceptions].every(({ frame }) => frame === null);
+  const isEmpty = alternativesOf(entry).every(({ frame }) => frame === null);
   if (!isEmpty)
     verbsByLemma.set(lemma, [...(verbsByLemma.get(lemma) ?? []), { entry, particle: particle.join(" ") }]);
 }
