@@ -4,6 +4,7 @@ import { nounTable } from "./event-nouns.ts";
 import { type Frame, frameOf } from "./frames.ts";
 import { verbGovernors } from "./governors.ts";
 import { inflect } from "./inflect.ts";
+import { rowsOf } from "./table-rows.ts";
 import { formsOf, guessVerb, type VerbReading } from "./verb-forms.ts";
 import { nounLikeVerbs, plainVerbs } from "./verb-words.ts";
 import { verbTable } from "./verbs.ts";
@@ -185,18 +186,9 @@ function partedAt(mark: string, lines: readonly string[]): string[][] {
   return groups;
 }
 
-/** A line that belongs to the word above it is set in. */
-function entriesOf(table: string): Entry[] {
-  const groups: string[][] = [];
-  for (const line of table.split("\n").filter((one) => one !== ""))
-    if (line.startsWith(" ")) groups.at(-1)?.push(line.trim());
-    else groups.push([line.trim()]);
-  return groups.map(entryOf);
-}
-
 /** All entries, sorted as in their tables. */
-export const verbEntries: readonly Entry[] = entriesOf(verbTable);
-export const nounEntries: readonly Entry[] = entriesOf(nounTable);
+export const verbEntries: readonly Entry[] = rowsOf(verbTable).map(entryOf);
+export const nounEntries: readonly Entry[] = rowsOf(nounTable).map(entryOf);
 
 const byVerb = new Map(verbEntries.map((entry) => [entry.word, entry]));
 const nouns = new Map<string, Entry>();

@@ -2,6 +2,7 @@ import { type Modality, modalities, ploverClasses } from "../plover.ts";
 import { governingAdjectiveTable, governingNounTable } from "./governing-nouns.ts";
 import { governingVerbTable } from "./governing-verbs.ts";
 import { inflect } from "./inflect.ts";
+import { rowsOf } from "./table-rows.ts";
 
 /** What a word makes of the deed that hangs on it. `none`: it says that it did not happen. */
 export type Effect = Modality | "none";
@@ -105,7 +106,7 @@ const isEffect = isOneOf<Effect>([...modalities, "none"]);
 
 /** "+ denied The army …" codes a report of that modality, "+ ASSAULT The army …" one of that class, "- The army …" nothing. */
 function exampleOf(line: string): GovernorExample {
-  const [sign = "", ...words] = line.trim().split(" ");
+  const [sign = "", ...words] = line.split(" ");
   if (sign === "-") return { text: words.join(" "), codes: null };
   const [codes = "", ...text] = words;
   if (sign !== "+" || !(isModality(codes) || isClass(codes)))
@@ -113,9 +114,8 @@ function exampleOf(line: string): GovernorExample {
   return { text: text.join(" "), codes };
 }
 
-function governorOf(row: string): Governor {
-  const [line = "", ...examples] = row.split("\n");
-  const [spellings = "", ...items] = line.trim().split(/\s+/);
+function governorOf([line = "", ...examples]: readonly string[]): Governor {
+  const [spellings = "", ...items] = line.split(/\s+/);
   const makes = new Map<Position, Effect>();
   const own = new Set<Trait>();
   for (const item of items) {
@@ -127,12 +127,7 @@ function governorOf(row: string): Governor {
   return { words: spellings.split("/"), traits: own, makes, examples: examples.map(exampleOf) };
 }
 
-/** A row begins at the margin; its examples stand below it, set in. */
-const governorsOf = (table: string) =>
-  table
-    .trim()
-    .split(/\n(?! )/)
-    .map(governorOf);
+const governorsOf = (table: string) => rowsOf(table).map(governorOf);
 const pluralOf = (noun: string): string => inflect(noun).find(({ form }) => form === "s")?.text ?? noun;
 const byWord = (
   governors: readonly Governor[],
