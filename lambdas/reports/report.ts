@@ -66,6 +66,14 @@ export const classificationEntries = {
 /** Actors of one role in a report: the longest real row has seven; a longer one is a list. */
 export const mostActors = 10;
 
+/**
+ * What a happening is to its article. `news`: its article tells it as new. `background`: retold past, explanation, wish,
+ * opinion or fiction; it begins no event, changes none, and alerts nobody.
+ */
+export const standings = ["news", "background"] as const;
+export const standingSchema = v.picklist(standings);
+export type Standing = v.InferOutput<typeof standingSchema>;
+
 /** One happening as one article tells it: who did what to whom, where, when, how sure. */
 export const codedReportSchema = v.object({
   ...classificationEntries,
@@ -95,6 +103,12 @@ export const codedReportSchema = v.object({
   }),
   /** Proper names and numbers that the article gives first, see `particulars.ts`; none in those coded before 1.4. */
   particulars: v.optional(v.array(v.string()), []),
+  /** Missing in those coded before 1.6: they are news where they already belong to an event. */
+  standing: v.optional(standingSchema),
+  /** The parts of the sum that decided the standing, with their points: "own fresh day +1.2". */
+  standingParts: v.optional(v.array(v.string())),
+  /** True for the one happening that its headline and lead are about. */
+  isMain: v.optional(v.boolean()),
   coderVersion: v.string(),
 });
 export type CodedReport = v.InferOutput<typeof codedReportSchema>;
