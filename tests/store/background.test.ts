@@ -229,6 +229,8 @@ describe("an article that is coded again", () => {
     await mergeArticle(edited, desk.merge);
     expect(await eventOf(eventId)).toMatchObject({ retracted: true });
     expect(await rowsOf(eventId)).toEqual(["event"]);
+    await desk.sendQueued();
+    expect(desk.published()).toEqual([]);
   });
 });
 
