@@ -25,7 +25,7 @@ import {
 } from "./relevance/relevance.ts";
 import { type CodedReport, type EventDate, isListed, type ReportPlace } from "./report.ts";
 import { placedInArticle } from "./standing/article-parts.ts";
-import { judgeStanding, type Weighed } from "./standing/judge.ts";
+import { judgeStanding } from "./standing/judge.ts";
 import type { PartName } from "./standing/parts.ts";
 import { type Telling, tellingOf } from "./standing/telling.ts";
 import type { Clause } from "./syntax/clause.ts";
@@ -124,19 +124,14 @@ export function codeJudged(
   const byWords = weighSentences(read.sentences, words);
   if (byWords.score < leastScore)
     return { relevance: byWords.with([]), reports: [], parts: [], sentences: [], inPart: null, steps: 0 };
-  const coded = codeSentences(
-    read,
-    words,
-    article.publishedAt,
-    knowledge,
-    hasTime,
-    article.title.length,
-    byWords.score,
-  );
-  const relevance = byWords.with(coded.bearing);
-  const weighed = relevance.relevant ? coded.weighed : [];
+  const coded = codeSentences(read, words, article.publishedAt, knowledge, hasTime, article.title.length);
+  const { joined, tellings, sentences, inPart, steps } = coded;
+  const relevance = byWords.with(joined.map((report) => report.confidence * bearingOf(report)));
+  const weighed = relevance.relevant ? judgeStanding(joined, tellings, relevance) : [];
   return {
-    ...coded,
+    sentences,
+    inPart,
+    steps,
     relevance,
     reports: weighed.map(({ report }) => withOriginalWords(report, original, read)),
     parts: weighed.map(({ parts }) => parts),
@@ -145,9 +140,9 @@ export function codeJudged(
 
 /** An article as it was read, before it is known whether it is about security. */
 interface Read extends Pick<Judged, "sentences" | "inPart" | "steps"> {
-  weighed: Weighed[];
-  /** How much each happening tells for security news. */
-  bearing: number[];
+  /** Its happenings, each once, and all that was made of them. */
+  joined: CodedReport[];
+  tellings: Telling[];
 }
 
 function codeSentences(
@@ -157,7 +152,6 @@ function codeSentences(
   knowledge: Knowledge,
   hasTime: () => boolean,
   titleLength: number,
-  byWords: number,
 ): Read {
   const budgetFor = (work: keyof typeof budgets, { length }: string) =>
     budgetOf(budgets[work].least + budgets[work].perCharacter * length, hasTime);
@@ -209,17 +203,10 @@ function codeSentences(
     // Where its writer was says more than the name of a whole country.
     lead = first !== null && (dateline === null || isSharp(first)) ? first : null;
   }
-  const placed = placedInArticle(tellings, {
-    sentences: read.sentences,
-    headlines,
-    relevance: byWords,
-    budget: joining,
-  });
-  const joined = joinRetellings(reports, mostReports, knowledgeWithin(knowledge, joining));
   const unread = read.sentences.length - named.length;
   return {
-    weighed: judgeStanding(joined, placed),
-    bearing: joined.map((report) => report.confidence * bearingOf(report)),
+    joined: joinRetellings(reports, mostReports, knowledgeWithin(knowledge, joining)),
+    tellings: placedInArticle(tellings, { sentences: read.sentences, headlines, budget: joining }),
     sentences,
     inPart: inPartBecause(unfinished + unread, read.sentences.length, [naming, reading, joining], hasTime),
     steps: [naming, reading, joining].reduce((sum, one) => sum + spentOf(one), 0),

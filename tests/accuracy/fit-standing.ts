@@ -8,6 +8,7 @@ import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { codeJudged } from "../../lambdas/reports/code-article.ts";
 import { type PartName, parts } from "../../lambdas/reports/standing/parts.ts";
 import { ensureKnowledge } from "../../lib/knowledge/ensure-knowledge.ts";
+import { readNewsroom } from "../../lib/local/newsroom/read-newsroom.ts";
 import { fitOdds, leavingOneOut, oddsOf } from "./fit-odds.ts";
 
 /**
@@ -45,6 +46,30 @@ const rows = coded.flatMap(({ publisher, judged }, n) =>
     return { publisher, report, tells, isBest, isLive, parts: judged.parts[k] ?? new Set<PartName>() };
   }),
 );
+
+/** The sample newsroom tells each of its happenings as new: short and plain, as agencies do. */
+const clock = new Date("2026-11-23T12:00:00.000Z");
+for (const { slug, title, paragraphs, publishedAt } of readNewsroom(clock)) {
+  const article = {
+    id: slug,
+    revision: 1,
+    title,
+    text: paragraphs.join("\n"),
+    publishedAt: publishedAt.toISOString(),
+  };
+  const { reports, parts: held } = codeJudged(article, knowledge);
+  for (const [k, report] of reports.entries()) {
+    const isLive = report.modality !== "historical" && report.modality !== "hypothetical";
+    rows.push({
+      publisher: "sample newsroom",
+      report,
+      tells: isLive,
+      isBest: isLive,
+      isLive,
+      parts: held[k] ?? new Set<PartName>(),
+    });
+  }
+}
 
 /** A weaker pull towards 0 fits the publishers that were seen, a stronger one no publisher. */
 const pull = 6;

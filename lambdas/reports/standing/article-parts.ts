@@ -12,8 +12,6 @@ export interface ArticleOutline {
   sentences: readonly Sentence[];
   /** How many of the sentences are its headline: none in a text without one. */
   headlines: number;
-  /** How surely its words alone speak of security, 0 to 1. */
-  relevance: number;
   budget: Budget;
 }
 
@@ -59,10 +57,7 @@ export function placedInArticle(tellings: readonly Telling[], outline: ArticleOu
   });
 }
 
-function sharedParts(
-  { sentences, headlines, relevance }: ArticleOutline,
-  tellings: readonly Telling[],
-): PartName[] {
+function sharedParts({ sentences, headlines }: ArticleOutline, tellings: readonly Telling[]): PartName[] {
   const parts: PartName[] = [];
   const headline = sentences
     .slice(0, headlines)
@@ -73,8 +68,6 @@ function sharedParts(
   const dense = tellings.length / Math.max(1, sentences.length);
   if (dense >= 0.6) parts.push("many happenings");
   if (dense < 0.25) parts.push("few happenings");
-  if (relevance >= 0.85) parts.push("surely about security");
-  if (relevance < 0.5) parts.push("hardly about security");
   if (explainers.foundIn(headline) !== null) parts.push("a headline that explains");
   if (headline.includes("?")) parts.push("a headline that asks");
   if (headlines > 0 && !tellings.some(({ row }) => row < headlines)) parts.push("the headline codes nothing");

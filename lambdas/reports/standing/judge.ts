@@ -1,3 +1,4 @@
+import type { Relevance } from "../relevance/relevance.ts";
 import type { CodedReport, Standing } from "../report.ts";
 import { allOf, bases, newsFrom, type PartName, parts } from "./parts.ts";
 import type { Telling } from "./telling.ts";
@@ -18,10 +19,15 @@ const leastPoints = 0.05;
  * The happenings of an article with standing and confidence. Each is weighed by all its tellings: what speaks for news
  * counts when one of them has it, what speaks against when all have it.
  */
-export function judgeStanding(joined: readonly CodedReport[], tellings: readonly Telling[]): Weighed[] {
+export function judgeStanding(
+  joined: readonly CodedReport[],
+  tellings: readonly Telling[],
+  { odds }: Relevance,
+): Weighed[] {
+  const about = subjectBy(odds);
   const tellingsOf = byPlaceAndRule(tellings);
   const weighed = joined.map((report) => {
-    const held = heldParts(tellingsOf(report));
+    const held = new Set([...heldParts(tellingsOf(report)), ...about]);
     return { report, held, points: sumOf(held, "news") };
   });
   const news = weighed
@@ -41,6 +47,16 @@ export function judgeStanding(joined: readonly CodedReport[], tellings: readonly
     return { report, parts: one.held };
   });
 }
+
+/** How much of security the whole article speaks, by the log-odds of its relevance. */
+function subjectBy(odds: number): PartName[] {
+  if (odds < hardlyBelow) return ["hardly about security"];
+  if (odds < littleBelow) return ["a little about security"];
+  return odds >= surelyFrom ? ["surely about security"] : [];
+}
+const hardlyBelow = 5;
+const littleBelow = 10;
+const surelyFrom = 14;
 
 /** What is over long since, or only thought of, is told for the sake of something else. */
 const isReal = ({ modality }: CodedReport) => modality !== "historical" && modality !== "hypothetical";
