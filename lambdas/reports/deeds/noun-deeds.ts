@@ -8,6 +8,7 @@ import { brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";
 import type { Parsed, Unit } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
 import { tellsHarm } from "./needs.ts";
+import { type Ownership, ownershipOf } from "./noun-owner.ts";
 import { type Spot, type Standing, spotOf } from "./noun-spot.ts";
 import { actorsOf, type Filler } from "./role-fillers.ts";
 import { placesIn } from "./verb-deeds.ts";
@@ -117,13 +118,16 @@ function ownRoles(parsed: Parsed, frame: Frame, { noun, phrase, attached }: Spot
       name !== null && (name.reading === "actor" || name.actorId !== null) && units[at - 1]?.fold !== "anti",
   );
   const owners = names.slice(-1).map((unit): Filler => ({ first: unit.at, last: unit.at, name: unit.name }));
+  const ownership = ownershipOf(parsed, frame, phrase, noun, names);
   const ownerIsTarget =
-    owners.length > 0 &&
-    frame.traits.has("suffered") &&
-    of.length === 0 &&
-    (units[owners[0]?.first ?? 0]?.possessive || by.length > 0);
+    ownership === "struck" ||
+    (owners.length > 0 &&
+      frame.traits.has("suffered") &&
+      of.length === 0 &&
+      (units[owners[0]?.first ?? 0]?.possessive || by.length > 0));
+  const isDoer = ownership === "doer" && !ownerIsTarget;
   const doers = [
-    ...(ownerIsTarget ? [] : [...joinedBefore(parsed, phrase, names), ...owners]),
+    ...(isDoer ? [...joinedBefore(parsed, phrase, names), ...owners] : doersAhead(ownership, names)),
     ...by,
     ...between,
   ];
@@ -142,6 +146,12 @@ function ownRoles(parsed: Parsed, frame: Frame, { noun, phrase, attached }: Spot
     note: "named with the noun",
   };
 }
+
+/** "Averia's Candria strikes": before the land where they were stands whose they were. */
+const doersAhead = (ownership: Ownership, names: readonly Unit[]): Filler[] =>
+  ownership === "nobody"
+    ? names.slice(-2, -1).map((unit) => ({ first: unit.at, last: unit.at, name: unit.name }))
+    : [];
 
 /** "US and British strikes", "Israeli-Lebanese talks": names joined to the one before the noun. */
 function joinedBefore({ units }: Parsed, phrase: Phrase, names: readonly Unit[]): Filler[] {

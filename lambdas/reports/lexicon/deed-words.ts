@@ -190,6 +190,11 @@ export const deedWords = wordLists({
   services: `
     army gendarmerie military navy paramilitary
     + Rebels attacked {an army|a gendarmerie|a military|a navy|a paramilitary} convoy near Dunmere.`,
+  /** Before an attack they are what it struck, and whose they are is its victim: "the Averian embassy attack". */
+  missions: `
+    base bases compound consulate convoy embassy mission outpost patrol
+    + The Averian {base|compound|consulate|convoy|embassy|mission|outpost|patrol} attack in Lisport killed five people.
+    + The Averian bases attack in Lisport killed five people.`,
   /** They belong to the service before them. */
   servicePosts: `
     barracks base bases bus buses camp camps checkpoint checkpoints column columns convoy convoys
