@@ -60,10 +60,20 @@ export const bodyNouns = words(`
   government hospital inquiry institute junta mission monitor network news observatory office parliament patrol police
   radio senate service services society squadron squad syndicate television team tribunal troops university wing post times
   herald tribune journal administration board gazette chronicle independent daily airlines airways hotel`);
+/** Bodies of a state that its name in full follows: "Ministry of Justice of the Kingdom of Candria". */
+export const stateBodies = words(`
+  cabinet council embassy government intelligence ministry parliament presidency prosecution prosecutor secretariat`);
+/** … its armed forces. */
+export const militaryBodies = words("army command force forces guard navy staff");
+/** … its police. */
+export const policeBodies = words("gendarmerie police");
 /** Nouns of a place after an adjective: "Iranian city", "Syrian airspace". */
 export const placeNouns = words(`
   airspace border borders capital city coast coastline countryside desert frontier island mainland port province region shore
   shores soil territory town village villages waters towns cities`);
+/** With a capital behind a land's name they make a river or a range of it. */
+export const landforms = words(`
+  basin canal delta desert gulf highlands island islands lake mountain mountains peninsula plateau river sea strait valley`);
 /** What a name follows when a person is named. */
 export const personTitles = words(`
   activist adm admiral adviser advisor ambassador analyst archbishop attorney ayatollah baroness bishop brig brigadier

@@ -1,4 +1,11 @@
-import { gameVerbs, placeNouns, placePrepositions, seatsOfPower, thingNouns } from "./agent-words.ts";
+import {
+  gameVerbs,
+  landforms,
+  placeNouns,
+  placePrepositions,
+  seatsOfPower,
+  thingNouns,
+} from "./agent-words.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Name } from "./name.ts";
 import { standsForState } from "./stands-for-state.ts";
@@ -57,6 +64,9 @@ function readingOf(
   const beforeFold = before?.fold === "the" ? tokens[name.first - 2]?.fold : before?.fold;
   const after = tokens[name.last + 1];
   if (gameVerbs.test(after?.fold ?? "")) return "neither";
+  // "the Averia River", "Candria Valley": a piece of the earth that bears a land's name.
+  if (after?.isCapital && !after.glued && landforms.has(after.fold) && !tokens[name.last]?.possessive)
+    return "neither";
   const isState = knowledge.actors.get(name.actorId ?? "")?.type === "state";
   if (name.placeId === null) {
     if (isState && after && (placeNouns.has(after.fold) || thingNouns.has(after.fold))) return "neither";

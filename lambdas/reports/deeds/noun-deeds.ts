@@ -10,7 +10,7 @@ import type { Deed } from "./deed.ts";
 import { tellsHarm } from "./needs.ts";
 import { type Ownership, ownershipOf } from "./noun-owner.ts";
 import { type Spot, type Standing, spotOf } from "./noun-spot.ts";
-import { actorsOf, type Filler } from "./role-fillers.ts";
+import { actorsOf, type Filler, shipsOf } from "./role-fillers.ts";
 import { placesIn } from "./verb-deeds.ts";
 import { type Roles, withVerb } from "./verb-over-noun.ts";
 
@@ -112,7 +112,10 @@ function ownRoles(parsed: Parsed, frame: Frame, { noun, phrase, attached }: Spot
   const aims = frame.to.filter(
     (preposition) => preposition !== "of" && preposition !== "between" && preposition !== "in",
   );
-  const aimed = brings(isShared ? aims : [...aims, "among"]);
+  const aimed = firstOf(
+    brings(isShared ? aims : [...aims, "among"]),
+    frame.traits.has("forcible") ? shipsOf(parsed, brought(attached, aims)) : [],
+  );
   const names = unitsOf(units, { first: phrase.first, last: noun.at - 1 }).filter(
     ({ name, at }) =>
       name !== null && (name.reading === "actor" || name.actorId !== null) && units[at - 1]?.fold !== "anti",
@@ -180,6 +183,8 @@ function hasNeed(need: string, frame: Frame, { source, target, voice }: Roles, i
   if (need === "source") return source.length > 0;
   return parties > 0;
 }
+
+const firstOf = (...found: readonly Filler[][]): Filler[] => found.find(({ length }) => length > 0) ?? [];
 
 const unique = (fillers: readonly Filler[]) =>
   fillers.filter(({ first }, at) => fillers.findIndex((other) => other.first === first) === at);
