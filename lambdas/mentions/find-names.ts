@@ -4,9 +4,11 @@ import { dealtWith } from "./dealt-with.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { knownNameAt } from "./known-name.ts";
 import type { Name } from "./name.ts";
+import { officialBodyAt } from "./official-name.ts";
 import { personAt } from "./person-name.ts";
 import { readNames } from "./read-name.ts";
 import { type NamedSentence, placeSenses, type Senses, settlePlaces } from "./resolve-places.ts";
+import { shipAt } from "./ship-name.ts";
 import { type ShortForms, shortFormAt, shortForms } from "./short-forms.ts";
 import type { Token } from "./tokens.ts";
 import { bodyAt, unlistedAt } from "./unlisted-name.ts";
@@ -48,8 +50,10 @@ function settled(
   knowledge: Knowledge,
 ): Name[] {
   return settlePlaces(names, tokens, places, knowledge).map((name): Name => {
-    if (name.placeId !== null && isCalledAfter(name, tokens))
-      return { ...name, placeId: null, reading: name.actorId === null ? "neither" : "actor" };
+    if (name.placeId !== null && isCalledAfter(name, tokens)) {
+      const isFlag = name.actorId === null || tokens[name.last + 1]?.glued === true;
+      return { ...name, placeId: null, reading: isFlag ? "neither" : "actor" };
+    }
     if (name.reading === "place" && name.actorId !== null && opensAsSpeaker(name, tokens))
       return { ...name, reading: "actor" };
     const dealing = name.reading === "place" ? dealtWith(name, tokens, knowledge) : null;
@@ -97,6 +101,13 @@ function rawNames(
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
     spend(knowledge.budget);
+    const ship = caseless ? null : shipAt(tokens, at, names.at(-1), knowledge);
+    if (ship !== null) {
+      while ((names.at(-1)?.last ?? -1) >= ship.first) names.pop();
+      names.push(ship);
+      at = ship.last;
+      continue;
+    }
     const found = nameAt(tokens, at, knowledge, caseless, forms);
     if (found === null) continue;
     // "the Gulf of Oman" is not "the Gulf".
@@ -128,6 +139,8 @@ function nameAt(
     const body = bodyAt(tokens, at + 2, knowledge);
     if (body !== null) return { ...body, first: at };
   }
+  const official = caseless ? null : officialBodyAt(tokens, at, knowledge);
+  if (official !== null) return official;
   const known = knownNameAt(tokens, at, knowledge, caseless);
   const person = caseless ? null : personAt(tokens, at, known, knowledge);
   if (person !== null && person.last > (known?.last ?? -1)) return person;
@@ -138,8 +151,10 @@ function nameAt(
   const found = unlisted !== null && unlisted.last > (known?.last ?? -1) ? unlisted : known;
   if (found?.first === found?.last && wordAcronyms.has(tokens[at]?.fold ?? "") && isLoud(tokens, at))
     return null;
-  if (forms !== undefined && (found === null || found.world === true) && !found?.unlisted)
-    return shortFormAt(tokens, at, forms) ?? found;
+  const short = forms === undefined ? null : shortFormAt(tokens, at, forms);
+  // "The Marlow", after "USS Marlow": no man of that name.
+  if (short?.ship === true && found?.first === found?.last) return short;
+  if (short !== null && (found === null || found.world === true) && !found?.unlisted) return short;
   return found;
 }
 
