@@ -61,7 +61,8 @@ describe("a name that several places bear", () => {
 
 describe("a world city", () => {
   test("is not its namesake in a country that is only a party to the talks", () => {
-    const text = "Drovnian envoys met Esmerian diplomats in Marrow. Drovnia said that Drovnian troops would stay.";
+    const text =
+      "Drovnian envoys met Esmerian diplomats in Marrow. Drovnia said that Drovnian troops would stay.";
     expect(placesOf(text)).toEqual(["marrow-averia"]);
   });
 });
