@@ -1,5 +1,15 @@
 import { spend, withinBudget } from "../budget.ts";
-import { bodyNouns, governmentHeads, namesOfMen, personTitles, wordAcronyms } from "./agent-words.ts";
+import {
+  bodyNouns,
+  governmentHeads,
+  namesOfMen,
+  originParts,
+  personTitles,
+  shapeNouns,
+  streetNouns,
+  vesselNouns,
+  wordAcronyms,
+} from "./agent-words.ts";
 import { dealtWith } from "./dealt-with.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { knownNameAt } from "./known-name.ts";
@@ -62,18 +72,31 @@ function settled(
   });
 }
 
-/** "Averia-flagged", "the tanker Averia Star", "the Averian War": a ship's papers, her name and an old war place nothing. */
+/**
+ * "Averia-flagged", "Tessara-born", "the tanker Averia Star", "the frigate Kelmora", "Harim Street", "the Gulf of Harim",
+ * "the Averian War": whose something is, a ship's name, a street, an unknown gulf and an old war place nothing.
+ */
 function isCalledAfter({ first, last }: Name, tokens: readonly Token[]): boolean {
   const next = tokens[last + 1];
-  if (next?.glued) return /^(?:flag|flagged|registered|owned|operated)$/.test(next.fold);
+  if (next?.glued) return originParts.has(next.fold);
   if (next?.text === "War") return true;
   const isInName = next?.isCapital === true && next.kind === "word";
-  return isInName && tokens.slice(Math.max(0, first - 2), first).some(({ fold }) => isVessel.test(fold));
+  if (isInName && streetNouns.has(next.fold) && !tokens[last]?.possessive) return true;
+  if (isOfShape(tokens, last) && next?.fold === "of" && tokens[last + 2]?.isCapital) return true;
+  const ofShape = tokens[first - 1]?.fold === "of" ? first - 2 : -1;
+  if (tokens[ofShape]?.isCapital && isOfShape(tokens, ofShape) && isMidSentence(tokens, ofShape)) return true;
+  const before = tokens[first - 1]?.fold ?? "";
+  if (vesselNouns.has(before)) return true;
+  return isInName && vesselNouns.has(tokens[first - 2]?.fold ?? "");
 }
+
+const isOfShape = (tokens: readonly Token[], at: number) => shapeNouns.has(tokens[at]?.fold ?? "");
+/** No sentence's beginning explains a capital here. */
+const isMidSentence = (tokens: readonly Token[], at: number) => at > 0 && tokens[at - 1]?.kind === "word";
+
 /** "Baku: no shots were fired": who speaks, at the head of a headline. */
 const opensAsSpeaker = ({ first, last }: Name, tokens: readonly Token[]) =>
   first === 0 && tokens[last + 1]?.text === ":";
-const isVessel = /^(?:ship|vessel|tanker|carrier|freighter|ferry|trawler|dhow|mv|mt)$/;
 
 /** Words from which a text without capitals is known as one; the share of capitals that slips of typing may have. */
 const fewestWords = 40;
