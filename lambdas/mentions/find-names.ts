@@ -50,8 +50,8 @@ function settled(
   return settlePlaces(names, tokens, places, knowledge).map((name): Name => {
     if (name.placeId !== null && isCalledAfter(name, tokens))
       return { ...name, placeId: null, reading: name.actorId === null ? "neither" : "actor" };
-    if (name.reading === "place" && name.actorId !== null && opensAsSpeaker(name, tokens))
-      return { ...name, reading: "actor" };
+    if (name.placeId !== null && name.actorId !== null && opensHeadline(name, tokens))
+      return { ...name, reading: isSpeaker(name, tokens, knowledge) ? "actor" : "place" };
     const dealing = name.reading === "place" ? dealtWith(name, tokens, knowledge) : null;
     if (dealing === null) return name;
     return dealing === "actor" ? { ...name, reading: "actor" } : { ...name, dealtWith: true };
@@ -66,9 +66,19 @@ function isCalledAfter({ first, last }: Name, tokens: readonly Token[]): boolean
   const isInName = next?.isCapital === true && next.kind === "word";
   return isInName && tokens.slice(Math.max(0, first - 2), first).some(({ fold }) => isVessel.test(fold));
 }
-/** "Baku: no shots were fired": who speaks, at the head of a headline. */
-const opensAsSpeaker = ({ first, last }: Name, tokens: readonly Token[]) =>
+/** "Averia: ", at the head of a headline. */
+const opensHeadline = ({ first, last }: Name, tokens: readonly Token[]) =>
   first === 0 && tokens[last + 1]?.text === ":";
+
+/**
+ * "Baku: no shots were fired": who speaks. "Averia: bomb kills two" tells where, as the name of a whole country mostly does
+ * there, unless what follows sounds like speech.
+ */
+const isSpeaker = ({ last, placeId }: Name, tokens: readonly Token[], knowledge: Knowledge): boolean =>
+  knowledge.places.get(placeId ?? "")?.precision !== "country" ||
+  tokens.slice(last + 2).some(({ fold }) => ofSpeech.has(fold));
+/** Words that headlines of what was said have, and those of what was done have not. */
+const ofSpeech = new Set(`" ' i me must my never no not our should us we will won't`.split(" "));
 const isVessel = /^(?:ship|vessel|tanker|carrier|freighter|ferry|trawler|dhow|mv|mt)$/;
 
 /** Words from which a text without capitals is known as one; the share of capitals that slips of typing may have. */

@@ -142,8 +142,9 @@ function codeSentences(
   const dateline = datelinePlace(read, knowledge);
   let lead: ReportPlace | null = null;
   const isOfViolence = named.some(({ tokens }) => tellsViolence(tokens.map(({ fold }) => fold).join(" ")));
-  const unreal = unrealBy(read.sentences[0]?.text ?? "");
+  const unreal = unrealBy(read);
   const reports: CodedReport[] = [];
+  const beside: CodedReport[] = [];
   const sentences: ReadSentence[] = [];
   let lastDay: EventDate | null = null;
   let unfinished = 0;
@@ -168,16 +169,19 @@ function codeSentences(
     charge(reading, own);
     if (coding.inPart) unfinished += 1;
     const told = coding.reports.map(({ report }) => asIf(onDayOf(lastDay, report, text), unreal));
-    reports.push(...told);
-    lastDay = told.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
+    // What stands beside the text, as captions do, decides nothing about the rest of it.
+    const isBeside = sentence.kind === "caption" || sentence.kind === "heading";
+    (isBeside ? beside : reports).push(...told);
     sentences.push(readAs(text, coding, cut));
+    if (isBeside) continue;
+    lastDay = told.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
     const first: ReportPlace | null = lead ?? leadPlace(cut, knowledge);
     // Where its writer was says more than the name of a whole country.
     lead = first !== null && (dateline === null || isSharp(first)) ? first : null;
   }
   const unread = read.sentences.length - named.length;
   return {
-    reports: joinRetellings(reports, mostReports, knowledgeWithin(knowledge, joining)),
+    reports: joinRetellings([...reports, ...beside], mostReports, knowledgeWithin(knowledge, joining)),
     sentences,
     inPart: inPartBecause(unfinished + unread, read.sentences.length, [naming, reading, joining], hasTime),
     steps: [naming, reading, joining].reduce((sum, one) => sum + spentOf(one), 0),
@@ -243,15 +247,15 @@ const isSharp = ({ precision }: ReportPlace) => precision !== "country" && preci
 
 /** "On the anniversary of" another a strike is one of today. */
 const anniversary = /(?<!\bon (?:the )?(?:\w+ )?)\banniversary of\b/;
-const review = /^(?:\w+ )?review:/;
 const supposition = /\bif .+\?/;
 
 type Unreal = "historical" | "hypothetical";
 
 /** Hypothetical if a headline plays something through or reviews it, historical if it looks back, null for news. */
-function unrealBy(headline: string): Unreal | null {
-  const text = headline.toLowerCase();
-  if (imaginings.foundIn(text) !== null || review.test(text) || supposition.test(text)) return "hypothetical";
+function unrealBy({ sentences, label }: ReadText): Unreal | null {
+  const text = sentences[0]?.text.toLowerCase() ?? "";
+  if (imaginings.foundIn(text) !== null || label === "review" || supposition.test(text))
+    return "hypothetical";
   return memories.foundIn(text) !== null || anniversary.test(text) ? "historical" : null;
 }
 
