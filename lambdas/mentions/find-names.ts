@@ -64,8 +64,8 @@ function settled(
       const isFlag = name.actorId === null || tokens[name.last + 1]?.glued === true;
       return { ...name, placeId: null, reading: isFlag ? "neither" : "actor" };
     }
-    if (name.reading === "place" && name.actorId !== null && opensAsSpeaker(name, tokens))
-      return { ...name, reading: "actor" };
+    if (name.placeId !== null && name.actorId !== null && opensHeadline(name, tokens))
+      return { ...name, reading: isSpeaker(name, tokens, knowledge) ? "actor" : "place" };
     const dealing = name.reading === "place" ? dealtWith(name, tokens, knowledge) : null;
     if (dealing === null) return name;
     return dealing === "actor" ? { ...name, reading: "actor" } : { ...name, dealtWith: true };
@@ -94,9 +94,19 @@ const isOfShape = (tokens: readonly Token[], at: number) => shapeNouns.has(token
 /** No sentence's beginning explains a capital here. */
 const isMidSentence = (tokens: readonly Token[], at: number) => at > 0 && tokens[at - 1]?.kind === "word";
 
-/** "Baku: no shots were fired": who speaks, at the head of a headline. */
-const opensAsSpeaker = ({ first, last }: Name, tokens: readonly Token[]) =>
+/** "Averia: ", at the head of a headline. */
+const opensHeadline = ({ first, last }: Name, tokens: readonly Token[]) =>
   first === 0 && tokens[last + 1]?.text === ":";
+
+/**
+ * "Baku: no shots were fired": who speaks. "Averia: bomb kills two" tells where, as the name of a whole country mostly does
+ * there, unless what follows sounds like speech.
+ */
+const isSpeaker = ({ last, placeId }: Name, tokens: readonly Token[], knowledge: Knowledge): boolean =>
+  knowledge.places.get(placeId ?? "")?.precision !== "country" ||
+  tokens.slice(last + 2).some(({ fold }) => ofSpeech.has(fold));
+/** Words that headlines of what was said have, and those of what was done have not. */
+const ofSpeech = new Set(`" ' i me must my never no not our should us we will won't`.split(" "));
 
 /** Words from which a text without capitals is known as one; the share of capitals that slips of typing may have. */
 const fewestWords = 40;
