@@ -136,17 +136,25 @@ function nameAt(
     known === null || known.world === true ? unlistedAt(tokens, at, knowledge, caseless) : null;
   // A town's name inside a body's or a person's name is that body's or person's.
   const found = unlisted !== null && unlisted.last > (known?.last ?? -1) ? unlisted : known;
-  if (found?.first === found?.last && wordAcronyms.has(tokens[at]?.fold ?? "") && isLoud(tokens)) return null;
+  if (found?.first === found?.last && wordAcronyms.has(tokens[at]?.fold ?? "") && isLoud(tokens, at))
+    return null;
   if (forms !== undefined && (found === null || found.world === true) && !found?.unlisted)
     return shortFormAt(tokens, at, forms) ?? found;
   return found;
 }
 
-/** A headline in capitals, where "US" may be "us". */
-function isLoud(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind }) => kind === "word");
-  return words.length > 3 && words.every(({ text }) => !/\p{Ll}/u.test(text));
+/** A headline in capitals, or some words in capitals within a sentence, where "US" may be "us" and "IS" "is". */
+function isLoud(tokens: readonly Token[], at: number): boolean {
+  let [first, last] = [at, at];
+  while (isInCapitals(tokens[first - 1])) first--;
+  while (isInCapitals(tokens[last + 1])) last++;
+  const words = tokens.slice(first, last + 1).filter(({ text }) => text.length >= shortestLoud);
+  return last - first >= fewestLoud && words.length > 1;
 }
+const isInCapitals = (token: Token | undefined) => token?.kind === "word" && !/\p{Ll}/u.test(token.text);
+/** Words in capitals beside a word from which it is no acronym, and letters of the longer ones among them. */
+const fewestLoud = 2;
+const shortestLoud = 4;
 
 /** "4th" before a body's name. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
