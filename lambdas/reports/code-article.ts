@@ -124,7 +124,7 @@ export function codeJudged(
   const byWords = weighSentences(read.sentences, words);
   if (byWords.score < leastScore)
     return { relevance: byWords.with([]), reports: [], parts: [], sentences: [], inPart: null, steps: 0 };
-  const coded = codeSentences(read, words, article.publishedAt, knowledge, hasTime, article.title.length);
+  const coded = codeSentences(read, words, article.publishedAt, knowledge, hasTime);
   const { joined, tellings, sentences, inPart, steps } = coded;
   const relevance = byWords.with(joined.map((report) => report.confidence * bearingOf(report)));
   const weighed = relevance.relevant ? judgeStanding(joined, tellings, relevance) : [];
@@ -151,7 +151,6 @@ function codeSentences(
   publishedAt: string,
   knowledge: Knowledge,
   hasTime: () => boolean,
-  titleLength: number,
 ): Read {
   const budgetFor = (work: keyof typeof budgets, { length }: string) =>
     budgetOf(budgets[work].least + budgets[work].perCharacter * length, hasTime);
@@ -164,10 +163,10 @@ function codeSentences(
   const dateline = datelinePlace(read, knowledge);
   let lead: ReportPlace | null = null;
   const isOfViolence = named.some(({ tokens }) => tellsViolence(tokens.map(({ fold }) => fold).join(" ")));
-  const unreal = unrealBy(read.sentences[0]?.text ?? "");
+  const unreal = unrealBy(read);
   const reports: CodedReport[] = [];
+  const beside: CodedReport[] = [];
   const tellings: Telling[] = [];
-  const headlines = read.sentences.filter(({ start }) => read.originalAt(start) < titleLength).length;
   const sentences: ReadSentence[] = [];
   let lastDay: EventDate | null = null;
   let unfinished = 0;
@@ -196,17 +195,20 @@ function codeSentences(
     );
     const told = own.map(({ report }) => report);
     tellings.push(...own);
-    reports.push(...told);
-    lastDay = told.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
+    // What stands beside the text, as captions do, decides nothing about the rest of it.
+    const isBeside = sentence.kind === "caption" || sentence.kind === "heading";
+    (isBeside ? beside : reports).push(...told);
     sentences.push(readAs(text, coding, cut));
+    if (isBeside) continue;
+    lastDay = told.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
     const first: ReportPlace | null = lead ?? leadPlace(cut, knowledge);
     // Where its writer was says more than the name of a whole country.
     lead = first !== null && (dateline === null || isSharp(first)) ? first : null;
   }
   const unread = read.sentences.length - named.length;
   return {
-    joined: joinRetellings(reports, mostReports, knowledgeWithin(knowledge, joining)),
-    tellings: placedInArticle(tellings, { sentences: read.sentences, headlines, budget: joining }),
+    joined: joinRetellings([...reports, ...beside], mostReports, knowledgeWithin(knowledge, joining)),
+    tellings: placedInArticle(tellings, read, joining),
     sentences,
     inPart: inPartBecause(unfinished + unread, read.sentences.length, [naming, reading, joining], hasTime),
     steps: [naming, reading, joining].reduce((sum, one) => sum + spentOf(one), 0),
@@ -272,15 +274,15 @@ const isSharp = ({ precision }: ReportPlace) => precision !== "country" && preci
 
 /** "On the anniversary of" another a strike is one of today. */
 const anniversary = /(?<!\bon (?:the )?(?:\w+ )?)\banniversary of\b/;
-const review = /^(?:\w+ )?review:/;
 const supposition = /\bif .+\?/;
 
 type Unreal = "historical" | "hypothetical";
 
 /** Hypothetical if a headline plays something through or reviews it, historical if it looks back, null for news. */
-function unrealBy(headline: string): Unreal | null {
-  const text = headline.toLowerCase();
-  if (imaginings.foundIn(text) !== null || review.test(text) || supposition.test(text)) return "hypothetical";
+function unrealBy({ sentences, label }: ReadText): Unreal | null {
+  const text = sentences[0]?.text.toLowerCase() ?? "";
+  if (imaginings.foundIn(text) !== null || label === "review" || supposition.test(text))
+    return "hypothetical";
   return memories.foundIn(text) !== null || anniversary.test(text) ? "historical" : null;
 }
 

@@ -69,6 +69,7 @@ const rows = [
   ["future", "all", -0.03, 0.09],
   ["gerund", "all", -0.05, -0.07],
   ["present", "all", -0.26, -0.13],
+  ["in a caption or heading", "all", 0, 0],
   ["in quotation marks", "all", -0.25, -0.11],
   ["strangers alone", "all", -0.22, -0.14],
   ["no place", "all", -0.32, -0.34],
