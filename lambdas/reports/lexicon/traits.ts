@@ -51,6 +51,7 @@ export const traits = {
   sporting: "players and markets do it too: 'beat', 'met', 'dropped'",
   suffered: "whose it is, suffers it: 'Karmi's killing', 'his arrest'",
   takesClause: "a clause may stand for its object: 'promised that it would leave'",
+  tangible: "people and things do it to people and things: no 'fear seized the town', no 'attacked the plan'",
   threatens: "only with something is it done: 'warned of war'",
   together: "parties do it with each other: 'a truce was agreed between Averia and Candria'",
   tolled: "the dead and captured of its sentence are its toll: 'arrested 30 people'",
@@ -74,9 +75,9 @@ const byClass: Readonly<Record<PloverClass, string>> = {
   THREATEN: "armed declared nounHolds reaching said takesClause threatens",
   PROTEST: "byAnybody placed protests",
   SANCTION: "onePower owned reaching said twoSided",
-  MOBILIZE: "byAnybody military placed",
+  MOBILIZE: "byAnybody military placed tangible",
   COERCE: "blamed byAnybody declared forcible placed sporting",
-  ASSAULT: "armed blamed byAnybody forcible military onPlaces placed sporting tolled violent",
+  ASSAULT: "armed blamed byAnybody forcible military onPlaces placed sporting tangible tolled violent",
 };
 
 const isTrait = (word: string): word is Trait => word in traits;
