@@ -228,6 +228,11 @@ export const deedWords = wordLists({
     + Candria fired missiles during {an air|an annual|a coalition|a combined|a joint|a live-fire|a military|a missile|a naval|a planned} exercise off Harim.
     + Candria fired missiles during {air|annual|coalition|combined|joint|live-fire|military|missile|naval|planned} exercises off Harim.
     + Candria fired missiles during {maneuvers|manoeuvres|war games|wargames|a maneuver|a manoeuvre|a wargame} off Harim.`,
+  /** Beside what is struck: it is built or played for an exercise, and is nobody's. */
+  dummies: `
+    dummies dummy mock mock-up mocked-up simulated
+    + Averian jets bombed {a dummy|a mock|a mock-up|a mocked-up|a simulated} Candrian harbour off Harim.
+    + Averian jets bombed two {dummies} off Harim.`,
   /** What they wreck or fight in is a riot. */
   protesters: `
     demonstrator demonstrators marchers protester protesters protestor protestors rioter rioters
