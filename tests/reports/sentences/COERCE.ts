@@ -8,7 +8,13 @@ export const hits: readonly SampleSentence[] = [
   {
     text: "Candria's navy boarded a Borduva-flagged tanker off Oldbridge on Monday.",
     reports: [
-      { ploverClass: "COERCE", mode: "seize", source: ["candria"], target: ["borduva"], place: "oldbridge" },
+      {
+        ploverClass: "COERCE",
+        mode: "seize",
+        source: ["candria"],
+        target: ["unlisted:tanker"],
+        place: "oldbridge",
+      },
     ],
   },
   {
