@@ -157,3 +157,16 @@ export const wordAcronyms = words(`
 /** Verbs of games: their subject is a player or a team. */
 export const gameVerbs =
   /^(?:scored|scores|netted|batted|bowled|dribbled|headed|substituted|dunked|rebounded|equalised|equalized|putted|birdied)$/;
+/** A name right behind one is a ship's: "the frigate Kelmora". */
+export const vesselNouns = words(`
+  boat bulker carrier corvette cruiser cutter destroyer dhow dreadnought ferry freighter frigate gunboat hms ins jetski
+  minesweeper mt mv ship speedboat steamer submarine tanker trawler tugboat uss vessel warship yacht`);
+/** Behind a hyphen they say where somebody or something is from, whose it is or where it goes: nothing happens there. */
+export const originParts = words(`
+  based born bound bred educated flag flagged licensed made operated originated originating owned registered style trained`);
+/** Waters and lands by their shape: with "of" and a capital behind, another one than the one that goes by the noun alone. */
+export const shapeNouns = words(`
+  bay cape channel coast delta gulf horn isle isles lagoon mouth plain plains sea sound strait straits`);
+/** Behind a name they make a street or a square of it. */
+export const streetNouns = words(`
+  alley avenue boulevard highway junction lane motorway road roundabout square st street streets`);

@@ -1,5 +1,15 @@
 import { spend, withinBudget } from "../budget.ts";
-import { bodyNouns, governmentHeads, namesOfMen, personTitles, wordAcronyms } from "./agent-words.ts";
+import {
+  bodyNouns,
+  governmentHeads,
+  namesOfMen,
+  originParts,
+  personTitles,
+  shapeNouns,
+  streetNouns,
+  vesselNouns,
+  wordAcronyms,
+} from "./agent-words.ts";
 import { dealtWith } from "./dealt-with.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { knownNameAt } from "./known-name.ts";
@@ -54,26 +64,49 @@ function settled(
       const isFlag = name.actorId === null || tokens[name.last + 1]?.glued === true;
       return { ...name, placeId: null, reading: isFlag ? "neither" : "actor" };
     }
-    if (name.reading === "place" && name.actorId !== null && opensAsSpeaker(name, tokens))
-      return { ...name, reading: "actor" };
+    if (name.placeId !== null && name.actorId !== null && opensHeadline(name, tokens))
+      return { ...name, reading: isSpeaker(name, tokens, knowledge) ? "actor" : "place" };
     const dealing = name.reading === "place" ? dealtWith(name, tokens, knowledge) : null;
     if (dealing === null) return name;
     return dealing === "actor" ? { ...name, reading: "actor" } : { ...name, dealtWith: true };
   });
 }
 
-/** "Averia-flagged", "the tanker Averia Star", "the Averian War": a ship's papers, her name and an old war place nothing. */
+/**
+ * "Averia-flagged", "Tessara-born", "the tanker Averia Star", "the frigate Kelmora", "Harim Street", "the Gulf of Harim",
+ * "the Averian War": whose something is, a ship's name, a street, an unknown gulf and an old war place nothing.
+ */
 function isCalledAfter({ first, last }: Name, tokens: readonly Token[]): boolean {
   const next = tokens[last + 1];
-  if (next?.glued) return /^(?:flag|flagged|registered|owned|operated)$/.test(next.fold);
+  if (next?.glued) return originParts.has(next.fold);
   if (next?.text === "War") return true;
   const isInName = next?.isCapital === true && next.kind === "word";
-  return isInName && tokens.slice(Math.max(0, first - 2), first).some(({ fold }) => isVessel.test(fold));
+  if (isInName && streetNouns.has(next.fold) && !tokens[last]?.possessive) return true;
+  if (isOfShape(tokens, last) && next?.fold === "of" && tokens[last + 2]?.isCapital) return true;
+  const ofShape = tokens[first - 1]?.fold === "of" ? first - 2 : -1;
+  if (tokens[ofShape]?.isCapital && isOfShape(tokens, ofShape) && isMidSentence(tokens, ofShape)) return true;
+  const before = tokens[first - 1]?.fold ?? "";
+  if (vesselNouns.has(before)) return true;
+  return isInName && vesselNouns.has(tokens[first - 2]?.fold ?? "");
 }
-/** "Baku: no shots were fired": who speaks, at the head of a headline. */
-const opensAsSpeaker = ({ first, last }: Name, tokens: readonly Token[]) =>
+
+const isOfShape = (tokens: readonly Token[], at: number) => shapeNouns.has(tokens[at]?.fold ?? "");
+/** No sentence's beginning explains a capital here. */
+const isMidSentence = (tokens: readonly Token[], at: number) => at > 0 && tokens[at - 1]?.kind === "word";
+
+/** "Averia: ", at the head of a headline. */
+const opensHeadline = ({ first, last }: Name, tokens: readonly Token[]) =>
   first === 0 && tokens[last + 1]?.text === ":";
-const isVessel = /^(?:ship|vessel|tanker|carrier|freighter|ferry|trawler|dhow|mv|mt)$/;
+
+/**
+ * "Baku: no shots were fired": who speaks. "Averia: bomb kills two" tells where, as the name of a whole country mostly does
+ * there, unless what follows sounds like speech.
+ */
+const isSpeaker = ({ last, placeId }: Name, tokens: readonly Token[], knowledge: Knowledge): boolean =>
+  knowledge.places.get(placeId ?? "")?.precision !== "country" ||
+  tokens.slice(last + 2).some(({ fold }) => ofSpeech.has(fold));
+/** Words that headlines of what was said have, and those of what was done have not. */
+const ofSpeech = new Set(`" ' i me must my never no not our should us we will won't`.split(" "));
 
 /** Words from which a text without capitals is known as one; the share of capitals that slips of typing may have. */
 const fewestWords = 40;
@@ -149,7 +182,8 @@ function nameAt(
     known === null || known.world === true ? unlistedAt(tokens, at, knowledge, caseless) : null;
   // A town's name inside a body's or a person's name is that body's or person's.
   const found = unlisted !== null && unlisted.last > (known?.last ?? -1) ? unlisted : known;
-  if (found?.first === found?.last && wordAcronyms.has(tokens[at]?.fold ?? "") && isLoud(tokens)) return null;
+  if (found?.first === found?.last && wordAcronyms.has(tokens[at]?.fold ?? "") && isLoud(tokens, at))
+    return null;
   const short = forms === undefined ? null : shortFormAt(tokens, at, forms);
   // "The Marlow", after "USS Marlow": no man of that name.
   if (short?.ship === true && found?.first === found?.last) return short;
@@ -157,11 +191,18 @@ function nameAt(
   return found;
 }
 
-/** A headline in capitals, where "US" may be "us". */
-function isLoud(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind }) => kind === "word");
-  return words.length > 3 && words.every(({ text }) => !/\p{Ll}/u.test(text));
+/** A headline in capitals, or some words in capitals within a sentence, where "US" may be "us" and "IS" "is". */
+function isLoud(tokens: readonly Token[], at: number): boolean {
+  let [first, last] = [at, at];
+  while (isInCapitals(tokens[first - 1])) first--;
+  while (isInCapitals(tokens[last + 1])) last++;
+  const words = tokens.slice(first, last + 1).filter(({ text }) => text.length >= shortestLoud);
+  return last - first >= fewestLoud && words.length > 1;
 }
+const isInCapitals = (token: Token | undefined) => token?.kind === "word" && !/\p{Ll}/u.test(token.text);
+/** Words in capitals beside a word from which it is no acronym, and letters of the longer ones among them. */
+const fewestLoud = 2;
+const shortestLoud = 4;
 
 /** "4th" before a body's name. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {

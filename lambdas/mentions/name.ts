@@ -10,6 +10,8 @@ export interface Name {
   placeId: string | null;
   /** Positions of all places that bear the name, likeliest first. */
   candidates?: readonly number[];
+  /** Of a body called after its town ("Atlanta police"): positions of the places that bear the town's name. */
+  homes?: readonly number[];
   /** Known from the world gazetteer alone: many such names are also persons, firms or ordinary words. */
   world?: boolean;
   /** An actor without a row in the dictionary. */
