@@ -20,6 +20,8 @@ export interface Name {
   isNamed: boolean;
   /** A person found by title or given name. */
   person?: boolean;
+  /** A ship by her name: it is no person and no place. */
+  ship?: boolean;
   /** A short form or a noun that refers back to a name. */
   reference?: boolean;
   /** The land whose people or the group whose men they are ("Turkish engineers"), where no row holds them. */

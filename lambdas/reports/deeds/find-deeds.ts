@@ -6,6 +6,7 @@ import { isCited, isDemanding, isVerbThat } from "../lexicon/governors.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
 import { placeWords } from "../lexicon/place-words.ts";
 import { wordTest } from "../lexicon/word-classes.ts";
+import { speakingMarks } from "../syntax/cited-by-mark.ts";
 import type { Clause, Link } from "../syntax/clause.ts";
 import { clausesOf } from "../syntax/clauses.ts";
 import { type Cut, once, type Parsed, type Tag } from "../syntax/units.ts";
@@ -44,7 +45,7 @@ export function mayHoldDeed({ units, budget }: Cut): boolean {
   const folds = units.map(({ fold }) => fold);
   const mayDemand =
     folds.some((fold) => due.has(fold) || having.has(fold)) &&
-    folds.some((fold) => lemmasOf(fold).some((lemma) => isDemanding(lemma)));
+    folds.some((fold) => speakingMarks.has(fold) || lemmasOf(fold).some((lemma) => isDemanding(lemma)));
   return mayDemand || mayNameDeed(folds, budget);
 }
 
