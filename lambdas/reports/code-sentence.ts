@@ -128,7 +128,7 @@ function reportOf(parsed: Parsed, deed: Deed, found: Found, around: Surroundings
   const target = reportActors(parsed, deed.target, knowledge).filter(
     ({ id }) => !source.some((one) => one.id === id),
   );
-  const place = placeOf(parsed, deed, found.all, around, knowledge);
+  const place = placeOf(parsed, deed, found, around, knowledge);
   const toll = frame.traits.has("tolled") ? found.toll() : noToll;
   const hasToll = statesToll(toll);
   const lack = lackOf({ parsed, deed, source, target, place, hasToll, isOfViolence, knowledge });

@@ -141,8 +141,9 @@ const withRow: readonly Attachment[] = [
     hit: [
       "Soldiers *killed* in Harim were buried on Monday.",
       "Soldiers *ambushed* by rebels fled to Candria.",
+      "Drones *launched* from Harim hit Dunmere.",
     ],
-    near: ["Soldiers *killed* four rebels in Harim.", "Soldiers *retreated* from Harim."],
+    near: ["Soldiers *killed* four rebels in Harim.", "Drones *launched* from Harim hovered."],
     when: (reading, clause, site) => reading.row.length > 0 && isReduced(reading, clause, site),
     hang: ({ row, waiting }, clause) => {
       hangReduced(clause, row);
