@@ -24,6 +24,10 @@ import {
   wordsOf,
 } from "./relevance/relevance.ts";
 import { type CodedReport, type EventDate, isListed, type ReportPlace } from "./report.ts";
+import { placedInArticle } from "./standing/article-parts.ts";
+import { judgeStanding } from "./standing/judge.ts";
+import type { PartName } from "./standing/parts.ts";
+import { type Telling, tellingOf } from "./standing/telling.ts";
 import type { Clause } from "./syntax/clause.ts";
 import { type Cut, cutUnits, tagged, type Unit } from "./syntax/units.ts";
 
@@ -57,7 +61,7 @@ const tellingOfStrangers = 0.55;
 const isConflict = (quadClass: CodedReport["quadClass"]) => quadClass.endsWith("conflict");
 
 /** How much a report tells for security news, beside how sure it is. */
-function tellingOf({ quadClass, sourceActors, targetActors }: CodedReport): number {
+function bearingOf({ quadClass, sourceActors, targetActors }: CodedReport): number {
   const known = new Set([...sourceActors, ...targetActors].filter(isListed).map(({ id }) => id));
   const ofParties = known.size > 1 ? tellingOfTwo : known.size === 0 ? tellingOfStrangers : tellingOfOne;
   return (isConflict(quadClass) ? 1 : tellingOfCooperation) * ofParties;
@@ -88,6 +92,8 @@ export interface Coded {
 
 export interface Judged extends Coded {
   relevance: Relevance;
+  /** Of each report what bears on its standing. */
+  parts: ReadonlySet<PartName>[];
   sentences: ReadSentence[];
   /** Steps that were spent on it. */
   steps: number;
@@ -117,11 +123,26 @@ export function codeJudged(
   const words = read.sentences.map(({ text }) => wordsOf(text));
   const byWords = weighSentences(read.sentences, words);
   if (byWords.score < leastScore)
-    return { relevance: byWords.with([]), reports: [], sentences: [], inPart: null, steps: 0 };
+    return { relevance: byWords.with([]), reports: [], parts: [], sentences: [], inPart: null, steps: 0 };
   const coded = codeSentences(read, words, article.publishedAt, knowledge, hasTime);
-  const reports = coded.reports.map((report) => withOriginalWords(report, original, read));
-  const relevance = byWords.with(reports.map((report) => report.confidence * tellingOf(report)));
-  return { ...coded, relevance, reports: relevance.relevant ? reports : [] };
+  const { joined, tellings, sentences, inPart, steps } = coded;
+  const relevance = byWords.with(joined.map((report) => report.confidence * bearingOf(report)));
+  const weighed = relevance.relevant ? judgeStanding(joined, tellings, relevance) : [];
+  return {
+    sentences,
+    inPart,
+    steps,
+    relevance,
+    reports: weighed.map(({ report }) => withOriginalWords(report, original, read)),
+    parts: weighed.map(({ parts }) => parts),
+  };
+}
+
+/** An article as it was read, before it is known whether it is about security. */
+interface Read extends Pick<Judged, "sentences" | "inPart" | "steps"> {
+  /** Its happenings, each once, and all that was made of them. */
+  joined: CodedReport[];
+  tellings: Telling[];
 }
 
 function codeSentences(
@@ -130,7 +151,7 @@ function codeSentences(
   publishedAt: string,
   knowledge: Knowledge,
   hasTime: () => boolean,
-): Omit<Judged, "relevance"> {
+): Read {
   const budgetFor = (work: keyof typeof budgets, { length }: string) =>
     budgetOf(budgets[work].least + budgets[work].perCharacter * length, hasTime);
   const naming = namingBudget(read.text, hasTime);
@@ -145,6 +166,8 @@ function codeSentences(
   const unreal = unrealBy(read);
   const reports: CodedReport[] = [];
   const beside: CodedReport[] = [];
+  const tellings: Telling[] = [];
+  const headlines = read.sentences.filter(({ kind }) => kind === "headline").length;
   const sentences: ReadSentence[] = [];
   let lastDay: EventDate | null = null;
   let unfinished = 0;
@@ -154,8 +177,8 @@ function codeSentences(
       sentences.push({ text, reports: [], silence: "longer than a sentence is", units: [], clauses: [] });
       continue;
     }
-    const own = partOf(reading, budgetFor("sentence", text).steps);
-    const cut = cutUnits(text, referents[row] ?? [], tokens, own);
+    const price = partOf(reading, budgetFor("sentence", text).steps);
+    const cut = cutUnits(text, referents[row] ?? [], tokens, price);
     const coding = codeCut(cut, words[row] ?? [], {
       offset: start,
       row,
@@ -166,9 +189,13 @@ function codeSentences(
       isOfViolence,
       knowledge,
     });
-    charge(reading, own);
+    charge(reading, price);
     if (coding.inPart) unfinished += 1;
-    const told = coding.reports.map(({ report }) => asIf(onDayOf(lastDay, report, text), unreal));
+    const own = coding.reports.map(({ report, deed }) =>
+      tellingOf(cut, deed, asIf(onDayOf(lastDay, report, text), unreal), row, publishedAt),
+    );
+    const told = own.map(({ report }) => report);
+    tellings.push(...own);
     // What stands beside the text, as captions do, decides nothing about the rest of it.
     const isBeside = sentence.kind === "caption" || sentence.kind === "heading";
     (isBeside ? beside : reports).push(...told);
@@ -181,7 +208,8 @@ function codeSentences(
   }
   const unread = read.sentences.length - named.length;
   return {
-    reports: joinRetellings([...reports, ...beside], mostReports, knowledgeWithin(knowledge, joining)),
+    joined: joinRetellings([...reports, ...beside], mostReports, knowledgeWithin(knowledge, joining)),
+    tellings: placedInArticle(tellings, { sentences: read.sentences, headlines, budget: joining }),
     sentences,
     inPart: inPartBecause(unfinished + unread, read.sentences.length, [naming, reading, joining], hasTime),
     steps: [naming, reading, joining].reduce((sum, one) => sum + spentOf(one), 0),
