@@ -6,7 +6,7 @@ import { everyWord, wordTest } from "../lexicon/word-classes.ts";
 import { isRemote } from "../mode.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";
-import type { Parsed, Unit } from "../syntax/units.ts";
+import { isHeadline, type Parsed, type Unit } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
 import { tellsHarm } from "./needs.ts";
 import { type Ownership, ownershipOf } from "./noun-owner.ts";
@@ -36,6 +36,7 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
   const isTold =
     isContinued(frame, roles, noun, clauses) ||
     isOfThings(parsed, frame, standing, means) ||
+    breaksOut(parsed, frame, spot) ||
     hasNeed(entry.need, frame, roles, isJoint);
   if (!isTold) return null;
   return {
@@ -98,6 +99,15 @@ const isOfThings = (parsed: Parsed, { traits }: Frame, standing: Standing | null
   traits.has("ofThing") ||
   (traits.has("begins") && standing !== null && deedWords.beginning.has(standing.clause.lemma)) ||
   (traits.has("violent") && (tellsHarm(parsed) || isRemote({ means, theme: "" })));
+
+/** "Clashes break out in Dunmere", "Fresh clashes in Dunmere" as a headline has it. */
+const breaksOut = (parsed: Parsed, { traits }: Frame, { standing, attached }: Spot) =>
+  traits.has("breaksOut") &&
+  (standing === null ? isHeadline(parsed) : deedWords.happening.has(standing.clause.lemma)) &&
+  placesIn(
+    parsed,
+    attached.flatMap(({ phrases }) => phrases),
+  ).length > 0;
 
 /** The units that tell the deed: those of its phrase, and of the clause whose subject does or suffers it. */
 function spanOf(

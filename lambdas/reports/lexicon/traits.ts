@@ -10,6 +10,7 @@ export const traits = {
   begins: "it is told of without a party when it begins or ends: 'the truce took effect'",
   blamed: "one may be accused of it, and then it is told: 'accused Candria of shelling Dunmere'",
   blames: "who did what is blamed is the target: 'condemned the raids by Candria'",
+  breaksOut: "a place tells enough, though nobody is named: 'clashes broke out in Harim'",
   brokers: "what it brings about is told beside it: 'mediated a prisoner swap'",
   byAnybody: "it is news though private persons do it: 'two men were shot', 'villagers blocked the road'",
   cooperative: "kept back, it is refused: 'will not release the crew'",
