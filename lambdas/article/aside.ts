@@ -43,6 +43,11 @@ const lines: readonly { kind: Aside; line: RegExp }[] = [
     line: /\b(?:all rights reserved|(?:our|free|daily|weekly) newsletters?|cookie policy|terms of (?:use|service)|privacy policy|as an ai|push notifications|enable javascript|your inbox|views expressed (?:in|here)|does not necessarily reflect)\b/i,
   },
   {
+    // "The post Shells fall on Quarl appeared first on Coast News."
+    kind: "boilerplate",
+    line: /^the post ?.{1,300}(?:first appeared|appeared first|appeared) on ?.{1,80}$/i,
+  },
+  {
     kind: "boilerplate",
     line: /^\d+ (?:min(?:ute)?s? (?:read|ago)|hours? ago|comments?|shares?)\b.{0,20}$/i,
   },

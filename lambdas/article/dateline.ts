@@ -4,6 +4,8 @@ export interface Dateline {
   length: number;
   /** The town, as it is written. */
   place: string;
+  /** An agency or a day stands behind the town: "QUARL:" alone may be who speaks. */
+  isFull: boolean;
 }
 
 const word = String.raw`\p{Lu}[\p{L}.'-]*`;
@@ -41,7 +43,9 @@ export function datelineOf(sentence: string): Dateline | null {
   if (!hasDash.test(start)) return null;
   for (const form of forms) {
     const found = form.exec(start);
-    if (found !== null) return { length: found[0].length, place: found.groups?.["place"] ?? "" };
+    if (found === null) continue;
+    const { 0: whole, groups } = found;
+    return { length: whole.length, place: groups?.["place"] ?? "", isFull: /[()\d]/.test(whole) };
   }
   return null;
 }

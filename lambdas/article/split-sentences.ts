@@ -51,7 +51,7 @@ function sentencesOf(line: string, offset: number): Sentence[] {
   const end = line.search(mayEnd);
   if (end < 0 || isLastMark.test(line.slice(end))) return [trimmed(line, 0, line.length, offset)];
   const isCaseless = line === line.toLowerCase();
-  for (const { index, segment } of segmenter.segment(isCaseless ? capitals(line) : line)) {
+  for (const { index, segment } of segmentsOf(isCaseless ? capitals(line) : line)) {
     const last = merged.at(-1);
     const end = index + segment.length;
     const before = last ? line.slice(Math.max(last.start, last.end - longestTail), last.end) : "";
@@ -59,6 +59,20 @@ function sentencesOf(line: string, offset: number): Sentence[] {
     else merged.push({ start: index, end });
   }
   return merged.map(({ start, end }) => trimmed(line, start, end, offset));
+}
+
+/** Where a page has lost the blank between two sentences: "shells fell.The town". */
+const lostBlank = /(?<=(?:\p{Ll}{3}|\d{4})[.?!]["')\]]?)(?=\p{Lu}\p{Ll}* )/u;
+
+/** What the segmenter takes for sentences, parted also where a blank was lost. */
+function segmentsOf(line: string): { index: number; segment: string }[] {
+  return [...segmenter.segment(line)].flatMap(({ index, segment }) => {
+    let at = index;
+    return segment.split(lostBlank).map((part) => {
+      at += part.length;
+      return { index: at - part.length, segment: part };
+    });
+  });
 }
 
 /** The segmenter ends a sentence only before a capital: a text without any is shown to it in capitals. */

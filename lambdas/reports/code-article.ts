@@ -5,11 +5,12 @@ import { type Budget, budgetOf, charge, partOf, spentOf, unbounded, withinBudget
 import { findNames, namesOfText } from "../mentions/find-names.ts";
 import { type Knowledge, knowledgeWithin, namingBudget } from "../mentions/knowledge.ts";
 import type { Name } from "../mentions/name.ts";
-import { referencesIn } from "../mentions/references.ts";
+import { referencesIn, withoutTaken } from "../mentions/references.ts";
 import { tokenize } from "../mentions/tokens.ts";
 import { type Coding, codeSentence, type Surroundings } from "./code-sentence.ts";
 import { mayHoldDeed } from "./deeds/find-deeds.ts";
 import { tellsViolence } from "./deeds/needs.ts";
+import { inSentenceCase } from "./headline-case.ts";
 import { joinRetellings } from "./join-retellings.ts";
 import { imaginings, memories, timesOfDay } from "./lexicon/article-words.ts";
 import { classHas } from "./lexicon/traits.ts";
@@ -24,6 +25,10 @@ import {
   wordsOf,
 } from "./relevance/relevance.ts";
 import { type CodedReport, type EventDate, isListed, type ReportPlace } from "./report.ts";
+import { placedInArticle } from "./standing/article-parts.ts";
+import { judgeStanding } from "./standing/judge.ts";
+import type { PartName } from "./standing/parts.ts";
+import { type Telling, tellingOf } from "./standing/telling.ts";
 import type { Clause } from "./syntax/clause.ts";
 import { type Cut, cutUnits, tagged, type Unit } from "./syntax/units.ts";
 
@@ -57,7 +62,7 @@ const tellingOfStrangers = 0.55;
 const isConflict = (quadClass: CodedReport["quadClass"]) => quadClass.endsWith("conflict");
 
 /** How much a report tells for security news, beside how sure it is. */
-function tellingOf({ quadClass, sourceActors, targetActors }: CodedReport): number {
+function bearingOf({ quadClass, sourceActors, targetActors }: CodedReport): number {
   const known = new Set([...sourceActors, ...targetActors].filter(isListed).map(({ id }) => id));
   const ofParties = known.size > 1 ? tellingOfTwo : known.size === 0 ? tellingOfStrangers : tellingOfOne;
   return (isConflict(quadClass) ? 1 : tellingOfCooperation) * ofParties;
@@ -88,6 +93,8 @@ export interface Coded {
 
 export interface Judged extends Coded {
   relevance: Relevance;
+  /** Of each report what bears on its standing. */
+  parts: ReadonlySet<PartName>[];
   sentences: ReadSentence[];
   /** Steps that were spent on it. */
   steps: number;
@@ -113,15 +120,30 @@ export function codeJudged(
   hasTime: () => boolean = () => true,
 ): Judged {
   const original = codedText(article);
-  const read = readText(original);
+  const read = inSentenceCase(readText(original), knowledge);
   const words = read.sentences.map(({ text }) => wordsOf(text));
   const byWords = weighSentences(read.sentences, words);
   if (byWords.score < leastScore)
-    return { relevance: byWords.with([]), reports: [], sentences: [], inPart: null, steps: 0 };
+    return { relevance: byWords.with([]), reports: [], parts: [], sentences: [], inPart: null, steps: 0 };
   const coded = codeSentences(read, words, article.publishedAt, knowledge, hasTime);
-  const reports = coded.reports.map((report) => withOriginalWords(report, original, read));
-  const relevance = byWords.with(reports.map((report) => report.confidence * tellingOf(report)));
-  return { ...coded, relevance, reports: relevance.relevant ? reports : [] };
+  const { joined, tellings, sentences, inPart, steps } = coded;
+  const relevance = byWords.with(joined.map((report) => report.confidence * bearingOf(report)));
+  const weighed = relevance.relevant ? judgeStanding(joined, tellings, relevance) : [];
+  return {
+    sentences,
+    inPart,
+    steps,
+    relevance,
+    reports: weighed.map(({ report }) => withOriginalWords(report, original, read)),
+    parts: weighed.map(({ parts }) => parts),
+  };
+}
+
+/** An article as it was read, before it is known whether it is about security. */
+interface Read extends Pick<Judged, "sentences" | "inPart" | "steps"> {
+  /** Its happenings, each once, and all that was made of them. */
+  joined: CodedReport[];
+  tellings: Telling[];
 }
 
 function codeSentences(
@@ -130,7 +152,7 @@ function codeSentences(
   publishedAt: string,
   knowledge: Knowledge,
   hasTime: () => boolean,
-): Omit<Judged, "relevance"> {
+): Read {
   const budgetFor = (work: keyof typeof budgets, { length }: string) =>
     budgetOf(budgets[work].least + budgets[work].perCharacter * length, hasTime);
   const naming = namingBudget(read.text, hasTime);
@@ -142,8 +164,10 @@ function codeSentences(
   const dateline = datelinePlace(read, knowledge);
   let lead: ReportPlace | null = null;
   const isOfViolence = named.some(({ tokens }) => tellsViolence(tokens.map(({ fold }) => fold).join(" ")));
-  const unreal = unrealBy(read.sentences[0]?.text ?? "");
+  const unreal = unrealBy(read);
   const reports: CodedReport[] = [];
+  const beside: CodedReport[] = [];
+  const tellings: Telling[] = [];
   const sentences: ReadSentence[] = [];
   let lastDay: EventDate | null = null;
   let unfinished = 0;
@@ -153,8 +177,8 @@ function codeSentences(
       sentences.push({ text, reports: [], silence: "longer than a sentence is", units: [], clauses: [] });
       continue;
     }
-    const own = partOf(reading, budgetFor("sentence", text).steps);
-    const cut = cutUnits(text, referents[row] ?? [], tokens, own);
+    const price = partOf(reading, budgetFor("sentence", text).steps);
+    const cut = cutUnits(text, referents[row] ?? [], tokens, price);
     const coding = codeCut(cut, words[row] ?? [], {
       offset: start,
       row,
@@ -165,19 +189,27 @@ function codeSentences(
       isOfViolence,
       knowledge,
     });
-    charge(reading, own);
+    charge(reading, price);
     if (coding.inPart) unfinished += 1;
-    const told = coding.reports.map(({ report }) => asIf(onDayOf(lastDay, report, text), unreal));
-    reports.push(...told);
-    lastDay = told.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
+    const own = coding.reports.map(({ report, deed }) =>
+      tellingOf(cut, deed, asIf(onDayOf(lastDay, report, text), unreal), row, publishedAt),
+    );
+    const told = own.map(({ report }) => report);
+    tellings.push(...own);
+    // What stands beside the text, as captions do, decides nothing about the rest of it.
+    const isBeside = sentence.kind === "caption" || sentence.kind === "heading";
+    (isBeside ? beside : reports).push(...told);
     sentences.push(readAs(text, coding, cut));
+    if (isBeside) continue;
+    lastDay = told.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
     const first: ReportPlace | null = lead ?? leadPlace(cut, knowledge);
     // Where its writer was says more than the name of a whole country.
     lead = first !== null && (dateline === null || isSharp(first)) ? first : null;
   }
   const unread = read.sentences.length - named.length;
   return {
-    reports: joinRetellings(reports, mostReports, knowledgeWithin(knowledge, joining)),
+    joined: joinRetellings([...reports, ...beside], mostReports, knowledgeWithin(knowledge, joining)),
+    tellings: placedInArticle(tellings, read, joining),
     sentences,
     inPart: inPartBecause(unfinished + unread, read.sentences.length, [naming, reading, joining], hasTime),
     steps: [naming, reading, joining].reduce((sum, one) => sum + spentOf(one), 0),
@@ -197,7 +229,10 @@ function nameSentences(read: ReadText, knowledge: Knowledge) {
 function withReferences(named: ReturnType<typeof nameSentences>, knowledge: Knowledge): Name[][] {
   const references = new Map<Sentence, Name[]>(named.map(({ sentence }) => [sentence, []]));
   for (const { sentence, name } of referencesIn(named, knowledge)) references.get(sentence)?.push(name);
-  return named.map(({ sentence, names }) => [...names, ...besides(references.get(sentence) ?? [], names)]);
+  return named.map(({ sentence, names }) => {
+    const found = references.get(sentence) ?? [];
+    return [...withoutTaken(names, found), ...found];
+  });
 }
 
 const readAs = (text: string, { reports, silence, clauses }: Coding, { units }: Cut): ReadSentence => ({
@@ -207,16 +242,6 @@ const readAs = (text: string, { reports, silence, clauses }: Coding, { units }: 
   units,
   clauses,
 });
-
-/** References that stand where no name does. */
-function besides(references: readonly Name[], names: readonly Name[]): Name[] {
-  if (references.length === 0) return [];
-  const taken = new Set(names.flatMap(tokensOf));
-  return references.filter((name) => !tokensOf(name).some((at) => taken.has(at)));
-}
-
-const tokensOf = ({ first, last }: Name): number[] =>
-  Array.from({ length: last - first + 1 }, (_, n) => first + n);
 
 /** The place of the article's dateline. */
 function datelinePlace({ datelinePlace: town }: ReadText, knowledge: Knowledge): ReportPlace | null {
@@ -243,15 +268,15 @@ const isSharp = ({ precision }: ReportPlace) => precision !== "country" && preci
 
 /** "On the anniversary of" another a strike is one of today. */
 const anniversary = /(?<!\bon (?:the )?(?:\w+ )?)\banniversary of\b/;
-const review = /^(?:\w+ )?review:/;
 const supposition = /\bif .+\?/;
 
 type Unreal = "historical" | "hypothetical";
 
 /** Hypothetical if a headline plays something through or reviews it, historical if it looks back, null for news. */
-function unrealBy(headline: string): Unreal | null {
-  const text = headline.toLowerCase();
-  if (imaginings.foundIn(text) !== null || review.test(text) || supposition.test(text)) return "hypothetical";
+function unrealBy({ sentences, label }: ReadText): Unreal | null {
+  const text = sentences[0]?.text.toLowerCase() ?? "";
+  if (imaginings.foundIn(text) !== null || label === "review" || supposition.test(text))
+    return "hypothetical";
   return memories.foundIn(text) !== null || anniversary.test(text) ? "historical" : null;
 }
 
@@ -295,7 +320,6 @@ function codeTelling(cut: Cut, words: readonly Word[], around: Surroundings): Co
 
 /** Evidence is shown in the article as it was published. */
 function withOriginalWords(report: CodedReport, original: string, read: ReadText): CodedReport {
-  if (read.text === original) return report;
   const span = (found: { start: number; end: number }) => {
     const [start, end] = [read.originalAt(found.start), read.originalAt(found.end)];
     return { start, end, text: original.slice(start, end) };

@@ -39,7 +39,7 @@ export interface Surroundings extends Leads {
 
 /** What came of a sentence: its reports with the decisions behind them, or why there is none. */
 export interface Coding {
-  reports: { report: CodedReport; decisions: string[] }[];
+  reports: { report: CodedReport; decisions: string[]; deed: Deed }[];
   silence: string;
   /** It was not read to its end: that would have cost too much. */
   inPart: boolean;
@@ -100,12 +100,12 @@ function withPast(reports: Coding["reports"]): Coding["reports"] {
   const past = reports.find(({ report }) => isViolent(report) && report.modality === "historical");
   if (past === undefined) return reports;
   const { modality, modalityWords, eventDate: on } = past.report;
-  return reports.map(({ report, decisions }) => ({
+  return reports.map(({ report, ...rest }) => ({
     report:
       isViolent(report) && report.modality === "happened" && ruleHas(report.rule, "kills")
         ? { ...report, modality, modalityWords, eventDate: on }
         : report,
-    decisions,
+    ...rest,
   }));
 }
 
@@ -128,7 +128,7 @@ function reportOf(parsed: Parsed, deed: Deed, found: Found, around: Surroundings
   const target = reportActors(parsed, deed.target, knowledge).filter(
     ({ id }) => !source.some((one) => one.id === id),
   );
-  const place = placeOf(parsed, deed, found.all, around, knowledge);
+  const place = placeOf(parsed, deed, found, around, knowledge);
   const toll = frame.traits.has("tolled") ? found.toll() : noToll;
   const hasToll = statesToll(toll);
   const lack = lackOf({ parsed, deed, source, target, place, hasToll, isOfViolence, knowledge });
@@ -136,7 +136,7 @@ function reportOf(parsed: Parsed, deed: Deed, found: Found, around: Surroundings
   const reality = modalityOf(parsed, deed, found.clauses, around.publishedAt);
   if (reality === null) return "said not to have happened";
   const report = written(parsed, deed, { source, target, place, toll, reality }, found, around);
-  return { report, decisions: decisionsOf(report, deed) };
+  return { report, decisions: decisionsOf(report, deed), deed };
 }
 
 /** When it was done, and how it stands to reality: a date more than a year back is history, though no word says so. */

@@ -14,10 +14,10 @@ export interface Gravity {
 }
 
 const byClass: Readonly<Record<PloverClass, number>> = {
-  AGREE: 1,
+  AGREE: 2,
   CONSULT: 1,
   SUPPORT: 1,
-  CONCEDE: 1,
+  CONCEDE: 2,
   COOPERATE: 2,
   AID: 2,
   RETREAT: 2,
@@ -49,8 +49,8 @@ const mildAssaults = new Set(["beat", "property"]);
  *
  * | what                                                                                            | severity |
  * |-------------------------------------------------------------------------------------------------|----------|
- * | AGREE, CONSULT, SUPPORT, CONCEDE, REQUEST, ACCUSE                                                  | 1        |
- * | COOPERATE, AID, RETREAT, REJECT, PROTEST, SANCTION; COERCE but for seizing and restricting         | 2        |
+ * | CONSULT, SUPPORT, REQUEST, ACCUSE                                                                 | 1        |
+ * | AGREE, CONCEDE, COOPERATE, AID, RETREAT, REJECT, PROTEST, SANCTION; COERCE but for seizing and restricting | 2   |
  * | THREATEN, MOBILIZE; COERCE by seizing or restricting; a beating or damage that kills nobody        | 3        |
  * | ASSAULT; any conflict with somebody killed                                                         | 4        |
  * | ASSAULT with ten or more killed, by suicide or unconventional attack, with a chemical, nuclear or  | 5        |

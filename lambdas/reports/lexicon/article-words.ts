@@ -37,3 +37,21 @@ export const commonCapitals = wordList(`
 /** A number before one of these is a day. */
 export const monthNames = wordList(`
   april august december february january july june march may november october september`);
+
+/** A sentence with one of these speaks of a time that is over. */
+export const retrospects = wordList(`
+  ago decade decades earlier_this_month earlier_this_year for_months for_years has_long have_long in_recent_months
+  in_recent_weeks in_recent_years last_month last_week last_year over_the_past previously since so_far this_year to_date
+  years
+  + Candria attacked Dunmere {earlier this month|earlier this year|last week|last month|last year|previously}.
+  + Candria attacked Dunmere {two days ago|for months|for decades|in that decade|in recent weeks|in recent months|in recent years}.
+  + Candria has attacked Dunmere {over the past month|since May|so far|to date|this year|for years}.
+  + {Candria has long attacked|Candrian jets have long attacked} Dunmere.`);
+
+/** A headline with one of these explains, judges or sums up. Labels before a colon are read as such. */
+export const explainers = wordList(`
+  all_you_need_to_know behind beware explained here's how inside lessons takeaways view what who why
+  + {How|Why|What|Who} Candria attacks Averia
+  + Candria attacks Averia, {all you need to know|explained|here's why|lessons of a war|three takeaways|the view from Dunmere}
+  + {Inside|Behind} the war: Candria attacks Averia
+  + {Beware} the truce: Candria attacks Averia`);

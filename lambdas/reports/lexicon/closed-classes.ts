@@ -48,6 +48,12 @@ export const pronouns = wordList(`
   anyone everyone he herself him himself i it itself me nobody she someone them themselves there they us we you
   + Candria attacked {herself|someone|themselves|us} in Dunmere.`);
 
+/** Words by which a writer speaks of himself. */
+export const ownWords = wordList(`
+  i me my our us we
+  + {I|We} saw that Candria attacked Dunmere.
+  + It told {me|us} that Candria attacked {my|our} town, Dunmere.`);
+
 /** They open a clause that tells more of the noun before. */
 export const relatives = wordList("which who whom");
 

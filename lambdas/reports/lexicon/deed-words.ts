@@ -207,6 +207,11 @@ export const deedWords = wordLists({
   services: `
     army gendarmerie military navy paramilitary
     + Rebels attacked {an army|a gendarmerie|a military|a navy|a paramilitary} convoy near Dunmere.`,
+  /** Before an attack they are what it struck, and whose they are is its victim: "the Averian embassy attack". */
+  missions: `
+    base bases compound consulate convoy embassy mission outpost patrol
+    + The Averian {base|compound|consulate|convoy|embassy|mission|outpost|patrol} attack in Lisport killed five people.
+    + The Averian bases attack in Lisport killed five people.`,
   /** They belong to the service before them. */
   servicePosts: `
     barracks base bases bus buses camp camps checkpoint checkpoints column columns convoy convoys
@@ -235,17 +240,23 @@ export const deedWords = wordLists({
     + Candria fired missiles during {an air|an annual|a coalition|a combined|a joint|a live-fire|a military|a missile|a naval|a planned} exercise off Harim.
     + Candria fired missiles during {air|annual|coalition|combined|joint|live-fire|military|missile|naval|planned} exercises off Harim.
     + Candria fired missiles during {maneuvers|manoeuvres|war games|wargames|a maneuver|a manoeuvre|a wargame} off Harim.`,
+  /** Beside what is struck: it is built or played for an exercise, and is nobody's. */
+  dummies: `
+    dummies dummy mock mock-up mocked-up simulated
+    + Averian jets bombed {a dummy|a mock|a mock-up|a mocked-up|a simulated} Candrian harbour off Harim.
+    + Averian jets bombed two {dummies} off Harim.`,
   /** What they wreck or fight in is a riot. */
   protesters: `
     demonstrator demonstrators marchers protester protesters protestor protestors rioter rioters
     strikers
     + Averian {demonstrators|marchers|protesters|protestors|rioters|strikers} burned a police car in Dunmere.
     + An Averian {demonstrator|protester|rioter} burned a police car in Dunmere.`,
-  /** Seized, they are told of though nobody is named. */
+  /** Struck or seized, they are whom it was done to, and told of though nobody is named. */
   ships: `
-    boat boats carrier carriers dhow dhows freighter freighters ship ships tanker tankers vessel vessels
-    + A {boat|carrier|dhow|freighter|ship|tanker|vessel} was seized off Harim.
-    + Two {boats|carriers|dhows|freighters|ships|tankers|vessels} were seized off Harim.`,
+    boat boats bulker bulkers carrier carriers coaster coasters dhow dhows ferries ferry freighter freighters ship ships
+    speedboat speedboats tanker tankers trawler trawlers vessel vessels warship warships yacht yachts
+    + A {boat|bulker|carrier|coaster|dhow|ferry|freighter|ship|speedboat|tanker|trawler|vessel|warship|yacht} was seized off Harim.
+    + Two {boats|bulkers|carriers|coasters|dhows|ferries|freighters|ships|speedboats|tankers|trawlers|vessels|warships|yachts} were seized off Harim.`,
   /** Closed, they are told of though nobody is named. */
   passages: `
     airspace border borders crossing crossings gate gates strait straits

@@ -5,6 +5,8 @@ export interface Relevance {
   relevant: boolean;
   /** 0 to 1; 0.5 and more is relevant. */
   score: number;
+  /** The sum behind the score, which goes on where the score is all but 1. */
+  odds: number;
   reason: string;
 }
 
@@ -129,21 +131,24 @@ export function weigh(words: readonly Word[]): Weighed {
   const others = fields.filter(({ field }) => field.side === "other").sort((a, b) => b.mass - a.mass);
   // An article is about one other thing, not a little of each.
   const other = sum(others.map(({ mass }, rank) => mass * (rank === 0 ? 1 : 0.5)));
-  const scoreOf = (found: readonly number[]) => {
+  const oddsOf = (found: readonly number[]) => {
     // Where most words are of sport or trade, so is what seems to be an attack.
     const share = (security + undecided) / (security + undecided + other);
-    const odds =
-      prior + security - other + share * Math.sqrt(scale) * foundTelling * Math.min(mostFound, sum(found));
-    return Math.round(1000 / (1 + Math.exp(-0.6 * odds))) / 1000;
+    return (
+      prior + security - other + share * Math.sqrt(scale) * foundTelling * Math.min(mostFound, sum(found))
+    );
   };
   return {
-    score: scoreOf([]),
+    score: scoreOf(oddsOf([])),
     with: (found) => {
-      const score = scoreOf(found);
-      return { relevant: score >= 0.5, score, reason: reasonOf(fields) };
+      const odds = oddsOf(found);
+      const score = scoreOf(odds);
+      return { relevant: score >= 0.5, score, odds, reason: reasonOf(fields) };
     },
   };
 }
+
+const scoreOf = (odds: number) => Math.round(1000 / (1 + Math.exp(-0.6 * odds))) / 1000;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 

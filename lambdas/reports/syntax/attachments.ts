@@ -1,5 +1,6 @@
 import { type Attachment, hangBy, type Named } from "./attachment.ts";
 import { citedBehind } from "./cited-behind.ts";
+import { citedByMark } from "./cited-by-mark.ts";
 import type { Clause } from "./clause.ts";
 import { finiteAttachments } from "./hang-finite.ts";
 import { gerundAttachments } from "./hang-gerund.ts";
@@ -36,6 +37,7 @@ export const attachments: readonly Named[] = [
   ...gerundAttachments,
   ...finiteAttachments,
   citedBehind,
+  citedByMark,
 ];
 
 /** "Is shelling" is finite, "having shelled" a gerund. */

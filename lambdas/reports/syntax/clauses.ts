@@ -4,6 +4,7 @@ import { negations } from "../lexicon/closed-classes.ts";
 import { readArguments } from "./arguments.ts";
 import { hang } from "./attachments.ts";
 import { citeBehind } from "./cited-behind.ts";
+import { citeByMark } from "./cited-by-mark.ts";
 import type { Clause } from "./clause.ts";
 import { attachedAfter, type Phrase, phraseAt, rowAt } from "./phrases.ts";
 import { previous, type Reading } from "./reading.ts";
@@ -25,6 +26,8 @@ export function clausesOf(parsed: Parsed): Clause[] {
   };
   for (let unit = units[0]; unit !== undefined; ) unit = units[readUnit(reading, unit)];
   citeBehind(parsed, clauses);
+  const byMark = citeByMark(parsed, clauses);
+  if (byMark !== null) clauses.unshift(byMark);
   for (const [n, clause] of clauses.entries()) {
     const before = clauses[n - 1];
     clause.subject = standsFor(units, clause, before);
@@ -153,6 +156,7 @@ function clauseOf({ parsed, row }: Reading, group: Group, above: Clause | null):
     isNegated:
       auxiliaries.some(isNegation) ||
       adverbs.some(isNegation) ||
+      isNegation(parsed.units[group.at - 1]?.fold ?? "") ||
       clauseWords.nobody.has(parsed.units[row[0]?.first ?? -1]?.fold ?? ""),
     subject: [],
     owner: [],
