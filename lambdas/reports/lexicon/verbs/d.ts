@@ -107,8 +107,12 @@ demolish       assault/property must
     + Candrian soldiers demolished a mill in Northmark.
   | any=@games/argument: -
     + Candria demolished {Averia in the league|an argument of Averia} after the raid.
-demonstrate    protest/demonstrate obj=
-    + Students demonstrated against Drovnia in Harim.
+demonstrate    protest/demonstrate
+    + Students demonstrated on Monday in Harim.
+  | at=against/outside: protest/demonstrate
+    + Averian farmers demonstrated {against|outside} the Candrian embassy in Lisport.
+  | obj: -
+    + Candria demonstrated its {restraint|skill} after the raid.
   | that: -
     + The raid demonstrated that Averia was ready for war.
 denounce       accuse/criticise must
