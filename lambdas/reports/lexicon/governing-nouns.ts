@@ -42,7 +42,7 @@ bill           head planned
     + planned The Averian parliament passed a bill to withdraw troops from Harim.
 blame          alleged
     + alleged Candria got the blame for shelling Dunmere.
-blueprint      head planned
+blueprint      head to:planned step:planned
     + planned Averia spoke of a blueprint for the withdrawal of Candrian troops from Harim.
 call           head hypothetical
     + hypothetical Averia heard a call to withdraw its troops from Harim.
@@ -102,7 +102,7 @@ discussion     step:hypothetical
 doubt          content that:hypothetical no:happened
     + hypothetical Averia voiced doubts that Candria had shelled Dunmere.
     + happened There is no doubt that Candria shelled Dunmere on Monday.
-draft          head planned
+draft          head to:planned step:planned
     + planned Averia spoke of a draft for the withdrawal of Candrian troops from Harim.
 dream          hypothetical
     + hypothetical The rebels gave up the dream of seizing Harim.
@@ -130,11 +130,11 @@ fear           content hypothetical
     + hypothetical Averia voiced fears that Candria had shelled Dunmere.
 fight          head
     + ASSAULT Averia began the fight to seize Harim.
-framework      head planned
+framework      head to:planned step:planned
     + planned Averia spoke of a framework for the withdrawal of Candrian troops from Harim.
 goal           head planned
     + planned Averia has the goal to withdraw its troops from Harim.
-guarantee      head planned
+guarantee      head to:planned step:planned
     + planned Averia spoke of a guarantee for the withdrawal of Candrian troops from Harim.
 halt           none
     + SUPPORT Averia welcomed a halt to shelling Dunmere.
@@ -168,7 +168,7 @@ lifting        of:none step:none
     + CONCEDE The paper wrote of the lifting of sanctions by Averia on Candria.
 mandate        head planned
     + planned Averian troops have a mandate to seize Harim.
-mechanism      head planned
+mechanism      head to:planned step:planned
     + planned Averia spoke of a mechanism for the withdrawal of Candrian troops from Harim.
 mission        head planned
     + planned Averian troops have a mission to seize Harim.
@@ -180,7 +180,7 @@ negotiation    step:hypothetical
     + hypothetical Averia spoke of negotiations on the withdrawal of Candrian troops from Harim.
 news           content
     + ASSAULT Averia got news that Candria had shelled Dunmere.
-objective      head planned
+objective      head to:planned step:planned
     + planned Averia spoke of a objective for the withdrawal of Candrian troops from Harim.
 obstacle       step:hypothetical
     + hypothetical The paper wrote of obstacles to the withdrawal of Candrian troops from Harim.
@@ -218,7 +218,7 @@ prerequisite   head hypothetical
     + hypothetical Averia spoke of the prerequisite of the withdrawal of Candrian troops from Harim.
 pressure       head hypothetical
     + hypothetical Averia faces pressure to withdraw its troops from Harim.
-priority       head planned
+priority       head to:planned step:planned
     + planned Averia spoke of a priority for the withdrawal of Candrian troops from Harim.
 procedure      head planned
     + planned Averia began procedures to withdraw its troops from Harim.
@@ -276,7 +276,7 @@ right          head hypothetical
     + hypothetical Averia has the right to withdraw its troops from Harim.
 risk           content hypothetical
     + hypothetical Averia saw the risk that Candria had shelled Dunmere.
-roadmap        head planned
+roadmap        head to:planned step:planned
     + planned Averia spoke of a roadmap for the withdrawal of Candrian troops from Harim.
 rumor/rumour   content hearsay alleged
     + alleged The paper printed rumours that Candria had shelled Dunmere.
@@ -315,9 +315,9 @@ termination    of:none step:none
     - The paper wrote of the termination of sanctions by Averia on Candria.
 threat         content head threatened
     + threatened Candria made a threat to shell Dunmere.
-timeline       head planned
+timeline       head to:planned step:planned
     + planned Averia spoke of a timeline for the withdrawal of Candrian troops from Harim.
-timetable      head planned
+timetable      head to:planned step:planned
     + planned Averia spoke of a timetable for the withdrawal of Candrian troops from Harim.
 trace          content
     - Averia found no trace that Candria had shelled Dunmere.

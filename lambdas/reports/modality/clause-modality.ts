@@ -102,7 +102,7 @@ const rules: readonly (Rule<Step> & { settles?: true })[] = [
   {
     // "under the plan Candria withdraws"
     name: "what a plan says",
-    reads: ({ parsed, clause }) => (isPresent(clause) ? planOver(parsed, clause) : null),
+    reads: ({ parsed, deed, clause }) => (isPresent(clause) ? planOver(parsed, clause, deed) : null),
   },
   {
     // "without shelling", "instead of shelling"

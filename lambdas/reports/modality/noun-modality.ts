@@ -155,11 +155,14 @@ function isVague({ units }: Parsed, { trigger }: Deed): boolean {
   return trigger.fold.endsWith("s") && !own.some(({ possessive }) => possessive);
 }
 
-/** The noun in an irreal clause is as irreal as its verb, if it speaks of a step or of nothing in particular. */
+/** In a clause that is not so a step is none either, and nor is a vague noun under what may be: "able to stop attacks". */
 function asItsVerb({ parsed, deed, clause, isUnder, isApart }: NounAt): Verdict | null {
-  if (!isUnder || isApart || !(deed.frame.traits.has("step") || isVague(parsed, deed))) return null;
+  if (!isUnder || isApart) return null;
   const above = clauseModality(parsed, clause, deed);
-  return above !== null && (isOfPlans(above.modality) || above.modality === "announced") ? above : null;
+  if (above === null) return null;
+  const isStep =
+    deed.frame.traits.has("step") && (isOfPlans(above.modality) || above.modality === "announced");
+  return isStep || (above.modality === "hypothetical" && isVague(parsed, deed)) ? above : null;
 }
 
 const announced = (words: string): Verdict => verdict("announced", words);
