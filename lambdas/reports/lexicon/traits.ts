@@ -10,6 +10,7 @@ export const traits = {
   begins: "it is told of without a party when it begins or ends: 'the truce took effect'",
   blamed: "one may be accused of it, and then it is told: 'accused Candria of shelling Dunmere'",
   blames: "who did what is blamed is the target: 'condemned the raids by Candria'",
+  breaksOut: "a place tells enough, though nobody is named: 'clashes broke out in Harim'",
   brokers: "what it brings about is told beside it: 'mediated a prisoner swap'",
   byAnybody: "it is news though private persons do it: 'two men were shot', 'villagers blocked the road'",
   cooperative: "kept back, it is refused: 'will not release the crew'",
@@ -52,6 +53,7 @@ export const traits = {
   step: "it is agreed on and decided before it is done: 'talks on the withdrawal', 'studies sanctions'",
   suffered: "whose it is, suffers it: 'Karmi's killing', 'his arrest'",
   takesClause: "a clause may stand for its object: 'promised that it would leave'",
+  tangible: "people and things do it to people and things: no 'fear seized the town', no 'attacked the plan'",
   threatens: "only with something is it done: 'warned of war'",
   together: "parties do it with each other: 'a truce was agreed between Averia and Candria'",
   tolled: "the dead and captured of its sentence are its toll: 'arrested 30 people'",
@@ -75,9 +77,9 @@ const byClass: Readonly<Record<PloverClass, string>> = {
   THREATEN: "armed declared nounHolds reaching said takesClause threatens",
   PROTEST: "byAnybody placed protests",
   SANCTION: "onePower owned reaching said step twoSided",
-  MOBILIZE: "byAnybody military placed step",
+  MOBILIZE: "byAnybody military placed step tangible",
   COERCE: "blamed byAnybody declared forcible placed sporting",
-  ASSAULT: "armed blamed byAnybody forcible military onPlaces placed sporting tolled violent",
+  ASSAULT: "armed blamed byAnybody forcible military onPlaces placed sporting tangible tolled violent",
 };
 
 const isTrait = (word: string): word is Trait => word in traits;
