@@ -2,6 +2,7 @@ import { spend } from "../budget.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness, type Place } from "../mentions/place.ts";
 import type { Deed } from "./deeds/deed.ts";
+import { clauseWords } from "./lexicon/clause-words.ts";
 import { deedWords } from "./lexicon/deed-words.ts";
 import { isCited } from "./lexicon/governors.ts";
 import type { PloverClass } from "./plover.ts";
@@ -30,12 +31,13 @@ export function placeOf(
   { lead, dateline }: Leads,
   knowledge: Knowledge,
 ): ReportPlace | null {
-  const named = placesIn(parsed, knowledge);
+  const stops = deed.frame.traits.has("intercepts");
+  const named = placesIn(parsed, knowledge).filter(({ at }) => !(stops && isOrigin(parsed, at)));
   spend(parsed.budget, named.length * others.length);
   const inClause = named.filter(({ at }) => at >= deed.first && at <= deed.last);
   const chosen = choose(parsed, deed, inClause);
   if (chosen) return asReportPlace(chosen, `named in the clause of "${deed.trigger.fold}"`);
-  const struck = struckPlace(parsed, deed, knowledge);
+  const struck = stops ? null : struckPlace(parsed, deed, knowledge);
   const free = named.filter(({ at }) => !others.some((other) => isOfAnother(other, deed, at)));
   const elsewhere = choose(parsed, deed, free.length > 0 ? free : named);
   if (struck && (elsewhere === null || elsewhere.place.precision === "country")) return struck;
@@ -44,6 +46,9 @@ export function placeOf(
   const first = deed.frame.traits.has("said") ? dateline : (lead ?? dateline);
   return first ?? inferredPlace(deed, knowledge);
 }
+
+/** Where what is stopped in flight came from: "intercepted a missile from Candria". */
+const isOrigin = (parsed: Parsed, at: number) => prepositionBefore(parsed, at) === "from";
 
 /** Whether a unit stands in the clause of a deed of another kind. Two deeds are compared: no class is named. */
 const isOfAnother = (other: Deed, deed: Deed, at: number) =>
@@ -117,10 +122,18 @@ function choose(parsed: Parsed, deed: Deed, found: readonly Found[]): Found | nu
           : preposition === way.from
             ? 5
             : 0;
-    return exactness[place.precision] + fit;
+    return exactness[place.precision] + fit + (isStation(parsed, at) ? 5 : 0);
   };
   const sorted = [...found].sort((a, b) => score(a) - score(b) || a.at - b.at);
   return sorted[0] ?? null;
+}
+
+/** "Jets based at Harim bombed Lisport": where forces are kept is where it happened only if nothing else is named. */
+function isStation({ units }: Parsed, at: number): boolean {
+  const preposition = units[at - 1]?.tag === "det" ? at - 2 : at - 1;
+  return (
+    units[preposition]?.tag === "prep" && clauseWords.stationed.has(units[preposition - 1]?.verb?.lemma ?? "")
+  );
 }
 
 function prepositionBefore(parsed: Parsed, at: number): string | null {
@@ -148,8 +161,9 @@ function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPl
 /** The land of the first actor that has one: a guess, and marked as such. */
 function inferredPlace(deed: Deed, knowledge: Knowledge): ReportPlace | null {
   // A power strikes abroad more often than at home: the land of those whom it struck comes first.
-  const isForcible = deed.frame.traits.has("forcible");
-  for (const { name } of isForcible ? [...deed.target, ...deed.source] : [...deed.source, ...deed.target]) {
+  const { traits } = deed.frame;
+  const isThere = traits.has("forcible") && !traits.has("intercepts");
+  for (const { name } of isThere ? [...deed.target, ...deed.source] : [...deed.source, ...deed.target]) {
     const country = knowledge.actors.get(name?.actorId ?? "")?.country;
     const place = country ? knowledge.places.country(country) : undefined;
     if (place)

@@ -54,6 +54,10 @@ export const clauseWords = wordLists({
   referring: `
     he i it she they we
     + Averia said {it|they|he|she|we|I} had shelled Dunmere.`,
+  /** Verbs of where forces are: as bare participles they never tell what the forces did. */
+  stationed: `
+    base deploy garrison house locate station
+    + Candrian jets {based|deployed|garrisoned|housed|located|stationed} at Harim bombed Dunmere.`,
   /** Verbs that without an object are passive: "soldiers killed in the attack". */
   transitive: `
     abduct accuse affiliate ambush arm arrest assassinate back base behead blacklist board bomb call capture

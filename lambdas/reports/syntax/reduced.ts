@@ -48,7 +48,8 @@ const tells: ReadonlySet<Tag | undefined> = new Set([...endsSearch, "comma", "au
  *
  *     an auxiliary  "soldiers killed in Harim were buried"      yes, unless its verb is never passive
  *     a comma       "soldiers killed in Harim, were buried"     if an auxiliary follows
- *     a verb        "soldiers killed in Harim left no letters"  for a transitive verb, if no noun stands before the other
+ *     a verb        "soldiers killed in Harim left no letters"  for a transitive verb, if no noun stands before the other,
+ *                   "jets based at Harim struck Dunmere"        or if it says where they are stationed
  *     "to", "-ing"                                              no
  *     a conjunction, "who", a mark, nothing                     for a transitive verb that is alone: "Soldiers killed in Harim"
  *
@@ -70,7 +71,8 @@ export function isReducedSubject(reading: Reading, clause: Clause, { group }: Si
     return hasBy || mustHaveObject(clause) || !clauseWords.intransitive.has(clause.lemma);
   if (unit.tag !== "verb" || unit.verb?.form === "ing") return false;
   const before = units[told - 1]?.tag;
-  return mustHaveObject(clause) && (hasBy || (before !== "noun" && before !== "name"));
+  const isSettled = hasBy || clauseWords.stationed.has(clause.lemma);
+  return mustHaveObject(clause) && (isSettled || (before !== "noun" && before !== "name"));
 }
 
 /** No auxiliary stands in the sentence and no verb before: a headline, or a list. */

@@ -12,7 +12,7 @@ export const hits: readonly SampleSentence[] = [
         ploverClass: "COERCE",
         mode: "seize",
         source: ["candria"],
-        target: ["unlisted:tanker"],
+        target: [],
         place: "oldbridge",
       },
     ],
