@@ -332,7 +332,7 @@ donate         aid/give must
     - Esmeria donated ten ambulances after the blood ran out.
 double         -
     + Averia doubled the tax on salt after the raid.
-down           assault/strike must
+down           assault/intercept must
     + Averia downed a Candrian drone.
 down tools     protest/strike
     + Miners downed tools in Quarl.
