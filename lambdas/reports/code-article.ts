@@ -5,12 +5,13 @@ import { type Budget, budgetOf, charge, partOf, spentOf, withinBudget } from "..
 import { namesOfText } from "../mentions/find-names.ts";
 import { type Knowledge, knowledgeWithin, namingBudget } from "../mentions/knowledge.ts";
 import type { Name } from "../mentions/name.ts";
-import { referencesIn } from "../mentions/references.ts";
+import { referencesIn, withoutTaken } from "../mentions/references.ts";
 import { tokenize } from "../mentions/tokens.ts";
 import { type Coding, codeSentence, type Surroundings } from "./code-sentence.ts";
 import { datelinePlace } from "./dateline-place.ts";
 import { mayHoldDeed } from "./deeds/find-deeds.ts";
 import { tellsViolence } from "./deeds/needs.ts";
+import { inSentenceCase } from "./headline-case.ts";
 import { joinRetellings } from "./join-retellings.ts";
 import { imaginings, memories, timesOfDay } from "./lexicon/article-words.ts";
 import { classHas } from "./lexicon/traits.ts";
@@ -120,7 +121,7 @@ export function codeJudged(
   hasTime: () => boolean = () => true,
 ): Judged {
   const original = codedText(article);
-  const read = readText(original);
+  const read = inSentenceCase(readText(original), knowledge);
   const words = read.sentences.map(({ text }) => wordsOf(text));
   const byWords = weighSentences(read.sentences, words);
   if (byWords.score < leastScore)
@@ -230,7 +231,10 @@ function nameSentences(read: ReadText, knowledge: Knowledge) {
 function withReferences(named: ReturnType<typeof nameSentences>, knowledge: Knowledge): Name[][] {
   const references = new Map<Sentence, Name[]>(named.map(({ sentence }) => [sentence, []]));
   for (const { sentence, name } of referencesIn(named, knowledge)) references.get(sentence)?.push(name);
-  return named.map(({ sentence, names }) => [...names, ...besides(references.get(sentence) ?? [], names)]);
+  return named.map(({ sentence, names }) => {
+    const found = references.get(sentence) ?? [];
+    return [...withoutTaken(names, found), ...found];
+  });
 }
 
 const readAs = (text: string, { reports, silence, clauses }: Coding, { units }: Cut): ReadSentence => ({
@@ -240,16 +244,6 @@ const readAs = (text: string, { reports, silence, clauses }: Coding, { units }: 
   units,
   clauses,
 });
-
-/** References that stand where no name does. */
-function besides(references: readonly Name[], names: readonly Name[]): Name[] {
-  if (references.length === 0) return [];
-  const taken = new Set(names.flatMap(tokensOf));
-  return references.filter((name) => !tokensOf(name).some((at) => taken.has(at)));
-}
-
-const tokensOf = ({ first, last }: Name): number[] =>
-  Array.from({ length: last - first + 1 }, (_, n) => first + n);
 
 /** Why an article is read in part; null when all of it was read. */
 function inPartBecause(
@@ -320,7 +314,6 @@ function codeTelling(cut: Cut, words: readonly Word[], around: Surroundings): Co
 
 /** Evidence is shown in the article as it was published. */
 function withOriginalWords(report: CodedReport, original: string, read: ReadText): CodedReport {
-  if (read.text === original) return report;
   const span = (found: { start: number; end: number }) => {
     const [start, end] = [read.originalAt(found.start), read.originalAt(found.end)];
     return { start, end, text: original.slice(start, end) };

@@ -64,13 +64,13 @@ function isWished(units: readonly Unit[], unit: Unit): boolean {
 const hasSubject = ({ units, unit, left }: TaggedWord) =>
   left !== undefined && isSubjectHead(left) && units.slice(left.at + 1, unit.at).every(isAside);
 
-/** Another word of the sentence is surely its verb: no gerund, no infinitive, no "said". */
+/** Another word of the sentence is surely its verb: no gerund, no infinitive, no "says". */
 const hasOtherFinite = ({ units, unit }: TaggedWord) =>
   units.some((other) => {
     if (other.at === unit.at) return false;
     if (other.tag !== "verb") return other.tag === "aux";
-    const form = (other.verb ?? guessVerb(other.fold)).form;
-    return other.at > 0 && other.fold !== "said" && form !== "ing" && units[other.at - 1]?.tag !== "to";
+    const { form, lemma } = other.verb ?? guessVerb(other.fold);
+    return other.at > 0 && !isVerbThat("says", lemma) && form !== "ing" && units[other.at - 1]?.tag !== "to";
   });
 
 /** "Candria strikes", "rebels strike"; a name with -s may be of one or of many. */
