@@ -1,6 +1,7 @@
 import { placeLine } from "../lambdas/events/event-line.ts";
 import type { CodedReport, ReportActor } from "../lambdas/reports/report.ts";
 import type { Count } from "../lambdas/reports/tolls/toll.ts";
+import { sayStanding, sayWhyStanding } from "./say-standing.ts";
 import type { ToldReport } from "./tie-sentences.ts";
 
 /** One thing that a report says, and why. */
@@ -26,6 +27,7 @@ export function factsOf(report: ToldReport): Fact[] {
     fact("modality", modality, modalityWords === "" ? "no word makes it other" : `by "${modalityWords}"`),
     ...(toll === "" ? [] : [fact("toll", toll)]),
     ...(weapon === null ? [] : [fact("weapon", weapon)]),
+    ...(report.standing === undefined ? [] : [fact("standing", sayStanding(report), sayWhyStanding(report))]),
     fact("how sure", `severity ${report.severity} of 5, confidence ${report.confidence.toFixed(2)}`),
   ];
 }

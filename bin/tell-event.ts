@@ -1,7 +1,8 @@
 import { credibilityWords, sayTellers } from "../lambdas/alerts/render-email.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
-import { eventLine } from "../lambdas/events/event-line.ts";
+import { backgroundOnlySaid, eventLine } from "../lambdas/events/event-line.ts";
 import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-event.ts";
+import type { Standing } from "../lambdas/reports/report.ts";
 import { harmless, oneLine } from "./lines.ts";
 
 /** A report of an event, and how well it fits the others; null when it stands alone. */
@@ -15,6 +16,9 @@ export interface Belonging {
   copyOf: string | null;
   /** Whether its word counts in the event. */
   counts: boolean;
+  standing: Standing;
+  /** With the parts that decided it, and whether it is the main happening of its article. */
+  saidOfStanding: string;
   /** Ids of the feeds that list its article, the one that owns it first. */
   listedBy: string[];
   match: MatchScore | null;
@@ -22,11 +26,16 @@ export interface Belonging {
 
 /** An event with its differing claims, what analysts said, and why each report belongs to it. */
 export function tellEvent(event: SecurityEvent, belonging: readonly Belonging[]): string {
-  const { claims, feedback, eventDate } = event;
+  const { claims, feedback, eventDate, backgroundOnly } = event;
+  const telling = belonging.filter(({ standing }) => backgroundOnly || standing === "news");
+  const retelling = belonging.filter((one) => !telling.includes(one));
   const when = eventDate.from === eventDate.to ? eventDate.from : `${eventDate.from} to ${eventDate.to}`;
   return [
     `${event.id}  ${eventLine(event)}`,
     `happened ${when} (${eventDate.precision}), credibility ${event.credibility} (${credibilityWords[event.credibility] ?? ""}: ${sayTellers(event)}), confidence ${event.confidence.toFixed(2)}${event.retracted ? ", retracted: no report tells of it" : ""}`,
+    ...(backgroundOnly
+      ? [`${backgroundOnlySaid}: no report tells it as news any longer, and it alerts nobody`]
+      : []),
     ...(claims.length === 0 ? [] : ["", "Where they differ"]),
     ...claims.map(
       ({ about, says, publishers, counts }) =>
@@ -39,7 +48,9 @@ export function tellEvent(event: SecurityEvent, belonging: readonly Belonging[])
     ),
     "",
     `Reports, with how each fits the others (${sameFrom} and more is one happening)`,
-    ...belonging.flatMap(tellBelonging),
+    ...telling.flatMap(tellBelonging),
+    ...(retelling.length === 0 ? [] : ["", "Retold as background, which changes nothing of it"]),
+    ...retelling.flatMap(tellBelonging),
     "",
   ].join("\n");
 }
@@ -50,11 +61,12 @@ function tellBelonging({ match, ...report }: Belonging): string[] {
   const copy = report.copyOf === null ? "" : `, as ${clean(report.copyOf)}`;
   return [
     "",
-    `  ${report.reportId}  ${clean(report.publisher)}${copy}, ${report.publishedAt.slice(0, 16).replace("T", " ")} UTC, ${report.modality}${report.counts ? "" : ": not rated, counts for nothing here"}`,
+    `  ${report.reportId}  ${clean(report.publisher)}${copy}, ${report.publishedAt.slice(0, 16).replace("T", " ")} UTC, ${report.modality}${report.counts || report.standing === "background" ? "" : ": not rated, counts for nothing here"}`,
     `    ${clean(report.title)}`,
+    `    ${clean(report.saidOfStanding)}`,
     ...(report.url === null ? [] : [`    ${report.url}`]),
     ...(report.listedBy.length > 1 ? [`    listed by ${report.listedBy.join(", ")}`] : []),
-    ...(match === null ? ["    the only report"] : scoreLines(match)),
+    ...(match === null ? ["    the only report that tells it"] : scoreLines(match)),
   ];
 }
 

@@ -50,12 +50,18 @@ function tellWithMerge(report: Report, dryMerge: readonly DryMerge[]): string[] 
 }
 
 function tellMerge({ event, watches }: DryMerge): string[] {
+  if (event === null) return ["    event     background: begins no event"];
+  const { eventId, kind } = event;
+  if (kind === "retells")
+    return [
+      `    event     background: begins no event; would be listed with ${eventId} (score ${event.score.toFixed(2)}), and changes nothing of it`,
+    ];
   const publishers = event.publishers.length > 1 ? `, told by ${event.publishers.join(", ")}` : "";
   const found = watches.filter(({ outcome }) => outcome !== "miss");
   return [
-    event.kind === "new"
-      ? `    event     would begin ${event.eventId}`
-      : `    event     would join ${event.eventId} (score ${event.score.toFixed(2)}${publishers})`,
+    kind === "new"
+      ? `    event     would begin ${eventId}`
+      : `    event     would join ${eventId} (score ${event.score.toFixed(2)}${publishers})`,
     ...(found.length === 0 ? ["    alerts    no watch is hit"] : []),
     ...found.map(
       ({ watchId, outcome, reason }) =>
@@ -71,8 +77,8 @@ function tellOutcome({ state, reason, events }: Outcome): string[] {
   return [
     "",
     `  Outcome: ${state}${reason === "" ? "" : ` (${reason})`}`,
-    ...events.flatMap(({ eventId, line, alerts }) => [
-      `    ${eventId}  ${line}`,
+    ...events.flatMap(({ eventId, line, isBackground, alerts }) => [
+      `    ${eventId}  ${line}${isBackground ? "  (retold here as background)" : ""}`,
       ...alerts.map(({ watchId, change, state }) => `      alert to ${watchId}, ${change}: ${state}`),
     ]),
   ];

@@ -1,5 +1,6 @@
 import { actorsLine, placeLine } from "../lambdas/events/event-line.ts";
 import type { CodedReport } from "../lambdas/reports/report.ts";
+import { sayStandingInFull } from "./say-standing.ts";
 
 /** One report for a person: who did what to whom, where, when, how sure, and because of which words. */
 export function tellReport(report: CodedReport): string[] {
@@ -9,6 +10,7 @@ export function tellReport(report: CodedReport): string[] {
     `    where     ${tellPlace(report)}`,
     `    when      ${tellDate(report)}`,
     `    how sure  ${report.modality}${report.modalityWords === "" ? "" : ` ("${report.modalityWords}")`}, severity ${report.severity}, confidence ${report.confidence.toFixed(2)}`,
+    ...(report.standing === undefined ? [] : [`    standing  ${sayStandingInFull(report)}`]),
     `    because   "${sentence.text.trim()}"`,
     `              by "${trigger.text}", rule ${report.rule}`,
   ];

@@ -11,7 +11,13 @@ export interface Outcome {
   articleId: string;
   state: string;
   reason: string;
-  events: { eventId: string; line: string; alerts: { watchId: string; change: string; state: string }[] }[];
+  events: {
+    eventId: string;
+    line: string;
+    /** The article only retells it. */
+    isBackground: boolean;
+    alerts: { watchId: string; change: string; state: string }[];
+  }[];
 }
 
 /** Milliseconds between two looks, and until waiting ends: twice the longest function's time. */
@@ -47,12 +53,14 @@ async function eventsOf(target: Target, articleId: string): Promise<Outcome["eve
   const plan = await getMergePlan(events, articleId);
   const watches = await allWatches(alerts);
   const told: Outcome["events"] = [];
-  for (const eventId of new Set(plan?.assignments.map((assignment) => assignment.eventId))) {
+  const assignments = plan?.assignments ?? [];
+  for (const eventId of new Set(assignments.map((assignment) => assignment.eventId))) {
     const event = await getEvent(events, eventId);
     if (event === null) continue;
     const owed = await Promise.all(watches.map((watch) => alertsOf(alerts, eventId, watch.id)));
     const states = owed.flat().map(({ watchId, change, state }) => ({ watchId, change, state }));
-    told.push({ eventId, line: eventLine(event), alerts: states });
+    const isBackground = assignments.every((one) => one.eventId !== eventId || one.background === true);
+    told.push({ eventId, line: eventLine(event), isBackground, alerts: states });
   }
   return told;
 }

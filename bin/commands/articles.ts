@@ -5,17 +5,20 @@ import { fold } from "../../lambdas/mentions/fold.ts";
 import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { type ArticleQuestion, findArticles } from "../../lambdas/store/find-articles.ts";
+import { findBackground } from "../../lambdas/store/find-background.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { readSince, unknownName } from "../read-options.ts";
 import { tableWidth } from "../table.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { tellArticles } from "../tell-articles.ts";
+import { tellBackground } from "../tell-background.ts";
 
 interface ArticlesOptions extends TargetOptions {
   naming?: string;
   feed?: string;
   language?: string;
   state?: string;
+  background?: boolean;
   since: string;
   json?: boolean;
 }
@@ -33,6 +36,7 @@ export function addArticles(program: Command): void {
       .option("--feed <id>", "of this feed")
       .option("--language <code>", "in this language: ISO 639-1, as ar")
       .option("--state <state>", `in this state: ${states.join(", ")}`)
+      .option("--background", "instead of articles, what they tell as background, which begins no event")
       .option(
         "--since <when>",
         "first seen from this day on: a date, as 2026-11-01, or days back, as 30d",
@@ -46,13 +50,18 @@ async function showArticles(options: ArticlesOptions): Promise<void> {
   const now = new Date();
   const knowledge = loadKnowledge();
   const question = readQuestion(options, knowledge, now);
-  const found = await onTarget(options, (target) => findArticles(tableOf(target, "ArticlesTable"), question));
-  if (options.json === true) print(jsonLine(found));
-  else if (found.length === 0) print(`No such article since ${options.since}.\n`);
-  else {
-    print(tellArticles(found, knowledge, now, tableWidth()));
-    if (found.length === most) print(`The latest ${most}: ask for less to see others.\n`);
-  }
+  await onTarget(options, async (target) => {
+    const articles = tableOf(target, "ArticlesTable");
+    const found = await findArticles(articles, question);
+    if (options.background === true) {
+      const background = await findBackground({ articles, events: tableOf(target, "EventsTable") }, found);
+      print(options.json === true ? jsonLine(background) : tellBackground(background, options.since));
+    } else if (options.json === true) print(jsonLine(found));
+    else if (found.length === 0) print(`No such article since ${options.since}.\n`);
+    else print(tellArticles(found, knowledge, now, tableWidth()));
+    if (options.json !== true && found.length === most)
+      print(`The latest ${most}: ask for less to see others.\n`);
+  });
 }
 
 function readQuestion(options: ArticlesOptions, knowledge: Knowledge, now: Date): ArticleQuestion {

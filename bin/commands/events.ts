@@ -3,7 +3,7 @@ import type { Article } from "../../lambdas/article/article.ts";
 import { listersOf } from "../../lambdas/article/claim.ts";
 import { BadInput } from "../../lambdas/check.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
-import { actorsLine, eventLine, placeLine } from "../../lambdas/events/event-line.ts";
+import { actorsLine, backgroundOnlySaid, eventLine, placeLine } from "../../lambdas/events/event-line.ts";
 import { foldEvent } from "../../lambdas/events/fold-event.ts";
 import { happeningOfEvent, happeningOfReport } from "../../lambdas/events/happening.ts";
 import type { EventSummary } from "../../lambdas/events/index-rows.ts";
@@ -12,12 +12,13 @@ import { weighReports } from "../../lambdas/events/weigh-reports.ts";
 import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { type PloverClass, ploverClasses } from "../../lambdas/reports/plover.ts";
-import type { Report } from "../../lambdas/reports/report.ts";
+import { isNews, type Report, standingOf } from "../../lambdas/reports/report.ts";
 import { getArticles } from "../../lambdas/store/articles.ts";
 import { getEventWithReports, getMergePlan } from "../../lambdas/store/events.ts";
 import { type EventQuestion, findEvents } from "../../lambdas/store/find-events.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { readSince, unknownName } from "../read-options.ts";
+import { sayStandingInFull } from "../say-standing.ts";
 import { knownEvent, sendWord } from "../send-word.ts";
 import { layOut } from "../table.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
@@ -86,7 +87,7 @@ async function showEvent(eventId: string, options: TargetOptions & { json?: bool
   });
 }
 
-/** Each report measured against the event that the others make. */
+/** Each report measured against the event that the others make; background against what is told as news. */
 function belongingOf(
   event: SecurityEvent,
   reports: readonly Report[],
@@ -94,9 +95,10 @@ function belongingOf(
   knowledge: Knowledge,
 ): Belonging[] {
   const inOrder = reports.toSorted((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
-  const counted = new Set(weighReports(inOrder, knowledge).counted);
+  const telling = event.backgroundOnly ? inOrder : inOrder.filter(isNews);
+  const counted = new Set(weighReports(telling, knowledge).counted);
   return inOrder.map((report) => {
-    const [first, ...others] = inOrder.filter(({ id }) => id !== report.id);
+    const [first, ...others] = telling.filter(({ id }) => id !== report.id);
     const own = { id: event.id, version: 1, updatedAt: event.updatedAt };
     const match =
       first === undefined
@@ -118,6 +120,8 @@ function belongingOf(
       modality,
       copyOf,
       counts: counted.has(report),
+      standing: standingOf(report),
+      saidOfStanding: sayStandingInFull(report),
       listedBy: article === undefined ? [] : listersOf(article),
       match,
     };
@@ -202,8 +206,10 @@ function tell(found: EventSummary[], since: string): string {
   );
 }
 
-/** "2 publishers, 1 more", who copies, denies, belongs to the same owner or counts for nothing. */
-function tellersOf({ publishers, independentCount = publishers.length, unrated }: EventSummary): string {
+/** "2 publishers, 1 more", who copies, denies, belongs to the same owner or counts for nothing; "background only". */
+function tellersOf(event: EventSummary): string {
+  const { publishers, independentCount = publishers.length, unrated, backgroundOnly } = event;
+  if (backgroundOnly) return backgroundOnlySaid;
   const count = (number: number) => (number === 1 ? "1 publisher" : `${number} publishers`);
   if (unrated) return `${count(publishers.length)}, not rated`;
   const more = publishers.length - independentCount;

@@ -1,18 +1,24 @@
 import type { Command } from "commander";
 import { checkWatches } from "../../lambdas/alerts/check-watches.ts";
 import { indexWatches } from "../../lambdas/alerts/index-watches.ts";
-import { type Replayed, replayWatch } from "../../lambdas/alerts/replay-watch.ts";
+import { replayWatch } from "../../lambdas/alerts/replay-watch.ts";
 import type { Watch } from "../../lambdas/alerts/watch.ts";
+import { withheldFrom } from "../../lambdas/alerts/withheld.ts";
 import { BadInput } from "../../lambdas/check.ts";
+import type { SecurityEvent } from "../../lambdas/events/event.ts";
+import { foldEvent } from "../../lambdas/events/fold-event.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
+import type { Report } from "../../lambdas/reports/report.ts";
 import { getEventWithReports } from "../../lambdas/store/events.ts";
+import { findArticles } from "../../lambdas/store/find-articles.ts";
+import { findBackground } from "../../lambdas/store/find-background.ts";
 import { findEvents } from "../../lambdas/store/find-events.ts";
-import { groupBy } from "../../lambdas/store/group-by.ts";
 import { readJsonFile } from "../../lib/read-json-file.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { readSince } from "../read-options.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+import { type Replay, tellReplay } from "../tell-replay.ts";
 
 interface WatchTestOptions extends TargetOptions {
   since: string;
@@ -26,7 +32,7 @@ export function addWatch(program: Command): void {
     watch
       .command("test")
       .description(
-        "run watches over stored events and print the alerts that they would have sent, day by day",
+        "run watches over stored events and print the alerts that they would have sent, day by day, and what confidence or standing alone kept from them",
       )
       .argument("<file>", "a watches.json, or one watch")
       .option("--since <when>", "over events from this day on: a date, or days back, as 30d", "30d")
@@ -49,15 +55,15 @@ async function testWatches(file: string, options: WatchTestOptions): Promise<voi
   await onTarget(options, async (target) => {
     const results = await replayAll(watches, since, now, target, knowledge);
     print(
-      options.json === true ? jsonLine(results) : results.map((result) => tell(result, since)).join("\n"),
+      options.json === true
+        ? jsonLine(results)
+        : results.map((result) => tellReplay(result, since)).join("\n"),
     );
   });
 }
 
-interface Result {
-  watchId: string;
-  alerts: Replayed[];
-}
+/** Articles whose background is asked for, the latest. */
+const mostArticles = 5000;
 
 async function replayAll(
   watches: readonly Watch[],
@@ -65,43 +71,53 @@ async function replayAll(
   now: Date,
   target: Target,
   knowledge: Knowledge,
-): Promise<Result[]> {
+): Promise<Replay[]> {
   const events = tableOf(target, "EventsTable");
   const until = new Date(now.getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
   const found = await findEvents(events, { actorId: null, place: null, ploverClass: null, since, until });
-  const results = new Map<string, Replayed[]>(watches.map(({ id }) => [id, []]));
+  const replays = new Map(watches.map((watch) => [watch.id, emptyReplay(watch)]));
   const watchesFor = indexWatches(watches, knowledge);
+  const replay = (event: SecurityEvent, reports: readonly Report[]) => {
+    for (const watch of watchesFor(event)) {
+      const { alerts, withheld } = replays.get(watch.id) ?? emptyReplay(watch);
+      alerts.push(...replayWatch(event, reports, watch, knowledge));
+      const kept = withheldFrom(event, reports, watch, knowledge);
+      if (kept !== null) withheld.push(kept);
+    }
+  };
   for (const { eventId } of found) {
     const { stored, reports } = await getEventWithReports(events, eventId);
-    if (stored === null) continue;
-    for (const watch of watchesFor(stored.event))
-      results.get(watch.id)?.push(...replayWatch(stored.event, reports, watch, knowledge));
+    if (stored !== null) replay(stored.event, reports);
   }
-  return [...results].map(([watchId, alerts]) => ({
-    watchId,
-    alerts: alerts.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+  for (const report of await backgroundSince(since, now, target))
+    replay(asEvent(report, knowledge), [report]);
+  return [...replays.values()].map((one) => ({
+    ...one,
+    alerts: one.alerts.toSorted(byTime),
+    withheld: one.withheld.toSorted(byTime),
   }));
 }
 
-function tell({ watchId, alerts }: Result, since: string): string {
-  const days = groupBy(alerts, ({ at }) => at.slice(0, 10));
-  const count = alerts.length === 1 ? "1 alert" : `${alerts.length} alerts`;
-  return [
-    `${watchId}: ${count} since ${since}${alerts.length === 0 ? "" : `, on ${days.length} ${days.length === 1 ? "day" : "days"}`}`,
-    ...days.flatMap((ofDay) => [
-      "",
-      `  ${ofDay[0]?.at.slice(0, 10)}  ${ofDay.length}`,
-      ...ofDay.flatMap(tellAlert),
-    ]),
-    "",
-  ].join("\n");
+const emptyReplay = ({ id: watchId, minConfidence }: Watch): Replay => ({
+  watchId,
+  minConfidence,
+  alerts: [],
+  withheld: [],
+});
+
+/** Background that retells no event: it would have begun one, were it news. */
+async function backgroundSince(since: string, now: Date, target: Target): Promise<Report[]> {
+  const [articles, events] = [tableOf(target, "ArticlesTable"), tableOf(target, "EventsTable")];
+  const seen = await findArticles(articles, {
+    ...{ nameId: null, feedId: null, language: null, state: null },
+    ...{ since: `${since}T00:00:00.000Z`, now: now.toISOString(), most: mostArticles },
+  });
+  const background = await findBackground({ articles, events }, seen);
+  return background.flatMap(({ report, eventId }) => (eventId === null ? [report] : []));
 }
 
-function tellAlert({ at, kind, severity, said, changed, why, eventId }: Replayed): string[] {
-  const update = changed.length > 0 ? `UPDATE ${changed.join("; ")}: ` : "";
-  const summed = kind === "summary" ? " (in a summary)" : "";
-  return [
-    `    ${at.slice(11, 16)}  severity ${severity}  ${update}${said}${summed}`,
-    `           ${eventId}: ${why.join("; ")}`,
-  ];
-}
+/** What the report would be by itself; it goes by the report's id. */
+const asEvent = (report: Report, knowledge: Knowledge): SecurityEvent =>
+  foldEvent([report], { id: report.id, version: 1, updatedAt: report.firstSeenAt }, knowledge);
+
+const byTime = (a: { at: string }, b: { at: string }) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);

@@ -8,9 +8,12 @@ import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { eventLine } from "../../lambdas/events/event-line.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
+import { isNews, type Report } from "../../lambdas/reports/report.ts";
 import { alertsOf, allWatches, silencedUntil } from "../../lambdas/store/alerts.ts";
+import { getEventWithReports } from "../../lambdas/store/events.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { harmless, oneLine } from "../lines.ts";
+import { sayStandingInFull } from "../say-standing.ts";
 import { knownEvent } from "../send-word.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { knownWatch } from "./silence.ts";
@@ -47,6 +50,7 @@ async function why(eventId: string, options: WhyOptions): Promise<void> {
   const now = new Date();
   await onTarget(options, async (target) => {
     const event = await knownEvent(target, eventId);
+    const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), eventId);
     const alerts = tableOf(target, "AlertsTable");
     const watches =
       options.watch === undefined ? await allWatches(alerts) : [await knownWatch(target, options.watch)];
@@ -58,7 +62,9 @@ async function why(eventId: string, options: WhyOptions): Promise<void> {
       reasons.push(reasonsOf(event, watch, told, silences.get(watch.id) ?? null, knowledge, now));
     }
     const shown = options.watch === undefined ? reasons.filter(isNear) : reasons;
-    print(options.json === true ? jsonLine(reasons) : tell(event, shown, reasons.length - shown.length));
+    print(
+      options.json === true ? jsonLine(reasons) : tell(event, reports, shown, reasons.length - shown.length),
+    );
   });
 }
 
@@ -98,15 +104,29 @@ const isNear = ({ hits, alerts, rules }: Reasons) =>
   alerts.length > 0 ||
   rules.every(({ rule, holds }) => holds || !/^(?:actors|places|actors or places)$/.test(rule));
 
-function tell(event: SecurityEvent, reasons: readonly Reasons[], others: number): string {
+function tell(
+  event: SecurityEvent,
+  reports: readonly Report[],
+  reasons: readonly Reasons[],
+  others: number,
+): string {
   return [
     `${event.id}  ${eventLine(event)}`,
+    ...tellStandings(reports),
     ...reasons.flatMap(tellWatch),
     ...(others > 0
       ? ["", `${others} other ${others === 1 ? "watch names" : "watches name"} no actor or place of it.`]
       : []),
     "",
   ].join("\n");
+}
+
+/** What each report is to its article, news first, and what decided it. */
+function tellStandings(reports: readonly Report[]): string[] {
+  const inOrder = reports.toSorted((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
+  return [...inOrder.filter(isNews), ...inOrder.filter((report) => !isNews(report))].map(
+    (report) => `  ${harmless(oneLine(`${report.id} (${report.publisher}): ${sayStandingInFull(report)}`))}`,
+  );
 }
 
 const time = (at: string) => `${at.slice(0, 16).replace("T", " ")} UTC`;

@@ -12,7 +12,7 @@ export const alertKindSchema = v.picklist(["new", "update", "summary", "digest"]
  * An alert owed to whoever is subscribed to one watch. Key: event + watch + change, so that owing it twice is
  * owing it once. owed → claimed → sent; a claim that is not confirmed falls due again. `nobody`: no subscriber;
  * `deferred`: all its subscribers have quiet hours, each has a row of its own; `failed`: SNS will never take it;
- * `quieted`: an analyst said meanwhile that the event is wrong.
+ * `quieted`: an analyst said meanwhile that the event is wrong, or nobody tells it as news any longer.
  */
 export const alertSchema = v.object({
   eventId: v.string(),

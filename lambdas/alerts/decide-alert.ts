@@ -1,4 +1,4 @@
-import type { SecurityEvent } from "../events/event.ts";
+import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
 import type { Alert } from "./alert.ts";
 import type { Hit, Watch, WatchAnswer } from "./watch.ts";
 
@@ -21,8 +21,9 @@ export function decideAlert(
   told: readonly Alert[],
   now: Date,
 ): Decision {
-  const before = told.filter(({ onlyTo }) => onlyTo === null);
-  const isDenialOfTold = event.denied && !event.retracted && before.length > 0;
+  // What was quieted was never told, and may be told yet: an analyst's verdict is seen below.
+  const before = told.filter(({ onlyTo, state }) => onlyTo === null && state !== "quieted");
+  const isDenialOfTold = event.denied && isToldAsNews(event) && before.length > 0;
   if (answer.kind === "miss" && !isDenialOfTold) return { kind: "withheld", reason: answer.reason };
   const verdict = event.feedback.at(-1)?.verdict;
   if (verdict !== undefined) return { kind: "withheld", reason: `an analyst called it ${verdict}` };

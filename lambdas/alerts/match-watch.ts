@@ -41,6 +41,7 @@ export function measureWatch(
       counted(event.reportCount, "report"),
       "no report tells of it any longer",
     ),
+    rule("standing", !event.backgroundOnly, "news", "background only: no report tells it as news any longer"),
     ...interestRules(event, watch, hit),
     ...fieldRules(event, watch),
     ...textRules(watch, matchedText),

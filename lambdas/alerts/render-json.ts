@@ -17,7 +17,9 @@ export function renderJson(
   { event, watch, kind, changes, why }: Telling,
   most = Number.POSITIVE_INFINITY,
 ): string {
-  const { version, reports, backlogOnly: _backlogOnly, ...facts } = event;
+  const { version, reports, backlogOnly: _backlogOnly, ...told } = event;
+  // What retells it as background is nobody's news.
+  const { background: _background, backgroundCount: _count, backgroundOnly: _only, ...facts } = told;
   const document = {
     version: 1,
     kind,

@@ -16,6 +16,7 @@ export interface Replayed {
   kind: Alert["kind"];
   eventId: string;
   severity: number;
+  confidence: number;
   said: string;
   changed: string[];
   why: string[];
@@ -57,6 +58,7 @@ export function replayWatch(
       kind: alert.kind,
       eventId: event.id,
       severity: folded.severity,
+      confidence: folded.confidence,
       said: sayEvent(folded),
       changed: sayChange(alert.change, folded),
       why: alert.why,

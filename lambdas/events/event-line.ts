@@ -10,10 +10,13 @@ type NamedPlace = Pick<ReportPlace, "name" | "precision" | "countries" | "inferr
 type Told = Actors &
   Pick<
     SecurityEvent,
-    "ploverClass" | "mode" | "modality" | "denied" | "severity" | "publishers" | "unrated"
+    "ploverClass" | "mode" | "modality" | "denied" | "severity" | "publishers" | "unrated" | "backgroundOnly"
   > & {
     place: NamedPlace | null;
   };
+
+/** How every listing marks an event that nobody tells as news any longer. */
+export const backgroundOnlySaid = "background only";
 
 /** An event in one line: `ASSAULT aerial  Averia → Red Lantern  Dunmere, XA  happened  severity 4  (Coast Wire)`. */
 export function eventLine(event: Told): string {
@@ -23,6 +26,7 @@ export function eventLine(event: Told): string {
     placeLine(event.place),
     event.denied && event.modality !== "denied" ? `${event.modality}, denied` : event.modality,
     `severity ${event.severity}`,
+    event.backgroundOnly ? backgroundOnlySaid : "",
     `(${event.publishers.join(", ")}${event.unrated ? "; not rated" : ""})`,
   ]
     .filter((part) => part !== "")

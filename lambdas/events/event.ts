@@ -34,9 +34,20 @@ export const eventReportSchema = v.object({
 });
 export type EventReport = v.InferOutput<typeof eventReportSchema>;
 
+/** A report that retells the event as background, in short: it is listed, and nothing of the event rests on it. */
+export const backgroundTellingSchema = v.object({
+  reportId: v.string(),
+  articleId: v.string(),
+  publisher: v.string(),
+  url: v.nullable(v.string()),
+  title: v.string(),
+  publishedAt: instantSchema,
+});
+export type BackgroundTelling = v.InferOutput<typeof backgroundTellingSchema>;
+
 /**
- * A happening: a bounded fold of its reports. What it says of itself rests on those that count (`weigh-reports.ts`).
- * Lists are cut (reports at 40, actors at 20); counts are not.
+ * A happening: a bounded fold of its reports. What it says of itself rests on news alone, and of that on those reports
+ * that count (`weigh-reports.ts`). Lists are cut (reports at 40, actors at 20, background at 10); counts are not.
  */
 export const securityEventSchema = v.object({
   /** `e-` and 20 hex digits, from the first report's id: the same report never makes two events. */
@@ -69,6 +80,14 @@ export const securityEventSchema = v.object({
   reportCount: v.number(),
   /** Those that count first, each part as published. */
   reports: v.array(eventReportSchema),
+  /** Reports that retell it as background: not among `reports`, in no count or list of who tells it. */
+  background: v.optional(v.array(backgroundTellingSchema), []),
+  backgroundCount: v.optional(v.number(), 0),
+  /**
+   * No report tells it as news any longer (articles coded again): it stays, made of those that retell it, and alerts
+   * nobody.
+   */
+  backgroundOnly: v.optional(v.boolean(), false),
   /** Where its reports differ, with who tells what; nothing where they agree. */
   claims: v.optional(v.array(claimSchema), []),
   /** What analysts said is wrong with it, the latest last: it alerts nobody any longer. */
@@ -86,3 +105,9 @@ export const securityEventSchema = v.object({
   updatedAt: instantSchema,
 });
 export type SecurityEvent = v.InferOutput<typeof securityEventSchema>;
+
+/** Whether some report still tells it, and as news: of anything else nobody is told. */
+export const isToldAsNews = ({
+  retracted,
+  backgroundOnly,
+}: Pick<SecurityEvent, "retracted" | "backgroundOnly">): boolean => !retracted && !backgroundOnly;

@@ -4,6 +4,7 @@ import { type Precision, precisions } from "../mentions/place.ts";
 import { type Modality, modalities } from "../reports/plover.ts";
 import {
   type EventDate,
+  isNews,
   ownerOf,
   type Report,
   type ReportActor,
@@ -11,13 +12,22 @@ import {
 } from "../reports/report.ts";
 import { claimsOf } from "./claims.ts";
 import { credibilityOf } from "./credibility.ts";
-import type { EventActor, EventReport, SecurityEvent } from "./event.ts";
+import type { BackgroundTelling, EventActor, EventReport, SecurityEvent } from "./event.ts";
 import { type Copies, findCopies } from "./find-copies.ts";
 import { isSeatFor } from "./match-place.ts";
 import { isRated, weighReports } from "./weigh-reports.ts";
 
 /** Bounds of an event's lists, so that the item stays far below DynamoDB's 400 KB however many reports there are. */
-const most = { reports: 40, actors: 20, texts: 5, contexts: 10, publishers: 40, sentence: 500, title: 300 };
+const most = {
+  reports: 40,
+  background: 10,
+  actors: 20,
+  texts: 5,
+  contexts: 10,
+  publishers: 40,
+  sentence: 500,
+  title: 300,
+};
 
 /** Of several modalities of one happening the first in this list is the event's: a fact beats a claim. */
 const modalityOrder: readonly Modality[] = [
@@ -41,13 +51,33 @@ const placeOrder: readonly Precision[] = [
   "country",
 ];
 
+/** What an event has of its own: who it is, and what analysts said of it. */
+type Own = Pick<SecurityEvent, "id" | "version" | "updatedAt"> & Partial<Pick<SecurityEvent, "feedback">>;
+
 /**
- * The event that these reports tell of together: what those say whose word counts, beside it what the others say
- * otherwise. Deterministic: neither their order nor how often it is folded matters. `id` and `version` are the event's own, `updatedAt` the moment of folding, `feedback` what analysts said.
+ * The event that these reports tell of together: what those say that tell it as news, and listed beside it those that
+ * retell it as background. Where nobody tells it as news any longer it is what these retell. Deterministic: neither
+ * their order nor how often it is folded matters. `id` and `version` are the event's own, `updatedAt` the moment of folding, `feedback` what analysts said.
  */
 export function foldEvent(
   reports: readonly [Report, ...Report[]],
-  own: Pick<SecurityEvent, "id" | "version" | "updatedAt"> & Partial<Pick<SecurityEvent, "feedback">>,
+  own: Own,
+  knowledge: Knowledge,
+): SecurityEvent {
+  const [first, ...others] = reports.filter(isNews);
+  if (first === undefined) return { ...foldTellings(reports, own, knowledge), backgroundOnly: true };
+  const background = inOrder(reports.filter((report) => !isNews(report)));
+  return {
+    ...foldTellings([first, ...others], own, knowledge),
+    background: background.slice(0, most.background).map(backgroundTelling),
+    backgroundCount: background.length,
+  };
+}
+
+/** What those reports say whose word counts, beside it what the others say otherwise. */
+function foldTellings(
+  reports: readonly [Report, ...Report[]],
+  own: Own,
   knowledge: Knowledge,
 ): SecurityEvent {
   const { telling, counted, uncounted, unrated } = weighReports(inOrder(reports), knowledge);
@@ -97,6 +127,9 @@ export function foldEvent(
       ...counted.map((report) => eventReport(report, copies, true)),
       ...uncounted.map((report) => eventReport(report, copies, false)),
     ].slice(0, most.reports),
+    background: [],
+    backgroundCount: 0,
+    backgroundOnly: false,
     claims: claimsOf(counted.filter(isOwn), uncounted.filter(isOwn)),
     firstPublishedAt: earliest(counted.map(({ publishedAt }) => publishedAt)),
     lastPublishedAt: latest(counted.map(({ publishedAt }) => publishedAt)),
@@ -173,6 +206,22 @@ const eventReport = (report: Report, copies: Copies, counts: boolean): EventRepo
   trigger: report.evidence.trigger.text,
   rule: report.rule,
   particulars: report.particulars,
+});
+
+const backgroundTelling = ({
+  id: reportId,
+  articleId,
+  publisher,
+  url,
+  title,
+  publishedAt,
+}: Report): BackgroundTelling => ({
+  reportId,
+  articleId,
+  publisher,
+  url,
+  title: title.slice(0, most.title),
+  publishedAt,
 });
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -33,6 +33,8 @@ export const eventSummarySchema = v.object({
   independentCount: v.optional(v.number()),
   /** As of the event. */
   unrated: v.optional(v.boolean(), false),
+  backgroundOnly: v.optional(v.boolean(), false),
+  backgroundCount: v.optional(v.number(), 0),
 });
 export type EventSummary = v.InferOutput<typeof eventSummarySchema>;
 
@@ -105,5 +107,7 @@ export function summaryOf(event: SecurityEvent): EventSummary {
     publishers: event.publishers.slice(0, 10),
     independentCount: event.independentCount,
     unrated: event.unrated,
+    backgroundOnly: event.backgroundOnly,
+    backgroundCount: event.backgroundCount,
   };
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Day } from "../check.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
-import type { Report } from "../reports/report.ts";
+import { isNews, type Report } from "../reports/report.ts";
 import { classFamily } from "./class-family.ts";
 import { addDays, daysBetween } from "./days.ts";
 import { type Happening, happeningOfReport } from "./happening.ts";
@@ -9,27 +9,41 @@ import { denialDays } from "./match-date.ts";
 import { matchEvent, sameFrom } from "./match-event.ts";
 import type { Ruling } from "./ruling.ts";
 
+/** A report in an event; `background` is true where it only retells it, and absent where it is news. */
+const belongingEntries = {
+  reportId: v.string(),
+  eventId: v.string(),
+  background: v.exactOptional(v.literal(true)),
+};
+
 /** Which event each report of an article goes to, written down before anything is touched. */
 export const mergePlanSchema = v.object({
   articleId: v.string(),
   revision: v.number(),
   done: v.boolean(),
-  assignments: v.array(
-    v.object({ reportId: v.string(), eventId: v.string(), isNew: v.boolean(), score: v.number() }),
-  ),
-  /** Reports that the article no longer makes, or that moved: to be taken away from these events. */
-  removals: v.array(v.object({ reportId: v.string(), eventId: v.string() })),
+  /** Background that retells no event goes to none, and stays with its article. */
+  assignments: v.array(v.object({ ...belongingEntries, isNew: v.boolean(), score: v.number() })),
+  /** Reports that the article no longer makes, or not as news or as background, or that moved: to be taken away from these events. */
+  removals: v.array(v.object(belongingEntries)),
   /** Every event that the article ever began: their ids are never given again. */
   begun: v.array(v.string()),
 });
 export type MergePlan = v.InferOutput<typeof mergePlanSchema>;
 export type Assignment = MergePlan["assignments"][number];
+type Belonging = MergePlan["removals"][number];
 
 /** An event that a report may join. */
 export interface Candidate {
   eventId: string;
   happening: Happening;
+  /** Nobody tells it as news any longer. */
+  backgroundOnly: boolean;
+  /** How many retell it. */
+  backgroundCount: number;
 }
+
+/** Background tellings from which on an event takes no further one: a massacre is retold for years. */
+const mostBackground = 20;
 
 /** An edited article is believed to still tell of the event that it told of before. */
 const loyalty = 0.1;
@@ -46,7 +60,8 @@ export interface Merging {
 
 /**
  * Each report joins the event that an analyst gave it to, else the stored one that it looks like most, else that of
- * another report of its article, or begins an event. `hash` gives 20 hex digits.
+ * another report of its article, or begins an event. Background begins none and leads no other report to one; what it
+ * looks like is asked as of news. `hash` gives 20 hex digits.
  */
 export function planMerge(
   { article, reports, previous, candidates, ruling }: Merging,
@@ -56,41 +71,62 @@ export function planMerge(
   const formerEvents = new Set(previous?.assignments.map(({ eventId }) => eventId));
   const begun = new Set(previous?.begun);
   const open = candidates.filter(({ eventId }) => !ruling.apart.includes(eventId));
-  const tellings = reports.map((report) => ({ report, happening: happeningOfReport(report) }));
-  const toStored = tellings.map(({ report, happening }): Assignment | null => {
+  const openToBackground = open.filter(
+    ({ eventId, backgroundOnly, backgroundCount }) =>
+      formerEvents.has(eventId) || (!backgroundOnly && backgroundCount < mostBackground),
+  );
+  const toStored = (report: Report, happening: Happening, among: readonly Candidate[]) => {
     const given = ruling.together.find(({ ploverClass }) => classFamily(report).includes(ploverClass));
-    if (given !== undefined) return { reportId: report.id, eventId: given.eventId, isNew: false, score: 1 };
-    const best = bestOf(happening, open, formerEvents, knowledge);
-    return best === null ? null : { reportId: report.id, ...best, isNew: false };
+    if (given !== undefined) return { eventId: given.eventId, score: 1 };
+    return bestOf(happening, among, formerEvents, knowledge);
+  };
+  const news = reports.filter(isNews).map((report) => {
+    const happening = happeningOfReport(report);
+    return { report, happening, stored: toStored(report, happening, open) };
   });
   // What joins nothing stored may tell the same as another report of its article that did, or that began an event.
-  const own = tellings.flatMap(({ happening }, at): Candidate[] => {
-    const eventId = toStored[at]?.eventId;
-    return eventId === undefined ? [] : [{ eventId, happening }];
-  });
-  const assignments = tellings.map(({ report, happening }, at): Assignment => {
-    const stored = toStored[at] ?? null;
-    if (stored !== null) return stored;
-    const best = bestOf(happening, own, formerEvents, knowledge);
+  const own = news.flatMap(({ happening, stored }): Told[] =>
+    stored === null ? [] : [{ eventId: stored.eventId, happening }],
+  );
+  const ofNews = news.map(({ report, happening, stored }): Assignment => {
+    const best = stored ?? bestOf(happening, own, formerEvents, knowledge);
     if (best !== null) return { reportId: report.id, ...best, isNew: false };
     const eventId = newEventId(report, new Set([...begun, ...ruling.apart]), hash);
     begun.add(eventId);
     own.push({ eventId, happening });
     return { reportId: report.id, eventId, isNew: true, score: 0 };
   });
-  const kept = new Set(assignments.map(({ reportId, eventId }) => `${reportId} ${eventId}`));
+  const background = reports.filter((report) => !isNews(report));
+  const ofBackground = background.flatMap((report): Assignment[] => {
+    const happening = happeningOfReport(report);
+    const best =
+      toStored(report, happening, openToBackground) ?? bestOf(happening, own, formerEvents, knowledge);
+    return best === null ? [] : [{ reportId: report.id, ...best, isNew: false, background: true }];
+  });
+  const assignments = [...ofNews, ...ofBackground];
+  const kept = new Set(assignments.map(keyOf));
   const removals = [...(previous?.assignments ?? []), ...unfinished(previous)]
-    .map(({ reportId, eventId }) => ({ reportId, eventId }))
-    .filter(({ reportId, eventId }) => !kept.has(`${reportId} ${eventId}`));
+    .map(belongingOf)
+    .filter((one) => !kept.has(keyOf(one)));
   return { ...article, done: false, assignments, removals, begun: [...begun] };
 }
+
+const belongingOf = ({ reportId, eventId, background }: Belonging): Belonging => ({
+  reportId,
+  eventId,
+  ...(background === undefined ? {} : { background }),
+});
+const keyOf = ({ reportId, eventId, background }: Belonging) =>
+  `${reportId} ${eventId} ${background === true}`;
 
 /** A plan that a newer revision overtakes before it was done: what it would have taken away still must go. */
 const unfinished = (previous: MergePlan | null) => (previous?.done === false ? previous.removals : []);
 
+type Told = Pick<Candidate, "eventId" | "happening">;
+
 function bestOf(
   happening: Happening,
-  candidates: readonly Candidate[],
+  candidates: readonly Told[],
   formerEvents: ReadonlySet<string>,
   knowledge: Knowledge,
 ): { eventId: string; score: number } | null {

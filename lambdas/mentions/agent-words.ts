@@ -60,10 +60,20 @@ export const bodyNouns = words(`
   government hospital inquiry institute junta mission monitor network news observatory office parliament patrol police
   radio senate service services society squadron squad syndicate television team tribunal troops university wing post times
   herald tribune journal administration board gazette chronicle independent daily airlines airways hotel`);
+/** Bodies of a state that its name in full follows: "Ministry of Justice of the Kingdom of Candria". */
+export const stateBodies = words(`
+  cabinet council embassy government intelligence ministry parliament presidency prosecution prosecutor secretariat`);
+/** … its armed forces. */
+export const militaryBodies = words("army command force forces guard navy staff");
+/** … its police. */
+export const policeBodies = words("gendarmerie police");
 /** Nouns of a place after an adjective: "Iranian city", "Syrian airspace". */
 export const placeNouns = words(`
   airspace border borders capital city coast coastline countryside desert frontier island mainland port province region shore
   shores soil territory town village villages waters towns cities`);
+/** With a capital behind a land's name they make a river or a range of it. */
+export const landforms = words(`
+  basin canal delta desert gulf highlands island islands lake mountain mountains peninsula plateau river sea strait valley`);
 /** What a name follows when a person is named. */
 export const personTitles = words(`
   activist adm admiral adviser advisor ambassador analyst archbishop attorney ayatollah baroness bishop brig brigadier
@@ -99,6 +109,38 @@ export const thingNouns = words(`
 /** Verbs of saying and acting whose subject in a capital's name is the state: "Tehran said". */
 export const stateVerbs =
   /^(?:said|says|say|warned|warns|vowed|vows|accused|accuses|denied|denies|insisted|insists|rejected|rejects|demanded|demands|wants|wanted|agreed|agrees|refused|refuses|announced|announces|condemned|condemns|urged|urges|claimed|claims|believes|fears|hopes|hoped|sees|threatened|threatens|supports|supported|backs|backed|has|had|will|would|could|may|might|must|should|considers|regards|maintains|responded|replied|retaliated|signed|sent|sanctioned|lifted|froze|banned|deployed|expelled|recalled|summoned|imposed|offered|called|calls|blamed|blames|pledged|ordered|acknowledged|confirmed|welcomed|opposes|opposed|seeks|sought|signs|sends|sanctions|lifts|freezes|bans|deploys|expels|recalls|summons|imposes|offers|orders|confirms|welcomes|delivers|delivered|supplies|supplied|ships|shipped|provides|provided|halts|halted|suspends|suspended|resumes|resumed|restores|restored|invites|invited|plans|prepares|tests|tested|launches|launched|withdraws|withdrew|presses|pressed|severs|severed|blacklists|blacklisted|approves|approved|unveils|unveiled|extends|extended|hands|handed|rebukes|mulls|weighs|declares|declared|arms|armed|trains|trained|shows|stresses|stressed|briefs|dismisses|dismissed|protests|protested|moved|moves|gave|gives|opened|opens|closed|closes|shut|shuts|cut|cuts|frees|freed|pours|poured|mobilises|mobilised|talked|describes|described)$/;
+/**
+ * Deeds of force and law whose forms are never plural nouns: behind a capital's name, with an object behind them, its
+ * state does them ("Tessara seizes tanker").
+ */
+export const forcibleForms = words(`
+  abducts abducted annexes annexed annuls annulled arrested assassinates assassinated attacked banishes banished bombarded bombed
+  captured condemned deports deported destroys destroyed detains detained disarms disarmed downs downed eliminates eliminated
+  evicts evicted executes executed extradites extradited fired flies flew frees freed fought hangs hanged hits hit holds held
+  intercepts intercepted invades invaded jails jailed kidnaps kidnapped kills killed massacres massacred masses massed neutralises
+  neutralised neutralizes neutralized nationalises nationalised nationalizes nationalized occupies occupied outlaws outlawed
+  pardons pardoned pounds pounded prosecutes prosecuted raided recaptures recaptured releases released repels repelled
+  repulses repulsed retakes retook revokes revoked rounded scrambles scrambled seizes seized shelled shoots shot sinks sank
+  sentences sentenced slaughters slaughtered stations stationed storms stormed strips stripped struck swaps swapped takes took
+  targeted thwarts thwarted topples toppled torpedoes torpedoed tortures tortured violates violated`);
+/** … those that may be plural nouns as well: what they are done to must belong to another land ("Tessara strikes camps in Lisport"). */
+export const forcibleOrNouns = words(`
+  ambushes arrests attacks blockades blocks bombards bombs captures fires raids shells strikes targets`);
+/** Behind such a form they begin no object: "Tessara struck again". */
+export const noObjectWords = words(`
+  again afterwards and as before but daily days early earlier for hard heavily hourly hours if in by at on of off from with late later
+  more near nightly or overnight repeatedly since so soon than then thereafter today tomorrow tonight twice to under unless until
+  when while who yesterday monday tuesday wednesday thursday friday saturday sunday after amid during over inside outside
+  between through along around dead is are was were have has had be been kill kills killed killing leave leaves left leaving
+  wound wounds wounded injure injures injured spark sparks sparked prompt prompts prompted continue continues`);
+/** Before a capital's name they let a clause begin: "that Tessara struck a depot". */
+export const clauseOpeners = words(`
+  after although and as because before but how if meanwhile now says said since that then though today unless until when
+  where whether which while why yesterday monday tuesday wednesday thursday friday saturday sunday`);
+/** They bring a place, where what they bring may be a place. */
+export const placePrepositions = words(`
+  in at near inside across into from over outside around through throughout within off via toward towards
+  entering leaving beyond along opposite above`);
 /** Before a capital's name these make it the state's: "talks with Tehran", "ties to Damascus". */
 export const stateCues = /^(?:with|against|between|by|urged|accused|warned|pressed|pressured|told|asked)$/;
 /** Seats of power that are no towns: their names always stand for the state. */
@@ -115,3 +157,16 @@ export const wordAcronyms = words(`
 /** Verbs of games: their subject is a player or a team. */
 export const gameVerbs =
   /^(?:scored|scores|netted|batted|bowled|dribbled|headed|substituted|dunked|rebounded|equalised|equalized|putted|birdied)$/;
+/** A name right behind one is a ship's: "the frigate Kelmora". */
+export const vesselNouns = words(`
+  boat bulker carrier corvette cruiser cutter destroyer dhow dreadnought ferry freighter frigate gunboat hms ins jetski
+  minesweeper mt mv ship speedboat steamer submarine tanker trawler tugboat uss vessel warship yacht`);
+/** Behind a hyphen they say where somebody or something is from, whose it is or where it goes: nothing happens there. */
+export const originParts = words(`
+  based born bound bred educated flag flagged licensed made operated originated originating owned registered style trained`);
+/** Waters and lands by their shape: with "of" and a capital behind, another one than the one that goes by the noun alone. */
+export const shapeNouns = words(`
+  bay cape channel coast delta gulf horn isle isles lagoon mouth plain plains sea sound strait straits`);
+/** Behind a name they make a street or a square of it. */
+export const streetNouns = words(`
+  alley avenue boulevard highway junction lane motorway road roundabout square st street streets`);

@@ -1,12 +1,24 @@
 import { spend, withinBudget } from "../budget.ts";
-import { bodyNouns, governmentHeads, namesOfMen, personTitles, wordAcronyms } from "./agent-words.ts";
+import {
+  bodyNouns,
+  governmentHeads,
+  namesOfMen,
+  originParts,
+  personTitles,
+  shapeNouns,
+  streetNouns,
+  vesselNouns,
+  wordAcronyms,
+} from "./agent-words.ts";
 import { dealtWith } from "./dealt-with.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { knownNameAt } from "./known-name.ts";
 import type { Name } from "./name.ts";
+import { officialBodyAt } from "./official-name.ts";
 import { personAt } from "./person-name.ts";
 import { readNames } from "./read-name.ts";
 import { type NamedSentence, placeSenses, type Senses, settlePlaces } from "./resolve-places.ts";
+import { shipAt } from "./ship-name.ts";
 import { type ShortForms, shortFormAt, shortForms } from "./short-forms.ts";
 import type { Token } from "./tokens.ts";
 import { bodyAt, unlistedAt } from "./unlisted-name.ts";
@@ -48,8 +60,10 @@ function settled(
   knowledge: Knowledge,
 ): Name[] {
   return settlePlaces(names, tokens, places, knowledge).map((name): Name => {
-    if (name.placeId !== null && isCalledAfter(name, tokens))
-      return { ...name, placeId: null, reading: name.actorId === null ? "neither" : "actor" };
+    if (name.placeId !== null && isCalledAfter(name, tokens)) {
+      const isFlag = name.actorId === null || tokens[name.last + 1]?.glued === true;
+      return { ...name, placeId: null, reading: isFlag ? "neither" : "actor" };
+    }
     if (name.placeId !== null && name.actorId !== null && opensHeadline(name, tokens))
       return { ...name, reading: isSpeaker(name, tokens, knowledge) ? "actor" : "place" };
     const dealing = name.reading === "place" ? dealtWith(name, tokens, knowledge) : null;
@@ -58,14 +72,28 @@ function settled(
   });
 }
 
-/** "Averia-flagged", "the tanker Averia Star", "the Averian War": a ship's papers, her name and an old war place nothing. */
+/**
+ * "Averia-flagged", "Tessara-born", "the tanker Averia Star", "the frigate Kelmora", "Harim Street", "the Gulf of Harim",
+ * "the Averian War": whose something is, a ship's name, a street, an unknown gulf and an old war place nothing.
+ */
 function isCalledAfter({ first, last }: Name, tokens: readonly Token[]): boolean {
   const next = tokens[last + 1];
-  if (next?.glued) return /^(?:flag|flagged|registered|owned|operated)$/.test(next.fold);
+  if (next?.glued) return originParts.has(next.fold);
   if (next?.text === "War") return true;
   const isInName = next?.isCapital === true && next.kind === "word";
-  return isInName && tokens.slice(Math.max(0, first - 2), first).some(({ fold }) => isVessel.test(fold));
+  if (isInName && streetNouns.has(next.fold) && !tokens[last]?.possessive) return true;
+  if (isOfShape(tokens, last) && next?.fold === "of" && tokens[last + 2]?.isCapital) return true;
+  const ofShape = tokens[first - 1]?.fold === "of" ? first - 2 : -1;
+  if (tokens[ofShape]?.isCapital && isOfShape(tokens, ofShape) && isMidSentence(tokens, ofShape)) return true;
+  const before = tokens[first - 1]?.fold ?? "";
+  if (vesselNouns.has(before)) return true;
+  return isInName && vesselNouns.has(tokens[first - 2]?.fold ?? "");
 }
+
+const isOfShape = (tokens: readonly Token[], at: number) => shapeNouns.has(tokens[at]?.fold ?? "");
+/** No sentence's beginning explains a capital here. */
+const isMidSentence = (tokens: readonly Token[], at: number) => at > 0 && tokens[at - 1]?.kind === "word";
+
 /** "Averia: ", at the head of a headline. */
 const opensHeadline = ({ first, last }: Name, tokens: readonly Token[]) =>
   first === 0 && tokens[last + 1]?.text === ":";
@@ -79,7 +107,6 @@ const isSpeaker = ({ last, placeId }: Name, tokens: readonly Token[], knowledge:
   tokens.slice(last + 2).some(({ fold }) => ofSpeech.has(fold));
 /** Words that headlines of what was said have, and those of what was done have not. */
 const ofSpeech = new Set(`" ' i me must my never no not our should us we will won't`.split(" "));
-const isVessel = /^(?:ship|vessel|tanker|carrier|freighter|ferry|trawler|dhow|mv|mt)$/;
 
 /** Words from which a text without capitals is known as one; the share of capitals that slips of typing may have. */
 const fewestWords = 40;
@@ -107,6 +134,13 @@ function rawNames(
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
     spend(knowledge.budget);
+    const ship = caseless ? null : shipAt(tokens, at, names.at(-1), knowledge);
+    if (ship !== null) {
+      while ((names.at(-1)?.last ?? -1) >= ship.first) names.pop();
+      names.push(ship);
+      at = ship.last;
+      continue;
+    }
     const found = nameAt(tokens, at, knowledge, caseless, forms);
     if (found === null) continue;
     // "the Gulf of Oman" is not "the Gulf".
@@ -138,6 +172,8 @@ function nameAt(
     const body = bodyAt(tokens, at + 2, knowledge);
     if (body !== null) return { ...body, first: at };
   }
+  const official = caseless ? null : officialBodyAt(tokens, at, knowledge);
+  if (official !== null) return official;
   const known = knownNameAt(tokens, at, knowledge, caseless);
   const person = caseless ? null : personAt(tokens, at, known, knowledge);
   if (person !== null && person.last > (known?.last ?? -1)) return person;
@@ -146,17 +182,27 @@ function nameAt(
     known === null || known.world === true ? unlistedAt(tokens, at, knowledge, caseless) : null;
   // A town's name inside a body's or a person's name is that body's or person's.
   const found = unlisted !== null && unlisted.last > (known?.last ?? -1) ? unlisted : known;
-  if (found?.first === found?.last && wordAcronyms.has(tokens[at]?.fold ?? "") && isLoud(tokens)) return null;
-  if (forms !== undefined && (found === null || found.world === true) && !found?.unlisted)
-    return shortFormAt(tokens, at, forms) ?? found;
+  if (found?.first === found?.last && wordAcronyms.has(tokens[at]?.fold ?? "") && isLoud(tokens, at))
+    return null;
+  const short = forms === undefined ? null : shortFormAt(tokens, at, forms);
+  // "The Marlow", after "USS Marlow": no man of that name.
+  if (short?.ship === true && found?.first === found?.last) return short;
+  if (short !== null && (found === null || found.world === true) && !found?.unlisted) return short;
   return found;
 }
 
-/** A headline in capitals, where "US" may be "us". */
-function isLoud(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind }) => kind === "word");
-  return words.length > 3 && words.every(({ text }) => !/\p{Ll}/u.test(text));
+/** A headline in capitals, or some words in capitals within a sentence, where "US" may be "us" and "IS" "is". */
+function isLoud(tokens: readonly Token[], at: number): boolean {
+  let [first, last] = [at, at];
+  while (isInCapitals(tokens[first - 1])) first--;
+  while (isInCapitals(tokens[last + 1])) last++;
+  const words = tokens.slice(first, last + 1).filter(({ text }) => text.length >= shortestLoud);
+  return last - first >= fewestLoud && words.length > 1;
 }
+const isInCapitals = (token: Token | undefined) => token?.kind === "word" && !/\p{Ll}/u.test(token.text);
+/** Words in capitals beside a word from which it is no acronym, and letters of the longer ones among them. */
+const fewestLoud = 2;
+const shortestLoud = 4;
 
 /** "4th" before a body's name. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {

@@ -5,6 +5,7 @@ import type { Knowledge } from "./knowledge.ts";
 import type { Name } from "./name.ts";
 import { addWord, startLanes, type Tier } from "./name-hash.ts";
 import { entriesOf, isName, isPrefix, type NameEntry, type Names, valueAt } from "./name-table.ts";
+import { ordinaryWords } from "./ordinary-words.ts";
 import type { Token } from "./tokens.ts";
 
 const isWord = (token: Token | undefined): token is Token => token !== undefined && token.kind !== "mark";
@@ -125,7 +126,7 @@ function longestAt(
 ): Name | null {
   const ends = endsOf(tokens, at, knowledge, tier, skipArticles);
   for (const { last, value, letters } of ends) {
-    if (tier === "skeleton" && letters < shortestSkeleton) continue;
+    if (tier === "skeleton" && (letters < shortestSkeleton || isOrdinaryWord(tokens, at, last))) continue;
     const entries = entriesOf(knowledge.names, value).filter((entry) =>
       caseFits(entry, tokens, at, last, caseless),
     );
@@ -133,6 +134,10 @@ function longestAt(
   }
   return null;
 }
+
+/** "Senior officers": an ordinary word is no other spelling of a name. */
+const isOrdinaryWord = (tokens: readonly Token[], first: number, last: number) =>
+  first === last && ordinaryWords.has(tokens[first]?.fold ?? "");
 
 function caseFits(
   entry: NameEntry,

@@ -10,6 +10,8 @@ export interface Name {
   placeId: string | null;
   /** Positions of all places that bear the name, likeliest first. */
   candidates?: readonly number[];
+  /** Of a body called after its town ("Atlanta police"): positions of the places that bear the town's name. */
+  homes?: readonly number[];
   /** Known from the world gazetteer alone: many such names are also persons, firms or ordinary words. */
   world?: boolean;
   /** An actor without a row in the dictionary. */
@@ -18,6 +20,8 @@ export interface Name {
   isNamed: boolean;
   /** A person found by title or given name. */
   person?: boolean;
+  /** A ship by her name: it is no person and no place. */
+  ship?: boolean;
   /** A short form or a noun that refers back to a name. */
   reference?: boolean;
   /** The land whose people or the group whose men they are ("Turkish engineers"), where no row holds them. */

@@ -12,8 +12,8 @@ const strongPrepositions = words(
 /** These come before places and others. */
 const mildPrepositions = words("at from to via over between through beyond along of under for");
 /** Words that may stand between such a preposition and the name. */
-const betweenWords = words(
-  `the downtown nearby central rural greater suburban northern southern eastern western northeastern northwestern
+export const betweenWords = words(
+  `the downtown upstate far nearby central rural greater suburban northern southern eastern western northeastern northwestern
    southeastern southwestern north south east west northeast northwest southeast southwest upper lower inner mainland
    neighbouring neighboring coastal occupied war-torn old modern historic metropolitan`,
 );

@@ -1,20 +1,15 @@
 import {
-  dealings,
   gameVerbs,
+  landforms,
   placeNouns,
+  placePrepositions,
   seatsOfPower,
-  stateCues,
-  stateVerbs,
   thingNouns,
 } from "./agent-words.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Name } from "./name.ts";
+import { standsForState } from "./stands-for-state.ts";
 import type { Token } from "./tokens.ts";
-
-const placePrepositions = new Set(
-  `in at near inside across into from over outside around through throughout within off via toward towards
-   entering leaving beyond along opposite above`.split(/\s+/),
-);
 
 const motionWords =
   /^(?:visit|travel|return|flew|fly|fli|deploy|sent|send|mov|went|going|arriv|trip|back|withdr|transfer|shipp|smuggl|cross|advanc|fled|flee|relocat|redeploy|access|com)/;
@@ -42,11 +37,14 @@ function isAttacked(name: Name, tokens: readonly Token[]): boolean {
   return attackVerbs.test(before);
 }
 
+/** Names behind a capital among which one of another land is sought. */
+const mostBehind = 3;
+
 /** The names of a sentence, each read as an actor or a place by the grammar around it. */
 export function readNames(names: readonly Name[], tokens: readonly Token[], knowledge: Knowledge): Name[] {
   const byLast = new Map<number, Name>();
-  return names.map((name) => {
-    const reading = readingOf(name, byLast, tokens, knowledge);
+  return names.map((name, row) => {
+    const reading = readingOf(name, names.slice(row + 1, row + 1 + mostBehind), byLast, tokens, knowledge);
     const read = reading === name.reading ? name : { ...name, reading };
     byLast.set(name.last, read);
     return read;
@@ -56,6 +54,7 @@ export function readNames(names: readonly Name[], tokens: readonly Token[], know
 /** Actor or place, by the grammar around a name that may be either; `byLast`: the names before it, as they were read. */
 function readingOf(
   name: Name,
+  behind: readonly Name[],
   byLast: ReadonlyMap<number, Name>,
   tokens: readonly Token[],
   knowledge: Knowledge,
@@ -65,6 +64,9 @@ function readingOf(
   const beforeFold = before?.fold === "the" ? tokens[name.first - 2]?.fold : before?.fold;
   const after = tokens[name.last + 1];
   if (gameVerbs.test(after?.fold ?? "")) return "neither";
+  // "the Averia River", "Candria Valley": a piece of the earth that bears a land's name.
+  if (after?.isCapital && !after.glued && landforms.has(after.fold) && !tokens[name.last]?.possessive)
+    return "neither";
   const isState = knowledge.actors.get(name.actorId ?? "")?.type === "state";
   if (name.placeId === null) {
     if (isState && after && (placeNouns.has(after.fold) || thingNouns.has(after.fold))) return "neither";
@@ -88,7 +90,7 @@ function readingOf(
   const words = tokens.slice(name.first, name.last + 1).map(({ fold }) => fold);
   const isCapital =
     isState && place !== undefined && place.precision !== "country" && !seatsOfPower.test(words.join(" "));
-  if (isCapital) return standsForState(name, tokens) ? "actor" : "place";
+  if (isCapital) return standsForState(name, behind, tokens, knowledge) ? "actor" : "place";
   if (tokens[name.last]?.possessive) return placeNouns.has(after?.fold ?? "") ? "place" : "actor";
   if (beforeFold !== undefined && placePrepositions.has(beforeFold)) return "place";
   if (directions.has(beforeFold ?? "")) return "place";
@@ -102,27 +104,6 @@ function readingOf(
   const previous = byLast.get(name.first - 2);
   if (before?.text === "," && previous !== undefined && holds(name, previous, knowledge)) return "place";
   return (before?.fold === "and" || before?.fold === "or") && previous ? previous.reading : "actor";
-}
-
-/** "Tehran said", "Moscow and Tehran agreed", "talks with Ankara", "Kyiv's allies". */
-function standsForState(name: Name, tokens: readonly Token[]): boolean {
-  const [before, after] = [tokens[name.first - 1], tokens[name.last + 1]];
-  if (placePrepositions.has(before?.fold ?? "")) return false;
-  if (tokens[name.last]?.possessive) return !placeNouns.has(after?.fold ?? "");
-  if (stateCues.test(before?.fold ?? "")) return true;
-  if (before?.fold === "to" && dealings.test(tokens[name.first - 2]?.fold ?? "")) return true;
-  const isJoined = after?.fold === "and" || before?.fold === "and";
-  const behind = isJoined && after?.fold === "and" ? name.last + 3 : name.last + 1;
-  // "Washington on Tuesday imposed".
-  const isDated =
-    tokens[behind]?.fold === "on" &&
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[behind + 1]?.fold ?? "");
-  const at = isDated ? behind + 2 : behind;
-  const next = /^(?:still|also|now|later|again|\p{L}+ly)$/u.test(tokens[at]?.fold ?? "")
-    ? tokens[at + 1]
-    : tokens[at];
-  const pair = before?.fold === "and" && stateCues.test(tokens[name.first - 3]?.fold ?? "");
-  return pair || stateVerbs.test(next?.fold ?? "");
 }
 
 /** "Homs, Syria": the second place holds the first. */

@@ -6,6 +6,7 @@ import { type NamesByEnd, namesByEnd } from "./names-by-end.ts";
 import type { Place } from "./place.ts";
 import { type PlaceEvidence, placeEvidence } from "./place-evidence.ts";
 import type { Token } from "./tokens.ts";
+import { toldHolder } from "./told-holder.ts";
 
 /** A sentence with the names found in it. */
 export interface NamedSentence {
@@ -27,11 +28,14 @@ interface Seen {
   /** Every place that it may be, likeliest first. */
   candidates: readonly number[];
   world: boolean;
+  /** How often it is read as a land, and not as who acts. */
+  lands: number;
   evidence: PlaceEvidence[];
   /** Keys of what stands behind a comma after it ("Tripoli, Lebanon"), and before it. */
   holders: Set<string>;
   held: Set<string>;
-  afterComma: boolean;
+  /** Keys of lands that the text itself says it lies in: "a town in Mississippi". */
+  told: Set<string>;
 }
 
 /** Their states and provinces are spoken of as others' countries are. */
@@ -116,12 +120,14 @@ function collect(sentences: readonly NamedSentence[], knowledge: Knowledge): Map
         key,
         candidates: name.candidates.slice(0, mostCandidates),
         world: name.world === true,
+        lands: 0,
         evidence: [],
         holders: new Set(),
         held: new Set(),
-        afterComma: false,
+        told: new Set(),
       };
       own.evidence.push(placeEvidence(name, beside, tokens, knowledge));
+      if (name.reading === "place") own.lands += 1;
       seen.set(key, own);
       const addTo = (keys: Set<string>, other: Name | undefined, mark: number) => {
         const isPlace = other !== undefined && other.placeId !== null && tokens[mark]?.text === ",";
@@ -129,39 +135,59 @@ function collect(sentences: readonly NamedSentence[], knowledge: Knowledge): Map
       };
       addTo(own.holders, beside.byFirst.get(name.last + 2), name.last + 1);
       addTo(own.held, beside.byLast.get(name.first - 2), name.first - 1);
+      const land = toldHolder(name, beside, tokens);
+      if (land !== null && own.told.size < mostBeside) own.told.add(senseKey(land, tokens));
     }
   }
   return seen;
 }
 
-/** How often each country is spoken of, by its own name or by those who belong to it. */
+/** How often each country is spoken of: as a land where things are, or in any way, also as a party and by those who belong to it. */
+interface CountriesNamed {
+  asLand: ReadonlyMap<string, number>;
+  inAll: ReadonlyMap<string, number>;
+}
+
 function countriesNamed(
   sentences: readonly NamedSentence[],
   seen: ReadonlyMap<string, Seen>,
   knowledge: Knowledge,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  const count = (country: string | null | undefined, weight: number) => {
+): CountriesNamed {
+  const asLand = new Map<string, number>();
+  const inAll = new Map<string, number>();
+  const add = (counts: Map<string, number>, country: string | null | undefined, weight: number) => {
     if (country) counts.set(country, (counts.get(country) ?? 0) + weight);
   };
+  const count = (country: string | null | undefined, land: number, all: number) => {
+    if (land > 0) add(asLand, country, land);
+    add(inAll, country, all);
+  };
   for (const { names } of sentences)
-    for (const { actorId, placeId } of names)
-      if (placeId === null) count(knowledge.actors.get(actorId ?? "")?.country, 0.5);
-  for (const { candidates, evidence } of seen.values()) {
+    for (const { actorId, placeId, homes } of names) {
+      if (placeId === null) count(knowledge.actors.get(actorId ?? "")?.country, 0, 0.5);
+      if (homes !== undefined) count(onlyCountry(homes, knowledge), 1, 1);
+    }
+  for (const { candidates, evidence, lands } of seen.values()) {
     const place = knowledge.places.at(candidates[0] ?? -1);
     // "Georgia" itself says nothing of which Georgia is meant.
     const isClear = candidates.every((one) => {
       const other = knowledge.places.at(one);
       return other?.precision !== "province" || other.countries[0] === place?.countries[0];
     });
-    if (place?.precision === "country" && isClear) count(place.countries[0], evidence.length);
+    if (place?.precision === "country" && isClear) count(place.countries[0], lands, evidence.length);
     const isProvince = place?.precision === "province" && bigFederations.has(place.countries[0] ?? "");
-    if (isProvince) count(place.countries[0], evidence.length * 0.7);
+    if (isProvince) count(place.countries[0], evidence.length * 0.7, evidence.length * 0.7);
   }
-  return counts;
+  return { asLand, inAll };
 }
 
-/** Whether the second place holds the first. */
+/** The country in which all places lie that bear a name; null when they lie in several. */
+function onlyCountry(positions: readonly number[], knowledge: Knowledge): string | null {
+  const countries = new Set(positions.map((one) => knowledge.places.at(one)?.countries[0]));
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
+/** Whether the first place holds the second. */
 function holds(outer: Place, inner: Place): boolean {
   if (outer.id === inner.id) return false;
   if (inner.province === outer.id) return true;
@@ -172,11 +198,22 @@ function holds(outer: Place, inner: Place): boolean {
   );
 }
 
+/** Whether a town lies in no country of the land that it is said to lie in. */
+const isAway = (place: Place, land: Place): boolean =>
+  place.precision !== "country" &&
+  place.precision !== "area" &&
+  place.countries.length > 0 &&
+  land.countries.length > 0 &&
+  !place.countries.some((one) => land.countries.includes(one));
+
 const provinceTypes =
   /^(?:province|governorate|state|region|oblast|prefecture|canton|county|department|emirate|republic)$/;
 const settlementTypes =
   /^(?:city|town|village|suburb|capital|port|suburbs|outskirts|hamlet|resort|downtown)$/;
 
+/** What it adds that a text speaks of things in a country, and that it speaks of the country at all: a party to talks says little of where they are. */
+const ofLand = 3;
+const ofTalk = 1;
 /** What others of the same country, and others nearby, add at most. */
 const mostSame = 3;
 const mostNear = 5;
@@ -185,19 +222,20 @@ function choose(
   name: Seen,
   seen: ReadonlyMap<string, Seen>,
   others: ReadonlyMap<string, readonly Other[]>,
-  countries: ReadonlyMap<string, number>,
+  countries: CountriesNamed,
   knowledge: Knowledge,
 ): number {
   const first = name.candidates[0] ?? -1;
   if (name.candidates.length < 2) return first;
-  const mostNamed = Math.max(1, ...countries.values());
+  const share = (counts: ReadonlyMap<string, number>, country: string) =>
+    (counts.get(country) ?? 0) / Math.max(1, ...counts.values());
   const isTyped = (types: RegExp) => name.evidence.some(({ type }) => type !== null && types.test(type));
   const [isProvince, isSettlement] = [isTyped(provinceTypes), isTyped(settlementTypes)];
   spend(knowledge.budget, name.evidence.length);
   const isCountry = (position: number | undefined) =>
     knowledge.places.at(position ?? -1)?.precision === "country";
   // "China, Mexico and Peru" is a list; "China, Maine" is not.
-  const neighbours = [...name.holders, ...name.held]
+  const neighbours = [...name.holders, ...name.held, ...name.told]
     .map((key) => seen.get(key)?.candidates ?? [])
     .filter((those) => !(isCountry(first) && isCountry(those[0])))
     .flat();
@@ -214,7 +252,7 @@ function choose(
     if (place.type === "quarter") score -= 1.5;
     score -= rank * 0.01;
     const country = place.countries[0] ?? "";
-    score += 4 * ((countries.get(country) ?? 0) / mostNamed);
+    score += ofLand * share(countries.asLand, country) + ofTalk * share(countries.inAll, country);
     for (const neighbour of neighbours) {
       spend(knowledge.budget);
       const other = knowledge.places.at(neighbour);
@@ -272,6 +310,11 @@ function accept(
     .find((other) => other?.precision === "province" && bigFederations.has(other.countries[0] ?? ""));
   if (!holder && stranger && place.precision === "settlement" && stranger.countries[0] !== place.countries[0])
     return { place: null, isOther: true, reason: `no ${place.name} is known in ${stranger.name}` };
+  const abroad = [...name.told]
+    .map((key) => knowledge.places.at(chosen.get(key) ?? -1))
+    .find((other) => other !== undefined && isAway(place, other));
+  if (abroad && name.told.size === 1)
+    return { place: null, isOther: true, reason: `no ${place.name} is known in ${abroad.name}` };
   if (holder) return { place, isOther: false, reason: told(`"${holder.name}" behind it`) };
   if (inner) return { place, isOther: false, reason: told(`it holds ${inner.name} before it`) };
   if (!name.world) return { place, isOther, reason: told("in the gazetteer kept by hand") };

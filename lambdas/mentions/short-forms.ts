@@ -11,6 +11,8 @@ export interface ShortForm {
   unlisted: boolean;
   /** The name in full, as the text has it. */
   full: string;
+  /** It is a ship's. */
+  isShip: boolean;
 }
 export type ShortForms = ReadonlyMap<string, ShortForm>;
 
@@ -34,7 +36,7 @@ function addForms(forms: Map<string, ShortForm>, { tokens, names }: NamedSentenc
       .slice(name.first, name.last + 1)
       .map(({ text }) => text)
       .join(" ");
-    const form = { actorId: name.actorId, unlisted: name.unlisted, full };
+    const form = { actorId: name.actorId, unlisted: name.unlisted, full, isShip: name.ship === true };
     if (
       tokens[name.last + 1]?.text === "(" &&
       isAcronym(tokens[name.last + 2]) &&
@@ -43,11 +45,9 @@ function addForms(forms: Map<string, ShortForm>, { tokens, names }: NamedSentenc
       addTo(forms, tokens[name.last + 2]?.text ?? "", form);
     const isPerson = name.person === true || knowledge.actors.get(name.actorId ?? "")?.type === "person";
     const surname = tokens[name.last];
-    const isTaken =
-      surname === undefined ||
-      !isCapital(surname) ||
-      surname.text.length < 3 ||
-      knownNameAt(tokens, name.last, knowledge, false)?.actorId;
+    const isBare = surname === undefined || !isCapital(surname) || surname.text.length < 3;
+    if (name.ship === true && !isBare) addTo(forms, surname.text, form);
+    const isTaken = isBare || knownNameAt(tokens, name.last, knowledge, false)?.actorId;
     if (isPerson && name.last > name.first && surname && !isTaken) addTo(forms, surname.text, form);
   }
 }
@@ -70,6 +70,7 @@ export function shortFormAt(tokens: readonly Token[], at: number, forms: ShortFo
     isNamed: true,
     reading: "actor",
     reference: true,
+    ...(form.isShip ? { ship: true } : {}),
     reason: `short for "${form.full}"`,
   };
 }

@@ -65,7 +65,7 @@ export function bodyAt(tokens: readonly Token[], at: number, knowledge: Knowledg
   const end = tokens[last];
   const isOffice = last === at && officeOf.test(first.fold) && tokens[at + 1]?.fold === "of";
   if (end === undefined || (last === at && !isOffice) || !bodyNouns.has(end.fold)) return null;
-  for (let inner = at + 1; inner <= last; inner++) {
+  for (let inner = at; inner <= last; inner++) {
     const known = knownNameAt(tokens, inner, knowledge, false);
     if (known?.actorId && known.last >= last) return null;
   }

@@ -69,6 +69,7 @@ function widenRight(name: Name, tokens: readonly Token[], knowledge: Knowledge):
       placeId: null,
       candidates: [],
       world: false,
+      homes: name.candidates ?? [],
       unlisted: true,
       reading: "actor",
       reason: `"${after.text}" of a place`,

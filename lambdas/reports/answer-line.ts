@@ -7,7 +7,7 @@ import type { Knowledge } from "../mentions/knowledge.ts";
 import { codedText, codeJudged } from "./code-article.ts";
 import { deedWords } from "./lexicon/deed-words.ts";
 import type { PloverClass } from "./plover.ts";
-import type { CodedReport, ReportActor } from "./report.ts";
+import { type CodedReport, type ReportActor, type Standing, standingOf } from "./report.ts";
 
 const lineSchema = v.object({
   id: v.string(),
@@ -80,21 +80,31 @@ export function answerLine(input: unknown, knowledge: Knowledge): Answer {
   };
 }
 
-/** The coder's whole reports of one line, as they are stored but for their provenance. */
+/** The coder's whole reports of one line, whatever their standing, as they are stored but for their provenance. */
 export interface ReportsAnswer {
   id: string;
   relevant: boolean;
   relevance: number;
   /** Why the text was read in part; null when it was read whole. */
   inPart: string | null;
-  reports: CodedReport[];
+  reports: (CodedReport & { standing: Standing; isMain: boolean })[];
 }
 
 /** @throws {BadInput} when the line is not `{id, text, …}`. */
 export function reportsLine(input: unknown, knowledge: Knowledge): ReportsAnswer {
   const article = articleOfLine(input);
   const { relevance, reports, inPart } = codeJudged(article, knowledge);
-  return { id: article.id, relevant: relevance.relevant, relevance: relevance.score, inPart, reports };
+  return {
+    id: article.id,
+    relevant: relevance.relevant,
+    relevance: relevance.score,
+    inPart,
+    reports: reports.map((report) => ({
+      ...report,
+      standing: standingOf(report),
+      isMain: report.isMain === true,
+    })),
+  };
 }
 
 function articleOfLine(input: unknown): CodableArticle {

@@ -168,7 +168,6 @@ function codeSentences(
   const reports: CodedReport[] = [];
   const beside: CodedReport[] = [];
   const tellings: Telling[] = [];
-  const headlines = read.sentences.filter(({ kind }) => kind === "headline").length;
   const sentences: ReadSentence[] = [];
   let lastDay: EventDate | null = null;
   let unfinished = 0;
@@ -210,7 +209,7 @@ function codeSentences(
   const unread = read.sentences.length - named.length;
   return {
     joined: joinRetellings([...reports, ...beside], mostReports, knowledgeWithin(knowledge, joining)),
-    tellings: placedInArticle(tellings, { sentences: read.sentences, headlines, budget: joining }),
+    tellings: placedInArticle(tellings, read, joining),
     sentences,
     inPart: inPartBecause(unfinished + unread, read.sentences.length, [naming, reading, joining], hasTime),
     steps: [naming, reading, joining].reduce((sum, one) => sum + spentOf(one), 0),

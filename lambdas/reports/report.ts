@@ -74,6 +74,10 @@ export const standings = ["news", "background"] as const;
 export const standingSchema = v.picklist(standings);
 export type Standing = v.InferOutput<typeof standingSchema>;
 
+/** What was coded before there were standings is news: nothing that was stored loses its event. */
+export const standingOf = ({ standing }: { standing?: Standing | undefined }): Standing => standing ?? "news";
+export const isNews = (report: { standing?: Standing | undefined }): boolean => standingOf(report) === "news";
+
 /** One happening as one article tells it: who did what to whom, where, when, how sure. */
 export const codedReportSchema = v.object({
   ...classificationEntries,

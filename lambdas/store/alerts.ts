@@ -38,7 +38,7 @@ export async function allSubscriptions(alerts: Table): Promise<Subscription[]> {
   return rows.map((row) => check(storedSubscriptionSchema, row, `the subscription ${String(row["pk"])}`));
 }
 
-/** Owes an alert. @returns false when it was owed before: nothing was written. */
+/** Owes an alert, or again one that was quieted and never told. @returns false when it was owed before: nothing was written. */
 export async function oweAlert(alerts: Table, alert: Alert): Promise<boolean> {
   return putRow(
     alerts,
@@ -51,7 +51,11 @@ export async function oweAlert(alerts: Table, alert: Alert): Promise<boolean> {
       list2Key: `alerts#${alert.createdAt.slice(0, 10)}`,
       list2At: alert.createdAt,
     },
-    isAbsent,
+    {
+      expression: `${isAbsent.expression} OR #inState = :quieted`,
+      names: { "#inState": "state" },
+      values: { ":quieted": "quieted" },
+    },
   );
 }
 

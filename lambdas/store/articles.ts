@@ -162,6 +162,21 @@ export async function getReports(
     : check(reportsSchema, row, `the reports of ${articleId}, revision ${revision}`);
 }
 
+/** The reports of articles at their present revisions, article by article; what is not coded yet has none. */
+export async function getReportsOf(articles: Table, found: readonly Article[]): Promise<Report[]> {
+  const keys = found
+    .filter(({ reportCount = 0 }) => reportCount > 0)
+    .map(({ id, revision }) => reportsKey(id, revision));
+  const rows = await getRows(articles, keys);
+  const reportsOf = new Map(
+    rows.map((row) => {
+      const { reports } = check(reportsSchema, row, `the reports ${String(row["pk"])} ${String(row["sk"])}`);
+      return [row["pk"], reports];
+    }),
+  );
+  return keys.flatMap(({ pk }) => reportsOf.get(pk) ?? []);
+}
+
 /** What coding found out about the article itself. */
 export interface Found {
   language: string;

@@ -36,14 +36,20 @@ export type DryWatch = v.InferOutput<typeof dryWatchSchema>;
 /** What merging one report would do. */
 export const dryMergeSchema = v.object({
   reportId: v.string(),
-  /** `new`: it would begin this event; `joins`: it would join it, at this score. */
-  event: v.object({
-    kind: v.picklist(["new", "joins"]),
-    eventId: v.string(),
-    score: v.number(),
-    line: v.string(),
-    publishers: v.array(v.string()),
-  }),
+  /**
+   * `new`: it would begin this event; `joins`: it would join it, at this score; `retells`: it would be listed with it as
+   * background. Null for background that retells no event: it begins none.
+   */
+  event: v.nullable(
+    v.object({
+      kind: v.picklist(["new", "joins", "retells"]),
+      eventId: v.string(),
+      score: v.number(),
+      line: v.string(),
+      publishers: v.array(v.string()),
+    }),
+  ),
+  /** None of background: it alerts nobody. */
   watches: v.array(dryWatchSchema),
 });
 export type DryMerge = v.InferOutput<typeof dryMergeSchema>;
@@ -70,20 +76,26 @@ async function dryMergeArticle(reports: readonly Report[], effects: DryMergeEffe
     shortHash,
   );
   const outcomes: DryMerge[] = [];
-  for (const assignment of plan.assignments) {
+  for (const { id: reportId } of reports) {
+    const assignment = plan.assignments.find((one) => one.reportId === reportId);
+    if (assignment === undefined) {
+      outcomes.push({ reportId, event: null, watches: [] });
+      continue;
+    }
     const joining = plan.assignments.filter(({ eventId }) => eventId === assignment.eventId);
     const event = await foldWith(assignment.eventId, reportsOf(joining, reports), effects);
     if (event === null) continue;
+    const isBackground = assignment.background === true;
     outcomes.push({
-      reportId: assignment.reportId,
+      reportId,
       event: {
-        kind: assignment.isNew ? "new" : "joins",
+        kind: isBackground ? "retells" : assignment.isNew ? "new" : "joins",
         eventId: event.id,
         score: assignment.score,
         line: eventLine(event),
         publishers: event.publishers,
       },
-      watches: await measure(event, effects),
+      watches: isBackground ? [] : await measure(event, effects),
     });
   }
   return outcomes;

@@ -11,8 +11,16 @@ import {
   type Ruling,
   rulingSchema,
 } from "../events/ruling.ts";
-import { type Report, reportSchema } from "../reports/report.ts";
-import { eventKey, eventReportKey, type Key, mergePlanKey, rulingKey, wordKey } from "./keys.ts";
+import { isNews, type Report, reportSchema } from "../reports/report.ts";
+import {
+  eventBackgroundKey,
+  eventKey,
+  eventReportKey,
+  type Key,
+  mergePlanKey,
+  rulingKey,
+  wordKey,
+} from "./keys.ts";
 import { deleteRow, getRow, isAbsent, putRow, queryRows, type Table, updateRow } from "./table.ts";
 
 /** The rows of the events table; docs/data-model.md lists them. merge-report alone writes them. */
@@ -44,7 +52,7 @@ const storedEventSchema = v.object({
   staleKeys: v.optional(v.array(keySchema), []),
 });
 
-/** An event, all its reports in no particular order, and what analysts said of it, the latest last. */
+/** An event, all its reports in no particular order, background among them, and what analysts said of it, the latest last. */
 export interface EventRows {
   /** Null while only reports are written. */
   stored: StoredEvent | null;
@@ -56,7 +64,7 @@ export async function getEventWithReports(events: Table, eventId: string): Promi
   const rows = await queryRows(events, { partition: eventKey(eventId).pk });
   const eventRow = rows.find((row) => row["sk"] === "event");
   const reports = rows
-    .filter((row) => String(row["sk"]).startsWith("report#"))
+    .filter((row) => /^(?:report|background)#/.test(String(row["sk"])))
     .map((row) => check(reportSchema, row, `report ${String(row["sk"])} of event ${eventId}`));
   const feedback = rows
     .filter((row) => String(row["sk"]).startsWith("word#"))
@@ -73,12 +81,18 @@ export async function getEventWithReports(events: Table, eventId: string): Promi
   return { stored: { event, indexKeys, staleKeys }, reports, feedback };
 }
 
+/** News and background have rows of their own: whoever changes from one to the other leaves the former to be deleted. */
 export async function putEventReport(events: Table, eventId: string, report: Report): Promise<void> {
-  await putRow(events, { ...eventReportKey(eventId, report.id), ...report });
+  const key = isNews(report) ? eventReportKey : eventBackgroundKey;
+  await putRow(events, { ...key(eventId, report.id), ...report });
 }
 
-export async function deleteEventReport(events: Table, eventId: string, reportId: string): Promise<void> {
-  await deleteRow(events, eventReportKey(eventId, reportId));
+export async function deleteEventReport(
+  events: Table,
+  { eventId, reportId, background }: MergePlan["removals"][number],
+): Promise<void> {
+  const key = background === true ? eventBackgroundKey : eventReportKey;
+  await deleteRow(events, key(eventId, reportId));
 }
 
 /**
@@ -174,7 +188,9 @@ export async function findCandidates(events: Table, reports: readonly Report[]):
     });
     for (const row of rows) {
       const { summary, happening } = check(indexRowSchema, row, `index row ${String(row["sk"])} of ${day}`);
-      if (happening !== undefined) found.set(summary.eventId, { eventId: summary.eventId, happening });
+      const { eventId, backgroundOnly, backgroundCount } = summary;
+      if (happening !== undefined)
+        found.set(eventId, { eventId, happening, backgroundOnly, backgroundCount });
     }
   }
   return [...found.values()];

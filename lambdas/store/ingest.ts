@@ -75,9 +75,15 @@ function sayCoded(articles: readonly Ingested[], queued: number): string {
 
 function sayMerged(merged: readonly DryMerge[]): string {
   if (merged.length === 0) return "nothing to merge";
-  const joined = merged.filter(({ event }) => event.kind === "joins").length;
+  const begun = merged.filter(({ event }) => event?.kind === "new").length;
+  const joined = merged.filter(({ event }) => event?.kind === "joins").length;
+  const background = merged.length - begun - joined;
   const alerts = merged
     .flatMap(({ watches }) => watches)
     .filter(({ outcome }) => outcome !== "miss" && outcome !== "withheld").length;
-  return `${merged.length - joined} would begin an event, ${joined} would join one; ${counted(alerts, "alert")}`;
+  return [
+    `${begun} would begin an event, ${joined} would join one`,
+    ...(background === 0 ? [] : [`${background} told as background`]),
+    counted(alerts, "alert"),
+  ].join("; ");
 }

@@ -60,6 +60,11 @@ export const eventReportKey = (eventId: string, reportId: string): Key => ({
   pk: `event#${eventId}`,
   sk: `report#${reportId}`,
 });
+/** Apart from its reports: code that does not know of background never takes one for news. */
+export const eventBackgroundKey = (eventId: string, reportId: string): Key => ({
+  pk: `event#${eventId}`,
+  sk: `background#${reportId}`,
+});
 export const wordKey = (eventId: string, at: string): Key => ({ pk: `event#${eventId}`, sk: `word#${at}` });
 export const rulingKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "ruling" });
 export const mergePlanKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "merged" });

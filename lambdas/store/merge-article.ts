@@ -8,7 +8,7 @@ import { watchName } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
 import type { Article } from "../article/article.ts";
 import { BadInput } from "../check.ts";
-import type { SecurityEvent } from "../events/event.ts";
+import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
 import { eventLine } from "../events/event-line.ts";
 import { foldEvent } from "../events/fold-event.ts";
 import { type MergePlan, planMerge } from "../events/plan-merge.ts";
@@ -141,13 +141,17 @@ async function followPlan(plan: MergePlan, reports: readonly Report[], effects: 
       const report = reports.find(({ id }) => id === reportId);
       if (report !== undefined) await putEventReport(effects.events, eventId, report);
     }
-    for (const { reportId } of plan.removals.filter((one) => one.eventId === eventId)) {
-      await deleteEventReport(effects.events, eventId, reportId);
+    for (const removal of plan.removals.filter((one) => one.eventId === eventId)) {
+      await deleteEventReport(effects.events, removal);
     }
     const event = await refold(eventId, effects);
-    if (event !== null) await oweAlerts(event, effects);
+    if (event !== null && touchesNews(plan, eventId)) await oweAlerts(event, effects);
   }
 }
+
+/** Background that comes or goes owes nobody anything, not even what a watch applied meanwhile would ask for. */
+const touchesNews = ({ assignments, removals }: MergePlan, of: string): boolean =>
+  [...assignments, ...removals].some(({ eventId, background }) => eventId === of && background !== true);
 
 /** Folds the event anew from its report rows; null when it never came to be. */
 export async function refold(eventId: string, effects: MergeEffects): Promise<SecurityEvent | null> {
@@ -168,7 +172,9 @@ export async function refold(eventId: string, effects: MergeEffects): Promise<Se
 
 function announceEvent(before: SecurityEvent | null, event: SecurityEvent, logger: Logger): void {
   const facts = { eventId: event.id, version: event.version };
-  if (before === null || before.retracted) {
+  if (event.backgroundOnly) {
+    logger.info("event without news", facts);
+  } else if (before === null || !isToldAsNews(before)) {
     logger.info("event", { ...facts, announce: `EVENT  ${eventLine(event)}` });
   } else if (event.publisherCount > before.publisherCount) {
     const joined = event.publishers.filter((publisher) => !before.publishers.includes(publisher)).join(", ");

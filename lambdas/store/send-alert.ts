@@ -6,7 +6,7 @@ import { type Telling, watchName } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
 import type { Message } from "../alerts/wire-message.ts";
 import { BadInput, type Instant } from "../check.ts";
-import type { SecurityEvent } from "../events/event.ts";
+import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
 import {
   alertsOf,
   claimMinutes,
@@ -56,7 +56,7 @@ export async function sendAlert(
   const all = await alertsOf(effects.alerts, alert.eventId, alert.watchId);
   const recipients = await recipientsOf(alert, event.severity, all, effects);
   const waiting = all.filter((other) => isToldWith(alert, other, now, resumeAfterMinutes));
-  if (event.feedback.length > 0) {
+  if (event.feedback.length > 0 || !isToldAsNews(event)) {
     for (const one of [alert, ...waiting]) await closeAlert(effects.alerts, one, "quieted");
     return;
   }

@@ -6,6 +6,7 @@ import type { Summed } from "../alerts/render-summary.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Watch } from "../alerts/watch.ts";
 import { BadInput, type Instant } from "../check.ts";
+import { isToldAsNews } from "../events/event.ts";
 import {
   claimMinutes,
   closeAlert,
@@ -145,7 +146,7 @@ async function summedOf(alerts: readonly Alert[], effects: SendEffects): Promise
   const summed: Summed[] = [];
   for (const [eventId, ofEvent] of changes) {
     const event = await getEvent(effects.events, eventId);
-    if (event === null || event.retracted || event.feedback.length > 0) continue;
+    if (event === null || !isToldAsNews(event) || event.feedback.length > 0) continue;
     summed.push({ event, change: ofEvent.includes("new") ? "new" : ofEvent.join("+") });
   }
   return summed;

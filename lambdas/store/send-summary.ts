@@ -5,6 +5,7 @@ import { eachOnce, type Summed } from "../alerts/render-summary.ts";
 import { watchName } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
 import { BadInput } from "../check.ts";
+import { isToldAsNews } from "../events/event.ts";
 import { alertsOf, closeAlert, confirmAlert, holdForSummary, noteTold } from "./alerts.ts";
 import { getEvent } from "./events.ts";
 import { groupBy } from "./group-by.ts";
@@ -44,11 +45,11 @@ export async function sendSummary(
     const event = await getEvent(effects.events, alert.eventId);
     const all = await alertsOf(effects.alerts, alert.eventId, alert.watchId);
     const recipients = await recipientsOf(alert, event?.severity ?? 0, all, effects);
-    if (event !== null && event.feedback.length > 0) {
+    if (event !== null && (event.feedback.length > 0 || !isToldAsNews(event))) {
       await closeAlert(effects.alerts, alert, "quieted");
       continue;
     }
-    if (event === null || event.retracted || recipients.now.length + recipients.later.length === 0) {
+    if (event === null || recipients.now.length + recipients.later.length === 0) {
       await closeAlert(effects.alerts, alert, "nobody");
       continue;
     }

@@ -1,4 +1,5 @@
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
+import { backgroundOnlySaid } from "../../lambdas/events/event-line.ts";
 import type { KnownFeed } from "../../lambdas/store/feeds.ts";
 import type { Grant } from "./grants.ts";
 import type { SummaryData } from "./summary.ts";
@@ -68,33 +69,34 @@ function articleLines({ articles, events }: SummaryData): string[] {
 
 /** The gravest first, one line each. */
 function eventLines(events: readonly SecurityEvent[]): string[] {
-  const rows = events
-    .filter((event) => !event.retracted)
+  const told = events.filter((event) => !event.retracted);
+  // The two columns share their room: a long mark leaves less for names.
+  const modalityWidth = told.some(({ backgroundOnly }) => backgroundOnly) ? backgroundOnlySaid.length : 12;
+  const whoWidth = 50 - modalityWidth;
+  const rows = told
     .sort((a, b) => b.severity - a.severity || (a.id < b.id ? -1 : 1))
     .map((event) => [
       String(event.severity),
       [event.ploverClass, event.mode ?? ""].join(" ").trim(),
-      whoToWhom(event),
+      whoToWhom(event, whoWidth),
       event.place === null || event.place.inferred ? "-" : event.place.name,
-      // Beside the modality there is no room; a denial is what an analyst must not overlook.
-      event.denied ? "denied" : event.modality,
+      // Beside the modality there is no room; that nobody tells it as news, or a denial, is what an analyst must not overlook.
+      event.backgroundOnly ? backgroundOnlySaid : event.denied ? "denied" : event.modality,
       String(event.publisherCount),
     ]);
   if (rows.length === 0) return [];
   return columns(
     [["sev", "class, mode", "who → whom", "place", "modality", "publ."], ...rows],
-    [3, 18, whoToWhomWidth, 12, 12, 5],
+    [3, 18, whoWidth, 12, modalityWidth, 5],
   );
 }
 
-const whoToWhomWidth = 38;
-
 /** `hezbollah, quds-force → syria-military`: whichever side is short leaves its room to the other. */
-function whoToWhom({ sourceActors, targetActors }: SecurityEvent): string {
+function whoToWhom({ sourceActors, targetActors }: SecurityEvent, width: number): string {
   const ids = (actors: SecurityEvent["sourceActors"]) => actors.map(({ id }) => id.replace("unlisted:", ""));
   const [who, whom] = [ids(sourceActors), ids(targetActors)];
-  if (whom.length === 0) return namesWithin(who, whoToWhomWidth) || "?";
-  const room = whoToWhomWidth - " → ".length;
+  if (whom.length === 0) return namesWithin(who, width) || "?";
+  const room = width - " → ".length;
   const left = namesWithin(who, Math.max(room / 2, room - whom.join(", ").length)) || "?";
   return `${left} → ${namesWithin(whom, room - left.length)}`;
 }

@@ -45,6 +45,35 @@ const toldBefore = (fields: Partial<Alert> = {}): Alert => ({
   ...fields,
 });
 
+describe("decideAlert, on standing", () => {
+  const background: Said = { standing: "background" };
+
+  it("owes nothing for what only background tells, though it was told before and is denied now", () => {
+    expect(decide([{ ...background, severity: 5 }])).toMatchObject({ kind: "withheld" });
+    const denied = decide([{ ...background, modality: "denied" }, background], [toldBefore()], {
+      modalities: all,
+    });
+    expect(denied).toMatchObject({ kind: "withheld" });
+  });
+
+  it("owes no update for background beside the news that was told", () => {
+    const loud: Said[] = [
+      { severity: 5, ...background },
+      { modality: "denied", ...background },
+    ];
+    expect(decide([{}, ...loud], [toldBefore()])).toMatchObject({
+      kind: "withheld",
+      reason: "told already, and nothing material has changed",
+    });
+    expect(decide([{}, { severity: 5 }], [toldBefore()])).toMatchObject({ kind: "owe" });
+  });
+
+  it("owes anew what was quieted before anybody was told, unless an analyst quieted it", () => {
+    const quieted = toldBefore({ state: "quieted", sentAt: null });
+    expect(decide([{}], [quieted])).toMatchObject({ kind: "owe", alert: { change: "new", kind: "new" } });
+  });
+});
+
 describe("decideAlert", () => {
   it("owes a new alert, due now, with its reasons", () => {
     expect(decide([{}])).toEqual({

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { eventTexts } from "../../lambdas/alerts/event-texts.ts";
-import { matchWatch } from "../../lambdas/alerts/match-watch.ts";
+import { matchWatch, measureWatch } from "../../lambdas/alerts/match-watch.ts";
 import { watchSchema } from "../../lambdas/alerts/watch.ts";
 import { knowledge, type Said } from "../events/report-of.ts";
 import { eventOf } from "./event-of.ts";
@@ -164,6 +164,20 @@ describe("matchWatch", () => {
       kind: "miss",
       reason: "no report tells of it any longer",
     });
+  });
+
+  it("misses what nobody tells as news, and says in its rules whether somebody does", () => {
+    const watch = v.parse(watchSchema, { id: "w", places: ["XA"] });
+    const ofStanding = (...said: Said[]) => {
+      const { rules } = measureWatch(eventOf(...said), watch, knowledge, []);
+      return rules.find((one) => one.rule === "standing");
+    };
+    expect(answer(watch, { standing: "background" })).toEqual({
+      kind: "miss",
+      reason: "background only: no report tells it as news any longer",
+    });
+    expect(ofStanding({ standing: "background" })).toMatchObject({ holds: false });
+    expect(ofStanding({ standing: "background" }, {})).toMatchObject({ holds: true, said: "news" });
   });
 
   it("says through what it hit", () => {

@@ -3,15 +3,22 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Logger } from "@aws-lambda-powertools/logger";
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import type { SQSEvent } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { indexWatches } from "../../lambdas/alerts/index-watches.ts";
 import { type Article, articleSchema } from "../../lambdas/article/article.ts";
 import { articleIdOfUrl } from "../../lambdas/article/article-id.ts";
 import { check } from "../../lambdas/check.ts";
+import { type SecurityEvent, securityEventSchema } from "../../lambdas/events/event.ts";
+import { eventLine } from "../../lambdas/events/event-line.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { codeArticle } from "../../lambdas/reports/code-article.ts";
+import { reportSchema } from "../../lambdas/reports/report.ts";
+import { allWatches } from "../../lambdas/store/alerts.ts";
 import { getText } from "../../lambdas/store/article-texts.ts";
+import { type MergeEffects, mergeAgain, refold } from "../../lambdas/store/merge-article.ts";
 import type { Table } from "../../lambdas/store/table.ts";
 import { type LocalQueues, type LocalTables, openTables, startQueues } from "../local-aws.ts";
 import { makeDataDir } from "./start.ts";
@@ -91,6 +98,16 @@ describe("a day that was stored by coder 1.4.0", () => {
     events: await scan(tables.events),
     alerts: await scan(tables.alerts),
   });
+  const mergeEffects = (): MergeEffects => ({
+    articles: tables.articles,
+    events: tables.events,
+    alerts: tables.alerts,
+    alertsQueue: queues.alerts,
+    watchIndex: async () => indexWatches(await allWatches(tables.alerts), knowledge),
+    knowledge,
+    logger: new Logger({ logLevel: "SILENT" }),
+    now: () => new Date(kept),
+  });
   const heard = (topic: string) => queues.server.inspectQueue(`ear-${topic}`)?.messages.ready ?? [];
 
   /** All that the clock starts, and all that follows from it. @returns how many feeds were read. */
@@ -129,8 +146,32 @@ describe("a day that was stored by coder 1.4.0", () => {
     if (later < year) expect(heard("operations")).toEqual([]);
   });
 
+  test("keeps the reports of its events, their head lines and alerts, though no report has a standing", async () => {
+    queues.empty();
+    const merge = mergeEffects();
+    const events = before.events.filter((row) => skOf(row) === "event").map(eventOfRow);
+    const reportsOf = (found: readonly unknown[]) =>
+      found
+        .filter((row) => /^(?:report|background)#/.test(String(skOf(row))))
+        .map((row) => [Reflect.get(Object(row), "pk"), skOf(row), check(reportSchema, row, "a report")]);
+    const reports = reportsOf(before.events);
+    expect(events.length).toBeGreaterThan(20);
+    expect(reports.length).toBeGreaterThan(50);
+    for (const [, , report] of reports) expect(report).not.toHaveProperty("standing");
+    for (const { id } of events) await refold(id, merge);
+    const plans = before.events.filter((row) => skOf(row) === "merged");
+    for (const plan of plans) await mergeAgain(String(Reflect.get(Object(plan), "articleId")), merge);
+    const after = await rows();
+    const ofEvents = after.events.filter((row) => skOf(row) === "event").map(eventOfRow);
+    expect(ofEvents.map(headOf)).toEqual(events.map(headOf));
+    expect(ofEvents.every(({ backgroundOnly }) => !backgroundOnly)).toBe(true);
+    expect(reportsOf(after.events)).toEqual(reports);
+    expect(before.alerts.filter(isAlert).length).toBeGreaterThan(10);
+    expect(after.alerts.filter(isAlert)).toEqual(before.alerts.filter(isAlert));
+    expect(queues.waiting("alerts")).toEqual([]);
+  });
+
   test("has the ids that today's code gives, and texts that today's coder reads", async () => {
-    const knowledge = loadKnowledge();
     const articles = before.articles.filter(isMeta).map((row) => check(articleSchema, row, "an article"));
     expect(articles).toHaveLength(84);
     for (const { id, revision, url, title, publishedAt, firstSeenAt } of articles) {
@@ -173,6 +214,15 @@ async function scan({ documents, name }: Table): Promise<unknown[]> {
   return rows.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
+const knowledge = loadKnowledge();
+const eventOfRow = (row: unknown): SecurityEvent => check(securityEventSchema, row, "an event");
+/** What a reader sees of an event: its line, and whose reports it is made of. */
+const headOf = (event: SecurityEvent) => ({
+  line: eventLine(event),
+  when: event.eventDate,
+  reports: event.reports.map(({ reportId }) => reportId),
+});
+const isAlert = (row: unknown) => String(Reflect.get(Object(row), "pk")).startsWith("alert#");
 const skOf = (row: unknown) => (typeof row === "object" && row !== null ? Reflect.get(row, "sk") : undefined);
 const isMeta = (row: unknown): row is Article => skOf(row) === "meta";
 const withoutClocks = (found: readonly unknown[]) => found.filter((row) => skOf(row) !== "digest");

@@ -11,6 +11,8 @@ import { knowledge, reportOf, type Said } from "./report-of.ts";
 const candidate = (eventId: string, said: Said): Candidate => ({
   eventId,
   happening: happeningOfReport(reportOf(said)),
+  backgroundOnly: false,
+  backgroundCount: 0,
 });
 const plan = (
   reports: Report[],

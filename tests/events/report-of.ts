@@ -33,6 +33,9 @@ export interface Said {
   url?: string | null;
   /** What its copies are known by. */
   text?: string;
+  standing?: Report["standing"];
+  standingParts?: string[];
+  isMain?: boolean;
 }
 
 export const today = "2031-05-10";
@@ -119,6 +122,9 @@ export function reportOf(said: Said = {}): Report {
       retold: [],
     },
     particulars: said.particulars ?? [],
+    ...(said.standing === undefined ? {} : { standing: said.standing }),
+    ...(said.standingParts === undefined ? {} : { standingParts: said.standingParts }),
+    ...(said.isMain === undefined ? {} : { isMain: said.isMain }),
     coderVersion: "test",
   };
 }

@@ -41,6 +41,42 @@ describe("composed actors", () => {
   });
 });
 
+describe("bodies of a state under their full names", () => {
+  test.each([
+    [
+      "The Ministry of Foreign Affairs of the Kingdom of Candria objected.",
+      ["candria: Ministry of Foreign Affairs of the Kingdom of Candria"],
+    ],
+    [
+      "The General Staff of the Armed Forces of the Republic of Averia objected.",
+      ["averia-military: General Staff of the Armed Forces of the Republic of Averia"],
+    ],
+    ["The Council of Ministers of Drovnia met.", ["drovnia: Council of Ministers of Drovnia"]],
+    ["The Palace Guard of Candria came.", ["candria-guard: Palace Guard"]],
+    ["The Ministry of Canals wept.", ["?: Ministry of Canals"]],
+  ])("%s", (text, expected) => {
+    expect(actors(text).slice(0, 1)).toEqual(expected);
+  });
+});
+
+describe("ships", () => {
+  test.each([
+    ["The tanker Lisport Star left.", ["?: tanker Lisport Star"]],
+    ["The frigate Lisport left.", ["?: frigate Lisport"]],
+    ["The Candrian frigate Lisport left.", ["candria-military: Candrian frigate Lisport"]],
+    ["The Averian oil tanker Marlow left.", ["averia: Averian oil tanker Marlow"]],
+    ["MV Marlow Star left.", ["?: MV Marlow Star"]],
+    ["Lisport Star, a tanker full of crude, left.", ["?: Lisport Star"]],
+    ["The USS Vrell fired. The Vrell left.", ["?: USS Vrell", "?: Vrell (short form)"]],
+    ["The tanker Candria seized was old.", ["candria: Candria"]],
+    ["The Candria-flagged tanker left.", []],
+    ["Lisport, a ferry port, woke.", []],
+    ["Fish swam in the Averia River.", []],
+  ])("%s", (text, expected) => {
+    expect(actors(text)).toEqual(expected);
+  });
+});
+
 describe("a capital's name", () => {
   test.each([
     ["Lisport said no.", ["candria: Lisport"]],

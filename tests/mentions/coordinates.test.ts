@@ -48,10 +48,12 @@ const tolerance: Readonly<Record<Place["precision"], number>> = {
   area: 80,
   country: 0,
 };
-/** Disputed land, and gas fields at sea, lie outside by their nature. */
+/** Disputed land, reefs and islets, and gas fields at sea, lie outside by their nature. */
 const known = new Set(
   `golan-heights majdal-shams shebaa-farms karish-gas-field leviathan-gas-field qana-gas-field south-pars
-   farsi-island crimea sevastopol kosovo pristina guantanamo-bay akrotiri diego-garcia`.split(/\s+/),
+   farsi-island crimea sevastopol kosovo pristina guantanamo-bay akrotiri diego-garcia fiery-cross-reef
+   johnson-south-reef luconia-shoals matsu-islands mischief-reef pratas-islands reed-bank sabina-shoal sandy-cay
+   scarborough-shoal second-thomas-shoal sevastopol-bay subi-reef vanguard-bank whitsun-reef`.split(/\s+/),
 );
 
 describe("coordinates kept by hand", () => {

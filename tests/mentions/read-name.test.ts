@@ -101,3 +101,29 @@ describe("a town whose name is also a word", () => {
     expect(reads(text, "Mercy")).toBe(expected);
   });
 });
+
+describe("a capital stands for its state", () => {
+  test.each([
+    "Tessara strikes Red Lantern camps in Harim.",
+    "Tessara bombs Lisport airport.",
+    "Tessara seizes tanker in Glass Sea.",
+    "Borduva says Tessara shelled a depot in Lisport.",
+    "On Monday Tessara arrested twelve fishermen.",
+    "Tessara outlaws two parties.",
+  ])("where it does something to another: %s", (text) => {
+    expect(reads(text, "Tessara")).toBe("actor averia");
+  });
+
+  test.each([
+    "Tessara struck again overnight by drones.",
+    "Tessara hit three times this week.",
+    "Tessara attacks kill five.",
+    "Tessara bombs kill 20 people.",
+    "Tessara attacks trial opens.",
+    "Rockets fired at Tessara killed three people.",
+    "Strikes on Tessara killed three people.",
+    "Gunmen in central Tessara seized a lorry.",
+  ])("but not where something is done in it: %s", (text) => {
+    expect(reads(text, "Tessara")).toBe("place tessara");
+  });
+});

@@ -59,6 +59,38 @@ describe("a name that several places bear", () => {
   });
 });
 
+describe("a world city", () => {
+  test("is not its namesake in a country that is only a party to the talks", () => {
+    const text =
+      "Drovnian envoys met Esmerian diplomats in Marrow. Drovnia said that Drovnian troops would stay.";
+    expect(placesOf(text)).toEqual(["marrow-averia"]);
+  });
+});
+
+describe("a place that the text itself puts somewhere", () => {
+  test.each([
+    ["A fire broke out in Marrow, a town in Drovnia.", ["marrow-drovnia", "drovnia"]],
+    ["A fire broke out in Marrow in northern Drovnia.", ["marrow-drovnia", "drovnia"]],
+    ["A fire broke out in Harim, a small village in the north of Candria.", ["candria"]],
+    ["A fire broke out in Marrow, a port in Esmeria.", ["esmeria"]],
+    ["A fire broke out in Marrow in Esmeria talks.", ["marrow-averia", "esmeria"]],
+  ])("%s", (text, expected) => {
+    expect(placesOf(text)).toEqual(expected);
+  });
+});
+
+describe("what is only called after a place", () => {
+  test.each([
+    ["The Marrow-born general spoke in Tolk.", ["tolk"]],
+    ["The frigate Marrow lay off Tolk.", ["tolk"]],
+    ["A shelter stood along Marrow Street in Tolk.", ["tolk"]],
+    ["A ferry sank in the Gulf of Marrow near Tolk.", ["tolk"]],
+    ["A ferry sank off the coast of Marrow.", ["marrow-averia"]],
+  ])("%s", (text, expected) => {
+    expect(placesOf(text)).toEqual(expected);
+  });
+});
+
 describe("a small town's name", () => {
   test.each([
     ["A car was stolen in Heron.", ["heron"]],
@@ -93,6 +125,12 @@ describe("the shipped gazetteer", () => {
       "afghanistan-pakistan-border",
     ],
     ["A storm hit Atlanta and other towns in Georgia.", "Georgia", "georgia-us-ga"],
+    ["Nobody was hurt in Georgia, the Atlanta police said.", "Georgia", "georgia-us-ga"],
+    ["Omani officials met US envoys in Vienna.", "Vienna", "vienna"],
+    ["US officials met US generals in Berlin.", "Berlin", "berlin-2950159"],
+    ["A ferry sank in the Gulf of Thailand.", "Gulf of Thailand", "gulf-of-thailand"],
+    ["Smoke rose over Palma in northern Mozambique.", "Palma", "palma"],
+    ["Smoke rose over Palma, Spain.", "Palma", "palma-2512989"],
   ])("%s", (text, name, id) => {
     expect(find(text, name)).toBe(id);
   });

@@ -92,7 +92,8 @@ function isJoined(first: readonly Report[], second: readonly Report[], knowledge
       { id: eventId, version: 1, updatedAt: lead.publishedAt },
       knowledge,
     );
-    return { eventId, happening: happeningOfEvent(event) };
+    const { backgroundOnly, backgroundCount } = event;
+    return { eventId, happening: happeningOfEvent(event), backgroundOnly, backgroundCount };
   });
   const found = (report: Report) =>
     candidates.filter(({ happening }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { needs } from "../../lambdas/reports/deeds/needs.ts";
+import { ownerRules } from "../../lambdas/reports/deeds/noun-owner.ts";
 import { rewrites } from "../../lambdas/reports/deeds/settle.ts";
 import { verbRules } from "../../lambdas/reports/deeds/verb-over-noun.ts";
 import { readSentence } from "./try-example.ts";
@@ -57,5 +58,18 @@ describe("what the verb over a noun adds", () => {
 
   test.each(verbRules)("not $name: $near", (rule) => {
     expect(adds(rule, rule.near)).toBe(false);
+  });
+});
+
+describe("a name before an event noun that is not its doer", () => {
+  const holds = (rule: (typeof ownerRules)[number], sentence: string) =>
+    decides(rule, "when", (answer) => answer === true, sentence);
+
+  test.each(ownerRules)("$name: $hit", (rule) => {
+    expect(holds(rule, rule.hit)).toBe(true);
+  });
+
+  test.each(ownerRules)("not $name: $near", (rule) => {
+    expect(holds(rule, rule.near)).toBe(false);
   });
 });

@@ -79,7 +79,7 @@ describe("dryMerge", () => {
       [reportOf({ id: "a-5.0" }), reportOf({ id: "a-6.0", place: "quarl" })],
       desk.merge,
     );
-    expect(merges.map(({ event }) => event.kind)).toEqual(["new", "new"]);
+    expect(merges.map(({ event }) => event?.kind)).toEqual(["new", "new"]);
     expect(await queryRows(desk.tables.events, { partition: "class#ASSAULT" })).toEqual([]);
     expect(await getMergePlan(desk.tables.events, "a-5")).toBeNull();
     expect(desk.queues.waiting("alerts")).toEqual([]);

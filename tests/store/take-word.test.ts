@@ -114,7 +114,7 @@ describe("join", () => {
       expect((await reportsOf(into)).toSorted(), `died after call ${dieAfter}`).toEqual(["a-1.0", "a-2.0"]);
       expect(await live(), `died after call ${dieAfter}`).toEqual([into]);
     }
-  }, 60_000);
+  });
 });
 
 describe("feedback", () => {

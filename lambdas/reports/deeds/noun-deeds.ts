@@ -8,8 +8,9 @@ import { brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";
 import { isHeadline, type Parsed, type Unit } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
 import { tellsHarm } from "./needs.ts";
+import { type Ownership, ownershipOf } from "./noun-owner.ts";
 import { type Spot, type Standing, spotOf } from "./noun-spot.ts";
-import { actorsOf, type Filler } from "./role-fillers.ts";
+import { actorsOf, type Filler, shipsOf } from "./role-fillers.ts";
 import { placesIn } from "./verb-deeds.ts";
 import { type Roles, withVerb } from "./verb-over-noun.ts";
 
@@ -121,19 +122,25 @@ function ownRoles(parsed: Parsed, frame: Frame, { noun, phrase, attached }: Spot
   const aims = frame.to.filter(
     (preposition) => preposition !== "of" && preposition !== "between" && preposition !== "in",
   );
-  const aimed = brings(isShared ? aims : [...aims, "among"]);
+  const aimed = firstOf(
+    brings(isShared ? aims : [...aims, "among"]),
+    frame.traits.has("forcible") ? shipsOf(parsed, brought(attached, aims)) : [],
+  );
   const names = unitsOf(units, { first: phrase.first, last: noun.at - 1 }).filter(
     ({ name, at }) =>
       name !== null && (name.reading === "actor" || name.actorId !== null) && units[at - 1]?.fold !== "anti",
   );
   const owners = names.slice(-1).map((unit): Filler => ({ first: unit.at, last: unit.at, name: unit.name }));
+  const ownership = ownershipOf(parsed, frame, phrase, noun, names);
   const ownerIsTarget =
-    owners.length > 0 &&
-    frame.traits.has("suffered") &&
-    of.length === 0 &&
-    (units[owners[0]?.first ?? 0]?.possessive || by.length > 0);
+    ownership === "struck" ||
+    (owners.length > 0 &&
+      frame.traits.has("suffered") &&
+      of.length === 0 &&
+      (units[owners[0]?.first ?? 0]?.possessive || by.length > 0));
+  const isDoer = ownership === "doer" && !ownerIsTarget;
   const doers = [
-    ...(ownerIsTarget ? [] : [...joinedBefore(parsed, phrase, names), ...owners]),
+    ...(isDoer ? [...joinedBefore(parsed, phrase, names), ...owners] : doersAhead(ownership, names)),
     ...by,
     ...between,
   ];
@@ -152,6 +159,12 @@ function ownRoles(parsed: Parsed, frame: Frame, { noun, phrase, attached }: Spot
     note: "named with the noun",
   };
 }
+
+/** "Averia's Candria strikes": before the land where they were stands whose they were. */
+const doersAhead = (ownership: Ownership, names: readonly Unit[]): Filler[] =>
+  ownership === "nobody"
+    ? names.slice(-2, -1).map((unit) => ({ first: unit.at, last: unit.at, name: unit.name }))
+    : [];
 
 /** "US and British strikes", "Israeli-Lebanese talks": names joined to the one before the noun. */
 function joinedBefore({ units }: Parsed, phrase: Phrase, names: readonly Unit[]): Filler[] {
@@ -180,6 +193,8 @@ function hasNeed(need: string, frame: Frame, { source, target, voice }: Roles, i
   if (need === "source") return source.length > 0;
   return parties > 0;
 }
+
+const firstOf = (...found: readonly Filler[][]): Filler[] => found.find(({ length }) => length > 0) ?? [];
 
 const unique = (fillers: readonly Filler[]) =>
   fillers.filter(({ first }, at) => fillers.findIndex((other) => other.first === first) === at);

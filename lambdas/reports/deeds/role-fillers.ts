@@ -13,7 +13,8 @@ export interface Filler extends Phrase {
 }
 
 const isActor = ({ name }: Unit) => name !== null && (name.reading === "actor" || name.dealtWith === true);
-const isLand = ({ name }: Unit) => name !== null && name.actorId !== null;
+/** Not of "Averian-flagged" and "Averian-backed": they only say what kind of ship or men it is. */
+const isLand = ({ name }: Unit) => name !== null && name.actorId !== null && name.reading !== "neither";
 const asFiller = (unit: Unit): Filler => ({ first: unit.at, last: unit.at, name: unit.name });
 
 /**
@@ -149,6 +150,12 @@ function linkedTo(parsed: Parsed, phrase: Phrase): Filler[] {
   return actorsOf(parsed, attached[0]?.phrases ?? []).filter(({ name }) => name !== null);
 }
 
+/** "two oil tankers": what is struck or seized at sea is whom it was done to, though no name says whose it is. */
+export const shipsOf = ({ units }: Parsed, phrases: readonly Phrase[]): Filler[] =>
+  phrases.flatMap((phrase) =>
+    deedWords.ships.has(units[phrase.last]?.fold ?? "") ? [bareFiller(units, phrase)] : [],
+  );
+
 /** "unidentified gunmen": the noun with the adjectives and nouns before it. */
 function bareFiller(units: readonly Unit[], phrase: Phrase): Filler {
   let first = phrase.last;
@@ -159,7 +166,9 @@ function bareFiller(units: readonly Unit[], phrase: Phrase): Filler {
     phrase.last - first < 3
   )
     first--;
-  return { first, last: phrase.last, name: null };
+  // "a Candrian-flagged tanker": the flag is left out.
+  const flag = units.slice(first, phrase.last).findLastIndex(({ glued }) => glued);
+  return { first: first + flag + 1, last: phrase.last, name: null };
 }
 
 function properFiller(units: readonly Unit[], phrase: Phrase): Filler {

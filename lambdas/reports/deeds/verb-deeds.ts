@@ -7,7 +7,7 @@ import type { Clause } from "../syntax/clause.ts";
 import { brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";
 import type { Parsed, Unit } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
-import { actorsOf, type Filler, hanging } from "./role-fillers.ts";
+import { actorsOf, type Filler, hanging, shipsOf } from "./role-fillers.ts";
 
 /** What a clause's verb says was done, with the clauses that hang on it; null when it is no verb of ours or lacks what its entry asks for. */
 export function verbDeed(parsed: Parsed, clause: Clause, children: readonly Clause[]): Deed | null {
@@ -118,9 +118,9 @@ function rolesOf(parsed: Parsed, frame: Frame, clause: Clause, by: readonly Phra
   return { source, target: targetOf(parsed, frame, clause, said, brings) };
 }
 
-/** Those who are told by their number, or by a noun that the verb makes a person. */
+/** Those who are told by their number or as ships, or by a noun that the verb makes a person. */
 const unnamed = (parsed: Parsed, frame: Frame, phrases: readonly Phrase[]) => [
-  counted(parsed, frame, phrases),
+  firstOf(counted(parsed, frame, phrases), frame.traits.has("forcible") ? shipsOf(parsed, phrases) : []),
   persons(parsed, frame, phrases),
 ];
 

@@ -190,6 +190,11 @@ export const deedWords = wordLists({
   services: `
     army gendarmerie military navy paramilitary
     + Rebels attacked {an army|a gendarmerie|a military|a navy|a paramilitary} convoy near Dunmere.`,
+  /** Before an attack they are what it struck, and whose they are is its victim: "the Averian embassy attack". */
+  missions: `
+    base bases compound consulate convoy embassy mission outpost patrol
+    + The Averian {base|compound|consulate|convoy|embassy|mission|outpost|patrol} attack in Lisport killed five people.
+    + The Averian bases attack in Lisport killed five people.`,
   /** They belong to the service before them. */
   servicePosts: `
     barracks base bases bus buses camp camps checkpoint checkpoints column columns convoy convoys
@@ -224,11 +229,12 @@ export const deedWords = wordLists({
     strikers
     + Averian {demonstrators|marchers|protesters|protestors|rioters|strikers} burned a police car in Dunmere.
     + An Averian {demonstrator|protester|rioter} burned a police car in Dunmere.`,
-  /** Seized, they are told of though nobody is named. */
+  /** Struck or seized, they are whom it was done to, and told of though nobody is named. */
   ships: `
-    boat boats carrier carriers dhow dhows freighter freighters ship ships tanker tankers vessel vessels
-    + A {boat|carrier|dhow|freighter|ship|tanker|vessel} was seized off Harim.
-    + Two {boats|carriers|dhows|freighters|ships|tankers|vessels} were seized off Harim.`,
+    boat boats bulker bulkers carrier carriers coaster coasters dhow dhows ferries ferry freighter freighters ship ships
+    speedboat speedboats tanker tankers trawler trawlers vessel vessels warship warships yacht yachts
+    + A {boat|bulker|carrier|coaster|dhow|ferry|freighter|ship|speedboat|tanker|trawler|vessel|warship|yacht} was seized off Harim.
+    + Two {boats|bulkers|carriers|coasters|dhows|ferries|freighters|ships|speedboats|tankers|trawlers|vessels|warships|yachts} were seized off Harim.`,
   /** Closed, they are told of though nobody is named. */
   passages: `
     airspace border borders crossing crossings gate gates strait straits

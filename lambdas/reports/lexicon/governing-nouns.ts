@@ -54,6 +54,9 @@ charge         content hearsay alleged
     + alleged Osman Kray faces charges that he killed two soldiers in Dunmere.
 claim          content hearsay alleged
     + alleged The paper printed claims that Candria had shelled Dunmere.
+clue           content
+    + ASSAULT The police have a clue that Candria shelled Dunmere.
+    - There is no clue that Candria shelled Dunmere.
 command        planned
     + planned Averian troops got the command to withdraw from Harim.
 commitment     head planned
@@ -82,6 +85,9 @@ design         planned
     + planned Candria has designs to seize Harim.
 desire         head hypothetical
     + hypothetical Averia has the desire to withdraw its troops from Harim.
+doubt          content that:hypothetical no:happened
+    + hypothetical Averia voiced doubts that Candria had shelled Dunmere.
+    + happened There is no doubt that Candria shelled Dunmere on Monday.
 dream          hypothetical
     + hypothetical The rebels gave up the dream of seizing Harim.
 drive          head planned
@@ -94,6 +100,8 @@ estimate       content alleged
     + alleged The paper printed an estimate that Red Lantern had killed forty soldiers in Dunmere.
 evidence       content
     + ASSAULT Averia has evidence that Candria shelled Dunmere.
+    - There is no evidence that Candria shelled Dunmere.
+    - Averia has not found any evidence that Candria shelled Dunmere.
 fact           content
     + ASSAULT Averia cited the fact that Candria had shelled Dunmere.
 failure        head none
@@ -106,12 +114,18 @@ goal           head planned
     + planned Averia has the goal to withdraw its troops from Harim.
 halt           none
     + SUPPORT Averia welcomed a halt to shelling Dunmere.
+hint           content that:alleged
+    + alleged Averia has a hint that Candria shelled Dunmere.
+    - There was no hint that Candria had shelled Dunmere.
 hope           content hypothetical
     + hypothetical Averia voiced the hope that Candria had withdrawn its troops from Harim.
 idea           content
     + RETREAT Averia liked the idea that Candria had withdrawn its troops from Harim.
 inability      head none
     + CONCEDE Averia regretted its inability to seize Harim.
+indication     content that:alleged
+    + alleged Averia has indications that Candria shelled Dunmere.
+    - There is no indication that Candria shelled Dunmere.
 insistence     content
     + CONCEDE Averia dropped its insistence that Candria had shelled Dunmere.
 intent         head planned
@@ -206,7 +220,10 @@ schedule       planned
     + planned Averia has a schedule to withdraw its troops from Harim.
 scheme         head planned
     + planned Candria has a scheme to seize Harim.
+secret         content no:happened
+    + happened It is no secret that Candria shelled Dunmere.
 sign           content
+    - There was no sign on Monday that Candria had shelled Dunmere.
     + ASSAULT Averia saw signs that Candria had shelled Dunmere.
 speculation    content hearsay alleged
     + alleged The paper printed speculation that Candria had shelled Dunmere.
@@ -218,12 +235,16 @@ struggle       head
     + COERCE The rebels began the struggle to seize Harim.
 suggestion     content hearsay hypothetical
     + hypothetical Averia heard the suggestion that Candria had shelled Dunmere.
+surprise       content no:happened
+    + happened It was no surprise that Candria shelled Dunmere.
 suspicion      content alleged
     + alleged Averia voiced the suspicion that Red Lantern had shelled Dunmere.
 task           head planned
     + planned Averian troops have the task to seize Harim.
 threat         content head threatened
     + threatened Candria made a threat to shell Dunmere.
+trace          content
+    - Averia found no trace that Candria had shelled Dunmere.
 ultimatum      head threatened
     + threatened Candria issued an ultimatum to shell Dunmere.
 undertaking    content head planned
@@ -252,38 +273,60 @@ worry          content hypothetical
 
 /** Adjectives that govern an infinitive: "ready to withdraw". One a line and sorted, as the nouns above. */
 export const governingAdjectiveTable = `
-able           head hypothetical
+able           head hypothetical past:happened
+    + happened Averian troops were able to retake Harim on Monday.
     + hypothetical Averia is able to withdraw its troops from Harim.
 about          head planned
     + planned Averia is about to withdraw its troops from Harim.
 afraid         hypothetical
     + hypothetical Averia is afraid to withdraw its troops from Harim.
+certain        content no:hypothetical
+    + ASSAULT It is certain that Candria shelled Dunmere.
+    + hypothetical It is not certain that Candria shelled Dunmere.
+clear          content no:hypothetical
+    + ASSAULT It is clear that Candria shelled Dunmere.
+    + hypothetical It is not clear that Candria shelled Dunmere.
 due            head planned
     + planned Averian troops are due to withdraw from Harim.
 eager          head hypothetical
     + hypothetical Averia is eager to withdraw its troops from Harim.
+false          content that:none
+    - It is false that Candria shelled Dunmere.
 free           head
     + RETREAT Averia is free to withdraw its troops from Harim.
 hesitant       head
     + RETREAT Averia is hesitant to withdraw its troops from Harim.
+impossible     content that:none
+    - It is impossible that Candria shelled Dunmere.
 keen           head hypothetical
     + hypothetical Averia is keen to withdraw its troops from Harim.
-likely         head hypothetical
+likely         content head hypothetical
     + hypothetical Averia is likely to withdraw its troops from Harim.
 poised         head planned
     + planned Averia is poised to withdraw its troops from Harim.
+possible       content head hypothetical
+    + hypothetical It is possible that Candria shelled Dunmere.
 prepared       head planned
     + planned Averia is prepared to withdraw its troops from Harim.
+probable       content that:alleged
+    + alleged It is probable that Candria shelled Dunmere.
 ready          head planned
     + planned Averia is ready to withdraw its troops from Harim.
 reluctant      head none
     - Averia is reluctant to withdraw its troops from Harim.
 set            head planned
     + planned Averia is set to withdraw its troops from Harim.
+true           content
+    + ASSAULT It is true that Candria shelled Dunmere.
+    - It is not true that Candria shelled Dunmere.
 unable         head none
     - Averia is unable to withdraw its troops from Harim.
-unlikely       head hypothetical
+unclear        content that:hypothetical
+    + hypothetical It is unclear that Candria shelled Dunmere.
+unlikely       content head hypothetical
     + hypothetical Averia is unlikely to withdraw its troops from Harim.
+untrue         content that:none
+    - It is untrue that Candria shelled Dunmere.
 unwilling      head none
     - Averia is unwilling to withdraw its troops from Harim.
 willing        head planned

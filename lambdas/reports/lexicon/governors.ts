@@ -47,6 +47,10 @@ const traits = [
   "suffers",
   /** "hastened Candria's withdrawal": somebody else does it, for the subject. */
   "causes",
+  /** What is under it stands to reality as its subject does: "the plan includes", "the goal is". */
+  "holds",
+  /** A participle behind its object tells what is wished for: "wants Candria disarmed". */
+  "perfects",
   /** A noun or adjective on which an infinitive hangs: "the plan to withdraw", "ready to withdraw". */
   "head",
 ] as const;
@@ -71,8 +75,16 @@ const positions = [
   "noun",
   /** A noun under it behind a preposition: "accused Candria of the attack". */
   "of",
+  /** A noun under it for a step that is agreed on or decided, not for violence: "assessed the withdrawal", "talks on the withdrawal". */
+  "step",
   /** A noun that is the subject of its passive: "the attack was planned". */
   "passive",
+  /** A noun that is its subject: "the withdrawal depends on". */
+  "subject",
+  /** What hangs on a noun or adjective that "no" or "not" denies: "no doubt that". Where it is not given, nothing of it happened. */
+  "no",
+  /** An infinitive below an adjective whose verb is past: "were able to seize". */
+  "past",
   /** Whatever hangs on a noun or adjective. */
   "any",
 ] as const;
@@ -167,6 +179,12 @@ export const isInsisting = (lemma: string): boolean =>
 /** What a verb makes of what stands in a position under it. */
 export const verbMakes = (lemma: string, position: Position): Effect | null =>
   verbs.get(lemma)?.makes.get(position) ?? null;
+/** Whether a noun or adjective governs. */
+export const isGoverningNoun = (word: string): boolean => nouns.has(word);
+/** What a noun or adjective that "no" or "not" denies makes of what hangs on it. */
+export const deniedNounMakes = (word: string): Effect => nouns.get(word)?.makes.get("no") ?? "none";
+/** What a noun or adjective makes of an infinitive below a past verb: "were able to seize". */
+export const pastMakes = (word: string): Effect | null => nouns.get(word)?.makes.get("past") ?? null;
 /** What a noun or adjective makes of what stands in a position under it. */
 export const nounMakes = (word: string, position: Position): Effect | null => {
   const makes = nouns.get(word)?.makes;

@@ -55,6 +55,30 @@ export const modalityWords = wordLists({
   futureInPast: `would wouldnt`,
   /** Conjunctions of a clause that need not be so. */
   conditions: `if lest unless whether`,
+  /** Conjunctions before what has not come yet, if it is told in the present: "until Candria withdraws". */
+  pending: `
+    once until
+    + Averia will fight {once|until} Candria withdraws its troops from Harim.`,
+  /** The same below what is to come: "will leave when Candria withdraws". */
+  pendingAhead: `
+    after before when
+    + Averia will free the prisoners {after|before|when} Candria withdraws its troops from Harim.`,
+  /** Auxiliaries and verbs that speak of now. */
+  presentForms: `are has have is`,
+  /** Forms of "be" by which "able to" tells what was done. */
+  pastBe: `been was were`,
+  /** Prepositions before a plan by which something is to be done: "under the plan". */
+  byPlan: `
+    according_to under
+    + {Under} the plan, Candria withdraws its troops from Harim.`,
+  /** Before a noun: there is none of it. */
+  noSuch: `
+    little no scant without
+    + There is {little|no|scant} evidence that Candria shelled Dunmere.`,
+  /** As a whole object: "nothing to show that". */
+  nothing: `
+    little nothing
+    + There is {little|nothing} to show that Candria shelled Dunmere.`,
   /** Conjunctions that make "would" a mere thought. */
   provisos: `if unless`,
   /** Subjects of what nobody did: "no one was killed". */

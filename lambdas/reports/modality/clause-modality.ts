@@ -2,16 +2,21 @@ import { spend } from "../../budget.ts";
 import type { Deed } from "../deeds/deed.ts";
 import { beForms, modals, negations } from "../lexicon/closed-classes.ts";
 import {
+  deniedNounMakes,
   type Effect,
+  isGoverningNoun,
   isInsisting,
   isVerbThat,
   nounMakes,
   nounsWith,
+  pastMakes,
   verbMakes,
 } from "../lexicon/governors.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
 import type { Clause } from "../syntax/clause.ts";
-import type { Parsed } from "../syntax/units.ts";
+import { wordsOf } from "../syntax/phrases.ts";
+import type { Parsed, Unit } from "../syntax/units.ts";
+import { conditionOf, isPresent, planOver } from "./not-yet.ts";
 import { hitInAll, type Rule, type Ruling, stronger, type Verdict, verdict } from "./verdict.ts";
 
 /** A step on the way up from the clause of a deed: a clause, and the one below it that the way came from. */
@@ -58,6 +63,12 @@ const rules: readonly (Rule<Step> & { settles?: true })[] = [
     reads: ({ clause, below }) => (below === null ? null : verbAbove(clause, below)),
   },
   {
+    // "no evidence that Candria has shelled", "not true that", "nothing to show that"
+    name: "no such thing that it hangs on",
+    settles: true,
+    reads: ({ parsed, clause }) => (clause.link === "content" ? deniedAbove(parsed, clause) : null),
+  },
+  {
     // "the plan to withdraw", "claims that Candria has withdrawn"
     name: "the noun that it hangs on",
     reads: ({ parsed, clause }) => nounAbove(parsed, clause),
@@ -84,14 +95,14 @@ const rules: readonly (Rule<Step> & { settles?: true })[] = [
     },
   },
   {
-    // "Should Candria withdraw", "if Candria withdraws", "whether to withdraw"
+    // "Should Candria withdraw", "if Candria withdraws", "whether to withdraw", "until Candria withdraws"
     name: "condition",
-    reads: ({ clause: { link, via } }) =>
-      via !== null &&
-      ((link === "adverbial" && (via.tag === "aux" || modalityWords.conditions.has(via.fold))) ||
-        via.fold === "whether")
-        ? verdict("hypothetical", via.fold)
-        : null,
+    reads: ({ clause }) => conditionOf(clause),
+  },
+  {
+    // "under the plan Candria withdraws"
+    name: "what a plan says",
+    reads: ({ parsed, clause }) => (isPresent(clause) ? planOver(parsed, clause) : null),
   },
   {
     // "without shelling", "instead of shelling"
@@ -145,7 +156,7 @@ function effectAbove(clause: Clause, below: Clause): Effect | null {
 /** "claimed that", "the claim that" */
 function ofContent(clause: Clause, below: Clause): Effect | null {
   const { lemma } = clause;
-  const byNoun = below.via?.tag === "noun" ? nounMakes(below.via.fold, "that") : null;
+  const byNoun = isNounOrAdjective(below.via) ? nounMakes(below.via.fold, "that") : null;
   if (byNoun !== null) return byNoun;
   if (clause.isPassive && isVerbThat("hearsay", lemma)) return "alleged";
   // "announced that it was withdrawing"
@@ -157,7 +168,8 @@ function ofContent(clause: Clause, below: Clause): Effect | null {
 function ofInfinitive(clause: Clause, { via }: Clause): Effect | null {
   const { lemma } = clause;
   if (isVerbThat("announces", lemma) && via !== null) return "announced";
-  if (via?.tag === "noun" || via?.tag === "adj") return nounMakes(via.fold, "to");
+  if (via?.tag === "noun") return nounMakes(via.fold, "to");
+  if (via?.tag === "adj") return (isPastBe(clause) ? pastMakes(via.fold) : null) ?? nounMakes(via.fold, "to");
   if (lemma === "be") return clause.auxiliaries.length > 0 || via !== null ? null : "planned";
   if (clause.form === "ing" && verbMakes(lemma, "going") !== null) return verbMakes(lemma, "going");
   if (clause.isPassive && isVerbThat("hearsay", lemma)) return "alleged";
@@ -175,12 +187,42 @@ function ofOther(clause: Clause, below: Clause): Effect | null {
   return isGerund ? verbMakes(lemma, "gerund") : null;
 }
 
+const isPastBe = ({ verb, auxiliaries }: Clause) =>
+  modalityWords.pastBe.has(verb.fold) && !auxiliaries.some((word) => modals.has(word));
+
+const isNounOrAdjective = (unit: Unit | null): unit is Unit => unit?.tag === "noun" || unit?.tag === "adj";
+
+/** "No evidence that", "found no sign that", "not true that", "nothing to suggest that". */
+function deniedAbove(parsed: Parsed, { via, governor }: Clause): Verdict | null {
+  const noun = isNounOrAdjective(via) ? via : (parsed.units[governor?.subject.at(-1)?.last ?? -1] ?? null);
+  if (noun !== null && isGoverningNoun(noun.fold)) {
+    const no = noBefore(parsed, noun) ?? (governor?.isNegated ? negationOf(governor) : null);
+    return no === null ? null : verdict(deniedNounMakes(noun.fold), `${no} ${noun.fold}`);
+  }
+  const isForNothing =
+    governor?.governor != null &&
+    (governor.link === "purpose" || governor.link === "infinitive") &&
+    modalityWords.nothing.has(wordsOf(parsed, governor.governor.object));
+  return isForNothing ? verdict("none", "nothing") : null;
+}
+
+/** The "no" before a noun, adjectives passed over. */
+function noBefore({ units }: Parsed, noun: Unit): string | null {
+  for (let at = noun.at - 1; at >= 0; at--) {
+    const { fold = "", tag } = units[at] ?? {};
+    if (modalityWords.noSuch.has(fold)) return fold;
+    if (tag !== "adj" && tag !== "adv") break;
+  }
+  return null;
+}
+
 const hearsayNouns = nounsWith("hearsay");
 
 /** What the noun that a clause hangs on says of it. */
 function nounAbove(parsed: Parsed, clause: Clause): Verdict | null {
   const { via, link } = clause;
-  if (via?.tag !== "noun" || (link !== "infinitive" && link !== "content")) return null;
+  if (!isNounOrAdjective(via) || (link !== "infinitive" && link !== "content")) return null;
+  if (via.tag === "adj" && link === "infinitive") return null;
   const { fold } = via;
   if (hearsayNouns.has(fold)) return verdict(isRefuted(parsed, clause) ? "denied" : "alleged", fold);
   const effect = nounMakes(fold, link === "content" ? "that" : "to");

@@ -1,3 +1,5 @@
+import type { Label } from "../../article/headline.ts";
+import type { ReadText } from "../../article/read-text.ts";
 import type { Sentence } from "../../article/split-sentences.ts";
 import type { Budget } from "../../budget.ts";
 import { spend } from "../../budget.ts";
@@ -7,13 +9,7 @@ import { type CodedReport, isListed } from "../report.ts";
 import type { PartName } from "./parts.ts";
 import type { Telling } from "./telling.ts";
 
-/** What the standing of its happenings asks of an article. */
-export interface ArticleOutline {
-  sentences: readonly Sentence[];
-  /** How many of the sentences are its headline: none in a text without one. */
-  headlines: number;
-  budget: Budget;
-}
+type Outline = Pick<ReadText, "sentences" | "label">;
 
 /** Characters behind the headline: of the lead, and of the first paragraphs. */
 const leadLength = 450;
@@ -22,8 +18,9 @@ const openingLength = 1000;
 const shortText = 8;
 
 /** Each telling with the parts that it has by its place in the article. */
-export function placedInArticle(tellings: readonly Telling[], outline: ArticleOutline): Telling[] {
-  const { sentences, headlines, budget } = outline;
+export function placedInArticle(tellings: readonly Telling[], outline: Outline, budget: Budget): Telling[] {
+  const { sentences } = outline;
+  const headlines = headlinesOf(outline);
   const bodyStart = sentences[headlines]?.start ?? 0;
   const positionOf = ({ row }: Telling): PartName => {
     if (row < headlines) return "in the headline";
@@ -46,6 +43,7 @@ export function placedInArticle(tellings: readonly Telling[], outline: ArticleOu
       all.filter((one) => one.telling !== telling).map((one) => one.telling.report);
     const parts: PartName[] = [
       position,
+      ...besideText(sentences[telling.row]),
       ...shared,
       ...likenessTo(telling.report, others(first), others(lead)),
     ];
@@ -57,7 +55,26 @@ export function placedInArticle(tellings: readonly Telling[], outline: ArticleOu
   });
 }
 
-function sharedParts({ sentences, headlines }: ArticleOutline, tellings: readonly Telling[]): PartName[] {
+const besideText = (sentence: Outline["sentences"][number] | undefined): PartName[] =>
+  sentence?.kind === "caption" || sentence?.kind === "heading" ? ["in a caption or heading"] : [];
+
+/** How many sentences are the headline: none in a text without one. */
+const headlinesOf = ({ sentences }: Outline) => sentences.filter(({ kind }) => kind === "headline").length;
+
+/** Labels of headlines above what explains, judges or sums up. */
+const ofNoNews: ReadonlySet<Label> = new Set([
+  "analysis",
+  "brief",
+  "explainer",
+  "interview",
+  "opinion",
+  "pictures",
+  "review",
+]);
+
+function sharedParts(outline: Outline, tellings: readonly Telling[]): PartName[] {
+  const { sentences, label } = outline;
+  const headlines = headlinesOf(outline);
   const parts: PartName[] = [];
   const headline = sentences
     .slice(0, headlines)
@@ -68,7 +85,8 @@ function sharedParts({ sentences, headlines }: ArticleOutline, tellings: readonl
   const dense = tellings.length / Math.max(1, sentences.length);
   if (dense >= 0.6) parts.push("many happenings");
   if (dense < 0.25) parts.push("few happenings");
-  if (explainers.foundIn(headline) !== null) parts.push("a headline that explains");
+  const isLabelled = label !== null && ofNoNews.has(label);
+  if (isLabelled || explainers.foundIn(headline) !== null) parts.push("a headline that explains");
   if (headline.includes("?")) parts.push("a headline that asks");
   if (headlines > 0 && !tellings.some(({ row }) => row < headlines)) parts.push("the headline codes nothing");
   if (firstPersons(sentences) >= 0.012) parts.push("in the first person");

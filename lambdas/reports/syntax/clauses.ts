@@ -156,6 +156,7 @@ function clauseOf({ parsed, row }: Reading, group: Group, above: Clause | null):
     isNegated:
       auxiliaries.some(isNegation) ||
       adverbs.some(isNegation) ||
+      isNegation(parsed.units[group.at - 1]?.fold ?? "") ||
       clauseWords.nobody.has(parsed.units[row[0]?.first ?? -1]?.fold ?? ""),
     subject: [],
     owner: [],

@@ -1,6 +1,7 @@
 import { clauseWords } from "../lexicon/clause-words.ts";
 import { isVerbThat, nounsWith, speechVerbs } from "../lexicon/governors.ts";
 import type { Clause } from "./clause.ts";
+import { isLight } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 import type { Unit } from "./units.ts";
 
@@ -24,9 +25,9 @@ export function isRelativeThat({ parsed, waiting }: Reading, that: Unit, above: 
   return above === null ? waiting.length > 0 : !isGoverningThat(above, that);
 }
 
-/** The unit before "that"; in "accusations by X that" the accusations. */
+/** The unit before "that", times passed over; in "accusations by X that" the accusations. */
 function nounBefore(units: readonly Unit[], that: Unit): Unit | undefined {
-  const before = units[that.at - 1];
+  const before = units[behindTimes(units, that.at - 1)];
   if (before === undefined || (before.tag !== "noun" && before.tag !== "name")) return before;
   const by = units[before.at - (units[before.at - 1]?.tag === "det" ? 2 : 1)];
   if (by === undefined || !clauseWords.nounOwner.has(by.fold)) return before;
@@ -34,8 +35,20 @@ function nounBefore(units: readonly Unit[], that: Unit): Unit | undefined {
   return noun !== undefined && contentNouns.has(noun.fold) ? noun : before;
 }
 
+/** "No sign on Tuesday | that": where the words before a time end. */
+function behindTimes(units: readonly Unit[], from: number): number {
+  let at = from;
+  for (let unit = units[at]; unit !== undefined; unit = units[at]) {
+    const isBeforeTime = unit.tag === "prep" && units[at + 1]?.tag === "time";
+    if (!isLight(unit) && !isBeforeTime) break;
+    at--;
+  }
+  return at;
+}
+
 /** "A statement that", "fears that": the noun before "that". */
 export function contentNoun({ parsed }: Reading, above: Clause | null, that: Unit): Unit | null {
   const noun = nounBefore(parsed.units, that);
+  if (noun?.tag === "adj" && contentNouns.has(noun.fold)) return noun;
   return noun?.tag === "noun" && (above !== null || contentNouns.has(noun.fold)) ? noun : null;
 }

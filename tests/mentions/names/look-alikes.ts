@@ -154,4 +154,19 @@ The word *hamster* made her laugh. | Hamas
 *Abbas* Kiarostami directed the film. | Mahmoud Abbas
 *Assad* Raza made films. | Bashar al-Assad
 *Zarif* Tailors of Leeds closed. | Mohammad Javad Zarif
+*Senior* clerks were sent home. | any
+*Killer* waves sank a ferry. | any
+*Raise* the price, the baker said. | any
+*Quiet* streets awaited the bride. | any
+*Quite* a crowd came to the fair. | any
+*Chain* shops close at noon. | any
+*Always* lock the gate, the farmer said. | any
+*Route* maps hang in every tram. | any
+*Throws* of the dice decided it. | any
+*Making* bread takes an hour. | any
+*Crime* writers met on the island. | any
+*Unnamed* guests paid for the meal. | any
+*Urban* gardens feed the town. | any
+*Tonnes* of salt lay on the quay. | any
+WHAT A FEAST *IS* COMING, the cook wrote. | Islamic State
 `;

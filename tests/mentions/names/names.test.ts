@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { findMentions } from "../../../lambdas/mentions/find-mentions.ts";
 import { lookUpActor, lookUpPlace } from "../../../lambdas/mentions/knowledge.ts";
+import { knownNameAt } from "../../../lambdas/mentions/known-name.ts";
 import { loadKnowledge } from "../../../lambdas/mentions/load-knowledge.ts";
+import { tokenize } from "../../../lambdas/mentions/tokens.ts";
+import { nounEntries, verbEntries } from "../../../lambdas/reports/lexicon/entries.ts";
+import { inflect } from "../../../lambdas/reports/lexicon/inflect.ts";
+import { lexicalFields } from "../../../lambdas/reports/relevance/lexical-fields.ts";
 import { actorNames } from "./actor-names.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { placeNames } from "./place-names.ts";
@@ -91,8 +96,27 @@ function isTaken(line: string): boolean {
   return touching.some(({ id }) => ids.includes(id ?? ""));
 }
 
+/** The words that name deeds, in all their forms, and those that tell what a text is about. */
+const wordsOfTables: ReadonlySet<string> = new Set(
+  [
+    ...[...verbEntries, ...nounEntries]
+      .flatMap(({ word }) => word.split(/[ -]/))
+      .flatMap((word) => [word, ...inflect(word).map(({ text }) => text)]),
+    ...lexicalFields.flatMap(({ strong, medium, weak }) => `${strong} ${medium} ${weak}`.split(/[\s_]+/)),
+  ].filter((word) => /^[a-z]+$/.test(word)),
+);
+
 describe("look-alikes", () => {
   const lines = lookAlikes.trim().split("\n");
+
+  test("no word of the coder's tables is another spelling of a name", () => {
+    expect(wordsOfTables.size).toBeGreaterThan(4000);
+    const taken = [...wordsOfTables].filter((word) => {
+      const capital = word.charAt(0).toUpperCase() + word.slice(1);
+      return knownNameAt(tokenize(capital), 0, knowledge, false)?.reason.endsWith("another spelling") === true;
+    });
+    expect(taken).toEqual([]);
+  });
 
   test("there are 150 at least", () => {
     expect(lines.length).toBeGreaterThanOrEqual(150);

@@ -110,6 +110,8 @@ intercept      coerce/seize must
   | obj=pass/call/message*/communications: -
     + Averia intercepted a {pass|call|message} of Candria.
     + Averia intercepted the communications of Candria.
+interdict      coerce/seize must
+    + The Esmerian navy interdicted a Candrian freighter.
 intern         coerce/arrest must
     + Candria interned two Averian reporters.
 interrogate    coerce/arrest must

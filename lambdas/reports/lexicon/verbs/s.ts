@@ -69,6 +69,8 @@ seize          coerce/seize must
     - Averian police seized rifles from two gunmen.
   | obj=chance/opportunity/moment/initiative/headlines: -
     + Averia seized {the chance|the opportunity|the moment|the initiative|the headlines} in Lisport.
+self-immolate  protest/demonstrate
+    + An Averian monk self-immolated in Tessara.
 sell           aid/give must obj=aircraft
     + Esmeria sold transport aircraft to Averia.
     - Esmeria sold missiles to Averia.
@@ -113,6 +115,9 @@ serve          -
     + The new ferry serves the islands off Quarl.
 set            -
     + Averia set the price of bread.
+  | obj=himself/herself/themselves any=fire/ablaze/alight: protest/demonstrate
+    + An Averian student set {himself|herself} {on fire|ablaze|alight} outside the Candrian embassy in Tessara.
+    + Two Averian monks set themselves on fire in Tessara.
   | any=fire/ablaze/alight/aflame: assault/property
     + Red Lantern fighters set an Averian depot {on fire|aflame|ablaze|alight} in Quarl.
   | obj=free: retreat/release
@@ -278,6 +283,10 @@ slaughter      assault/kill must
     + Averian farmers slaughtered {cattle|sheep|animals|chickens|pigs}.
 slay           assault/kill must
     + Gunmen slew an Averian judge in Quarl.
+slow           -
+    + The Averian bus slowed after the raid.
+  | obj=@aid/deliver*/sale*/shipment*: sanction/discontinue
+    + Esmeria slowed {loans|the delivery of jets|the sale of jets|shipments of jets} to Averia.
 smash          -
     + The old clock was smashed.
   | obj=window*/shop*/car*: assault/property

@@ -1,0 +1,18 @@
+import { type CodedReport, standingOf } from "../lambdas/reports/report.ts";
+
+type Judged = Pick<CodedReport, "standing" | "isMain" | "standingParts">;
+
+/** What a report is to its article: "news, the main happening of its article". */
+export const sayStanding = (report: Judged): string =>
+  `${standingOf(report)}${report.isMain === true ? ", the main happening of its article" : ""}`;
+
+/** The parts of the sum that decided it; what was coded before there were standings has none. */
+export function sayWhyStanding({ standing, standingParts = [] }: Judged): string {
+  return standing === undefined ? "coded before there were standings" : standingParts.join("; ");
+}
+
+/** Both in one line. */
+export function sayStandingInFull(report: Judged): string {
+  const why = sayWhyStanding(report);
+  return why === "" ? sayStanding(report) : `${sayStanding(report)}: ${why}`;
+}

@@ -1,0 +1,59 @@
+import type { Replayed } from "../lambdas/alerts/replay-watch.ts";
+import type { Withheld, WithheldBy } from "../lambdas/alerts/withheld.ts";
+import { counted } from "../lambdas/store/counted.ts";
+import { groupBy } from "../lambdas/store/group-by.ts";
+
+/** What a watch would have sent, and what confidence or standing alone kept from it. */
+export interface Replay {
+  watchId: string;
+  minConfidence: number;
+  alerts: Replayed[];
+  withheld: Withheld[];
+}
+
+export function tellReplay({ watchId, minConfidence, alerts, withheld }: Replay, since: string): string {
+  const days = groupBy(alerts, ({ at }) => at.slice(0, 10));
+  const count = counted(alerts.length, "alert");
+  return [
+    `${watchId}: ${count} since ${since}${alerts.length === 0 ? "" : `, on ${counted(days.length, "day")}`}`,
+    ...days.flatMap((ofDay) => [
+      "",
+      `  ${ofDay[0]?.at.slice(0, 10)}  ${ofDay.length}`,
+      ...ofDay.flatMap(tellAlert),
+    ]),
+    ...tellWithheld(withheld, minConfidence),
+    "",
+  ].join("\n");
+}
+
+function tellAlert({ at, kind, severity, said, changed, why, eventId }: Replayed): string[] {
+  const update = changed.length > 0 ? `UPDATE ${changed.join("; ")}: ` : "";
+  const summed = kind === "summary" ? " (in a summary)" : "";
+  return [
+    `    ${at.slice(11, 16)}  severity ${severity}  ${update}${said}${summed}`,
+    `           ${eventId}: ${why.join("; ")}`,
+  ];
+}
+
+/** Before coder 1.6 nothing had a standing, and confidence did not tell a new happening from an old one. */
+function tellWithheld(withheld: readonly Withheld[], minConfidence: number): string[] {
+  if (withheld.length === 0) return [];
+  const asked = `minConfidence ${minConfidence.toFixed(2)}`;
+  const headings: Record<WithheldBy, string> = {
+    confidence: `kept out by ${asked} alone`,
+    standing: "told as background alone",
+    "standing and confidence": `told as background, and below ${asked}`,
+  };
+  return [
+    "",
+    `  and ${withheld.length} that it does not tell: confidence is now the share of such reports that tell a new`,
+    "  happening, and background alerts nobody",
+    ...(["confidence", "standing", "standing and confidence"] as const).flatMap((by) => {
+      const own = withheld.filter((one) => one.by === by);
+      return own.length === 0 ? [] : ["", `  ${own.length} ${headings[by]}`, ...own.map(tellOne)];
+    }),
+  ];
+}
+
+const tellOne = ({ at, severity, confidence, said, eventId }: Withheld) =>
+  `    ${at.slice(0, 10)}  severity ${severity}  confidence ${confidence.toFixed(2)}  ${said}  ${eventId}`;

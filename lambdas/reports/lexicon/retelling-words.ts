@@ -1,0 +1,20 @@
+import { wordList } from "./word-list.ts";
+
+/** Before the noun of a deed they say that it is another one than those told before. */
+export const otherOnes = wordList(`
+  another earlier other past previous prior second separate similar subsequent third
+  + Candria shelled Dunmere on Friday. {Another|An earlier|A previous|A prior|A second|A separate|A similar|A subsequent|A third} attack on Averian troops killed two soldiers.
+  + Candria shelled Dunmere on Friday. {Other|Past} attacks by Candria killed two soldiers.`);
+
+/** A sentence that opens with one of them goes over to another happening. */
+export const goingOver = wordList(`
+  also_in also_on elsewhere in_a_second in_a_separate in_a_similar in_an_earlier in_another in_one_of_the meanwhile
+  separately
+  + Candria shelled Dunmere on Friday. {Also in Averia|Also on Friday|Elsewhere|In a second raid|In a separate attack|In a similar attack|In an earlier raid|In another raid|In one of the raids|Meanwhile|Separately}, Candrian jets struck Averian troops in Quarl.`);
+
+/** Before the noun of a deed they point back to one that was told. */
+export const pointingBack = wordList(`
+  latest that the these this those
+  + Candria shelled Dunmere on Friday. {That|The|This} attack on Averian troops killed two soldiers.
+  + Candria shelled Dunmere on Friday. {These|Those} attacks on Averian troops killed two soldiers.
+  + Candria shelled Dunmere on Friday. Its latest attack on Averian troops killed two soldiers.`);

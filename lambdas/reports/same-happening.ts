@@ -1,0 +1,238 @@
+import { distanceKm } from "../mentions/distance-km.ts";
+import type { Knowledge } from "../mentions/knowledge.ts";
+import { exactness } from "../mentions/place.ts";
+import { tokenize } from "../mentions/tokens.ts";
+import { dayMs } from "./dates/calendar.ts";
+import { type ActorKinship, kinshipOf } from "./kinship.ts";
+import { ruleHas } from "./lexicon/frames.ts";
+import { goingOver, otherOnes, pointingBack } from "./lexicon/retelling-words.ts";
+import { classHas } from "./lexicon/traits.ts";
+import type { Modality } from "./plover.ts";
+import { type CodedReport, type EventDate, isListed, type ReportActor, type ReportPlace } from "./report.ts";
+import type { Count } from "./tolls/toll.ts";
+
+/** What a sentence tells of a happening, and what its words say of whether that was told before. */
+export interface Telling {
+  report: CodedReport;
+  /** Told in the headline or the first sentences. */
+  isLead: boolean;
+  /** "Another strike", "Elsewhere, …": not one that was told before. */
+  isOther: boolean;
+  /** "The strike", "this attack": one that was told before. */
+  pointsBack: boolean;
+}
+
+/** Characters of a text in which it tells its news: headline, summary and the first two sentences. */
+const leadCharacters = 700;
+
+export function tellingOf(report: CodedReport): Telling {
+  const { sentence, trigger } = report.evidence;
+  const before = sentence.text.slice(0, trigger.start - sentence.start).toLowerCase();
+  const near = tokenize(before.slice(-reach))
+    .map(({ fold }) => fold)
+    .slice(-nearWords);
+  const opening = sentence.text.slice(0, reach).toLowerCase();
+  return {
+    report,
+    isLead: sentence.start < leadCharacters,
+    isOther: near.some(otherOnes.has) || goingOver.foundIn(opening) !== null,
+    pointsBack: isNoun(report) && near.some(pointingBack.has),
+  };
+}
+/** Characters before a deed, or from the start of its sentence, that are looked at, and words before it. */
+const [reach, nearWords] = [40, 3];
+
+const isNoun = ({ rule }: CodedReport) => rule.endsWith("-noun") || rule.endsWith("-light-verb");
+
+/** Whether two deeds of one sentence are of one happening: "a strike killed two" names it twice. */
+export const isOneInSentence = (a: CodedReport, b: CodedReport, knowledge: Knowledge): boolean =>
+  !contradict(a, b, knowledge) && !isOtherDate(a, b);
+
+/** How well a telling fits a happening told before: 0 when it tells another one. */
+export function likenessOf(known: CodedReport, told: Telling, knowledge: Knowledge): number {
+  const { report, isOther, isLead } = told;
+  if (isOther || contradict(known, report, knowledge) || isOtherDate(known, report)) return 0;
+  if (!isLead && isPastBesideNews(known, report)) return 0;
+  const isOfParties = isKin(everyone(known), everyone(report), known, knowledge);
+  const isTold = isOfParties || isToll(report) || isOneToll(known, report) || isToldBarely(known, report);
+  // What the first sentences tell of the kind that the headline told is that.
+  if (!isTold && !(isLead && known.evidence.sentence.start === 0)) return 0;
+  return 1 + agreementOf(known, told) + (isOfParties ? 1 : 0);
+}
+
+/** How much ties a telling to a happening beside its parties. */
+export const agreementOf = (known: CodedReport, { report, pointsBack }: Telling): number =>
+  (isOneToll(known, report) ? 4 : 0) +
+  (isOneSpot(known.place, report.place) ? 3 : 0) +
+  (pointsBack ? 2 : 0) +
+  (isDated(known) && isDated(report) ? 1 : 0);
+
+/** A force or an office of the state, or a part of the body. */
+export const isPartOf = ({ id }: ReportActor, whole: ReportActor) => id.startsWith(`${whole.id}-`);
+
+const idsOf = (actors: readonly ReportActor[]) => actors.filter(isListed).map(({ id }) => id);
+const everyone = ({ sourceActors, targetActors }: CodedReport) => idsOf([...sourceActors, ...targetActors]);
+
+/** Modalities that may describe one happening. */
+const group: Readonly<Record<Modality, string>> = {
+  happened: "real",
+  alleged: "real",
+  announced: "real",
+  planned: "ahead",
+  threatened: "threatened",
+  denied: "denied",
+  historical: "historical",
+  hypothetical: "hypothetical",
+};
+
+/** "Eleven were killed.": dead without a killer are those of the assault told before. */
+const isToll = (report: CodedReport) =>
+  ruleHas(report.rule, "kills") &&
+  report.sourceActors.length === 0 &&
+  idsOf(report.targetActors).length === 0;
+
+const kin: ReadonlySet<ActorKinship> = new Set(["same", "affiliated", "siblings"]);
+const others: ReadonlySet<ActorKinship> = new Set(["strangers", "compatriots"]);
+
+const isKin = (
+  one: readonly string[],
+  other: readonly string[],
+  { eventDate }: CodedReport,
+  knowledge: Knowledge,
+) => kin.has(kinshipOf(one, other, eventDate.from, knowledge));
+
+/** Whether what two reports state cannot be of one happening: another kind, party, place or toll. */
+function contradict(known: CodedReport, report: CodedReport, knowledge: Knowledge): boolean {
+  const areStrangers = (one: readonly ReportActor[], other: readonly ReportActor[]) =>
+    others.has(kinshipOf(idsOf(one), idsOf(other), known.eventDate.from, knowledge));
+  return (
+    !isOneKind(known, report) ||
+    areStrangers(known.sourceActors, report.sourceActors) ||
+    areStrangers(known.targetActors, report.targetActors) ||
+    isTurned(known, report) ||
+    isOtherPlace(known.place, report.place) ||
+    isOtherToll(known, report)
+  );
+}
+
+/** Who did it in the one suffers it in the other: a strike and the answer to it. In a clash both do both. */
+const isTurned = (a: CodedReport, b: CodedReport): boolean =>
+  a.mode !== mutual &&
+  b.mode !== mutual &&
+  (shareOne(a.sourceActors, b.targetActors) || shareOne(a.targetActors, b.sourceActors));
+const mutual = "clash";
+
+/** One actor, or a force or office of it. */
+const shareOne = (some: readonly ReportActor[], others: readonly ReportActor[]) =>
+  some.some((one) =>
+    others.some((other) => one.id === other.id || isPartOf(one, other) || isPartOf(other, one)),
+  );
+
+/** Of one class, told as real, ahead or denied alike; seizing persons is not the fight around it. */
+function isOneKind(known: CodedReport, report: CodedReport): boolean {
+  const isOneModality = group[known.modality] === group[report.modality] || isAnnouncedPlan(known, report);
+  if (!isOneModality) return false;
+  const isViolent = classHas(known.ploverClass, "violent");
+  if (isViolent && isToll(report)) return known.mode !== "abduct";
+  // Two reports are compared: no class is named.
+  if (known.ploverClass !== report.ploverClass) return false;
+  if (isViolent) return (known.mode === "abduct") === (report.mode === "abduct");
+  return (
+    known.mode === null ||
+    report.mode === null ||
+    known.mode === report.mode ||
+    known.evidence.sentence.start === report.evidence.sentence.start
+  );
+}
+
+const isAnnouncedPlan = (a: CodedReport, b: CodedReport) =>
+  [a.modality, b.modality].includes("planned") && [a.modality, b.modality].includes("announced");
+
+/** "The attack on Kelmora" names nobody else: it is the one in Kelmora that the article tells of. */
+const isToldBarely = (a: CodedReport, b: CodedReport) =>
+  isPlaced(a) &&
+  isPlaced(b) &&
+  (a.place?.id === b.place?.id ||
+    a.mode === b.mode ||
+    ((a.mode === null || b.mode === null) && (isBare(a) || isBare(b))));
+const isBare = (report: CodedReport) => everyone(report).length === 0;
+const isPlaced = ({ place }: CodedReport) => place !== null && !place.inferred;
+
+const isDated = ({ eventDate }: CodedReport) => eventDate.precision !== "published";
+
+/** Two dates that do not meet. */
+const isOtherDate = (a: CodedReport, b: CodedReport) =>
+  isDated(a) && isDated(b) && (a.eventDate.from > b.eventDate.to || b.eventDate.from > a.eventDate.to);
+
+/** One is dated weeks or years back, the other is news without a date. */
+function isPastBesideNews(a: CodedReport, b: CodedReport): boolean {
+  if (isDated(a) === isDated(b)) return false;
+  return isDated(a) ? isPast(a.eventDate, b.eventDate) : isPast(b.eventDate, a.eventDate);
+}
+
+/** Older than news is on the day that an article came out. */
+const isPast = (day: EventDate, published: EventDate) =>
+  Date.parse(published.from) - Date.parse(day.to) > newsDays * dayMs;
+const newsDays = 3;
+
+/** Both named, and neither holds the other. */
+function isOtherPlace(a: ReportPlace | null, b: ReportPlace | null): boolean {
+  if (a === null || b === null || a.inferred || b.inferred || a.id === b.id) return false;
+  if (isLeadPlace(a) || isLeadPlace(b)) return false;
+  if (mayHold(a, b) || mayHold(b, a)) return false;
+  // A quarter or a base lies in its town.
+  const isInner = (place: ReportPlace) => place.precision === "district" || place.precision === "facility";
+  if (isInner(a) !== isInner(b) && distanceKm(a, b) < townKm) return false;
+  return !((isWide(a) || isWide(b)) && a.countries.some((country) => b.countries.includes(country)));
+}
+/** The province of a town, or one near it where the gazetteer does not say. */
+const mayHold = (outer: ReportPlace, inner: ReportPlace) =>
+  inner.province === outer.id ||
+  (inner.province === null && outer.precision === "province" && isWithin(outer, inner));
+const isWithin = (outer: ReportPlace, inner: ReportPlace) =>
+  exactness[inner.precision] < exactness.province && distanceKm(outer, inner) < provinceKm;
+
+const isWide = ({ precision }: ReportPlace) => precision === "country" || precision === "area";
+
+/** Kilometres; a place this near a town's centre lies in it, and a town this near a province's centre. */
+const [townKm, provinceKm] = [15, 40];
+
+/** Only the article's first place, taken because the sentence names none. */
+export const isLeadPlace = ({ reason }: ReportPlace) => reason.startsWith("the article's first");
+
+const isOneSpot = (a: ReportPlace | null, b: ReportPlace | null) =>
+  a !== null && b !== null && a.id === b.id && !isWide(a) && !a.inferred && !isLeadPlace(b);
+
+/** Numbers that cannot be of the same persons. */
+const areOthers = (a: Count, b: Count): boolean => {
+  const [low, high] = boundsOf(a);
+  const [otherLow, otherHigh] = boundsOf(b);
+  return high < otherLow || otherHigh < low;
+};
+
+/** "Dozens" are some twenty to a hundred, "about 90" 80 to 100, "at least four" may prove to be ten. */
+function boundsOf({ least, most, stated }: Count): [number, number] {
+  const [low, high] = slack[stated];
+  return [least * low, most === null ? (least + 1) * high : most * high];
+}
+const slack: Readonly<Record<Count["stated"], readonly [number, number]>> = {
+  exact: [1, 1],
+  range: [1, 1],
+  "at most": [1, 1],
+  about: [0.85, 1.2],
+  "at least": [1, 2],
+  vague: [0.5, 4],
+};
+
+/** Another number of dead, or where none is given, of wounded or captured. */
+function isOtherToll({ toll: a }: CodedReport, { toll: b }: CodedReport): boolean {
+  if (a.killed !== null && b.killed !== null) return areOthers(a.killed, b.killed);
+  return (["wounded", "captured"] as const).some((fate) => {
+    const [one, other] = [a[fate], b[fate]];
+    return one !== null && other !== null && areOthers(one, other);
+  });
+}
+
+/** The same telling number of dead. */
+const isOneToll = ({ toll: { killed: a } }: CodedReport, { toll: { killed: b } }: CodedReport) =>
+  a !== null && b !== null && a.least > 1 && a.least === b.least && a.stated !== "vague" && !areOthers(a, b);
