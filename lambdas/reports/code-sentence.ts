@@ -22,7 +22,7 @@ import { severityOf } from "./severity.ts";
 import type { Clause } from "./syntax/clause.ts";
 import { wordsOf } from "./syntax/phrases.ts";
 import { once, type Parsed } from "./syntax/units.ts";
-import { statesToll, type Toll, tollIn } from "./tolls/toll.ts";
+import { statesToll, type Toll, type Tolls, tollsIn } from "./tolls/toll.ts";
 
 /** What a sentence is read with: where it stands, when it was published, what went before. */
 export interface Surroundings extends Leads {
@@ -60,9 +60,9 @@ export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
       inPart: false,
       clauses,
     };
-  let stated: Toll | null = null;
-  const toll = () => {
-    stated ??= tollIn(parsed.text, parsed.tokens);
+  let stated: Tolls | null = null;
+  const tolls = () => {
+    stated ??= tollsIn(parsed.text, parsed.tokens);
     return stated;
   };
   const reasons: string[] = [];
@@ -73,7 +73,7 @@ export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
       const found = reportOf(
         parsed,
         settled(parsed, deed, around.knowledge),
-        { all: deeds, clauses, speakers, toll },
+        { all: deeds, clauses, speakers, tolls },
         around,
       );
       if (typeof found !== "string") reports.push(found);
@@ -115,7 +115,7 @@ interface Found {
   clauses: readonly Clause[];
   speakers: readonly Filler[];
   /** What the sentence states, read when it is asked for. */
-  toll: () => Toll;
+  tolls: () => Tolls;
 }
 
 type Reported = Coding["reports"][number];
@@ -123,21 +123,33 @@ type Reported = Coding["reports"][number];
 /** The report of a deed with the decisions behind it, or why there is none. */
 function reportOf(parsed: Parsed, deed: Deed, found: Found, around: Surroundings): Reported | string {
   const { isOfViolence, knowledge } = around;
-  const { frame } = deed;
   const source = reportActors(parsed, deed.source, knowledge);
   const target = reportActors(parsed, deed.target, knowledge).filter(
     ({ id }) => !source.some((one) => one.id === id),
   );
-  const place = placeOf(parsed, deed, found.all, around, knowledge);
-  const toll = frame.traits.has("tolled") ? found.toll() : noToll;
+  const place = placeOf(parsed, deed, found, around, knowledge);
+  const { toll, isRunning } = tollOf(deed, found.tolls);
   const hasToll = statesToll(toll);
   const lack = lackOf({ parsed, deed, source, target, place, hasToll, isOfViolence, knowledge });
   if (lack !== "") return lack;
   const reality = modalityOf(parsed, deed, found.clauses, around.publishedAt);
   if (reality === null) return "said not to have happened";
-  const report = written(parsed, deed, { source, target, place, toll, reality }, found, around);
+  const known = isRunning && isReal(reality) ? ofMonths : reality;
+  const report = written(parsed, deed, { source, target, place, toll, reality: known }, found, around);
   return { report, decisions: decisionsOf(report, deed), deed };
 }
+
+/** The toll of a deed: of a war or of months only where nothing else is told of those killed. */
+function tollOf({ frame: { traits } }: Deed, tolls: () => Tolls): { toll: Toll; isRunning: boolean } {
+  if (!traits.has("tolled")) return { toll: noToll, isRunning: false };
+  const { own, running } = tolls();
+  const isRunning = traits.has("kills") && !statesToll(own) && statesToll(running);
+  return { toll: isRunning ? running : own, isRunning };
+}
+
+/** "More than 900 have been killed since March": told of the past as a whole. */
+const ofMonths: Reality = { modality: "historical", words: "a toll of months or years" };
+const isReal = ({ modality }: Reality) => modality === "happened" || modality === "alleged";
 
 /** When it was done, and how it stands to reality: a date more than a year back is history, though no word says so. */
 function timeOf(parsed: Parsed, { trigger }: Deed, reality: Reality, publishedAt: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Count, statesToll, tollIn } from "../../lambdas/reports/tolls/toll.ts";
+import { type Count, statesToll, tollsIn } from "../../lambdas/reports/tolls/toll.ts";
 
 const exactly = (value: number): Count => ({ least: value, most: value, stated: "exact" });
 const atLeast = (least: number): Count => ({ least, most: null, stated: "at least" });
@@ -117,10 +117,10 @@ const cases: Record<string, [string, Stated][]> = {
     ["Of the 12 dead, five were children", { killed: 12 }],
     ["Clashes left at least 17 people, including four civilians, dead", { killed: atLeast(17) }],
     ["On 12 May five people died", { killed: 5 }],
-    ["Since 7 October 40,000 people have been killed", { killed: 40_000 }],
     ["Thirty people were killed in the deadliest attack in two years", { killed: 30 }],
     ["Some of the 30 people on board were killed", {}],
     ["Ten soldiers and an unknown number of rebels were killed", { killed: atLeast(11) }],
+    ["The strike killed two and wounded another five", { killed: 2, wounded: 5 }],
     ["One soldier was killed and another wounded", { killed: 1, wounded: 1 }],
     ["One man died at the scene and another died in hospital", { killed: 2 }],
     ["Four people — two of them children — were killed", { killed: 4 }],
@@ -212,9 +212,36 @@ const cases: Record<string, [string, Stated][]> = {
   ],
 };
 
-describe.each(Object.entries(cases))("tollIn: %s", (_, sentences) => {
+describe.each(Object.entries(cases))("own toll: %s", (_, sentences) => {
   test.each(sentences)("%s", (text, stated) => {
-    expect(tollIn(text)).toEqual(toll(stated));
+    expect(tollsIn(text).own).toEqual(toll(stated));
+  });
+});
+
+describe("tolls of a war or of months are of no single happening", () => {
+  test.each<[string, Stated, Stated]>([
+    ["More than 900 people have been killed since March", {}, { killed: atLeast(900) }],
+    ["The war has killed about 900 people", {}, { killed: about(900) }],
+    ["The siege of Kelmora, which has killed 300 people, goes on", {}, { killed: 300 }],
+    ["900 people have been killed in the conflict", {}, { killed: 900 }],
+    ["Since 7 October 40,000 people have been killed", {}, { killed: 40_000 }],
+    ["Over the past two years 40 judges have been killed", {}, { killed: 40 }],
+    ["There have been 240 deaths since April", {}, { killed: 240 }],
+    ["652 were reported killed since March and 5,400 wounded", { killed: 652, wounded: 5400 }, {}],
+    ["652 have been killed since March, with 5,400 others wounded", {}, { killed: 652, wounded: 5400 }],
+    ["after two weeks of shelling that has killed 90", {}, { killed: 90 }],
+    ["A raid killed two soldiers, and 900 have been killed since March", { killed: 2 }, { killed: 900 }],
+    // Of days, of a single deed, or told of something else that lasts.
+    ["12 people have been killed since dawn", { killed: 12 }, {}],
+    ["12 people have been killed since fighting broke out on Tuesday", { killed: 12 }, {}],
+    ["12 people have been killed over the past day", { killed: 12 }, {}],
+    ["A blast has killed 12 people in the deadliest attack since March", { killed: 12 }, {}],
+    ["A blast has killed 12 people in a town that has been under siege since March", { killed: 12 }, {}],
+    ["A strike in the war has killed 12 people", { killed: 12 }, {}],
+    ["12 people have been killed in the war-torn town", { killed: 12 }, {}],
+    ["A raid killed 12 people in the war", { killed: 12 }, {}],
+  ])("%s", (text, own, running) => {
+    expect(tollsIn(text)).toEqual({ own: toll(own), running: toll(running) });
   });
 });
 
@@ -228,13 +255,13 @@ describe("statesToll", () => {
     ["three men were late", false],
     ["no one was killed", false],
   ])("%s: %s", (text, stated) => {
-    expect(statesToll(tollIn(text))).toBe(stated);
+    expect(statesToll(tollsIn(text).own)).toBe(stated);
   });
 });
 
 test("a long text is read in a time that grows with its length", () => {
   const hard = "two soldiers, three policemen and a farmer killed and wounded at least another ".repeat(1500);
   const started = performance.now();
-  tollIn(hard);
+  tollsIn(hard);
   expect(performance.now() - started).toBeLessThan(4000);
 });

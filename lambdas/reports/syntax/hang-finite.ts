@@ -4,6 +4,7 @@ import { isGoverning, speechVerbs } from "../lexicon/governors.ts";
 import { type Attachment, below } from "./attachment.ts";
 import { type Clause, type Link, lastPhrases } from "./clause.ts";
 import { contentNoun, isRelativeThat } from "./governing.ts";
+import { hangReduced, participleAttachments } from "./hang-participle.ts";
 import { contentAbove, peerOf } from "./peers.ts";
 import { isLight, type Phrase } from "./phrases.ts";
 import {
@@ -17,13 +18,6 @@ import {
 import { hasDirectBy, isInserted, isReduced, mustHaveObject } from "./reduced.ts";
 import type { Unit } from "./units.ts";
 import { isParticipleForm } from "./verb-group.ts";
-
-/** "Troops killed in Harim": the participle says what was done to the phrases. */
-function hangReduced(clause: Clause, phrases: Phrase[]): void {
-  clause.link = "relative";
-  clause.isPassive = true;
-  clause.subject = phrases;
-}
 
 /** A main clause of its own, whatever was read before. */
 const standAlone = (clause: Clause, subject: Phrase[]) => Object.assign(clause, { subject, governor: null });
@@ -74,12 +68,6 @@ function endsBesideRow(reading: Reading, { above }: SiteBelow): boolean {
     hasRelative(reading, row) &&
     !reading.clauses.some(({ subject, link }) => subject === row && (link === "main" || link === "content"))
   );
-}
-
-/** Whether a participle stands right behind what is above, or behind a noun. */
-function isBehindPhrase({ above, prev }: SiteBelow): boolean {
-  if (prev?.tag === "conj" || prev?.tag === "comma") return false;
-  return lastPhrases(above).at(-1)?.last === prev?.at || prev?.tag === "noun" || prev?.tag === "name";
 }
 
 /** ", and threatened" behind what was said goes on with who said it. */
@@ -142,8 +130,9 @@ const withRow: readonly Attachment[] = [
     hit: [
       "Soldiers *killed* in Harim were buried on Monday.",
       "Soldiers *ambushed* by rebels fled to Candria.",
+      "Drones *launched* from Harim hit Dunmere.",
     ],
-    near: ["Soldiers *killed* four rebels in Harim.", "Soldiers *retreated* from Harim."],
+    near: ["Soldiers *killed* four rebels in Harim.", "Drones *launched* from Harim hovered."],
     when: (reading, clause, site) => reading.row.length > 0 && isReduced(reading, clause, site),
     hang: ({ row, waiting }, clause) => {
       hangReduced(clause, row);
@@ -241,13 +230,7 @@ const withoutRow: readonly Attachment[] = [
       ),
     hang: ({ waiting }, clause) => standAlone(clause, waiting.pop() ?? []),
   }),
-  below({
-    name: "reduced relative",
-    hit: ["Averia buried soldiers *killed* in Harim.", "Averia attacked rebels *trained* by Candria."],
-    near: ["Averia buried soldiers and *killed* rebels.", "The rebels shelled Dunmere, *backed* by Candria."],
-    when: (_, clause, site) => isBareParticiple(clause, site) && isBehindPhrase(site),
-    hang: (_, clause, { above }) => hangReduced(clause, lastPhrases(above)),
-  }),
+  ...participleAttachments,
   {
     name: "reduced relative between commas",
     hit: ["The commander, *killed* in Harim on Monday, led the rebels."],

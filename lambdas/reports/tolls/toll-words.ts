@@ -21,7 +21,7 @@ export const things = wordList(`
   cattle ceasefire checkpoint city clash country cow deal depot district dog donkey drone end explosion goat gun
   helicopter hill hilltop home horse hospital house incident jet lorry lot missile outpost place plan plane position
   post proposal province raid result rifle rocket row school series settlement sheep shell ship spree state strike
-  string tank tanker total town truce truck vehicle vessel village wave way weapon
+  string stronghold tank tanker total town truce truck vehicle vessel village wave way weapon
   + Candrian jets killed one {animal|camel|donkey|horse} in Dunmere.
   + Two soldiers in one {airfield|blast|incident|jet|plane|settlement|vessel} were killed in Dunmere.`);
 
@@ -72,3 +72,37 @@ export const timesAndPlaces = wordList(`
 export const rumours = wordList(`
   immediate report reports risk threat threats
   + Candrian jets shelled Dunmere with no {immediate reports of deaths|reports of injuries|threats of deaths}.`);
+
+/** They last for years: who died in one did not die in a single deed. */
+export const wars = wordList(`
+  conflict conflicts genocide hostilities insurgency insurgencies uprising war wars
+  + More than 900 people have been killed in the {conflict|genocide|hostilities|insurgency|uprising|war} in Averia.
+  + The {conflicts|insurgencies|wars} in Averia have killed more than 900 people.`);
+
+/** So do these where they are what has killed: "the offensive has killed 900", but "killed in the offensive" may be of today. */
+export const campaigns = wordList(`
+  blockade campaign campaigns crackdown offensive offensives onslaught siege
+  + Candria's {blockade|campaign|crackdown|offensive|onslaught|siege} has killed more than 900 people in Averia.
+  + Candria's {campaigns|offensives} have killed more than 900 people in Averia.`);
+
+/** A single deed of them is told: "the worst attack of the war has killed 12". */
+export const singleDeeds = wordList(`
+  airstrike ambush attack blast bomb bombing collision crash drone explosion massacre missile raid rocket shelling
+  shooting strike
+  + An {airstrike|ambush|attack|explosion|raid|rocket|strike} in the war against Averia has killed 12 people in Dunmere.`);
+
+/** What comes behind one of them lasts, not the dying: "the deadliest attack since March". */
+export const outstanding = wordList(`
+  biggest bloodiest deadliest fifth first fourth heaviest highest largest latest lowest most only second third worst
+  + Two soldiers have been killed in the {biggest|bloodiest|deadliest|first|heaviest|largest|latest|second|third|worst} attack since March in Dunmere.`);
+
+/** Since one of these is hours or days. */
+export const recentTimes = wordList(`
+  afternoon dawn daybreak evening hours midday midnight morning night nightfall noon overnight sunrise sunset today
+  yesterday
+  + 12 people have been killed in Dunmere since {dawn|daybreak|midday|midnight|noon|sunrise|sunset|this morning|this afternoon|last night|yesterday}.`);
+
+/** A span of one or more of these is longer than a happening. */
+export const lastingUnits = wordList(`
+  decade decades month months weeks year years
+  + More than 900 people have been killed in Dunmere over the past {decade|decades|two months|month|two weeks|year|two years}.`);

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Token, tokenize } from "../../mentions/tokens.ts";
 import { type Count, countSchema, plus } from "./count.ts";
 import { type Fate, fates } from "./fate-words.ts";
+import { isRunning } from "./running-toll.ts";
 import type { Statement } from "./toll-idioms.ts";
 import { statementsAt } from "./toll-statements.ts";
 
@@ -20,16 +21,31 @@ export type Toll = v.InferOutput<typeof tollSchema>;
 export const statesToll = (toll: Toll): boolean =>
   fates.some((fate) => toll[fate] !== null && toll[fate].most !== 0);
 
-/** Reads the first toll of each kind that a sentence states, and adds what it says came on top of it. */
-export function tollIn(text: string, tokens: readonly Token[] = tokenize(text)): Toll {
-  const found = tokens.flatMap((_, at) => statementsAt(tokens, at));
-  return {
-    killed: settle(found, "killed"),
-    wounded: settle(found, "wounded"),
-    captured: settle(found, "captured"),
-    missing: settle(found, "missing"),
-  };
+/** The tolls of a sentence: of what it tells, and of a war or of months beside it. */
+export interface Tolls {
+  own: Toll;
+  running: Toll;
 }
+
+/** Reads the first toll of each kind that a sentence states, and adds what it says came on top of it. */
+export function tollsIn(text: string, tokens: readonly Token[] = tokenize(text)): Tolls {
+  const own: Statement[] = [];
+  const running: Statement[] = [];
+  for (const at of tokens.keys()) {
+    const found = statementsAt(tokens, at);
+    // "652 have been killed since March and 5,400 wounded": one span for both.
+    const isOfSpan = running.length > 0 && own.length === 0;
+    if (found.length > 0) (isOfSpan || isRunning(tokens, at) ? running : own).push(...found);
+  }
+  return { own: settled(own), running: settled(running) };
+}
+
+const settled = (found: readonly Statement[]): Toll => ({
+  killed: settle(found, "killed"),
+  wounded: settle(found, "wounded"),
+  captured: settle(found, "captured"),
+  missing: settle(found, "missing"),
+});
 
 function settle(statements: readonly Statement[], fate: Fate): Count | null {
   const own = statements.filter((statement) => statement.fate === fate);

@@ -113,7 +113,9 @@ describe("look-alikes", () => {
     expect(wordsOfTables.size).toBeGreaterThan(4000);
     const taken = [...wordsOfTables].filter((word) => {
       const capital = word.charAt(0).toUpperCase() + word.slice(1);
-      return knownNameAt(tokenize(capital), 0, knowledge, false)?.reason.endsWith("another spelling") === true;
+      return (
+        knownNameAt(tokenize(capital), 0, knowledge, false)?.reason.endsWith("another spelling") === true
+      );
     });
     expect(taken).toEqual([]);
   });

@@ -209,8 +209,8 @@ extend         -
     + Averia extended the dam near Askel after the war.
   | obj=deployment/mandate/mission: mobilize/deploy
     + The League of Harbours extended its {deployment|mandate|mission} in Drovnia.
-  | obj=@aid/hand/credit: aid/give
-    + Esmeria extended {a loan|a hand|credit} to Averia.
+  | obj=@aid/credit: aid/give
+    + Esmeria extended {a loan|credit} to Averia.
   | obj=condolences/sympathy/greetings: -
     + Esmeria extended {condolences|its sympathy|its greetings} to Averia after the raid.
   | obj=ceasefire/truce: agree/sign
