@@ -13,7 +13,7 @@ import { namesOfText } from "./find-names.ts";
 import { type Knowledge, knowledgeWithin, namingBudget } from "./knowledge.ts";
 import type { Mention } from "./mention.ts";
 import type { Name } from "./name.ts";
-import { referencesIn } from "./references.ts";
+import { referencesIn, withoutTaken } from "./references.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /**
@@ -31,16 +31,19 @@ export function findMentions(text: string, knowledge: Knowledge): Mention[] {
     tokens: tokenized[row] ?? [],
     names: (allNames[row] ?? []).filter(({ reading }) => reading !== "neither"),
   }));
+  const references = referencesIn(named, lookedUp);
+  const referents = new Map(sentences.map((sentence) => [sentence, [] as Name[]]));
+  for (const { sentence, name } of references) referents.get(sentence)?.push(name);
   const found = [
     ...named.flatMap(({ sentence, tokens, names }) =>
-      names.map((name) => ({
+      withoutTaken(names, referents.get(sentence) ?? []).map((name) => ({
         sentence,
         tokens,
         name,
         reference: name.reference ? ("short form" as const) : null,
       })),
     ),
-    ...referencesIn(named, lookedUp),
+    ...references,
   ];
   const mentions = found.flatMap(({ sentence, tokens, name, reference }): Mention[] => {
     const first = tokens[reference === null ? spanStart(name, tokens) : name.first];

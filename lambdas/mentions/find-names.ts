@@ -76,8 +76,11 @@ function settled(
  * "Averia-flagged", "Tessara-born", "the tanker Averia Star", "the frigate Kelmora", "Harim Street", "the Gulf of Harim",
  * "the Averian War": whose something is, a ship's name, a street, an unknown gulf and an old war place nothing.
  */
-function isCalledAfter({ first, last }: Name, tokens: readonly Token[]): boolean {
+function isCalledAfter({ first, last, world }: Name, tokens: readonly Token[]): boolean {
   const next = tokens[last + 1];
+  // "IMO 7392610".
+  if (world === true && next?.kind === "number" && /^\p{Lu}{2,5}$/u.test(tokens[last]?.text ?? ""))
+    return true;
   if (next?.glued) return originParts.has(next.fold);
   if (next?.text === "War") return true;
   const isInName = next?.isCapital === true && next.kind === "word";

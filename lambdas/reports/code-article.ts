@@ -5,7 +5,7 @@ import { type Budget, budgetOf, charge, partOf, spentOf, unbounded, withinBudget
 import { findNames, namesOfText } from "../mentions/find-names.ts";
 import { type Knowledge, knowledgeWithin, namingBudget } from "../mentions/knowledge.ts";
 import type { Name } from "../mentions/name.ts";
-import { referencesIn } from "../mentions/references.ts";
+import { referencesIn, withoutTaken } from "../mentions/references.ts";
 import { tokenize } from "../mentions/tokens.ts";
 import { type Coding, codeSentence, type Surroundings } from "./code-sentence.ts";
 import { mayHoldDeed } from "./deeds/find-deeds.ts";
@@ -228,7 +228,10 @@ function nameSentences(read: ReadText, knowledge: Knowledge) {
 function withReferences(named: ReturnType<typeof nameSentences>, knowledge: Knowledge): Name[][] {
   const references = new Map<Sentence, Name[]>(named.map(({ sentence }) => [sentence, []]));
   for (const { sentence, name } of referencesIn(named, knowledge)) references.get(sentence)?.push(name);
-  return named.map(({ sentence, names }) => [...names, ...besides(references.get(sentence) ?? [], names)]);
+  return named.map(({ sentence, names }) => {
+    const found = references.get(sentence) ?? [];
+    return [...withoutTaken(names, found), ...found];
+  });
 }
 
 const readAs = (text: string, { reports, silence, clauses }: Coding, { units }: Cut): ReadSentence => ({
@@ -238,16 +241,6 @@ const readAs = (text: string, { reports, silence, clauses }: Coding, { units }: 
   units,
   clauses,
 });
-
-/** References that stand where no name does. */
-function besides(references: readonly Name[], names: readonly Name[]): Name[] {
-  if (references.length === 0) return [];
-  const taken = new Set(names.flatMap(tokensOf));
-  return references.filter((name) => !tokensOf(name).some((at) => taken.has(at)));
-}
-
-const tokensOf = ({ first, last }: Name): number[] =>
-  Array.from({ length: last - first + 1 }, (_, n) => first + n);
 
 /** The place of the article's dateline. */
 function datelinePlace({ datelinePlace: town }: ReadText, knowledge: Knowledge): ReportPlace | null {

@@ -127,7 +127,7 @@ function reportOf(parsed: Parsed, deed: Deed, found: Found, around: Surroundings
   const target = reportActors(parsed, deed.target, knowledge).filter(
     ({ id }) => !source.some((one) => one.id === id),
   );
-  const place = placeOf(parsed, deed, found.all, around, knowledge);
+  const place = placeOf(parsed, deed, found, around, knowledge);
   const { toll, isRunning } = tollOf(deed, found.tolls);
   const hasToll = statesToll(toll);
   const lack = lackOf({ parsed, deed, source, target, place, hasToll, isOfViolence, knowledge });

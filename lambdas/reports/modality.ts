@@ -2,7 +2,9 @@ import type { Deed } from "./deeds/deed.ts";
 import { isInsisting, isVerbThat } from "./lexicon/governors.ts";
 import { modalityWords, refutedClaim } from "./lexicon/modality-words.ts";
 import { clauseModality } from "./modality/clause-modality.ts";
+import { harmlessCause } from "./modality/harmless.ts";
 import { nounModality } from "./modality/noun-modality.ts";
+import { nounOverNoun } from "./modality/noun-over-noun.ts";
 import { pastOf } from "./modality/past.ts";
 import {
   firstRuling,
@@ -112,6 +114,12 @@ const rules: readonly Rule<Case>[] = [
     reads: ({ parsed, deed, isVerb }) => (isVerb ? null : noSuchNoun(parsed, deed)),
   },
   {
+    // "the blast was a controlled explosion"
+    name: "harmless cause",
+    reads: ({ parsed, deed, clauses, isVerb }) =>
+      isVerb || !deed.frame.traits.has("violent") ? null : harmlessCause(parsed, deed, clauses),
+  },
+  {
     // "declared a ceasefire": saying it is the deed.
     name: "done by saying",
     reads: ({ deed: { frame, trigger }, isVerb, above }) =>
@@ -138,6 +146,11 @@ const rules: readonly Rule<Case>[] = [
             "hypothetical",
             hitIn(modalityWords.unrealNouns, textBetween(parsed, trigger.at - 6, trigger.at)),
           ),
+  },
+  {
+    // "a plan for the withdrawal", "talks on the withdrawal", "relief from sanctions"
+    name: "noun over the noun",
+    reads: ({ parsed, deed, isVerb }) => (isVerb ? null : nounOverNoun(parsed, deed)),
   },
   {
     name: "by the clauses",

@@ -4,8 +4,11 @@ import { exactness, type Place } from "../mentions/place.ts";
 import type { Deed } from "./deeds/deed.ts";
 import { deedWords } from "./lexicon/deed-words.ts";
 import { isCited } from "./lexicon/governors.ts";
+import { placeWords } from "./lexicon/place-words.ts";
+import { standingOf } from "./place-standing.ts";
 import type { PloverClass } from "./plover.ts";
 import type { ReportPlace } from "./report.ts";
+import type { Clause } from "./syntax/clause.ts";
 import { once, type Parsed, type Unit } from "./syntax/units.ts";
 
 interface Found {
@@ -26,23 +29,37 @@ export interface Leads {
 export function placeOf(
   parsed: Parsed,
   deed: Deed,
-  others: readonly Deed[],
+  { all: others, clauses }: { all: readonly Deed[]; clauses: readonly Clause[] },
   { lead, dateline }: Leads,
   knowledge: Knowledge,
 ): ReportPlace | null {
   const named = placesIn(parsed, knowledge);
-  spend(parsed.budget, named.length * others.length);
-  const inClause = named.filter(({ at }) => at >= deed.first && at <= deed.last);
+  spend(parsed.budget, named.length * (others.length + clauses.length));
+  const standing = new Map(named.map((one) => [one, standingOf(parsed, clauses, deed, one.at)]));
+  const here = named.filter((one) => standing.get(one) === "here");
+  const inClause = here.filter(({ at }) => at >= deed.first && at <= deed.last);
   const chosen = choose(parsed, deed, inClause);
   if (chosen) return asReportPlace(chosen, `named in the clause of "${deed.trigger.fold}"`);
   const struck = struckPlace(parsed, deed, knowledge);
-  const free = named.filter(({ at }) => !others.some((other) => isOfAnother(other, deed, at)));
-  const elsewhere = choose(parsed, deed, free.length > 0 ? free : named);
+  const free = here.filter(({ at }) => !others.some((other) => isOfAnother(other, deed, at)));
+  const elsewhere = choose(parsed, deed, free.length > 0 ? free : here);
   if (struck && (elsewhere === null || elsewhere.place.precision === "country")) return struck;
   if (elsewhere) return asReportPlace(elsewhere, "named in the sentence");
   // What is said is said nowhere in particular: only the dateline places it.
   const first = deed.frame.traits.has("said") ? dateline : (lead ?? dateline);
-  return first ?? inferredPlace(deed, knowledge);
+  if (first !== null) return first;
+  // "Ten were killed, medics in Harim said": they tell of what is near.
+  const isNear = deed.frame.traits.has("violent");
+  const teller = isNear
+    ? choose(
+        parsed,
+        deed,
+        named.filter((one) => standing.get(one) === "teller"),
+      )
+    : null;
+  return teller === null
+    ? inferredPlace(deed, knowledge)
+    : asReportPlace(teller, "where those are who tell of it");
 }
 
 /** Whether a unit stands in the clause of a deed of another kind. Two deeds are compared: no class is named. */
@@ -95,7 +112,7 @@ function isSpeakers({ units }: Parsed, { at }: Unit): boolean {
 const textOf = (parsed: Parsed, unit: Unit) => parsed.text.slice(unit.start, unit.end);
 
 /** The way a deed goes: what is left lies behind "from", where troops are sent behind "to". */
-const ways: Readonly<Partial<Record<PloverClass, { to: string; from: string }>>> = {
+const ways: Readonly<Partial<Record<PloverClass, Way>>> = {
   RETREAT: { to: "from", from: "to" },
   MOBILIZE: { to: "to", from: "from" },
   CONSULT: { to: "to", from: "from" },
@@ -109,22 +126,22 @@ function choose(parsed: Parsed, deed: Deed, found: readonly Found[]): Found | nu
   const way = deed.frame.traits.has("releases") ? release : ways[deed.frame.ploverClass];
   const score = ({ place, at }: Found) => {
     const preposition = prepositionBefore(parsed, at);
-    const fit =
-      preposition === null || way === undefined
-        ? 0
-        : preposition === way.to
-          ? -2
-          : preposition === way.from
-            ? 5
-            : 0;
-    return exactness[place.precision] + fit;
+    return exactness[place.precision] + (preposition === null ? 0 : fitOf(preposition, way));
   };
   const sorted = [...found].sort((a, b) => score(a) - score(b) || a.at - b.at);
   return sorted[0] ?? null;
 }
 
+type Way = { to: string; from: string };
+
+/** How much a preposition speaks for the place that it brings, less for more; without a way of its own a deed is not done "beyond" a place. */
+const fitOf = (preposition: string, way: Way | undefined): number => {
+  if (way === undefined) return placeWords.away.has(preposition) ? 5 : 0;
+  return preposition === way.to ? -2 : preposition === way.from ? 5 : 0;
+};
+
 function prepositionBefore(parsed: Parsed, at: number): string | null {
-  for (let n = at - 1; n >= Math.max(0, at - 6); n--) {
+  for (let n = at - 1; n >= Math.max(0, at - 12); n--) {
     const unit = parsed.units[n];
     if (unit?.tag === "to" || (unit?.tag === "prep" && unit.fold !== "of")) return unit.fold;
     if (unit?.tag === "verb" || unit?.tag === "mark") return null;

@@ -161,7 +161,8 @@ export async function refold(eventId: string, effects: MergeEffects): Promise<Se
   const updatedAt = effects.now().toISOString();
   if (first === undefined) {
     if (stored === null) return null;
-    return putEvent(effects.events, stored, { ...stored.event, version, updatedAt, retracted: true });
+    const left = { retracted: true, background: [], backgroundCount: 0, backgroundOnly: false };
+    return putEvent(effects.events, stored, { ...stored.event, version, updatedAt, ...left });
   }
   const own = { id: eventId, version, updatedAt, feedback };
   const folded = foldEvent([first, ...others], own, effects.knowledge);

@@ -68,6 +68,35 @@ describe("vedette", () => {
     expect(told.stdout).toMatch(/Outcome: merged\n +e-\w{20} {2}ASSAULT aerial/);
   });
 
+  test("ingest says of background that it begins no event, articles lists it, and why tells how that was decided", async () => {
+    const file = write(
+      "remembered.txt",
+      [
+        "Turkish warplanes bombed a camp of the Kurdistan Workers' Party near Amedi on Sunday, killing nine fighters.",
+        "In August 2014 Islamic State fighters killed thousands of Yazidis in Sinjar.",
+      ].join("\n\n"),
+    );
+    const told = await vedette(
+      ...["ingest", file, "--title", "Turkish warplanes bomb camp near Amedi"],
+      ...["--publisher", "Harbour Post", "--wait"],
+    );
+    expect(told).toMatchObject({ code: 0, stderr: "" });
+    expect(told.stdout).toMatch(/\nmerge +1 would begin an event, 0 would join one; 1 told as background; /);
+    expect(told.stdout).toMatch(/ {4}standing {2}news, the main happening of its article: .*\d\n/);
+    expect(told.stdout).toMatch(
+      / {4}standing {2}background: .*\d\n[\s\S]*\n {4}event {5}background: begins no event\n/,
+    );
+    const listed = await vedette("articles", "--background");
+    expect(listed.stdout).toMatch(
+      /\na-\w+\.1 {2}2014-08-31 {2}ASSAULT {2}Islamic State → Yazidis {2}Sinjar, IQ {2}\(Harbour Post\)\n.*\n {4}background: .*\n {4}begins no event, and retells none\n/,
+    );
+    const [, eventId = ""] = /would begin (e-\w+)/.exec(told.stdout) ?? [];
+    const why = await vedette("why", eventId);
+    expect(why.stdout).toMatch(
+      /^e-\w+ {2}ASSAULT aerial .*\n {2}a-\w+\.0 \(Harbour Post\): news, the main happening of its article: .*\d\n/,
+    );
+  });
+
   test("feeds shows all that is known of one, with what of it was set aside", async () => {
     const ended = await vedette("feeds", "orontes-agency");
     expect(ended).toMatchObject({ code: 0, stderr: "" });

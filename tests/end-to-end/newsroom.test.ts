@@ -47,6 +47,19 @@ describe("npm start -- --demo --once", () => {
     expect(reportLines(tables)).toEqual(expectedReportLines());
   });
 
+  test("takes for background what is only remembered or imagined, and all else for news", () => {
+    for (const { slug, reports } of tables.articles) {
+      const standing = expected.background.includes(slug) ? "background" : "news";
+      expect(
+        reports.map((report) => report.standing),
+        slug,
+      ).toEqual(reports.map(() => standing));
+      expect(reports.filter(({ isMain }) => isMain).length).toBe(
+        standing === "news" ? Math.min(1, reports.length) : 0,
+      );
+    }
+  });
+
   test("joins three publishers' strike into one event, and keeps all others apart", () => {
     expect(eventLines(tables)).toEqual(expectedEventLines());
   });

@@ -110,6 +110,23 @@ describe("references", () => {
     ],
     ["The group lost. He smiled.", []],
     ["Averia spoke. He smiled.", ["averia: Averia"]],
+    [
+      "Averia said it hit Red Lantern. It won.",
+      ["averia: Averia", "averia: it (pronoun)", "red-lantern: Red Lantern", "averia: It (pronoun)"],
+    ],
+    ["Averia hit back. It was unclear why.", ["averia: Averia"]],
+    [
+      "Red Lantern came. The militants won.",
+      ["red-lantern: Red Lantern", "red-lantern: The militants (noun)"],
+    ],
+    ["Gunmen came. The gunmen won.", ["?: Gunmen", "?: gunmen"]],
+    ["Averia woke. The army came.", ["averia: Averia", "averia-military: The army (noun)"]],
+    ["Averia woke. Troops came.", ["averia: Averia", "averia-military: Troops (noun)"]],
+    [
+      "Red Lantern said Averia hit its positions.",
+      ["red-lantern: Red Lantern", "averia: Averia", "red-lantern: its positions (noun)"],
+    ],
+    ["Averia moved its troops.", ["averia: Averia", "?: troops"]],
   ])("%s", (text, expected) => {
     expect(actors(text)).toEqual(expected);
   });

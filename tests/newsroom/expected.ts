@@ -26,6 +26,8 @@ const expectedSchema = v.strictObject({
   /** Slugs of articles whose page does not answer: coded from the feed's summary. */
   fromFeedOnly: ids,
   articles: v.record(v.string(), v.array(v.strictObject({ ...happening, mode: v.nullable(v.string()) }))),
+  /** Slugs of articles whose happenings are background: they begin no event. */
+  background: ids,
   events: v.array(
     v.strictObject({ key: v.string(), ...happening, denied: v.boolean(), publishers: ids, slugs: ids }),
   ),
@@ -37,7 +39,7 @@ const expectedSchema = v.strictObject({
       withheld: v.array(
         v.strictObject({
           event: v.string(),
-          reason: v.picklist(["denied", "historical", "hypothetical", "too-old"]),
+          reason: v.picklist(["denied", "too-old"]),
         }),
       ),
     }),

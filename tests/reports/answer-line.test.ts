@@ -62,3 +62,21 @@ test("reportsLine answers with whole reports", () => {
     reports: [{ ploverClass: "ASSAULT", severity: 4, toll: { killed: null }, place: { id: "quarl" } }],
   });
 });
+
+test("reportsLine gives every report, whatever its standing, and says which it is and which is main", () => {
+  const line = {
+    id: "9",
+    title: "Candria shells Averian troops near Quarl",
+    text: [
+      "Candria shelled Averian troops near Quarl on Friday, killing six soldiers.",
+      "In May 2014 Averian troops killed nine Red Lantern fighters in Dunmere.",
+    ].join("\n\n"),
+    publishedAt: "2026-11-28T08:00:00.000Z",
+  };
+  const { reports } = reportsLine(line, fictional);
+  expect(reports.map(({ standing, isMain }) => [standing, isMain])).toEqual([
+    ["news", true],
+    ["background", false],
+  ]);
+  for (const { standingParts } of reports) expect(standingParts?.length).toBeGreaterThan(0);
+});

@@ -227,7 +227,7 @@ describe("an article that is coded again", () => {
     const edited = news("a-1.0", { revision: 3 });
     await desk.storeCoded([edited], []);
     await mergeArticle(edited, desk.merge);
-    expect(await eventOf(eventId)).toMatchObject({ retracted: true });
+    expect(await eventOf(eventId)).toMatchObject({ retracted: true, backgroundOnly: false });
     expect(await rowsOf(eventId)).toEqual(["event"]);
     await desk.sendQueued();
     expect(desk.published()).toEqual([]);

@@ -1,9 +1,10 @@
 import { foldAt, oneOf, type Tokens } from "../syntax/words-at.ts";
 import { isNumberWord } from "../syntax/written-number.ts";
-import { dayMs, months, shortWeekdays, spanOf, units, weekdays } from "./calendar.ts";
-import { amountAt, type Read, type Reader, type Reading, steps } from "./date-parts.ts";
+import { dayMs, months, onDay, shortWeekdays, spanOf, units, weekdays } from "./calendar.ts";
+import { amountAt, type Read, type Reader, type Reading, steps, weekdayAt } from "./date-parts.ts";
 import { dateCores, dateLeads } from "./date-words.ts";
 import { readDayFirst, readIso, readMonthFirst } from "./read-days.ts";
+import { readFigures } from "./read-figures.ts";
 import { readDecade, readMonth, readSeason, readYear } from "./read-months.ts";
 import { readAgo, readNearDay, readStretch, readUnit, readWithin } from "./read-reckoned.ts";
 import { readWeekday } from "./read-weekday.ts";
@@ -18,6 +19,7 @@ const firstOf = (readers: readonly Reader[], reading: Reading, at: number): Read
 /** Those that read a date by itself; the longer forms first. */
 const simpleReaders: readonly Reader[] = [
   readIso,
+  readFigures,
   readMonthFirst,
   readDayFirst,
   readWeekday,
@@ -80,13 +82,22 @@ function mayBegin(tokens: Tokens, at: number): boolean {
 function readSince(reading: Reading, at: number): Read | null {
   const { tokens, today, isAhead } = reading;
   if (!isSinceOrUntil(tokens, at)) return null;
-  const read = firstOf(simpleReaders, reading, foldAt(tokens, at + 1) === "the" ? at + 2 : at + 1);
+  const start = foldAt(tokens, at + 1) === "the" ? at + 2 : at + 1;
+  const read = firstOf(simpleReaders, reading, start) ?? thisMorning(reading, start);
   if (read === null) return null;
   const from = read.span?.from ?? Number.NaN;
   const isNear = foldAt(tokens, at) === "since" && !isAhead && from <= today && today - from <= 14 * dayMs;
   return { next: read.next, span: isNear ? spanOf(from, today) : null };
 }
 const isSinceOrUntil = oneOf("since till until");
+
+/** "Since dawn": since that of the day of publication, unless its own day stands behind. */
+function thisMorning({ tokens, today }: Reading, at: number): Read | null {
+  if (!isBeginning(tokens, at)) return null;
+  const behind = foldAt(tokens, at + 1) === "on" ? at + 2 : at + 1;
+  return weekdayAt(tokens, behind) === null ? { next: at + 1, span: onDay(today) } : null;
+}
+const isBeginning = oneOf("dawn daybreak midnight morning sunrise");
 
 /** "On the eve of Friday's talks": another day than the one named. */
 function readEve(reading: Reading, at: number): Read | null {

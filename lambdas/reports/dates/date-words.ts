@@ -24,6 +24,14 @@ export const sayings = wordList(`
   stated threatened told tweeted vowed warned wrote
   + Candria {announced|tweeted|wrote} on Monday that it will attack Averia on Friday.`);
 
+/** A day behind one of them in its clause is still to come. */
+export const expectations = wordList(`
+  expect expected expects likely next scheduled shall slated upcoming will
+  + Candria {expects|expected} talks on Wednesday after it shelled Dunmere.
+  + Talks are {expected|likely|scheduled|slated} on Wednesday after Candria shelled Dunmere.
+  + Talks {will|shall} resume on Wednesday after Candria shelled Dunmere.
+  + Averia spoke of {upcoming talks|the next talks} on Wednesday after Candria shelled Dunmere.`);
+
 /** They open a clause; a date in it is farther from the words outside. */
 export const clauseOpeners = wordList(`
   after although amid as because before following since though when where whereas which while who whom whose

@@ -3,7 +3,7 @@ import { articles, foldAt, oneOf, type Tokens } from "../syntax/words-at.ts";
 import { dayOf, isInHistory, type Span, timeOf } from "./calendar.ts";
 import { dateAt, holdsDate } from "./date-at.ts";
 import { isNounBehind, type Reading } from "./date-parts.ts";
-import { sayings } from "./date-words.ts";
+import { clauseOpeners, expectations, sayings } from "./date-words.ts";
 
 /** A date as a text states it. Offsets count in the text; days are UTC, `YYYY-MM-DD`, the last one included. */
 export interface DateExpression {
@@ -42,9 +42,11 @@ export function placedDates(reading: Reading, text: string): PlacedDate[] {
   const placed: PlacedDate[] = [];
   for (let at = 0; at < tokens.length; ) {
     const isSaid = reading.isAhead && isSaidOn(tokens, at);
-    const read = dateAt(isSaid ? { ...reading, isAhead: false } : reading, at);
+    const isExpected = !reading.isAhead && isExpectedOn(tokens, at);
+    const isAhead = (reading.isAhead || isExpected) && !isSaid;
+    const read = dateAt(isAhead === reading.isAhead ? reading : { ...reading, isAhead }, at);
     if (read !== null && read.span !== null) {
-      const span = cut(today, read.span, read.isPast === true || !reading.isAhead);
+      const span = cut(today, read.span, read.isPast === true || (!reading.isAhead && !isExpected));
       if (isInHistory(span)) placed.push(express(tokens, text, at, read.next, span));
     }
     at = read?.next ?? at + 1;
@@ -93,5 +95,19 @@ function isSaidOn(tokens: Tokens, at: number): boolean {
   while (back > at - 4 && isBetweenSaying(tokens, back)) back -= 1;
   return isSaying(tokens, back);
 }
+
+/** "Expected the next round in early March", "will likely meet on Wednesday": ahead, whatever has happened. */
+function isExpectedOn(tokens: Tokens, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - longestExpectation); back--) {
+    if (isExpecting(tokens, back)) return foldAt(tokens, back + 1) !== "week";
+    if (endsExpectation(tokens, back) || tokens[back]?.kind === "mark") return false;
+  }
+  return false;
+}
+/** Words between what is expected and its day. */
+const longestExpectation = 9;
+const isExpecting = oneOf(expectations);
+const endsExpectation = oneOf(clauseOpeners);
+
 const isBetweenSaying = oneOf("a early here in late on reporters statement");
 const isSaying = oneOf(sayings);

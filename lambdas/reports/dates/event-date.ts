@@ -1,4 +1,5 @@
 import { tokenize } from "../../mentions/tokens.ts";
+import { readingsOf } from "../lexicon/entries.ts";
 import type { EventDate } from "../report.ts";
 import { foldAt, isCapital, oneOf, type Tokens } from "../syntax/words-at.ts";
 import { dayMs, dayOf } from "./calendar.ts";
@@ -32,7 +33,7 @@ export function readDates(text: string, tokens: Tokens, publishedAt: string, isA
   // A numbered day after publication may be the same day east of Greenwich; "tomorrow" is not.
   const latest = (words: string) => (/\d/.test(words) ? dayOf(reading.today + dayMs) : day);
   const fitting = placedDates(reading, text).filter((date) =>
-    isAhead ? date.from >= day : date.from <= latest(date.text),
+    isAhead ? date.from >= day : date.to <= latest(date.text),
   );
   const isDated = fitting.length > 0;
   return {
@@ -97,7 +98,7 @@ function clausesOf(tokens: Tokens): Clause[] {
     if (token.kind === "mark" && /^[;:—–]$/.test(token.text)) {
       clause = { parent: null };
       around = null;
-    } else if ((isOpener(tokens, at) && isClauseStart(tokens, at)) || isContact(tokens, at)) {
+    } else if (opensClause(tokens, at)) {
       const outer: Clause = around ?? clause;
       clause = { parent: outer };
       around = at === 0 || foldAt(tokens, at - 1) === "," || isContact(tokens, at) ? outer : null;
@@ -108,6 +109,16 @@ function clausesOf(tokens: Tokens): Clause[] {
     return clause;
   });
 }
+
+const opensClause = (tokens: Tokens, at: number) =>
+  (isOpener(tokens, at) && isClauseStart(tokens, at)) || isRelativeThat(tokens, at) || isContact(tokens, at);
+
+/** "The rebels that attacked in October", but not "said that rebels attacked in October". */
+const isRelativeThat = (tokens: Tokens, at: number) =>
+  foldAt(tokens, at) === "that" &&
+  tokens[at - 1]?.kind === "word" &&
+  !isBeforeSubject(tokens, at - 1) &&
+  readingsOf(foldAt(tokens, at + 1)).some(({ form }) => form === "past" || form === "participle");
 
 /** "The guards it seized in October": a relative clause without its word. */
 const isContact = (tokens: Tokens, at: number) =>

@@ -26,7 +26,7 @@ import {
   thirdAt,
   weekdayAt,
 } from "./date-parts.ts";
-import { afterPartOfDay, isPartOfDay } from "./read-weekday.ts";
+import { afterPartOfDay, isPartOfDay, weekdayTime } from "./read-weekday.ts";
 
 /** In days from that of publication. */
 const nearDayAt = phrases([
@@ -41,8 +41,9 @@ const nearDayAt = phrases([
 ]);
 
 /** "Yesterday", "the day before yesterday", "overnight", "this morning", "last night". */
-export function readNearDay({ tokens, today }: Reading, at: number): Read | null {
-  if (foldAt(tokens, at) === "overnight") return readOvernight(tokens, today, at);
+export function readNearDay(reading: Reading, at: number): Read | null {
+  const { tokens, today } = reading;
+  if (foldAt(tokens, at) === "overnight") return readOvernight(reading, at);
   if (foldAt(tokens, at) === "this" && isPartOfDay(tokens, at + 1))
     return { next: at + 2, span: onDay(today) };
   const near = nearDayAt(tokens, at);
@@ -51,12 +52,19 @@ export function readNearDay({ tokens, today }: Reading, at: number): Read | null
     : { next: afterPartOfDay(tokens, near.next), span: onDay(today + near.value * dayMs) };
 }
 
-/** The night to the day of publication, unless a weekday beside it says which night. */
-function readOvernight(tokens: Tokens, today: number, at: number): Read {
+/** The night to the day of publication, unless a weekday beside it says which night: "overnight into Tuesday". */
+function readOvernight(reading: Reading, at: number): Read {
+  const { tokens, today } = reading;
+  const morning = isIntoMorning(tokens, at + 1) ? weekdayAt(tokens, at + 2) : null;
+  if (morning !== null) {
+    const day = weekdayTime(reading, morning.day, null);
+    return { next: morning.next, span: spanOf(day - dayMs, day) };
+  }
   const behind = isNightLink(tokens, at + 1) ? at + 2 : at + 1;
   const isNamed = [behind, behind + 1, at - 1].some((near) => weekdayAt(tokens, near) !== null);
   return { next: at + 1, span: isNamed ? null : spanOf(today - dayMs, today) };
 }
+const isIntoMorning = oneOf("into to");
 const isNightLink = oneOf("between from into on to");
 
 /** "Two days ago", "a decade ago", "days ago". */

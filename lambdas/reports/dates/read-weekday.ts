@@ -32,7 +32,7 @@ export function readWeekday(reading: Reading, at: number): Read | null {
   );
 }
 
-function weekdayTime({ today, isAhead }: Reading, day: number, step: number | null): number {
+export function weekdayTime({ today, isAhead }: Reading, day: number, step: number | null): number {
   const back = (weekdayOf(today) - day + 7) % 7;
   const ahead = (7 - back) % 7;
   if (step === 1) return today + (ahead || 7) * dayMs;

@@ -4,6 +4,7 @@ import { lemmasOf, mayNameDeed, nounEntry } from "../lexicon/entries.ts";
 import { frameOf } from "../lexicon/frames.ts";
 import { isCited, isDemanding, isVerbThat } from "../lexicon/governors.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
+import { placeWords } from "../lexicon/place-words.ts";
 import { wordTest } from "../lexicon/word-classes.ts";
 import { speakingMarks } from "../syntax/cited-by-mark.ts";
 import type { Clause, Link } from "../syntax/clause.ts";
@@ -23,6 +24,7 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
   const found = [
     ...clauses.flatMap((clause) => {
       const hanging = below.get(clause) ?? [];
+      if (onlyTellsOrigin(clause, clauses)) return [];
       const deed = demandOf(parsed, clause) ?? verbDeed(parsed, clause, hanging);
       return deed === null || onlyTells(deed, hanging) ? [] : [asRefusal(deed)];
     }),
@@ -123,6 +125,15 @@ function demandOf(parsed: Parsed, clause: Clause): Deed | null {
     notes: [`a demand: "${governor.verb.fold}" with "must" or "should"`],
   };
 }
+
+/** "Rockets fired from Candria hit Dunmere": where from is told of what hit, and is no deed beside it. */
+const onlyTellsOrigin = (clause: Clause, clauses: readonly Clause[]): boolean =>
+  clause.link === "relative" &&
+  clause.via === null &&
+  placeWords.origins.has(clause.lemma) &&
+  clause.attached.length > 0 &&
+  clause.attached.every(({ preposition }) => preposition === "from") &&
+  clauses.some((other) => other !== clause && other.link !== "relative" && other.subject === clause.subject);
 
 /** "Refused to say", "called to confirm": what is only meant cites nobody. */
 const isMeant = (link: Link) => link === "infinitive" || link === "purpose";

@@ -2,6 +2,7 @@ import { spend } from "../../budget.ts";
 import { deedWords } from "../lexicon/deed-words.ts";
 import { meaningOf, nounEntry, type Said } from "../lexicon/entries.ts";
 import { type Frame, jointly } from "../lexicon/frames.ts";
+import { everyWord, wordTest } from "../lexicon/word-classes.ts";
 import { isRemote } from "../mode.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";
@@ -11,7 +12,7 @@ import { tellsHarm } from "./needs.ts";
 import { type Ownership, ownershipOf } from "./noun-owner.ts";
 import { type Spot, type Standing, spotOf } from "./noun-spot.ts";
 import { actorsOf, type Filler, shipsOf } from "./role-fillers.ts";
-import { placesIn } from "./verb-deeds.ts";
+import { headsOf, placesIn } from "./verb-deeds.ts";
 import { type Roles, withVerb } from "./verb-over-noun.ts";
 
 /** What an event noun says was done ("the withdrawal of X from Y"); null when it lacks what its entry asks for. */
@@ -24,8 +25,9 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
   spend(budget, clauses.length + 1);
   const spot = spotOf(parsed, noun, clauses);
   const { attached, standing, modifiers } = spot;
-  const meant = meaningOf(entry, saidOf(parsed, spot));
-  if (meant === null) return null;
+  const meant = meaningOf(entry, saidOf(parsed, spot))?.frame;
+  if (meant === undefined) return null;
+  if (meant.traits.has("tangible") && isOfThought(parsed, meant, attached)) return null;
   const isCalledJoint = joined.test(modifiers);
   const frame = isCalledJoint ? jointly(meant) : meant;
   const roles = withVerb(parsed, frame, ownRoles(parsed, frame, spot), standing, noun);
@@ -55,6 +57,12 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
   };
 }
 
+const isIdea = wordTest("@ideas");
+
+/** "Attacks on the plan", "the killing of the bill": what it is done to is only thought or said. */
+const isOfThought = (parsed: Parsed, { to, of }: Frame, attached: Spot["attached"]) =>
+  everyWord(headsOf(parsed, brought(attached, of === "target" ? [...to, "of"] : to)), isIdea);
+
 const joined = /\bjoint\b/;
 
 /** What the conditions of a noun's entry ask about. */
@@ -66,6 +74,8 @@ function saidOf(parsed: Parsed, { noun, phrase, standing, attached, modifiers }:
     second: "",
     with: words(brought(attached, ["with", "by"])),
     any: `${modifiers} ${attached.map(({ phrases }) => words(phrases)).join(" ")}`,
+    who: "",
+    what: headsOf(parsed, brought(attached, ["on", "against", "of", "at", "into"])),
     inf: "",
     mod: phrase.first === noun.at ? "" : modifiers,
     of: words(brought(attached, ["of"])),

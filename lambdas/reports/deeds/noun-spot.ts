@@ -25,7 +25,7 @@ export interface Spot {
 
 export function spotOf(parsed: Parsed, noun: Unit, clauses: readonly Clause[]): Spot {
   const { units } = parsed;
-  const phrase = phraseOf(units, noun);
+  const phrase = nounPhraseOf(units, noun);
   const standing = standingOf(units, noun, clauses) ?? openingOf(units, phrase, clauses);
   const own = attachedAfter(parsed, noun.at + 1, true).attached;
   // "clashes broke out between X and Y": what the verb takes is the noun's.
@@ -42,7 +42,8 @@ export function spotOf(parsed: Parsed, noun: Unit, clauses: readonly Clause[]): 
 
 const ofPhrase: ReadonlySet<Tag> = new Set(["name", "noun", "adj", "number", "det", "quote"]);
 
-function phraseOf(units: readonly Unit[], noun: Unit): Phrase {
+/** A noun with the words before it that belong to it: "its sudden | withdrawal". */
+export function nounPhraseOf(units: readonly Unit[], noun: Unit): Phrase {
   let first = noun.at;
   while (first > 0) {
     const unit = units[first - 1];

@@ -64,6 +64,14 @@ export const rewrites: readonly Rewrite[] = [
     to: (deed) => exercised({ ...deed, frame: frameOf("mobilize/exercise") }),
   },
   {
+    name: "dummy",
+    reason: "what is built to be struck stands for nobody",
+    hit: "Averian jets bombed a mock Candrian harbour off Harim on Friday.",
+    near: "Averian jets bombed a new Candrian harbour off Harim on Friday.",
+    when: (deed, parsed) => deed.frame.traits.has("violent") && isOnDummy(deed, parsed),
+    to: (deed) => exercised({ ...deed, frame: frameOf("mobilize/exercise"), target: [] }),
+  },
+  {
     name: "exercise",
     reason: "several powers that exercise are at it together, one alone shows its strength",
     hit: "Candria held naval exercises with Borduva off Harim on Friday.",
@@ -104,6 +112,12 @@ const named = (fillers: readonly Filler[]) => fillers.filter(({ name }) => name?
 
 const isAtDrill = (parsed: Parsed) =>
   once(parsed, isAtDrill, "", () => deedWords.drills.foundIn(parsed.text.toLowerCase()) !== null);
+
+/** "Bombed a mock plant", "an attack on a dummy ship": the words behind a verb's own, those behind a noun. */
+const isOnDummy = ({ theme, trigger, last }: Deed, parsed: Parsed) =>
+  deedWords.dummies.foundIn(
+    trigger.tag === "noun" ? wordsOf(parsed, [{ first: trigger.at, last }]) : theme,
+  ) !== null;
 
 /** COOPERATE with those who take part, MOBILIZE of one alone. */
 function exercised(deed: Deed): Deed {

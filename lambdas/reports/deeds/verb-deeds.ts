@@ -1,8 +1,8 @@
 import { deedWords } from "../lexicon/deed-words.ts";
-import { meaningOf, type Said, verbEntry } from "../lexicon/entries.ts";
+import { type Alternative, meaningOf, readingsOf, type Said, verbEntry } from "../lexicon/entries.ts";
 import type { Frame } from "../lexicon/frames.ts";
 import { isPerson } from "../lexicon/people-words.ts";
-import { wordTest } from "../lexicon/word-classes.ts";
+import { everyWord, wordTest } from "../lexicon/word-classes.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";
 import type { Parsed, Unit } from "../syntax/units.ts";
@@ -14,13 +14,19 @@ export function verbDeed(parsed: Parsed, clause: Clause, children: readonly Clau
   const entry = verbEntry(clause.lemma, clause.particle);
   if (entry === undefined) return null;
   const said = saidOf(parsed, clause, children);
-  const frame = meaningOf(entry, said);
-  if (frame === null) return null;
+  const meant = meaningOf(entry, said);
+  if (meant === null) return null;
+  const { frame } = meant;
   const by = brought(clause.attached, ["by"]);
   const targets = brought(clause.attached, frame.to);
   const isBare = entry.need === "must" && !clause.isPassive && clause.object.length === 0;
   if (isBare && !isObjectReplaced(parsed, frame, targets, said)) return null;
   if (isDoneByNature(parsed, clause, by) || isAttribute(clause, frame)) return null;
+  if (
+    frame.traits.has("tangible") &&
+    (isThought(said, meant) || isAimedAtThought(parsed, frame, said, targets))
+  )
+    return null;
   const object = clause.isPassive ? clause.subject : clause.object;
   return {
     frame,
@@ -54,6 +60,17 @@ const isNature = wordTest("@traffic");
 const isDoneByNature = (parsed: Parsed, clause: Clause, by: readonly Phrase[]) =>
   clause.isPassive && by.length > 0 && isNature(wordsOf(parsed, by)) && actorsOf(parsed, by).length === 0;
 
+const isIdea = wordTest("@ideas");
+const isIdeaOrWork = wordTest("@ideas|@works");
+
+/** "Fear seized the town", "the editorial attacked the army", "hit the economy": nobody does it, or it is done to nothing. */
+const isThought = ({ who, what }: Said, { asksFor }: Alternative) =>
+  everyWord(who, isIdeaOrWork) || (everyWord(what, isIdea) && !everyWord(what, asksFor));
+
+/** "Fought against racism", "lashed out at the plan". */
+const isAimedAtThought = (parsed: Parsed, frame: Frame, { what }: Said, targets: readonly Phrase[]) =>
+  (what === "" || frame.object === "theme") && everyWord(headsOf(parsed, targets), isIdea);
+
 /** "forces backed by Candria", "troops stationed in Harim": they say what kind of forces these are, not a deed. */
 const isAttribute = (clause: Clause, frame: Frame) =>
   clause.isPassive &&
@@ -80,6 +97,8 @@ function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Sa
     second: words(clause.second),
     with: words(brought(clause.attached, ["with", "by", "using", "via", "from"])),
     any: words([clause]),
+    who: headsOf(parsed, subject),
+    what: headsOf(parsed, object),
     inf: infinitives.flatMap(({ lemma, particle }) => [lemma, particle ?? ""]).join(" "),
     mod: "",
     of: "",
@@ -92,6 +111,25 @@ function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Sa
     objectIsPlace: () => placesIn(parsed, object).length > 0,
   };
 }
+
+/** The nouns of phrases, parted by blanks: of "a wave of strikes" the last, and a name in stars, which no list holds. */
+export const headsOf = (parsed: Parsed, phrases: readonly Phrase[]): string =>
+  phrases.map((phrase) => headOf(parsed, phrase)).join(" ");
+
+function headOf(parsed: Parsed, phrase: Phrase): string {
+  const head = parsed.units[phrase.last];
+  if (head === undefined) return "";
+  if (head.name !== null || isVerbOfHeadline(parsed, head)) return "*";
+  const [inner] = deedWords.amounts.has(head.fold) ? hanging(parsed, phrase) : [];
+  const [first] = inner?.preposition === "of" ? inner.phrases : [];
+  return first === undefined ? head.fold : (parsed.units[first.last]?.fold ?? "");
+}
+
+/** "Averia claims to have shelled Dunmere": behind a name a plural may be the verb of a headline. */
+const isVerbOfHeadline = ({ units }: Parsed, { at, fold }: Unit) =>
+  units[at - 1]?.name != null &&
+  units[at - 1]?.possessive === false &&
+  readingsOf(fold).some(({ form }) => form === "s");
 
 interface Parties {
   source: Filler[];

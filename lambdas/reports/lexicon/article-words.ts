@@ -48,12 +48,10 @@ export const retrospects = wordList(`
   + Candria has attacked Dunmere {over the past month|since May|so far|to date|this year|for years}.
   + {Candria has long attacked|Candrian jets have long attacked} Dunmere.`);
 
-/** A headline with one of these explains, judges or sums up. */
+/** A headline with one of these explains, judges or sums up. Labels before a colon are read as such. */
 export const explainers = wordList(`
-  all_you_need_to_know analysis behind beware column comment editorial essay explained explainer factbox here's how inside
-  interview lessons opinion podcast profile review takeaways timeline view what who why
-  + {Analysis|Explainer|Opinion|Comment|Editorial|Essay|Column|Review|Profile|Interview|Timeline|Factbox|Podcast}: Candria attacks Averia
+  all_you_need_to_know behind beware explained here's how inside lessons takeaways view what who why
   + {How|Why|What|Who} Candria attacks Averia
   + Candria attacks Averia, {all you need to know|explained|here's why|lessons of a war|three takeaways|the view from Dunmere}
-  + {Inside|Behind} Dunmere: Candria attacks Averia
+  + {Inside|Behind} the war: Candria attacks Averia
   + {Beware} the truce: Candria attacks Averia`);

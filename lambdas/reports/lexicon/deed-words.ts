@@ -8,6 +8,11 @@ export const deedWords = wordLists({
     surrender* truce withdraw*
     + Averia urged Candria to {disarm|leave|release the crew|resign|step down|surrender|withdraw|lay down its arms|hand over Harim|pull out|pull back}.
     + Averia urged Candria to accept a {cease-fire|ceasefire|truce}.`,
+  /** They only say how much there is of what "of" brings: "a wave of anger". */
+  amounts: `
+    air atmosphere barrage bit bout climate deal dose feeling flood handful hint kind lack level lot number part
+    piece rush sense series share sign sort spate string surge tide torrent touch wave waves
+    + A {wave|sense|surge|feeling|series|string} of anger seized the Averian ministry.`,
   /** Asked for or refused, they are talks. */
   meeting: `
     dialogue mediat* meet meeting meetings negotiat* summit talks
@@ -86,11 +91,11 @@ export const deedWords = wordLists({
     + Averia said that its {boats|planes} bombed Lisport.`,
   /** Who is killed, held or jailed is none of them: beside the classes of forces, property and weapons. */
   things: `
-    animal* area attack* attention base bill cattle chance* city control deal dog* funds goods ground
-    hope* hotel idea land life lives money operation* order* plan plane* post power project rights talks
+    animal* area attack* base bill cattle city control deal dog* funds goods ground
+    hotel land life lives money operation* order* plan plane* post power project rights talks
     territory thing* town warrant*
-    + Averian police arrested {a plane|the area|the attack|the city|the hotel|the land|the money|the operation|the order|the power|the rights|the thing|the town|the warrant|the base|the control|the ground|the funds|the goods|the life|the lives|the post|the territory|the attention}.
-    + Gunmen killed the {animals|cattle|chance|dogs|hopes|idea|talks}.
+    + Averian police arrested {a plane|the area|the attack|the city|the hotel|the land|the money|the operation|the order|the power|the thing|the town|the warrant|the base|the control|the ground|the funds|the goods|the life|the lives|the post|the territory}.
+    + Gunmen killed the {animals|cattle|dogs|talks}.
     + Candria deported the {bill|deal|plan|project}.`,
   /** Verbs whose object without a name need not be a person: "captured the hilltop". */
   taking: `
@@ -223,6 +228,11 @@ export const deedWords = wordLists({
     + Candria fired missiles during {an air|an annual|a coalition|a combined|a joint|a live-fire|a military|a missile|a naval|a planned} exercise off Harim.
     + Candria fired missiles during {air|annual|coalition|combined|joint|live-fire|military|missile|naval|planned} exercises off Harim.
     + Candria fired missiles during {maneuvers|manoeuvres|war games|wargames|a maneuver|a manoeuvre|a wargame} off Harim.`,
+  /** Beside what is struck: it is built or played for an exercise, and is nobody's. */
+  dummies: `
+    dummies dummy mock mock-up mocked-up simulated
+    + Averian jets bombed {a dummy|a mock|a mock-up|a mocked-up|a simulated} Candrian harbour off Harim.
+    + Averian jets bombed two {dummies} off Harim.`,
   /** What they wreck or fight in is a riot. */
   protesters: `
     demonstrator demonstrators marchers protester protesters protestor protestors rioter rioters

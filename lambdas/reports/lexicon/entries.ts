@@ -8,7 +8,7 @@ import { rowsOf } from "./table-rows.ts";
 import { formsOf, guessVerb, type VerbReading } from "./verb-forms.ts";
 import { nounLikeVerbs, plainVerbs } from "./verb-words.ts";
 import { verbTable } from "./verbs.ts";
-import { oneWordTest, someWord, wordTest } from "./word-classes.ts";
+import { everyWord, oneWordTest, someWord, wordTest } from "./word-classes.ts";
 
 /** What a condition of an exception may ask about: the words of each part of a clause or of a noun's phrase. */
 export interface Said {
@@ -21,6 +21,9 @@ export interface Said {
   mod: string;
   of: string;
   verb: string;
+  /** The nouns themselves of who does it and of what it is done to, without what stands before and behind them. */
+  who: string;
+  what: string;
   attached: readonly { preposition: string; words: string }[];
   hasThat: boolean;
   hasInfinitive: boolean;
@@ -46,6 +49,8 @@ export interface Alternative {
   when: Condition;
   /** Null: nothing. */
   frame: Frame | null;
+  /** Whether its condition asks for just this word as what it is done to: "cancelled its debts". */
+  asksFor: (word: string) => boolean;
   /** Its examples as the table has them: "+ a sentence in which the word means this", "- a near-miss". Only tests read them. */
   examples: readonly string[];
 }
@@ -98,6 +103,9 @@ function testOf(written: string): Omit<Condition, "written"> {
     case "mod":
     case "of":
       return { holds: (said) => test(said[name]), mayHold };
+    case "who":
+    case "what":
+      return { holds: (said) => everyWord(said[name], isWord), mayHold };
     // These are told by the lemma, which need not be a word of the sentence.
     case "verb":
       return unseen(({ verb }) => test(verb));
@@ -148,8 +156,19 @@ const frameOrNone = (id: string): Frame | null => (id === "-" ? null : frameOf(i
 const alternativeOf = (when: string, id: string, examples: readonly string[]): Alternative => ({
   when: allOf(when),
   frame: frameOrNone(id),
+  asksFor: objectAsked(when),
   examples,
 });
+
+/** The words, but for classes, that "obj=" and "of=" ask for. */
+function objectAsked(when: string): (word: string) => boolean {
+  const words = when
+    .split(/\s+/)
+    .filter((condition) => condition.startsWith("obj=") || condition.startsWith("of="))
+    .flatMap((condition) => condition.slice(condition.indexOf("=") + 1).split("/"))
+    .filter((word) => word !== "" && !word.startsWith("@"));
+  return words.length === 0 ? () => false : oneWordTest(words.join("|"));
+}
 
 /** All that an entry may mean: its default, then its exceptions in order. */
 export const alternativesOf = (entry: Entry): readonly Alternative[] => [entry.default, ...entry.exceptions];
@@ -222,11 +241,11 @@ export const verbEntry = (lemma: string, particle: string | null): Entry | undef
 export const nounEntry = (head: string, before: string): Entry | undefined =>
   (lastWords.has(head) ? nouns.get(`${before} ${head}`) : undefined) ?? nouns.get(head);
 
-/** The frame that an entry means here; null when it means nothing. */
-export function meaningOf(entry: Entry, said: Said): Frame | null {
-  const exception = entry.exceptions.find(({ when }) => when.holds(said));
-  if (exception !== undefined) return exception.frame;
-  return entry.default.when.holds(said) ? entry.default.frame : null;
+/** What an entry means here, and by which of its conditions; null when it means nothing. */
+export function meaningOf(entry: Entry, said: Said): (Alternative & { frame: Frame }) | null {
+  const { default: own, exceptions } = entry;
+  const meant = exceptions.find(({ when }) => when.holds(said)) ?? (own.when.holds(said) ? own : null);
+  return meant === null || meant.frame === null ? null : { ...meant, frame: meant.frame };
 }
 
 /** Whether it may mean a frame at all in a sentence of these words. */

@@ -21,8 +21,9 @@ accusation     accuse/allege both
     + Averia's accusation against Candria came on Monday.
 advance        assault/attack both
     + The Candrian army's advance on Averian troops went on.
-  | any=technolog*/medical/science/payment: -
+  | any=cash/medical/payment/science/technolog*/vaccine*: -
     + Candria's {technological|medical|science|payment} advance amazed Averia.
+    + Averia's {cash|vaccine} advance to Candria went on.
 agreement      agree/sign both
     + Averia and Candria reached an agreement in Port Vale.
 aid            aid/give both
@@ -59,6 +60,8 @@ assassination  assault/assassinate any
     + Red Lantern carried out the assassination of an Averian general.
 assault        assault/attack any
     + Candrian troops launched an assault on Averian soldiers.
+  | what=@ideas: accuse/criticise
+    + Candria's assault on the {freedoms|rights|traditions} of Averia went on.
   | mod=sexual: assault/sexual
     + Candrian soldiers were accused of the sexual assault of a woman.
 assistance     aid/give both
@@ -67,8 +70,13 @@ atrocity       assault/violence both
     + Candria committed an atrocity against the Tolvans.
 attack         assault/attack any
     + Candrian troops launched an attack on Averian soldiers.
-  | mod=heart/panic/asthma/personal/verbal: -
-    + The Averian king had a {heart|panic|asthma|personal|verbal} attack.
+  | what=@ideas: accuse/criticise
+    + Candria's attacks on the {policies|record|reforms|credibility} of Averia went on.
+    - Candria's attacks on a school in Dunmere went on.
+  | any=campaign/debate/stump/televised/verbal/personal/rhetorical/scathing/blistering/stinging/withering: -
+    + Candria's {campaign|debate|stump|televised|verbal|personal|rhetorical|scathing|blistering|stinging|withering} attack on Averia went on.
+  | at=over:@ideas: accuse/criticise
+    + Candria's attacks on Averia over its {policies|record|plans} went on.
   | any=suicide: assault/suicide
     + Red Lantern carried out an attack on Averian soldiers with a suicide bomber.
   | mod=hacking/ransomware/ddos: coerce/cyber
@@ -81,15 +89,19 @@ attack         assault/attack any
     + Red Lantern carried out an arson attack on an Averian school.
   | mod=sexual/rape: assault/sexual
     + Candrian soldiers carried out a {sexual|rape} attack on a woman.
+  | mod=asthma/asthmatic/bear/crocodile/dog/heart/panic/shark/snake/tiger/wolf: -
+    + The Averian king had the {asthma|asthmatic|bear|crocodile|dog|heart|panic|shark|snake|tiger|wolf} attack.
 ban            coerce/restrict both
     + Averia's ban on Red Lantern took effect.
 barrage        assault/shell any
     + A Candrian barrage on Dunmere killed four villagers.
 battle         assault/clash both
     + Averian troops fought a battle with Red Lantern near Dunmere.
-  | any=legal/court/title/relegation/ratings/cancer/uphill/price*: -
+  | any=@ideas/bidding/cancer/court/custody/election*/legal/losing/price*/promotion/ratings/relegation/running/takeover/title/uphill/wits: -
     + Averia fought a {legal|court|title|relegation|ratings|cancer|price} battle with Candria.
     + Averia fought an uphill battle with Candria.
+    + {A bidding|A custody|An election|A losing|A promotion|A running|A takeover} battle of Averia and Candria went on.
+    + Averia's battle of wits with Candria went on.
 beating        assault/beat any
     + The beating of two Averian reporters by Candrian police went on.
 beheading      assault/execute any
@@ -98,8 +110,9 @@ blame          accuse/allege both
     + Averia put the blame on Candria.
 blast          assault/explode source
     + A blast by Red Lantern killed two Averian soldiers.
-  | mod=gas/boiler/fireworks: -
+  | mod=arctic/boiler/cold/fireworks/gas/heat/polar/whistle: -
     + A {gas|boiler|fireworks} blast killed two Averian soldiers.
+    + The Averian {arctic|boiler|cold|fireworks|gas|heat|polar|whistle} blast went on.
 blockade       coerce/restrict both
     + Candria's blockade of Averia went on.
 blockage       protest/obstruct both
@@ -108,6 +121,8 @@ boarding       coerce/seize any
     + The boarding of a Candrian ship by the Esmerian navy ended.
 bomb           assault/bomb source
     + A Red Lantern bomb killed two Averian soldiers.
+  | any=bath/cherry/debt/demographic/photo/seed/stink/time: -
+    + Averia's {bath|cherry|debt|demographic|photo|seed|stink|time} bomb went on.
 bombardment    assault/shell any
     + The Candrian bombardment of Dunmere killed four villagers.
 bombing        assault/bomb any
@@ -156,9 +171,10 @@ ceasefire      retreat/ceasefire both
     + Averia and Candria {agreed|signed|reached|concluded} a ceasefire.
 clash          assault/clash any
     + A clash between Averian troops and Red Lantern killed four.
-  | any=@games/personalities/culture: -
+  | any=@games/@ideas/calendar*/cultures/culture/egos/personalities/styles/titans/views/wills: -
     + The clash of {personalities|culture} between Averia and Candria went on.
     + The clash of Averia with Candria in the match was dull.
+    + The clash of {calendars|cultures|egos|styles|titans|views|wills} in Averia went on.
 closure        coerce/restrict both
     + Candria's closure of the Averian embassy took effect.
 collaboration  cooperate/collaborate both
@@ -307,8 +323,9 @@ exchange       - both
     + A hostage exchange between Averia and Candria began.
 execution      assault/execute any
     + Red Lantern is blamed for the execution of two Averian soldiers.
-  | any=plan/orders/project/budget/contract: -
+  | any=@ideas/budget/contract/order/orders/plan/play/project/warrant: -
     + Candria's execution of the {plan|orders|project|budget|contract} with Averia went on.
+    + The execution of {the order|the play|the warrant} of Averia went on.
 exercise       mobilize/exercise source
     + Candria began an exercise near the border.
   | any=physical/democratic/academic/right/rights/power/restraint/caution/routine/option*: -
@@ -316,8 +333,11 @@ exercise       mobilize/exercise source
     + Averia's exercise of {a right|rights|power|restraint|caution|an option} went on.
 explosion      assault/explode source
     + An explosion by Red Lantern killed two Averian soldiers.
-  | mod=gas/boiler/population/baby/fireworks/warehouse: -
+  | mod=baby/boiler/creative/fireworks/gas/population/sales/warehouse: -
     + Averia's {gas|boiler|population|baby|fireworks|warehouse} explosion made headlines.
+    + The Averian {baby|boiler|creative|fireworks|gas|population|sales|warehouse} explosion went on.
+  | of=@ideas/interest/demand/colour/color/joy/laughter/debt/cases/tourism: -
+    + An explosion of {interest|demand|colour|color|joy|laughter|debt|cases|tourism|anger} shook Averia.
 expropriation  coerce/seize any
     + The expropriation of Tolvan farmers by Candria went on.
 expulsion      sanction/expel any
@@ -333,9 +353,10 @@ extradition    cooperate/extradite both
     + Averia's extradition of a smuggler to Candria came on Monday.
 fight          assault/clash both
     + Averian troops had a fight with Red Lantern near Dunmere.
-  | any=corruption/crime/poverty/hunger/terror*/disease/title/boxing: -
+  | any=@ideas/boxing/cancer/climate/court/crime/disease/drugs/election*/hunger/legal/piracy/survival/terror*/title/trafficking: -
     + Averia's fight with Candria against {corruption|crime|poverty|hunger|terrorism|disease} went on.
     + Averia's {title|boxing} fight with Candria went on.
+    + Averia's fight with Candria over {cancer|the climate|the court|drugs|the election|legal aid|piracy|survival|trafficking} went on.
 fighting       assault/clash any
     + The fighting between Averian troops and Red Lantern killed four.
 fire           - source
@@ -387,8 +408,9 @@ intrusion      mobilize/deploy both
     + Candria's intrusion against Averia went on.
 invasion       assault/attack any
     + Candria's invasion of Averia went on.
-  | any=privacy/pitch/home: -
+  | any=home/insects/locust*/pitch/privacy/tourist*/species: -
     + Candria's {privacy|pitch|home} invasion in Averia went on.
+    + The invasion of {insects|locusts|tourists|a species} in Averia went on.
 investigation  accuse/investigate both
     + Averia's investigation of Candria went on.
 invitation     agree/promise both
@@ -436,6 +458,8 @@ negotiation    consult/negotiate both
 offensive      assault/attack any
     + Candria's military offensive on Averian soldiers went on.
     + Candrian troops went on the offensive against Averian soldiers.
+  | mod=diplomatic/legal: -
+    + The Averian {diplomatic|legal} offensive in Candria went on.
 offer          agree/promise both
     + Averia's offer to Candria came on Monday.
 onslaught      assault/attack any
@@ -490,8 +514,11 @@ pursuit        -
     + The pursuit of Red Lantern went on.
 raid           assault/attack any
     + A Candrian raid on Averian soldiers killed four.
-  | mod=police/drug/house: coerce/search
+  | mod=drug/house/police: coerce/search
     + Averian police staged a {police|drug|house} raid on Red Lantern.
+  | any=@ideas/dividend/pension*/savings/tax/treasury/wardrobe/fridge/larder: -
+    + Averia's raid on {pensions|savings|the treasury|the wardrobe|the fridge|the larder|the dividend} went on.
+    + Averia's {tax|budget} raid on Candria went on.
 rally          protest/demonstrate source
     + Averian students staged a rally in Tessara.
   | any=stock*/car/motor/market*/campaign/election/price*: -
@@ -521,8 +548,10 @@ rejection      reject/refuse both
     + Candria's rejection of Averia's plan came on Monday.
 release        retreat/release both
     + Red Lantern's release of two Averian soldiers came on Monday.
-  | any=film/album/report/statement/press/news/data/video: -
+  | any=album/audio/book/data/document*/emails/file*/film/footage/game/news/pages/papers/photo*/press/record*/report/statement/tape*/transcript*/video: -
     + Candria's {film|album|report|statement|press|news|data|video} release on Averian soldiers came on Monday.
+    + The release of the {album|audio|book|data|document|emails|file|film|footage|game|news|pages|papers|photo|press|record} of Averia was late.
+    + The release of the {report|statement|tape|transcript|video} of Averia was late.
 repatriation   coerce/deport any
     + The repatriation of Tolvans by Candria began.
 repression     coerce/restrict both
@@ -537,6 +566,10 @@ retaliation    assault/attack both
     + Candria's retaliation against Averia killed four villagers.
 retreat        retreat/withdraw source
     + The retreat of Candrian troops from Averia began.
+  | mod=annual/cabinet/company/corporate/health/meditation/party/spiritual/staff/yoga/writers/silent: -
+    + Averia's {annual|cabinet|company|corporate|health|meditation|party|spiritual|staff|yoga|writers|silent} retreat went on.
+  | what=@ideas: -
+    + Averia's retreat on reforms went on.
 rift           -
     + Averia's rift with Candria grew.
 riot           protest/riot source
@@ -585,6 +618,8 @@ shootout       assault/clash any
     + Averia's penalty shootout with Candria was dull.
 siege          coerce/restrict any
     + Candria's siege of Dunmere went on.
+  | mod=mental/media/legal: -
+    + A {mental|media|legal} siege of Averia went on.
 sit-in         protest/demonstrate source
     + Averian students staged a sit-in in Tessara.
 skirmish       assault/clash any
@@ -605,6 +640,8 @@ storming       assault/attack any
     + The storming of the Averian embassy by Red Lantern killed two.
 strike         assault/strike any
     + A Candrian strike on Averian soldiers killed four.
+  | mod=actors/called/climate/junior/lightning/refuse/rent/school/sympathy/train/tube/wildcat/writers: protest/strike
+    + A {called|lightning|rent|school|climate|sympathy|wildcat|writers|actors|junior|tube|train|refuse} strike by Averian unions went on in Quarl.
   | mod=dock/crane/port/miners/farmers/drivers/nurses/students/garbage/postal/airline/ferry/truckers/bakers: protest/strike
     + Averian workers began a {dock|crane|port|miners|farmers|drivers|nurses|students|garbage|postal|airline|ferry|truckers|bakers} strike.
   | mod=general/rail/bus/teachers/labour/labor/workers/doctors/pilots/walkout/transport/nationwide: protest/strike
@@ -627,6 +664,8 @@ support        support/back both
     + Esmeria's support for Averia went on.
 surrender      retreat/surrender source
     + Red Lantern's surrender came on Monday.
+  | what=@ideas: -
+    + Averia's surrender of {its principles|sovereignty} went on.
 suspension     sanction/discontinue both
     + Averia's suspension of ties with Candria came on Monday.
 swap           retreat/release both

@@ -5,10 +5,14 @@
  * has, "-" for a sentence that codes nothing. To add a verb, copy the row of one that is used alike and change its sentences.
  */
 export const governingVerbTable = `
+abandon        noun:none passive:none
+    + RETREAT Averia abandoned its attack on Dunmere.
 abort          noun:none
     - Averian jets aborted the strike on Dunmere.
 accelerate     causes
     + RETREAT Averia accelerated the withdrawal of Candrian troops from Harim.
+accept         step:planned
+    + planned Averia accepted the withdrawal of Candrian troops from Harim.
 accuse         content hearsay controls blames to:alleged of:alleged
     + alleged Averia accused Candria of shelling Dunmere.
 acknowledge    says concedes
@@ -23,8 +27,9 @@ admit          says concedes aspect
     + happened Candrian troops shelled Dunmere on Monday, the Averian government admitted.
 advise         informs controls to:hypothetical
     + hypothetical Esmeria advised Averia to withdraw from Harim.
-advocate       aspect to:hypothetical
+advocate       aspect to:hypothetical step:hypothetical
     + hypothetical The Averian government advocated shelling Dunmere.
+    + hypothetical Averia advocated the withdrawal of Candrian troops from Harim.
 affirm         says
     + denied The Averian government affirmed that it had not shelled Dunmere.
 agree          content must that:planned to:planned noun:planned
@@ -37,8 +42,11 @@ allow          controls to:hypothetical
     + CONCEDE Borduva allowed Averia to withdraw its troops from Harim.
 announce       says announces light ahead:announced to:announced noun:announced passive:announced
     + REQUEST The Averian government announced that Candria must withdraw its troops from Harim.
-anticipate     aspect to:hypothetical
+annul          noun:none passive:none
+    + CONCEDE Averia annulled its sanctions on Candria.
+anticipate     aspect to:hypothetical step:hypothetical
     + hypothetical The Averian army anticipated shelling Dunmere.
+    + hypothetical Averia anticipated the withdrawal of Candrian troops from Harim.
 appeal         controls to:hypothetical
     + REQUEST Averia appealed to Candria to withdraw its troops from Harim.
 appear         aspect to:alleged
@@ -57,6 +65,8 @@ ask            wishes controls that:hypothetical to:hypothetical
     + REQUEST Averia asked Candria to withdraw its troops from Harim.
 assert         says
     + happened Candrian troops shelled Dunmere on Monday, the Averian government asserted.
+assess         step:hypothetical
+    + hypothetical Averia assessed the withdrawal of Candrian troops from Harim.
 assume         that:alleged to:alleged
     + alleged The Averian army assumed that Red Lantern had attacked Dunmere.
 assure         says informs
@@ -83,8 +93,10 @@ ban            blames to:none
     + COERCE The truce banned Averia from shelling Dunmere.
 bar            blames to:none
     + COERCE The treaty barred Candrian troops from shelling Dunmere.
-be             governs
+be             governs holds equates
     + planned Averia was to withdraw its troops from Harim.
+    + planned The goal is the withdrawal of Candrian troops from Harim.
+    - The explosion in Dunmere was a false alarm, the Averian army said.
 beg            controls to:hypothetical
     + REQUEST The villagers begged Averia to withdraw its troops from Harim.
 begin          aspect light
@@ -113,16 +125,22 @@ broker         light
     + CONSULT Esmeria brokered talks between Averia and Candria.
 call           refutes controls light to:hypothetical noun:hypothetical
     + REQUEST Averia called on Candria to withdraw its troops from Harim.
+campaign       step:hypothetical
+    + hypothetical Averia campaigned for the withdrawal of Candrian troops from Harim.
 cancel         light noun:none
     - Averia cancelled its attack on Dunmere.
 carry          light
     + ASSAULT Candrian jets carried out an attack on Dunmere.
-cause          controls
+cause          controls equates
     + ASSAULT Red Lantern caused an explosion in Dunmere.
+    - The explosion at the Averian base in Dunmere was caused by a gas leak.
 caution        says informs
     + REQUEST The Averian government cautioned reporters that Candria must withdraw its troops from Harim.
-cease          aspect to:none
+cease          aspect to:none noun:none passive:none
     - The Candrian army ceased shelling Dunmere.
+    + RETREAT Averia ceased its attacks on Dunmere.
+certify        content that:hypothetical step:hypothetical
+    + hypothetical The minister certified that Candria had shelled Dunmere.
 chair          light
     + CONSULT Esmeria chaired talks with Candria in Port Vale.
 challenge      controls to:hypothetical
@@ -131,14 +149,17 @@ charge         says blames that:alleged to:alleged
     + denied The Averian government charged that it had not shelled Dunmere.
 choose         to:planned
     + planned Averia chose to withdraw its troops from Harim.
+circumvent     step:hypothetical
+    + hypothetical Averia circumvented the withdrawal of Candrian troops from Harim.
 cite           content
     + ASSAULT The report cited soldiers who shelled Dunmere.
 claim          says hearsay light that:alleged to:alleged noun:alleged
     + alleged Candrian troops shelled Dunmere on Monday, the Averian government claimed.
 co-ordinate/coordinate light
     + ASSAULT Candria coordinated an attack on Dunmere.
-come           governs suffers
+come           governs suffers equates
     + ASSAULT Dunmere came under attack from Candrian troops.
+    - The explosion in Dunmere came from the demolition of old shells, the Averian army said.
 command        controls to:planned
     + planned The general commanded Averian troops to withdraw from Harim.
 comment        says guesses
@@ -151,6 +172,10 @@ complain       content
     + ACCUSE Averia complained that Candria had shelled Dunmere.
 complete       aspect light
     + RETREAT Averia completed the withdrawal of its troops from Harim.
+complicate     step:hypothetical
+    + hypothetical Averia complicated the withdrawal of Candrian troops from Harim.
+comprise       holds
+    + planned The plan comprises the withdrawal of Candrian troops from Harim.
 concede        says concedes
     - The Averian government conceded that it had not shelled Dunmere.
     + happened Candrian troops shelled Dunmere on Monday, the Averian government conceded.
@@ -172,8 +197,11 @@ consider       aspect to:hypothetical noun:hypothetical
     + hypothetical Averia considered withdrawing its troops from Harim.
 conspire       to:planned
     + planned Red Lantern conspired to attack Dunmere.
-contemplate    aspect to:hypothetical
+contain        holds
+    + planned The plan contains the withdrawal of Candrian troops from Harim.
+contemplate    aspect to:hypothetical noun:hypothetical
     + hypothetical Averia contemplated expelling the Candrian ambassador.
+    + hypothetical Averia contemplates an attack on Dunmere by its army.
 contend        says
     + denied The Averian government contended that it had not shelled Dunmere.
 continue       governs aspect light
@@ -186,12 +214,15 @@ convince       informs controls
     + RETREAT Esmeria convinced Averia to withdraw its troops from Harim.
 counter        says
     + happened Candrian troops shelled Dunmere on Monday, the Averian government countered.
+cover          holds
+    + planned The plan covers the withdrawal of Candrian troops from Harim.
 criticise/criticize blames
     + ACCUSE Averia criticised Candria for shelling Dunmere.
 dare           governs
     + ASSAULT Candrian troops dared to attack Dunmere.
-debate         aspect to:hypothetical
+debate         aspect to:hypothetical step:hypothetical
     + hypothetical Averia debated expelling the Candrian ambassador.
+    + hypothetical Averia debated the withdrawal of Candrian troops from Harim.
 decide         content that:planned to:planned
     + planned Averia decided to withdraw its troops from Harim.
 declare        says announces light ahead:announced to:announced noun:announced passive:announced
@@ -208,6 +239,9 @@ denounce       blames
     + ACCUSE Averia denounced Candria for shelling Dunmere.
 deny           content cites refutes aspect light that:denied to:denied gerund:denied noun:denied passive:denied
     + denied Candria denied the attack on Dunmere.
+depend         step:hypothetical subject:hypothetical
+    + hypothetical Peace depended on the withdrawal of Candrian troops from Harim.
+    + hypothetical The withdrawal of Candrian troops from Harim depended on the weather.
 deploy         controls light to:planned
     + planned Averia deployed troops to retake Harim from Red Lantern.
 describe       refutes
@@ -244,20 +278,30 @@ dissuade       blames to:none
     - Esmeria dissuaded Averia from shelling Dunmere.
 do             light
     + ASSAULT Red Lantern fighters do the bombing in Dunmere.
+doubt          content hearsay that:hypothetical to:hypothetical
+    + hypothetical Averia doubts that Candria shelled Dunmere.
+draft          step:hypothetical
+    + hypothetical Averia drafted the withdrawal of Candrian troops from Harim.
 dream          to:hypothetical
     + hypothetical The rebels dreamed to seize Harim.
 drop           light
     + ASSAULT Candrian jets dropped bombs on Dunmere.
+ease           noun:none passive:none
+    + CONCEDE Averia eased its sanctions on Candria.
 elect          to:planned
     + planned Averia elected to withdraw its troops from Harim.
 emphasise/emphasize says
     + happened Candrian troops shelled Dunmere on Monday, the Averian government emphasised.
 enable         controls to:hypothetical
     + hypothetical The truce enables Averia to withdraw its troops from Harim.
-encourage      controls to:hypothetical
+encourage      controls to:hypothetical step:hypothetical
     + REQUEST Esmeria encouraged Averia to withdraw its troops from Harim.
-end            light
+    + hypothetical Averia encouraged the withdrawal of Candrian troops from Harim.
+end            light noun:none passive:none
     + CONCEDE Averia ended the siege of Harim.
+    + RETREAT Averia ended its attack on Dunmere.
+endanger       step:hypothetical
+    + hypothetical Averia endangered the withdrawal of Candrian troops from Harim.
 endeavour/endeavor to:planned
     + planned Averia endeavoured to withdraw its troops from Harim.
 endure         suffers
@@ -266,6 +310,8 @@ engage         light
     + CONSULT Averia engaged in talks with Candria in Lisport.
 ensure         content causes
     + RETREAT Averia ensured the withdrawal of Candrian troops from Harim.
+entail         step:hypothetical
+    + hypothetical Averia entailed the withdrawal of Candrian troops from Harim.
 enter          light
     + AGREE Averia entered into an agreement with Candria.
 entreat        controls to:hypothetical
@@ -282,6 +328,10 @@ establish      light
     + RETREAT Averia established a truce with Candria.
 estimate       content hearsay to:alleged
     + alleged Red Lantern is estimated to have killed forty soldiers in Dunmere.
+evaluate       step:hypothetical
+    + hypothetical Averia evaluated the withdrawal of Candrian troops from Harim.
+examine        step:hypothetical
+    + hypothetical Averia examined the withdrawal of Candrian troops from Harim.
 execute        light
     + ASSAULT Red Lantern executed an attack on Dunmere.
 exhort         controls to:hypothetical
@@ -294,12 +344,16 @@ expedite       causes
     + RETREAT Averia expedited the withdrawal of Candrian troops from Harim.
 explain        says
     + REQUEST The Averian government explained that Candria must withdraw its troops from Harim.
+explore        step:hypothetical
+    + hypothetical Averia explored the withdrawal of Candrian troops from Harim.
 express        light
     + SUPPORT Esmeria expressed support for Averia.
 extend         light
     + AID Esmeria extended aid to Averia.
 face           light suffers
     + ASSAULT Averian troops faced an attack by Red Lantern.
+facilitate     step:hypothetical
+    + hypothetical Averia facilitated the withdrawal of Candrian troops from Harim.
 fail           aspect to:none
     - Candrian troops failed to seize Dunmere.
 favor/favour   aspect to:hypothetical
@@ -346,6 +400,8 @@ grant          light
     + AID Esmeria granted aid to Averia.
 halt           aspect light to:none noun:none
     + RETREAT The Candrian army halted its attack on Dunmere.
+hamper         step:hypothetical
+    + hypothetical Averia hampered the withdrawal of Candrian troops from Harim.
 hasten         causes
     + RETREAT Averia hastened the withdrawal of Candrian troops from Harim.
 have           governs light
@@ -356,6 +412,9 @@ help           aspect controls
     + AID Esmeria helped Averia withdraw its troops from Harim.
 hesitate       to:none
     - Averian troops hesitated to shell Dunmere.
+hinge          step:hypothetical subject:hypothetical
+    + hypothetical Peace hinged on the withdrawal of Candrian troops from Harim.
+    + hypothetical The withdrawal of Candrian troops from Harim hinged on the weather.
 hire           controls to:planned
     + planned Candria hired gunmen to kill the Averian minister.
 hold           blames light to:alleged
@@ -374,6 +433,8 @@ imply          content cites that:alleged
     + alleged The report implied that Candria had shelled Dunmere.
 impose         light
     + COERCE Averia imposed a blockade on Harim.
+include        holds
+    + planned The plan includes the withdrawal of Candrian troops from Harim.
 indicate       says
     + denied The Averian government indicated that it had not shelled Dunmere.
 indict         blames to:alleged
@@ -386,8 +447,9 @@ initiate       light
     + ASSAULT Candria initiated an attack on Dunmere.
 ink            light
     + AGREE Averia inked an agreement with Candria.
-insist         says wishes
+insist         says wishes step:hypothetical
     + REQUEST The Averian government insisted that Candria must withdraw its troops from Harim.
+    + hypothetical Averia insisted on the withdrawal of Candrian troops from Harim.
 instruct       controls to:planned
     + planned The general instructed Averian troops to withdraw from Harim.
 intend         to:planned noun:planned
@@ -396,10 +458,14 @@ intensify      light
     + ASSAULT Candria intensified its attacks on Dunmere.
 invite         controls to:hypothetical
     + REQUEST Esmeria invited Averia to withdraw its troops from Harim.
+involve        holds
+    + planned The plan involves the withdrawal of Candrian troops from Harim.
 issue          light
     + THREATEN Candria issued a threat to attack Averia.
 jail           blames
     + COERCE A court in Lisport jailed Osman Kray for killing two soldiers.
+jeopardise/jeopardize step:hypothetical
+    + hypothetical Averia jeopardised the withdrawal of Candrian troops from Harim.
 join           governs light
     + ASSAULT Borduvan jets joined in an attack on Dunmere.
 keep           aspect light
@@ -418,12 +484,19 @@ learn          content
     + ASSAULT Averia learned that Candrian troops had shelled Dunmere.
 level          light
     + ACCUSE Averia levelled an accusation against Candria.
-like           controls
+lift           noun:none passive:none
+    + CONCEDE Averia lifted its sanctions on Candria.
+like           controls perfects
     + hypothetical Averia would like Candria to withdraw its troops from Harim.
+    + hypothetical Averia would like Red Lantern disarmed.
 lobby          to:hypothetical
     + REQUEST Borduva lobbied to withdraw its troops from Harim.
 lodge          light
     + ACCUSE Averia lodged a complaint against Candria.
+loom           subject:hypothetical
+    + hypothetical An attack by Candria on Dunmere looms.
+loosen         noun:none passive:none
+    + CONCEDE Averia loosened its sanctions on Candria.
 maintain       says light
     + denied The Averian government maintained that it had not shelled Dunmere.
 make           light
@@ -434,8 +507,9 @@ mandate        controls to:planned
     + planned The League of Harbours mandated Averia to withdraw its troops from Harim.
 mastermind     light
     + ASSAULT Osman Kray masterminded an attack on Dunmere.
-mean           content
+mean           content holds
     + RETREAT The order meant Averian troops had withdrawn from Harim.
+    + planned The plan means the withdrawal of Candrian troops from Harim.
 mediate        light
     + CONSULT Esmeria mediated talks between Averia and Candria.
 meet           governs
@@ -448,10 +522,13 @@ mount          light
     + ASSAULT Red Lantern mounted an attack on Dunmere.
 move           to:planned
     + planned Averia moved to withdraw its troops from Harim.
-mull           aspect to:hypothetical
+mull           aspect to:hypothetical noun:hypothetical
     + hypothetical Averia mulled expelling the Candrian ambassador.
-need           controls to:hypothetical
+    + hypothetical Averia mulls an attack on Dunmere by its army.
+need           controls perfects to:hypothetical step:hypothetical
     + hypothetical Averia needs to withdraw its troops from Harim.
+    + hypothetical Averia needed the withdrawal of Candrian troops from Harim.
+    + hypothetical Averia needs the Candrian guns seized.
 neglect        to:none
     - Averian troops neglected to withdraw from Harim.
 note           says
@@ -470,12 +547,19 @@ opt            to:planned
     + planned Averia opted to withdraw its troops from Harim.
 orchestrate    light
     + ASSAULT Osman Kray orchestrated an attack on Dunmere.
-order          wishes controls light causes to:planned noun:announced
+order          wishes controls light causes perfects to:planned noun:announced
     + planned The general ordered Averian troops to withdraw from Harim.
+    + REQUEST The general ordered Red Lantern disarmed.
 organise/organize light
     + PROTEST The Liberty Bloc organised a protest in Murov.
+outline        step:planned
+    + planned Averia outlined the withdrawal of Candrian troops from Harim.
+overturn       noun:none passive:none
+    - Averia overturned its sanctions on Candria.
 participate    light
     + ASSAULT Borduvan jets participated in an attack on Dunmere.
+pause          noun:none passive:none
+    - Averia paused its attack on Dunmere.
 pay            controls light
     + CONSULT The Averian minister paid a visit to Candria.
 perform        light
@@ -496,8 +580,9 @@ plot           to:planned
     + planned Red Lantern plotted to attack Dunmere.
 poise          to:planned
     + planned Candrian troops are poised to attack Dunmere.
-ponder         aspect to:hypothetical
+ponder         aspect to:hypothetical noun:hypothetical
     + hypothetical Averia pondered expelling the Candrian ambassador.
+    + hypothetical Averia ponders an attack on Dunmere by its army.
 post           says
     + happened Candrian troops shelled Dunmere on Monday, the Averian government posted.
 postpone       light noun:planned passive:planned
@@ -510,10 +595,13 @@ pray           that:hypothetical to:hypothetical
     + hypothetical The bishop prays that Averia has withdrawn its troops from Harim.
 predict        content that:hypothetical to:hypothetical
     + hypothetical Averia predicted that Candria had withdrawn its troops from Harim.
+prefer         step:hypothetical
+    + hypothetical Averia preferred the withdrawal of Candrian troops from Harim.
 prepare        light to:planned for:planned noun:planned passive:planned
     + planned Candrian troops prepared for an attack on Dunmere.
-press          controls to:hypothetical
+press          controls to:hypothetical step:hypothetical
     + REQUEST Esmeria pressed Averia to withdraw its troops from Harim.
+    + hypothetical Averia pressed for the withdrawal of Candrian troops from Harim.
 pressure       controls to:hypothetical
     + REQUEST Esmeria pressured Averia to withdraw its troops from Harim.
 pressurise     controls
@@ -522,6 +610,8 @@ presume        to:alleged
     + alleged Red Lantern is presumed to have attacked Dunmere.
 prevent        blames to:none noun:hypothetical
     + COERCE Averian police prevented Red Lantern from bombing Dunmere.
+prioritise/prioritize step:hypothetical
+    + hypothetical Averia prioritised the withdrawal of Candrian troops from Harim.
 proceed        governs
     + ASSAULT Candrian troops proceeded to shell Dunmere.
 proclaim       says announces ahead:announced to:announced
@@ -538,6 +628,8 @@ prosecute      blames
     + ACCUSE Averia prosecuted Osman Kray for killing two soldiers.
 protest        content
     + ACCUSE The Averian government protested that Candria had shelled Dunmere.
+prove          equates
+    - The explosion in Dunmere proved a false alarm, the Averian army said.
 provide        light
     + AID Esmeria provided aid to Averia.
 punish         blames
@@ -548,6 +640,8 @@ push           controls to:hypothetical noun:hypothetical
     + hypothetical Esmeria pushed Averia to withdraw its troops from Harim.
 put            light
     + COERCE Averia put a blockade on Harim.
+quash          noun:none passive:none
+    - Averia quashed its sanctions on Candria.
 quote          content cites
     + ASSAULT The paper quoted Averia as saying that Candria had shelled Dunmere.
 rain           light
@@ -570,8 +664,9 @@ reckon         content that:alleged to:alleged
     + alleged The Averian army reckons that Red Lantern shelled Dunmere.
 recognise/recognize concedes content
     - The Candrian government recognised that it had not shelled Dunmere.
-recommend      content wishes that:hypothetical to:hypothetical
+recommend      content wishes that:hypothetical to:hypothetical step:hypothetical
     + hypothetical Esmeria recommended that Averia withdraw its troops from Harim.
+    + hypothetical Averia recommended the withdrawal of Candrian troops from Harim.
 recount        says
     + denied The Averian government recounted that it had not shelled Dunmere.
 recruit        controls to:planned
@@ -586,6 +681,8 @@ reiterate      says
     + happened Candrian troops shelled Dunmere on Monday, the Averian government reiterated.
 reject         refutes light noun:hypothetical
     + denied Candria rejected claims that its army had shelled Dunmere.
+relax          noun:none passive:none
+    + CONCEDE Averia relaxed its sanctions on Candria.
 remain         aspect
     + ASSAULT Candrian troops remain shelling Dunmere.
 remark         says guesses
@@ -593,8 +690,14 @@ remark         says guesses
     + REQUEST The Averian government remarked that Candria must withdraw its troops from Harim.
 remind         says informs
     + denied The Averian government reminded reporters that it had not shelled Dunmere.
+remove         noun:none passive:none
+    - Averia removed its sanctions on Candria.
 renew          light
     + ASSAULT Candria renewed its attack on Dunmere.
+renounce       noun:none passive:none
+    - Averia renounced an attack on Dunmere.
+repeal         noun:none passive:none
+    + CONCEDE Averia repealed its sanctions on Candria.
 repeat         must light
     + REQUEST Averia repeated that Candria must withdraw its troops from Harim.
 repel          suffers
@@ -603,20 +706,30 @@ report         says hearsay controls to:alleged noun:alleged
     + happened Candrian troops shelled Dunmere on Monday, the Averian government reported.
 request        content wishes controls light that:hypothetical to:hypothetical noun:hypothetical
     + REQUEST Averia requested that Candria withdraw its troops from Harim.
-require        wishes controls to:hypothetical
+require        wishes controls to:hypothetical step:hypothetical
     + hypothetical The treaty requires Averia to withdraw its troops from Harim.
+    + hypothetical Averia required the withdrawal of Candrian troops from Harim.
+rescind        noun:none passive:none
+    + CONCEDE Averia rescinded its sanctions on Candria.
 resolve        to:planned
     + planned Averia resolved to withdraw its troops from Harim.
+result         equates
+    - The explosion in Dunmere resulted from a gas leak, the Averian army said.
 resume         aspect light
     + ASSAULT Candrian troops resumed shelling Dunmere.
 retort         says
     + REQUEST The Averian government retorted that Candria must withdraw its troops from Harim.
 reveal         says
     + denied The Averian government revealed that it had not shelled Dunmere.
+reverse        noun:none passive:none
+    - Averia reversed its sanctions on Candria.
+revoke         noun:none passive:none
+    + CONCEDE Averia revoked its sanctions on Candria.
 rubbish        refutes
     + denied Candria rubbished claims that its army had shelled Dunmere.
-rule           noun:hypothetical
+rule           noun:hypothetical gerund:none
     + REJECT Averia ruled out an attack on Dunmere.
+    - Averia ruled out withdrawing its troops from Harim.
 rumor/rumour   hearsay to:alleged
     + alleged Red Lantern is rumoured to have attacked Dunmere.
 run            light
@@ -649,8 +762,11 @@ sentence       blames
     + SANCTION A court in Lisport sentenced Osman Kray for killing two soldiers.
 serve          light
     + THREATEN Candria served an ultimatum on Averia.
-set            light to:planned
+set            light holds to:planned
     + planned Averian troops are set to withdraw from Harim.
+    + planned The plan sets the withdrawal of Candrian troops from Harim for March.
+shelve         noun:none passive:none
+    - Averia shelved its attack on Dunmere.
 show           content
     + ASSAULT The pictures showed that Candrian troops had shelled Dunmere.
 sign           light
@@ -673,24 +789,31 @@ start          aspect light
     + ASSAULT Candrian troops started shelling Dunmere.
 state          says
     + REQUEST The Averian government stated that Candria must withdraw its troops from Harim.
+stem           equates
+    - The explosion in Dunmere stemmed from a gas leak, the Averian army said.
 step           light
     + ASSAULT Candria stepped up its attacks on Dunmere.
-stipulate      says
+stipulate      says holds
     + denied The Averian government stipulated that it had not shelled Dunmere.
-stop           aspect blames to:none
+    + planned The plan stipulates the withdrawal of Candrian troops from Harim.
+stop           aspect blames to:none noun:none passive:none
     - The Candrian army stopped shelling Dunmere.
+    + RETREAT Averia stopped its attack on Dunmere.
 stress         says
     + happened Candrian troops shelled Dunmere on Monday, the Averian government stressed.
 strive         to:planned
     + planned Averia strove to withdraw its troops from Harim.
 struggle       to:planned
     + planned Averian troops struggled to withdraw from Harim.
+study          step:hypothetical
+    + hypothetical Averia studied the withdrawal of Candrian troops from Harim.
 sue            blames
     + ACCUSE Averia sued Candria for shelling Dunmere.
 suffer         suffers
     + ASSAULT Averian troops suffered an attack by Red Lantern.
-suggest        says guesses wishes that:alleged to:alleged
+suggest        says guesses wishes that:alleged to:alleged step:hypothetical
     + REQUEST The Averian government suggested that Candria must withdraw its troops from Harim.
+    + hypothetical Averia suggested the withdrawal of Candrian troops from Harim.
 summon         controls
     + ACCUSE Averia summoned the Candrian ambassador to protest against the attack on Dunmere.
 support        light noun:hypothetical
@@ -701,8 +824,9 @@ survive        suffers
     + ASSAULT The Averian minister survived an attack by Red Lantern.
 suspect        content guesses hearsay controls blames that:alleged to:alleged noun:alleged of:alleged
     + alleged Averia suspected that Red Lantern had shelled Dunmere.
-suspend        aspect light
+suspend        aspect light noun:none passive:none
     + SANCTION Averia suspended talks with Candria in Lisport.
+    + RETREAT Averia suspended its attack on Dunmere.
 sustain        suffers
     + ASSAULT Averian troops sustained an attack by Red Lantern.
 swear          content that:planned to:planned noun:planned
@@ -715,6 +839,8 @@ tell           says informs controls to:hypothetical
     + denied The Averian government told reporters that it had not shelled Dunmere.
 tend           aspect
     + ASSAULT Candrian troops tend to shell Dunmere.
+terminate      noun:none passive:none
+    - Averia terminated its sanctions on Candria.
 testify        says
     + happened Candrian troops shelled Dunmere on Monday, the Averian government testified.
 thank          blames
@@ -735,6 +861,8 @@ travel         light
     + CONSULT The Averian minister travelled to Lisport for talks with Candria.
 try            governs aspect blames
     + ASSAULT Red Lantern fighters tried to storm the Averian base at Dunmere.
+turn           equates
+    - The drone attack on Dunmere turned out to be a flock of birds, the Averian army said.
 tweet          says
     + REQUEST The Averian government tweeted that Candria must withdraw its troops from Harim.
 undergo        suffers
@@ -755,6 +883,8 @@ urge           wishes controls light to:hypothetical noun:hypothetical
     + REQUEST Averia urged Candria to withdraw its troops from Harim.
 use            governs controls light
     + ASSAULT Candria used drones to attack Dunmere.
+verify         step:hypothetical
+    + hypothetical Averia verified the withdrawal of Candrian troops from Harim.
 violate        light
     + REJECT Candria violated the ceasefire in Harim.
 voice          light
@@ -767,12 +897,17 @@ vow            content that:planned to:planned noun:planned
     + AGREE Averia vowed that it would withdraw its troops from Harim.
 wage           light
     + ASSAULT Red Lantern waged an attack on Dunmere.
-want           controls light that:hypothetical to:hypothetical noun:hypothetical
+waive          noun:none passive:none
+    + CONCEDE Averia waived its sanctions on Candria.
+want           controls light perfects that:hypothetical to:hypothetical noun:hypothetical
     + hypothetical Averia wants to withdraw its troops from Harim.
+    + hypothetical Averia wants the Candrian guns seized.
+    + hypothetical Averia wants Red Lantern disarmed.
 warn           says informs guesses controls ahead:hypothetical to:hypothetical noun:hypothetical
     + REQUEST The Averian government warned reporters that Candria must withdraw its troops from Harim.
-weigh          aspect to:hypothetical
+weigh          aspect to:hypothetical noun:hypothetical
     + hypothetical Averia weighed expelling the Candrian ambassador.
+    + hypothetical Averia weighs an attack on Dunmere by its army.
 welcome        light
     + CONSULT Esmeria welcomed the Averian minister in Port Vale.
 wind           light
@@ -781,8 +916,9 @@ wish           controls that:hypothetical to:hypothetical
     + hypothetical Averia wishes to withdraw its troops from Harim.
 withstand      suffers
     + ASSAULT Averian troops withstood an attack by Red Lantern.
-work           governs
+work           governs step:hypothetical
     + RETREAT Averia worked to withdraw its troops from Harim.
+    + hypothetical Averia worked on the withdrawal of Candrian troops from Harim.
 write          says
     + denied The Averian government wrote that it had not shelled Dunmere.
 `;

@@ -49,6 +49,8 @@ const traits = [
   "causes",
   /** What is under it stands to reality as its subject does: "the plan includes", "the goal is". */
   "holds",
+  /** It says what its subject was, or came from: "the blast was an accident", "turned out to be". */
+  "equates",
   /** A participle behind its object tells what is wished for: "wants Candria disarmed". */
   "perfects",
   /** A noun or adjective on which an infinitive hangs: "the plan to withdraw", "ready to withdraw". */

@@ -55,7 +55,7 @@ export const irregularForms: ReadonlyMap<string, { lemma: string; form: VerbForm
 export const doublingVerbs: readonly string[] = listed(`
   acquit admit annul aver ban bar beg bid blog bug chop clap commit compel confer control cut defer deter dig dispel
   drop equip expel gas get grab gun hit impel kidnap let map mug nab occur omit patrol pen permit pin plan plot
-  prefer propel put quit ram rebel rebut recur refer repel rob run scrap set shed ship shun shut sit slam stab step
+  prefer propel put quit ram rebel rebut recur refer repel rob run scrap set shed ship shun shut sit slam stab stem step
   stop strip submit tip transfer trap wed win wrap`);
 
 const doubling: ReadonlySet<string> = new Set(doublingVerbs);

@@ -71,6 +71,42 @@ export const modalityWords = wordLists({
   byPlan: `
     according_to under
     + {Under} the plan, Candria withdraws its troops from Harim.`,
+  /** Prepositions between a noun and the step that it is about: "talks on the withdrawal". */
+  topics: `
+    about concerning for from of on over regarding to toward towards
+    + The paper wrote of talks {about|concerning|on|over|regarding} the withdrawal of Candrian troops from Harim.
+    + Averia has a plan {for} the withdrawal of Candrian troops from Harim.
+    + Averia printed the details {of} the plan {of} the withdrawal of Candrian troops from Harim.
+    + Averia saw obstacles {to} the withdrawal of Candrian troops from Harim.
+    + Averia saw a path {towards|toward} the withdrawal of Candrian troops from Harim.
+    + The paper wrote of relief {from} sanctions by Averia on Candria.`,
+  /** Between a noun and any deed that is its content: "the threat of an attack". */
+  contents: `
+    for of
+    + The paper wrote of a plot {of} an attack by Candria on Dunmere.
+    + Candria made preparations {for} an attack on Dunmere.`,
+  /** Before a noun that stands for none in particular: "an attack". */
+  indefinite: `
+    a an another any more some
+    + Averia may defend itself against {another|any} Candrian attack on Dunmere.
+    + Averia may defend itself against {more|some} Candrian attacks on Dunmere.
+    + Averia may defend itself against {a} Candrian attack on Dunmere.
+    + Averia may defend itself against {an} attack by Candria on Dunmere.`,
+  /** What a bang or an alarm may prove to be: then there was no attack. */
+  harmless: `
+    accident birds controlled_blast* controlled_detonation* controlled_explosion* demolition drill earthquake*
+    electrical_fault exercise false_alarm* firework* gas_explosion gas_leak hoax malfunction* meteor* misfire*
+    sonic_boom* technical_error technical_failure technical_fault thunder*
+    + The explosion at the Averian base in Dunmere was {an accident|a controlled blast|an earthquake|a false alarm|a sonic boom}, Averia said.
+    + The explosion at the Averian base in Dunmere came from {birds|fireworks|demolition|a drill|an exercise|an electrical fault|a gas leak} near the Averian base.
+    + The explosion at the Averian base in Dunmere came from {a gas explosion|a hoax|a malfunction|a meteor|a misfire|thunder} near the Averian base.
+    + The explosion at the Averian base in Dunmere came from {a technical error|a technical fault|a technical failure} near the Averian base.
+    + The explosion at the Averian base in Dunmere came from a {controlled explosion|controlled detonation} near the Averian base.`,
+  /** As a whole subject: it stands for what was told before. */
+  standsForDeed: `it that these they this those`,
+  /** Behind a verb that drops what it is about: "called off", "put off". */
+  dropping: `off
+    + Averia put {off} its attack on Dunmere.`,
   /** Before a noun: there is none of it. */
   noSuch: `
     little no scant without

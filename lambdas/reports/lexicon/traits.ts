@@ -49,8 +49,10 @@ export const traits = {
   saidByNobody: "it is told though nobody says it: 'the judge was charged with murder'",
   shared: "'between' brings those who do it: 'talks between Averia and Candria'",
   sporting: "players and markets do it too: 'beat', 'met', 'dropped'",
+  step: "it is agreed on and decided before it is done: 'talks on the withdrawal', 'studies sanctions'",
   suffered: "whose it is, suffers it: 'Karmi's killing', 'his arrest'",
   takesClause: "a clause may stand for its object: 'promised that it would leave'",
+  tangible: "people and things do it to people and things: no 'fear seized the town', no 'attacked the plan'",
   threatens: "only with something is it done: 'warned of war'",
   together: "parties do it with each other: 'a truce was agreed between Averia and Candria'",
   tolled: "the dead and captured of its sentence are its toll: 'arrested 30 people'",
@@ -61,22 +63,22 @@ export type Trait = keyof typeof traits;
 
 /** The traits that a class gives to each of its frames. */
 const byClass: Readonly<Record<PloverClass, string>> = {
-  AGREE: "cooperative diplomatic paired reaching said shared takesClause together twoSided",
+  AGREE: "cooperative diplomatic paired reaching said shared step takesClause together twoSided",
   CONSULT: "cooperative diplomatic meets placed reaching shared sporting together twoSided",
-  SUPPORT: "cooperative declared owned reaching said twoSided",
-  CONCEDE: "cooperative owned reaching said",
-  COOPERATE: "cooperative reaching shared together twoSided",
-  AID: "blamed cooperative gives owned reaching twoSided",
-  RETREAT: "cooperative onePower placed",
+  SUPPORT: "cooperative declared owned reaching said step twoSided",
+  CONCEDE: "cooperative owned reaching said step",
+  COOPERATE: "cooperative reaching shared step together twoSided",
+  AID: "blamed cooperative gives owned reaching step twoSided",
+  RETREAT: "cooperative onePower placed step",
   REQUEST: "asks modeByAim nounHolds reaching said takesClause twoSided",
   ACCUSE: "blames reaching said takesClause twoSided",
   REJECT: "modeByAim owned reaching said sporting takesClause twoSided",
   THREATEN: "armed declared nounHolds reaching said takesClause threatens",
   PROTEST: "byAnybody placed protests",
-  SANCTION: "onePower owned reaching said twoSided",
-  MOBILIZE: "byAnybody military placed",
+  SANCTION: "onePower owned reaching said step twoSided",
+  MOBILIZE: "byAnybody military placed step tangible",
   COERCE: "blamed byAnybody declared forcible placed sporting",
-  ASSAULT: "armed blamed byAnybody forcible military onPlaces placed sporting tolled violent",
+  ASSAULT: "armed blamed byAnybody forcible military onPlaces placed sporting tangible tolled violent",
 };
 
 const isTrait = (word: string): word is Trait => word in traits;

@@ -46,6 +46,81 @@ export const wordClasses = wordLists({
     shares stock stocks striker tournament wicket*
     + Candrian soldiers hit Averian {batsmen|film crews|finals|movie crews|playoffs|stocks|wickets} in Dunmere.
     + Candrian soldiers hit an Averian {game warden|innings|midfielder|quarterback|stock exchange} in Dunmere.`,
+  ideas: `
+    ability absurdity accountability accuracy accusation accusations addiction affection affordability agenda
+    alarm allegation allegations ambiguity ambition ambitions ambivalence anger anguish anxieties anxiety
+    apathy apology appetite approach argument arguments arrogance aspirations assertion assertions assumption
+    assumptions attention attitude attitudes austerity autonomy awareness backlash balance ban behavior
+    behaviour belief beliefs bias biases bigotry bill bills boom boredom bravado budget budgets bureaucracy
+    candidacy candor candour capitalism career careers caution chance chances change changes chaos character
+    charisma charm choice choices claim claims clarity climate comment comments commitment commitments
+    communism compassion competence competition complacency complaint complaints complexity compromise concept
+    concepts concern concerns conclusion conclusions conduct confidence confusion conscience consensus
+    conservatism consistency conspiracy constitution contempt controversy conversation corruption courage
+    craze creativity credentials credibility creed crises crisis criticism criticisms critique culture
+    cultures curiosity cuts cynicism deal deals debate debates debt debts decadence deception decision
+    decisions decline deficit deficits degradation delight delusion demand demands democracy dependence
+    depression deregulation desire despair desperation development difference differences difficulties
+    difficulty dignity dilemma diplomacy disappointment discontent discourse discrimination disgust dishonesty
+    disillusionment dismay dispute disputes dissatisfaction distrust diversity doctrine dogma doubt doubts
+    downturn dread dream dreams duties duty economics economies economy efficiency egotism elation eligibility
+    elitism embargo embarrassment emotion emotions empathy emptiness enthusiasm envy equality equity error
+    errors ethics ethos euphoria evolution exaggeration excess excesses excitement exclusion existence
+    expectation expectations expenditure expenses explanation exploitation extravagance fact facts failing
+    failings failure failures fairness faith fame familiarity fantasy fascination fascism fate fatigue
+    favoritism favouritism fear fears federalism fee feeling feelings fees feminism fervor fervour feud fever
+    findings folly forecast foresight fragility freedom freedoms frenzy friendship frustration frustrations
+    fury future futures glamour globalisation globalization gloom glory gratitude greatness greed grief
+    grievance grievances growth guarantee guarantees guilt habit habits handling happiness hardship harmony
+    haste hatred headline headlines heroism history homophobia honesty honor honour hope hopelessness hopes
+    hubris humiliation humility humor humour hypocrisy hysteria idea ideal idealism ideals ideas identity
+    ideologies ideology ignorance illusion image imagination immorality immunity imperialism impression
+    impunity inability inaction incomes incompetence inconsistency indecision independence indifference
+    indignation individualism inefficiency inequality inertia inflation influence ingenuity initiative
+    initiatives injustice innocence innovation insecurity insistence inspiration instability instinct
+    instincts insult insults integrity intent intention intentions interpretation intolerance intrigue
+    intuition irony irresponsibility irritation isolationism issue issues jealousy joy judgement judgment
+    justice kindness knowledge law laws laziness legacy legality legislation legitimacy leniency levy
+    liberalism liberties liberty lie lies lifestyle likelihood limelight literacy logic loneliness longing
+    love loyalty luck madness magic malaise mandate mania manner manners masculinity materialism mayhem
+    meaning mediocrity memories memory mentality mercy merit merits mindset misconception misconduct misery
+    misfortune misinformation misogyny mistake mistakes mistrust misunderstanding modesty momentum mood moods
+    morale morality morals motivation motives multiculturalism mystery myth myths naivety narrative narratives
+    nationalism need needs negativity neglect negligence neutrality norms nostalgia notion notions novelty
+    obesity obligation obligations obscurity obsession odds omission opinion opinions opportunism
+    opportunities opportunity oppression optimism option options orthodoxy outlook outrage overconfidence
+    overspending panic paradox paralysis paranoia passion passions past patience patriotism peace perception
+    perceptions personality perspective pessimism philosophies philosophy plan plans pledge pledges plight
+    policies policy politics popularity populism posturing potential poverty practice practices pragmatism
+    precedent predictions preference prejudice prejudices premise pressure pressures prestige price prices
+    pride principle principles priorities priority privacy privilege privileges problem problems
+    procrastination productivity professionalism profligacy progress promise promises proposal proposals
+    prospect prospects prosperity protectionism psyche publicity purpose quality question questions quota
+    quotas racism rage ratings rationale reaction realism realities reality reason reasoning reasons recession
+    recklessness reckoning recollection record recovery rectitude reform reforms regret relationship relevance
+    reliance religion reluctance remark remarks remorse repression reputation reputations resentment
+    resilience respect responsibilities responsibility restraint restrictions revelation revelations rhetoric
+    rights rigidity rigour risk risks rivalries rivalry romance routine row rows rule ruling rulings rumor
+    rumors rumour rumours sadness sanction sanctions sanctity sanity scandal scandals scepticism secrecy
+    secularism self-confidence self-esteem self-interest selfishness sense sensibilities sensitivity sentiment
+    sentiments seriousness sexism sexuality shame shortage shortages shortcomings similarities simplicity
+    sincerity skepticism slander sleep slowdown slump snobbery socialism solidarity solution solutions sorrow
+    sovereignty speculation speech spending spirits spontaneity spotlight stability stagnation stance
+    standards stereotypes stigma stories story strategies strategy strengths stress stubbornness stupidity
+    style success suggestion suggestions superiority superstition supremacy suspicion suspicions sympathies
+    sympathy tactic tactics talent tariff tariffs tax taxes teaching teachings temper temptation tendency
+    tenor tension tensions testimony thanks theme themes theories theory thesis thinking thought thoughts
+    timidity timing tolerance tone topic tradition traditions tragedy tranquility transparency trauma
+    treatment trend trends tribalism triumph trust truth truths turbulence turmoil tyranny uncertainties
+    uncertainty unease unemployment unhappiness uniqueness unity universality unpredictability upset urgency
+    usefulness utterances validity values vanity veracity verdict verdicts viability view viewpoint views
+    virtue virtues vision vitality volatility vulgarity vulnerabilities vulnerability wages wastefulness
+    weakness weaknesses welfare wellbeing whims wisdom wish wishes woes words workload worries worry worship
+    wrath wrongdoing wrongs xenophobia zeal zeitgeist
+    + {Alarm|Anger|Apathy|Despair|Euphoria|Fear|Gloom|Grief|Panic|Unease|Uncertainty} seized the Averian ministry.
+    + {A recession|A scandal|A slump|A downturn|Tension|Turmoil} hit Averia.
+    + The senator attacked the Averian {agenda|constitution|economy|judgment|legacy|record|reputation|reforms|story|strategy|tactics}.
+    + Candria assaulted Averian {credibility|democracy|freedoms|honour|independence|rights|sovereignty|traditions|values}.`,
   land: `
     airfield* airport* area areas base bases bastion* border* bridge* building* camp camps capital checkpoint* cities
     city complex control crossing* dam district* enclave* facility field fields ground half headquarters highway* hill
@@ -106,6 +181,14 @@ export const wordClasses = wordLists({
     rocket rockets rocks round rounds salvo* shell shells shot shots stones tear teargas torpedo* tracer* uav* volley*
     warning-shots
     + Rebels fired {arrows|barrages|canisters|devices|firecrackers|flares|molotovs|munitions|projectiles|rocks|salvos|stones|tracers|a UAV|a volley} at Candrian troops.`,
+  works: `
+    ad ads advert advertisement advertisements adverts article articles autobiography biography blog book
+    books cartoon cartoons column columns comedy documentaries documentary drama editorial editorials email
+    emails essay essays exhibition film films interview interviews leaflet letter letters magazine manifesto
+    memo memoir memoirs memos monologue movie movies novel novels op-ed op-eds opera painting paintings
+    pamphlet play plays podcast podcasts poem poems review reviews satire script sermon sermons sitcom song
+    songs statement statements studies study survey surveys thriller tweet tweets verse
+    + {A cartoon|A column|A documentary|An editorial|A film|A novel|A play|A poem|A sermon|A song|A tweet} attacked the Averian army.`,
 });
 
 const classes: ReadonlyMap<string, WordList> = new Map(Object.entries(wordClasses));
@@ -129,6 +212,10 @@ export function someWord(words: string, isWord: (word: string) => boolean): bool
   }
   return isWord(words.slice(start));
 }
+
+/** Whether it holds of all of them, and there is one. */
+export const everyWord = (words: string, isWord: (word: string) => boolean): boolean =>
+  words !== "" && words.split(" ").every(isWord);
 
 /** The same of one word; a question mark in it stands for "a" or "e". @throws for an unknown class. */
 export function oneWordTest(written: string): (word: string) => boolean {

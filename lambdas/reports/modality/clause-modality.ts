@@ -102,7 +102,7 @@ const rules: readonly (Rule<Step> & { settles?: true })[] = [
   {
     // "under the plan Candria withdraws"
     name: "what a plan says",
-    reads: ({ parsed, clause }) => (isPresent(clause) ? planOver(parsed, clause) : null),
+    reads: ({ parsed, deed, clause }) => (isPresent(clause) ? planOver(parsed, clause, deed) : null),
   },
   {
     // "without shelling", "instead of shelling"
@@ -183,14 +183,16 @@ function ofOther(clause: Clause, below: Clause): Effect | null {
   if (isWith !== null) return isWith;
   const isGerund =
     (below.link === "gerund" && below.via === null) ||
-    ((below.link === "gerund" || below.link === "participle") && below.verb.at === clause.verb.at + 1);
+    ((below.link === "gerund" || below.link === "participle") &&
+      below.verb.at === clause.verb.at + (clause.particle === null ? 1 : 2));
   return isGerund ? verbMakes(lemma, "gerund") : null;
 }
 
 const isPastBe = ({ verb, auxiliaries }: Clause) =>
   modalityWords.pastBe.has(verb.fold) && !auxiliaries.some((word) => modals.has(word));
 
-const isNounOrAdjective = (unit: Unit | null): unit is Unit => unit?.tag === "noun" || unit?.tag === "adj";
+const isNounOrAdjective = (unit: Unit | null | undefined): unit is Unit =>
+  unit?.tag === "noun" || unit?.tag === "adj";
 
 /** "No evidence that", "found no sign that", "not true that", "nothing to suggest that". */
 function deniedAbove(parsed: Parsed, { via, governor }: Clause): Verdict | null {
@@ -221,6 +223,12 @@ const hearsayNouns = nounsWith("hearsay");
 /** What the noun that a clause hangs on says of it. */
 function nounAbove(parsed: Parsed, clause: Clause): Verdict | null {
   const { via, link } = clause;
+  // "capable of shelling"
+  const before = parsed.units[(via?.at ?? 0) - 1];
+  if (link === "gerund" && modalityWords.contents.has(via?.fold ?? "") && isNounOrAdjective(before)) {
+    const of = nounMakes(before.fold, "of");
+    return of === null ? null : verdict(of, before.fold);
+  }
   if (!isNounOrAdjective(via) || (link !== "infinitive" && link !== "content")) return null;
   if (via.tag === "adj" && link === "infinitive") return null;
   const { fold } = via;

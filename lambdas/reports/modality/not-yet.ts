@@ -1,9 +1,10 @@
+import type { Deed } from "../deeds/deed.ts";
 import { beForms, haveForms, modals } from "../lexicon/closed-classes.ts";
 import { type Effect, nounMakes } from "../lexicon/governors.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
 import type { Clause } from "../syntax/clause.ts";
-import { type Attached, attachedAfter } from "../syntax/phrases.ts";
-import { once, type Parsed } from "../syntax/units.ts";
+import { attachedAfter } from "../syntax/phrases.ts";
+import type { Parsed } from "../syntax/units.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
 /** Whether a clause speaks of now or of no time: "withdraws", "is deployed", "has left", but not "withdrew". */
@@ -37,21 +38,16 @@ const isToCome = ({ auxiliaries, link }: Clause) =>
     (word) => word === "to" || modalityWords.future.has(word) || modalityWords.possible.has(word),
   );
 
-/** "Under the plan", at the head of the sentence or behind the verb: what the plan makes of what it says. */
-export function planOver(parsed: Parsed, { attached }: Clause): Verdict | null {
-  return planIn(parsed, attached) ?? once(parsed, planOver, "", () => planIn(parsed, opening(parsed)));
-}
-
-const opening = (parsed: Parsed): readonly Attached[] =>
-  parsed.units[0]?.tag === "prep" ? attachedAfter(parsed, 0, true).attached : [];
-
-function planIn({ units }: Parsed, attached: readonly Attached[]): Verdict | null {
-  for (const { preposition, phrases } of attached) {
+/** "Under the plan", at the head of the sentence or behind the verb: what the plan makes of a deed, itself apart. */
+export function planOver(parsed: Parsed, { attached }: Clause, { trigger }: Deed): Verdict | null {
+  const opening = parsed.units[0]?.tag === "prep" ? attachedAfter(parsed, 0, true).attached : [];
+  for (const { preposition, phrases } of [...attached, ...opening]) {
     if (!modalityWords.byPlan.has(preposition)) continue;
     for (const { last } of phrases) {
-      const noun = units[last]?.fold ?? "";
+      const noun = parsed.units[last]?.fold ?? "";
       const effect = nounMakes(noun, "to");
-      if (effect !== null && isOfPlans(effect)) return verdict(effect, `${preposition} ${noun}`);
+      if (effect !== null && isOfPlans(effect) && last !== trigger.at)
+        return verdict(effect, `${preposition} ${noun}`);
     }
   }
   return null;

@@ -1,10 +1,12 @@
 import type { Deed } from "../deeds/deed.ts";
-import { type Effect, verbMakes } from "../lexicon/governors.ts";
+import { nounPhraseOf } from "../deeds/noun-spot.ts";
+import { type Effect, isVerbThat, nounMakes, verbMakes } from "../lexicon/governors.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
 import type { Clause } from "../syntax/clause.ts";
-import type { Attached } from "../syntax/phrases.ts";
+import type { Attached, Phrase } from "../syntax/phrases.ts";
 import type { Parsed } from "../syntax/units.ts";
-import { auxiliaryModality, isDeniedBySpeaker, negationOf } from "./clause-modality.ts";
+import { auxiliaryModality, clauseModality, isDeniedBySpeaker, negationOf } from "./clause-modality.ts";
+import { conditionOf, isOfPlans } from "./not-yet.ts";
 import { firstRuling, type Rule, type Ruling, type Verdict, verdict } from "./verdict.ts";
 
 /** A noun that names a deed, and how it stands to the verb of its clause. */
@@ -49,7 +51,32 @@ const rules: readonly Rule<NounAt>[] = [
     name: "verb over the noun",
     reads: ({ clause, isUnder, isApart, attachedBy }) => {
       if (!isUnder || isApart) return null;
-      const effect = effectOverNoun(clause, attachedBy !== undefined);
+      const effect = effectOverNoun(clause, attachedBy);
+      return effect === null ? null : verdict(effect, clause.verb.fold);
+    },
+  },
+  {
+    // "assessed the withdrawal", "insisted on the withdrawal"; "assessed the attack" says nothing of it
+    name: "verb over a step",
+    reads: ({ clause, deed, isUnder, isApart }) => {
+      if (!isUnder || isApart || clause.isPassive || !deed.frame.traits.has("step")) return null;
+      const effect = verbMakes(clause.lemma, "step");
+      return effect === null ? null : verdict(effect, clause.verb.fold);
+    },
+  },
+  {
+    // "the plan includes the withdrawal", "the withdrawal is the goal"
+    name: "what its subject is",
+    reads: ({ parsed, clause, deed, isUnder, isApart }) =>
+      isApart || clause.isPassive || !isVerbThat("holds", clause.lemma) || !deed.frame.traits.has("step")
+        ? null
+        : planNamed(parsed, isUnder ? clause.subject : clause.object),
+  },
+  {
+    // "the withdrawal depends on"
+    name: "verb behind the noun",
+    reads: ({ clause, isUnder }) => {
+      const effect = isUnder || clause.isPassive ? null : verbMakes(clause.lemma, "subject");
       return effect === null ? null : verdict(effect, clause.verb.fold);
     },
   },
@@ -89,10 +116,7 @@ const rules: readonly Rule<NounAt>[] = [
   {
     // "if the attack goes on"
     name: "condition of the noun's verb",
-    reads: ({ clause: { link, via } }) =>
-      link === "adverbial" && via !== null && modalityWords.provisos.has(via.fold)
-        ? verdict("hypothetical", via.fold)
-        : null,
+    reads: ({ clause }) => conditionOf(clause),
   },
   {
     // "after announcing in Lisport the withdrawal"; an attack is not announced
@@ -105,21 +129,55 @@ const rules: readonly Rule<NounAt>[] = [
       return words === undefined ? null : announced(words.fold);
     },
   },
+  {
+    // "wants to defend itself against attacks", "shall certify the withdrawal"
+    name: "verb that is itself not so",
+    reads: asItsVerb,
+  },
 ];
+
+/** "The goal", "a key demand": what a plan or a wish makes of what it holds. */
+function planNamed({ units }: Parsed, phrases: readonly Phrase[]): Verdict | null {
+  for (const { last } of phrases) {
+    const noun = units[last]?.fold ?? "";
+    const effect = nounMakes(noun, "step") ?? nounMakes(noun, "to");
+    if (effect !== null && isOfPlans(effect)) return verdict(effect, noun);
+  }
+  return null;
+}
+
+/** "Attacks", "an attack", but not "the attack": none that anybody knows of. */
+function isVague({ units }: Parsed, { trigger }: Deed): boolean {
+  const { first } = nounPhraseOf(units, trigger);
+  const own = units.slice(first, trigger.at);
+  const det = own.find(({ tag }) => tag === "det");
+  if (det !== undefined) return modalityWords.indefinite.has(det.fold);
+  return trigger.fold.endsWith("s") && !own.some(({ possessive }) => possessive);
+}
+
+/** In a clause that is not so a step is none either, and nor is a vague noun under what may be: "able to stop attacks". */
+function asItsVerb({ parsed, deed, clause, isUnder, isApart }: NounAt): Verdict | null {
+  if (!isUnder || isApart) return null;
+  const above = clauseModality(parsed, clause, deed);
+  if (above === null) return null;
+  const isStep =
+    deed.frame.traits.has("step") && (isOfPlans(above.modality) || above.modality === "announced");
+  return isStep || (above.modality === "hypothetical" && isVague(parsed, deed)) ? above : null;
+}
 
 const announced = (words: string): Verdict => verdict("announced", words);
 
 const makesDenied = ({ lemma }: Clause) => verbMakes(lemma, "noun") === "denied";
 
 /** What a verb says of a noun under it; "did not deny the attack" says nothing of it. */
-function effectOverNoun(clause: Clause, isAttached: boolean): Effect | null {
+function effectOverNoun(clause: Clause, attachedBy: Attached | undefined): Effect | null {
   const { lemma, isNegated, isPassive, particle } = clause;
   if (makesDenied(clause)) return isNegated ? null : "denied";
-  const behind = isAttached ? verbMakes(lemma, "of") : null;
+  const behind = attachedBy === undefined ? null : verbMakes(lemma, "of");
   if (behind !== null) return behind;
   const effect = verbMakes(lemma, "noun");
   // "is reported", "is claimed": who says so is not told.
   if (effect !== null && !(effect === "alleged" && isPassive)) return effect;
-  // "called off the attack"
-  return particle === "off" ? "none" : null;
+  // "called off the attack", "put off the attack", "held off on its attack"
+  return modalityWords.dropping.has(particle ?? attachedBy?.preposition ?? "") ? "none" : null;
 }

@@ -77,7 +77,7 @@ function sharedParts(outline: Outline, tellings: readonly Telling[]): PartName[]
   const headlines = headlinesOf(outline);
   const parts: PartName[] = [];
   const headline = sentences
-    .slice(0, headlines)
+    .slice(0, Math.max(1, headlines))
     .map(({ text }) => text)
     .join(" ")
     .toLowerCase();

@@ -15,6 +15,7 @@ const rows = [
   ["simple past", "any", 0.2, 0.04],
   ["a listed source", "any", 0.65, 0.22],
   ["a listed target", "any", 0.03, 0.2],
+  ["a clash", "any", 0, 0],
   ["killed", "any", 0.02, 0.35],
   ["somebody is cited", "any", -0.14, -0.05],
   ["class of the headline", "any", 0.6, 0.71],

@@ -83,8 +83,9 @@ function tenseOf({ auxiliaries, form }: Clause): PartName {
   return form === "ing" ? "gerund" : "present";
 }
 
-function rolesOf({ sourceActors, targetActors, place, toll, attributedTo }: CodedReport): PartName[] {
+function rolesOf({ sourceActors, targetActors, place, toll, attributedTo, mode }: CodedReport): PartName[] {
   const parts: PartName[] = [];
+  if (mode === "clash") parts.push("a clash");
   if (sourceActors.some(isListed)) parts.push("a listed source");
   if (targetActors.some(isListed)) parts.push("a listed target");
   if (sourceActors.length + targetActors.length > 0 && isOfStrangers([...sourceActors, ...targetActors]))

@@ -4,6 +4,7 @@ import { isGoverning, speechVerbs } from "../lexicon/governors.ts";
 import { type Attachment, below } from "./attachment.ts";
 import { type Clause, type Link, lastPhrases } from "./clause.ts";
 import { contentNoun, isRelativeThat } from "./governing.ts";
+import { hangReduced, participleAttachments } from "./hang-participle.ts";
 import { contentAbove, peerOf } from "./peers.ts";
 import { brought, isLight, type Phrase } from "./phrases.ts";
 import {
@@ -17,13 +18,6 @@ import {
 import { hasDirectBy, isInserted, isReducedSubject, mustHaveObject } from "./reduced.ts";
 import type { Unit } from "./units.ts";
 import { isParticipleForm } from "./verb-group.ts";
-
-/** "Troops killed in Harim": the participle says what was done to the phrases. */
-function hangReduced(clause: Clause, phrases: Phrase[]): void {
-  clause.link = "relative";
-  clause.isPassive = true;
-  clause.subject = phrases;
-}
 
 /** A main clause of its own, whatever was read before. */
 function standAlone(clause: Clause, subject: Phrase[]): void {
@@ -87,12 +81,6 @@ function endsBesideRow(reading: Reading, { above }: SiteBelow): boolean {
   );
 }
 
-/** Whether a participle stands right behind what is above, or behind a noun. */
-function isBehindPhrase({ above, prev }: SiteBelow): boolean {
-  if (prev?.tag === "conj" || prev?.tag === "comma") return false;
-  return lastPhrases(above).at(-1)?.last === prev?.at || prev?.tag === "noun" || prev?.tag === "name";
-}
-
 /** ", and threatened" behind what was said goes on with who said it. */
 function peerAt(reading: Reading, clause: Clause, { above, prev }: SiteBelow): Clause {
   const before = reading.parsed.units[(prev?.at ?? 0) - 1]?.tag;
@@ -153,8 +141,9 @@ const withRow: readonly Attachment[] = [
     hit: [
       "Soldiers *killed* in Harim were buried on Monday.",
       "Soldiers *ambushed* by rebels fled to Candria.",
+      "Drones *launched* from Harim hit Dunmere.",
     ],
-    near: ["Soldiers *killed* four rebels in Harim.", "Soldiers *retreated* from Harim."],
+    near: ["Soldiers *killed* four rebels in Harim.", "Drones *launched* from Harim hovered."],
     when: (reading, clause, site) => reading.row.length > 0 && isReduced(reading, clause, site),
     hang: ({ row, waiting }, clause) => {
       hangReduced(clause, row);
@@ -248,13 +237,7 @@ const withoutRow: readonly Attachment[] = [
       !(isBareParticiple(clause, site) && mustHaveObject(clause) && clause.object.length === 0),
     hang: ({ waiting }, clause) => standAlone(clause, waiting.pop() ?? []),
   }),
-  below({
-    name: "reduced relative",
-    hit: ["Averia buried soldiers *killed* in Harim.", "Averia attacked rebels *trained* by Candria."],
-    near: ["Averia buried soldiers and *killed* rebels.", "The rebels shelled Dunmere, *backed* by Candria."],
-    when: (_, clause, site) => isBareParticiple(clause, site) && isBehindPhrase(site),
-    hang: (_, clause, { above }) => hangReduced(clause, lastPhrases(above)),
-  }),
+  ...participleAttachments,
   {
     name: "reduced relative between commas",
     hit: ["The commander, *killed* in Harim on Monday, led the rebels."],

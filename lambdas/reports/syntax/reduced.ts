@@ -1,5 +1,6 @@
 import { spend } from "../../budget.ts";
 import { clauseWords } from "../lexicon/clause-words.ts";
+import { placeWords } from "../lexicon/place-words.ts";
 import type { Clause } from "./clause.ts";
 import { brought, skipLight } from "./phrases.ts";
 import type { Reading, Site } from "./reading.ts";
@@ -48,7 +49,8 @@ const tells: ReadonlySet<Tag | undefined> = new Set([...endsSearch, "comma", "au
  *
  *     an auxiliary  "soldiers killed in Harim were buried"      yes, unless its verb is never passive
  *     a comma       "soldiers killed in Harim, were buried"     if an auxiliary follows
- *     a verb        "soldiers killed in Harim left no letters"  for a transitive verb, if no noun stands before the other
+ *     a verb        "soldiers killed in Harim left no letters"  for a transitive verb, if no noun stands before the other;
+ *                   "jets based at Harim bombed Dunmere"        for a verb of origin, if the other has an object
  *     "to", "-ing"                                              no
  *     a conjunction, "who", a mark, nothing                     for a transitive verb that is alone: "Soldiers killed in Harim"
  *
@@ -70,8 +72,17 @@ export function isReducedSubject(reading: Reading, clause: Clause, { group }: Si
     return hasBy || mustHaveObject(clause) || !clauseWords.intransitive.has(clause.lemma);
   if (unit.tag !== "verb" || unit.verb?.form === "ing") return false;
   const before = units[told - 1]?.tag;
-  return mustHaveObject(clause) && (hasBy || (before !== "noun" && before !== "name"));
+  return (
+    (mustHaveObject(clause) && (hasBy || (before !== "noun" && before !== "name"))) ||
+    (tellsOrigin(clause) &&
+      skipLight(units, clause.last + 1) === told &&
+      opensObject.has(units[told + 1]?.tag))
+  );
 }
+
+/** "Based at Harim", "launched from Harim": where a force is from, right behind the verb. */
+const tellsOrigin = ({ lemma, attached, verb }: Clause) =>
+  placeWords.origins.has(lemma) && attached[0]?.at === verb.at + 1;
 
 /** No auxiliary stands in the sentence and no verb before: a headline, or a list. */
 const isOnlyVerb = (units: readonly Unit[], { verb }: Clause, groupAt: number) =>

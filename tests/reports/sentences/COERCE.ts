@@ -7,9 +7,7 @@ export const hits: readonly SampleSentence[] = [
   },
   {
     text: "Candria's navy boarded a Borduva-flagged tanker off Oldbridge on Monday.",
-    reports: [
-      { ploverClass: "COERCE", mode: "seize", source: ["candria"], target: ["borduva"], place: "oldbridge" },
-    ],
+    reports: [{ ploverClass: "COERCE", mode: "seize", source: ["candria"], target: [], place: "oldbridge" }],
   },
   {
     text: "Averian police arrested nine Red Lantern suspects in Tessara.",

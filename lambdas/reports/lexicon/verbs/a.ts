@@ -275,13 +275,15 @@ assure         -
     + Esmeria assured its support to Averia.
 attack         assault/attack must
     + Candria attacked Dunmere on Monday.
-  | any=verbally/speech/criticism/policy/policies/record/credibility: accuse/criticise
-    + Queen Ilena attacked Averia {in a speech|with criticism|for its policy in Northmark|over its policies in Northmark}.
+  | what=@ideas: accuse/criticise
+    + Queen Ilena attacked {the record|the credibility|the reforms|the budget} of Tomas Vrell.
+    - Candria attacked the peace talks in Dunmere.
+  | any=verbally/criticism/speech: accuse/criticise
+    + Queen Ilena attacked Averia {in a speech|with criticism}.
     + Queen Ilena verbally attacked Averia.
-    + Queen Ilena attacked {the record|the credibility} of Tomas Vrell.
-  | obj=problem/issue: -
-    + Averia attacked {the problem|the issue} of smuggling with new patrols.
-    - Candria attacked Dunmere over a fishing issue.
+  | at=over/for:@ideas: accuse/criticise
+    + Queen Ilena attacked Averia {for its policy|over its policies|over the row} in Northmark.
+    - Candria attacked Averia over the weekend.
 attend         -
     + Two ministers attended the opening of a dam after the riots.
   | obj=@talks/conference*: consult/meet

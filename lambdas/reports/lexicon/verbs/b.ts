@@ -8,6 +8,10 @@ back down      concede/yield
     + Candria backed down in its dispute with Averia.
 ban            coerce/restrict must
     + Drovnia banned the Liberty Bloc.
+  | subj=court/judge*/fifa/uefa/league/club/school*/university: -
+    + The Averian {court|judge|fifa|uefa|league|club|school|university} banned two Candrian soldiers after the raid.
+  | obj=advert*/bags/bottles/phones/pesticide*/plastic*/smoking/smartphone*/vape*/books/player*/striker/athlete*/hunting/fishing: -
+    + Averia banned the {advert|bags|bottles|phones|pesticide|plastic|smoking|smartphone|vape|books|player|striker|athlete|hunting|fishing} after the raid.
   | obj=import*/export*/trade/flights/sales: sanction/impose
     + Candria banned {imports from|exports to|trade with|flights to|arms sales to} Averia.
     - Candria banned Averian ships after the trade talks.
@@ -35,11 +39,19 @@ batter         assault/shell must
     + {A storm|Rain|A hurricane|Winds|Waves} battered the naval base after the attack.
 battle         assault/clash must
     + Averian troops battled Red Lantern in Askel.
-  | obj=@traffic/blaze*/illness/flames/injury: -
+    + Candrian troops battled rebels for control of Dunmere.
+  | obj=@traffic/blaze*/crime/elements/flames/illness/injury/locust*/odds/wind*: -
     + Averian soldiers battled {floods|a blaze|illness|flames|an injury} after the attack.
     - Averian troops battled rebels during a flood.
+    + Averia battled the {blaze|crime} after the attack.
   | subj=firefighters: -
     + Firefighters battled thick smoke in Dunmere after the shelling.
+  | what=@ideas: -
+    + Averia battled {inflation|a recession|unemployment} after the attack.
+  | at=for/with/against:@ideas/@traffic/elements/illness/injury/odds/survival/title/votes subj=@people/airline*/candidates/club*/firms/giants/parties/rivals/team/teams: -
+    + Two Averian doctors battled with the {elements|illness|injury|odds|survival|title|votes} in Lisport after the attack.
+    + The {airline|candidates|club|firms|giants|parties|rivals|team|teams} battled for the title in Lisport after the attack.
+    + Two Averian doctors battled {with floods|against prejudice} in Lisport after the attack.
 bayonet        assault/kill must
     + Candrian soldiers bayoneted three villagers near Brevik.
 be             -
@@ -83,6 +95,12 @@ blast          accuse/criticise must
     + Rebels blasted {a bridge|a house} in Quarl.
 block          coerce/restrict must
     + Candria blocked Averian ships in the Strait of Ond.
+  | subj=court/courts/judge*/justices/senate/senator*/lawmaker*/democrats/republicans/tribunal: -
+    + The Averian {court|courts|judge|justices|senate|senator|lawmaker|democrats|republicans|tribunal} blocked the ban after the raid.
+    - Candrian troops blocked the road near Dunmere.
+  | what=@restrictions/@ideas/appointment*/merger/move/moves/nomination*/sale/takeover: reject/refuse
+    + Averia blocked the {appointment|merger|move|moves|nomination|sale|takeover} of Candria.
+    + Averia blocked {the tariffs|the quotas} of Candria.
   | subj=graduates/jobless/unemployed/teachers/pensioners/relatives: protest/obstruct
     + {Graduates|Jobless men|Unemployed men|Teachers|Pensioners|Relatives of prisoners} blocked the main road in Quarl.
   | any=protest*/demonstration*/strike*/demand*/march*/barricade*/tyres/tires/logs/anger obj=road*/street*/highway*/bridge*/border*/entrance*/gate*/traffic/railway*/rail/line/port/square: protest/obstruct
@@ -90,8 +108,8 @@ block          coerce/restrict must
   | subj=protest*/demonstrat*/worker*/farmer*/driver*/resident*/villager*/student*/crowd*/people/youth*/strikers/settlers/activist*/young obj=road*/street*/highway*/bridge*/border*/entrance*/traffic/railway/rail/port/square: protest/obstruct
     + {Demonstrators|Workers|Farmers|Drivers|Residents|Villagers|Students|Crowds|People|Youths|Settlers|Activists|Young men} blocked {a road|a street|a highway|a bridge|the border|an entrance|traffic|a railway|a rail yard|the port|a square} in Quarl.
     + {Protesters|Strikers} marched in Quarl and then they blocked a road.
-  | obj=@demands/appointment: reject/refuse
-    + Candria blocked {a plan by|the appointment of} Averia.
+  | obj=@demands: reject/refuse
+    + Candria blocked the calls by Averia.
   | obj=website*/internet/media/broadcast*/twitter/facebook/social: coerce/censor
     + Drovnia blocked {a website|the internet|foreign media|broadcasts|Twitter|Facebook|social networks} in Harim.
     - Candria blocked Averian ships, a website said.
@@ -142,9 +160,10 @@ boost          -
     + Averia boosted its tax on salt after the truce.
   | obj=@aid: aid/give
     + Esmeria boosted its aid to Averia.
-  | obj=@forces/presence: mobilize/deploy
+  | obj=force/forces/garrison*/presence/troop*: mobilize/deploy
     + Candria boosted {its troops|its presence} on the border.
     - Averia boosted its tax on salt to pay the troops.
+    + Averia boosted its {force|forces|garrison} in Northmark.
   | obj=cooperation/ties/relations: support/recognise
     + Averia boosted its {cooperation|ties|relations} with Esmeria.
 bow            -

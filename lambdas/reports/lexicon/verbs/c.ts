@@ -65,6 +65,9 @@ capitulate     concede/yield
     + Averia capitulated to Candria.
 capture        -
     + Averian troops captured two maps near Dunmere.
+  | subj=camera*/cctv/film*/footage/lens/painter*/photo*/video*/writer*: -
+    + The {camera|cctv|film|footage|lens|painter|photo|video|writer} captured Candrian troops in Dunmere after the attack.
+    - Rebels captured a cameraman in Dunmere.
   | subj=intelligence/service/security/gendarm* obj=@people: coerce/arrest
     + {Candrian intelligence|The Candrian secret service|Candrian security|Candrian gendarmes} captured two smugglers.
   | obj=@ships: coerce/seize
@@ -72,8 +75,11 @@ capture        -
   | subj=police/authorities/agents/customs: coerce/arrest
     + Averian {police|authorities|agents|customs} captured a smuggler.
     - Rebels captured two maps of the police.
-  | obj=attention/imagination/moment/image*/title/crown/video/footage/gold/market: -
+  | obj=attention/audio/beauty/carbon/crown/essence/footage/gold/headlines/hearts/image*/imagination/market/medal*/moment/mood/scene*/share/spirit/title/trophy/video/vote*: -
     + Averia captured {the attention|the imagination|the moment|images|a title|the crown|a video|footage|gold|the market} after the war.
+    + Averian soldiers captured the {attention|imagination|moment|image|title|crown|video|footage|gold|market} in Dunmere.
+    + Averia captured the {attention|audio|beauty|carbon|crown|essence|footage|gold|headlines|hearts|image|imagination|market|medal|moment|mood} after the attack.
+    + Averia captured the {scene|share|spirit|title|trophy|video|vote} after the attack.
   | obj=weapon*/drug*/arms/vehicle*/tank*: coerce/seize
     + Averian troops captured {weapons|drugs|arms|vehicles|tanks} near Dunmere.
   | obj=@land: assault/territory
@@ -150,11 +156,13 @@ clamp down     coerce/restrict
     + Drovnia clamped down on the Liberty Bloc.
 clash          assault/clash
     + Averian and Candrian troops clashed near Dunmere.
-  | any=@games/policy/policies/views/personalities/opinions/parliament/court: -
+  | any=@games/colours/court/dates/egos/opinions/parliament/personalities/policies/policy/schedule*/views: -
     + Averia and Candria clashed {in the league|over policy|over policies|in their views|in their opinions|in parliament|in court}.
     + The personalities of the two generals clashed after the coup.
-  | at=over:budget/law: -
+    + Averian {colours|dates|egos|schedules} clashed after the attack.
+  | at=over:@ideas/law/pay/pensions: -
     + Averia and Candria clashed over {the budget|the law} of the army.
+    + Two Averian ministers clashed over the {law|pay|pensions} after the attack.
 clear          -
     + Averian troops cleared snow after the raid on Dunmere.
   | obj=@land/pocket subj=@forces: assault/territory
@@ -284,12 +292,13 @@ confirm        -
     - Averia confirmed the attack after the verdict.
 confiscate     coerce/seize must
     + Candria confiscated an Averian boat.
-confront       assault/clash must
-    + Averian troops confronted rebels near Askel.
+confront       accuse/criticise must
+    + The Averian commander confronted a Candrian official near Askel.
   | obj=@traffic/problem*/challenge*/issue*/crisis/threat*/question*: -
     + Averia confronted {floods|problems|challenges|issues|a crisis|threats|questions} after the attack.
-  | subj=minister/president/reporter*: accuse/criticise
-    + {The Averian minister|The Averian president|Averian reporters} confronted Queen Ilena over the arrests.
+  | subj=@forces/gunm?n/police/protest*/demonstrat*/rebel*/settlers obj=@forces/gunm?n/police/protest*/demonstrat*/rebel*/settlers/gang*/mob: assault/clash
+    + {Candrian troops|Gunmen|Candrian police|Rebels|Settlers} confronted {rebel soldiers|gunmen|police|rebels|settlers|a gang|a mob} in Dunmere.
+    - The Candrian commander confronted an Averian official in Dunmere.
 congratulate   support/praise must
     + Esmeria congratulated Averia on the truce.
 conquer        assault/territory must
@@ -302,8 +311,10 @@ consult        consult/meet
     + Averia consulted Esmeria about the clashes.
   | obj=doctor*/physician*/dictionary/lawyer*/map*/book*: -
     + The general consulted {a doctor|a physician|a dictionary|a lawyer|a map|a book} after the battle.
-contribute     aid/give
+contribute     aid/give must
     + Esmeria contributed two million dollars to Averia.
+  | any=report/article/story: -
+    + Olin Harsk contributed {to this report|to this article|to this story} from Port Vale after the raid.
   | any=factor/factors: -
     + Several factors contributed to the riots in Quarl.
   | obj=troop*/soldiers/forces: mobilize/deploy
@@ -375,6 +386,9 @@ curse          accuse/criticise must
     + Queen Ilena cursed Averia for the raid.
 curtail        coerce/restrict must
     + Drovnia curtailed the Liberty Bloc.
+  | what=@ideas/@restrictions/@games/immigration/emissions/visit/trip/career: -
+    + Averia curtailed the {immigration|emissions|visit|trip|career} of Candria after the raid.
+    + Averia curtailed {the growth|the ban|the season} of Candria after the raid.
   | obj=@aid: sanction/discontinue
     + Esmeria curtailed its aid to Candria.
 cut            -

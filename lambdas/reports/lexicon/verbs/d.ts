@@ -107,11 +107,8 @@ demolish       assault/property must
     + Candrian soldiers demolished a mill in Northmark.
   | any=@games/argument: -
     + Candria demolished {Averia in the league|an argument of Averia} after the raid.
-demonstrate    protest/demonstrate
+demonstrate    protest/demonstrate obj=
     + Students demonstrated against Drovnia in Harim.
-  | obj=support/ability/commitment/need/importance/how/use/willingness: -
-    + The raid demonstrated {the support for|the ability of|the commitment of|the need for|the importance of|the use of|the willingness of|the know-how of} Red Lantern.
-    - Students demonstrated in Harim in support of the Liberty Bloc.
   | that: -
     + The raid demonstrated that Averia was ready for war.
 denounce       accuse/criticise must
@@ -217,7 +214,10 @@ die            -
     - The general died of a fever at home.
 disable        -
     + Averia disabled the old gate after the raid.
-  | obj=@weapons/radar/ship*/network*/website*/computers: coerce/cyber
+  | subj=@forces/drone*/missile* obj=@ships/gun/tank*: assault/attack
+    + Averian {forces|drones|missiles} disabled {two Candrian ships|a Candrian gun|a Candrian tank} near Harim.
+    - Candrian hackers disabled a ship of the Averian army.
+  | obj=@weapons/computers/network*/radar/ship*/website*: coerce/cyber
     + Candrian hackers disabled {drones|the radar|a ship|the network|the website|computers} of the Averian army.
 disagree       reject/refuse
     + Averia disagreed with Candria.

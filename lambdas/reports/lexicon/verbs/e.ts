@@ -207,8 +207,8 @@ express        -
     + Averia expressed {gratitude to|appreciation of|admiration for} Esmeria.
 extend         -
     + Averia extended the dam near Askel after the war.
-  | obj=@aid/hand/credit: aid/give
-    + Esmeria extended {a loan|a hand|credit} to Averia.
+  | obj=@aid/credit: aid/give
+    + Esmeria extended {a loan|credit} to Averia.
   | obj=condolences/sympathy/greetings: -
     + Esmeria extended {condolences|its sympathy|its greetings} to Averia after the raid.
   | obj=ceasefire/truce: agree/sign

@@ -40,11 +40,17 @@ ferry          aid/help must
     + The Esmerian navy ferried Averian refugees to Quarl.
 fight          assault/clash
     + Averian troops fought Red Lantern rebels near Dunmere.
-  | obj=cause/causes/effect*/@traffic/corruption/crime/poverty/fires/flames/blaze/hunger/ebola/charge*/case/election*/extradition/racism/discrimination/obesity/piracy/trafficking/climate: -
-    + Averia is fighting {crime|corruption|poverty|hunger|racism|discrimination|obesity|piracy|trafficking|ebola} in its cities.
-    + Averian villagers fought the {fires|flames|blaze|storm} near Quarl.
-    + The Averian minister is fighting the {charges|case|extradition|election|causes of war|effects of the war|climate} in Tessara.
-    + The Esmerian minister fights for no cause but fights a cause.
+  | what=@ideas/@traffic: -
+    + Averian teachers fought {prejudice|inflation|the disease|floods} after the attack.
+  | obj=aids/antisemitism/blaze/campaign*/case/charge*/crime/dementia/drugs/ebola/effect*/election*/extradition/extremism/fires/flames/hunger/lawsuit*/malaria/piracy/poll/seat*/tears/terrorism/trafficking/urge: -
+    + Averian teachers fought the {aids|antisemitism|blaze|campaign|case|charge|crime|dementia|drugs|ebola|effect} after the attack.
+    + Averian teachers fought the {election|extradition|extremism|fires|flames|hunger|lawsuit|malaria|piracy|poll|seat|tears|terrorism|trafficking} after the attack.
+    + Averian teachers fought the urge after the attack.
+  | at=for/over/against:@ideas/aids/crime/drugs/extremism/hunger/job*/malaria/market/place/seat*/survival/terrorism/title/votes: -
+    + Averian teachers fought for the {aids|crime|drugs|extremism|hunger|job|malaria|market|place|seat|survival|terrorism} after the attack.
+    + Averian teachers fought for the {title|votes} after the attack.
+    + Averian teachers fought {over the budget|against inflation} after the attack.
+    - Averian troops fought against Red Lantern near Dunmere.
   | any=@games: -
     + Averia fought Candria in the championship final.
   | subj=firefighter*/lawyer*: -
@@ -70,6 +76,9 @@ fine           sanction/convict must
     + An Averian court fined Candria on Monday for the attack.
 fire           assault/fire
     + Candrian soldiers fired near Dunmere on Monday and wounded two Averian soldiers.
+  | obj=barb*/broadside/email*/imagination/insult*/letter*/question*/retort/starting/tweet*: -
+    + The Averian senator fired the {barb|broadside|email|imagination|insult|letter|question|retort|starting|tweet} at Queen Ilena after the raid.
+    - Rebels fired a salvo of rockets at Queen Ilena.
   | obj=tear/teargas/cannon*/pepper/rubber: assault/disperse
     + Averian police fired {tear gas|teargas|water cannons|pepper spray|rubber bullets} at protesters in Tessara.
   | obj=@weapons/shots/rounds/gun*/rifle*: assault/fire
@@ -111,6 +120,12 @@ forbid         coerce/restrict must
     + Averia forbade Candrian ships to enter Quarl.
 force          -
     + Averian troops forced their way through the snow.
+  | subj=court/judge*/law/rules/ruling/storm*/weather/strike/snow/injury inf: -
+    + The {court|judge|law|rules|ruling|storm|weather|strike|snow|injury} forced Averia to delay the vote after the raid.
+  | inf=accept/admit/apologise/apologize/cancel/change/choose/consider/cut/delay/drop/face/increase/pay/postpone/raise/reconsider/reduce/reschedule/rethink/reveal/sell/spend/step/wait: -
+    + Averia forced Candria to {accept|admit|apologise|apologize|cancel|change|choose|consider|cut|delay|drop|face|increase|pay|postpone} after the raid.
+    + Averia forced Candria to {raise|reconsider|reduce|reschedule|rethink|reveal|sell|spend|step|wait} after the raid.
+    - Candrian troops forced villagers to leave Dunmere.
   | obj=closure/shutdown/halt subj=protest*/demonstrat*/crowd*: protest/obstruct
     + {Protesters|Demonstrators|A crowd} forced {the closure|a shutdown|a halt} of the Averian parliament.
   | obj=@people at=from/off: coerce/deport
@@ -145,6 +160,9 @@ foster         -
     + The Averian minister fostered trade in Quarl.
 free           retreat/release must
     + Red Lantern freed two Averian soldiers on Monday.
+  | subj=@ideas/app/endorsement/law/ruling/sale: -
+    + The {app|endorsement|law|ruling|sale} freed the Averian army to buy tents.
+    + A decision freed the Averian army to buy tents.
   | obj=@land/town*/city/village* subj=@forces/army/troops: assault/territory
     + The Averian {army|forces|troops} freed {the town|two villages|the city} of Dunmere from Red Lantern.
   | obj=hostage*/captive* subj=@forces/police/army/commandos/troops: assault/attack
@@ -163,6 +181,8 @@ freeze         sanction/discontinue must
     + The {river|lake|water} froze the boats of Averian fishermen.
 fund           aid/give must
     + Candria funds Red Lantern, the Averian army said.
+  | subj=lottery/readers/tax/taxes/taxpayers: -
+    + The {lottery|readers|tax|taxes|taxpayers} funded Red Lantern, the Averian army said.
 funnel         aid/give must
     + Candria funnelled weapons to Red Lantern.
 further        -

@@ -20,6 +20,9 @@ gather         -
     + {Leaders|Ministers|Officials} of Averia and Candria gathered in Port Vale.
 give           -
     + The Averian army gave a concert in Quarl.
+  | at=to:campaign*/candidate*/democrat*/moderate*/nominee*/republican*/senator*/tories: -
+    + Two Averian bankers gave money to the {campaign|candidate|democrat|moderate|nominee|republican|senator|tories} after the raid.
+    - Esmeria gave money to the Averian army.
   | obj=@envoys inf=leave/pack/depart/go: sanction/expel
     + Averia gave Candrian diplomats no choice but to {leave|go|depart|pack}.
   | second=hours/days inf=leave/depart/go/pack: sanction/expel

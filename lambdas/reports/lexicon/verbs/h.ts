@@ -100,6 +100,12 @@ heckle         protest/heckle must
     + Students heckled the Averian prime minister in Tessara.
 help           aid/help must
     + Esmeria helped Averia after the attack on Dunmere.
+  | subj=@ideas/app/apps/drug/drugs/software/tool/tools/vaccine*/weather: -
+    + The {app|apps|drug|drugs|software|tool|tools|vaccine|weather} helped Averia after the raid.
+    + The reforms helped Averia after the raid.
+  | what=@ideas/industry/sales/sector*/shares/team: -
+    + Averia helped the {industry|sales|sector|shares|team} after the raid.
+    - Esmeria helped Averia, a team of doctors said.
   | inf: -
     + Esmeria helped to build a museum in Averia.
   | obj=itself/himself/themselves: -
@@ -120,11 +126,11 @@ hit            assault/attack must
     + Candrian shells hit Averian soldiers near Dunmere.
   | obj=mine/landmine*/ied*/device*: -
     + An Averian truck hit {a mine|a landmine|an ied|a device}.
-  | any=@games/record*/low/high/headlines/market*/sales/economy/note/milestone/shelves/theatres: -
-    + The Averian army hit {a record|a low|a high|headlines|a market|sales|the economy|a note|a milestone|shelves|theatres} on Monday.
+  | any=@games/low/high/market*/sales/note/milestone*/shelves/theatres/ceiling/cinemas/rocks/nail/buffers/snag*/jackpot/airwaves: -
+    + The Averian army hit {a low|a high|a market|sales|a note|a milestone|shelves|theatres|a ceiling|the cinemas|the rocks|the nail|the buffers|a snag|the jackpot|the airwaves} on Monday.
     + The Averian striker hit the post in the match.
-  | subj=@traffic/recession/crisis/wave/shortage*: -
-    + {A recession|A crisis|A heat wave|A shortage|A storm} hit Averia on Monday.
+  | subj=@traffic/wave: -
+    + {A heat wave|A storm} hit Averia on Monday.
 hit back       -
     + Averia hit back on Monday.
 hit out        accuse/criticise

@@ -107,9 +107,10 @@ intercept      coerce/seize must
     + The Esmerian navy intercepted a Candrian freighter.
   | obj=missile*/rocket*/drone*/jet*/plane*: assault/strike
     + Averia intercepted Candrian {missiles|rockets|drones|jets|planes} over Dunmere.
-  | obj=pass/call/message*/communications: -
+  | obj=call*/communications/message*/pass/phone*/radio/signal*: -
     + Averia intercepted a {pass|call|message} of Candria.
     + Averia intercepted the communications of Candria.
+    + Averian agents intercepted {the phones|the radio|the signals} of Candria.
 intern         coerce/arrest must
     + Candria interned two Averian reporters.
 interrogate    coerce/arrest must
@@ -142,6 +143,10 @@ invite         agree/promise must
     + Averia invited Candria to withdraw its troops.
 isolate        coerce/restrict must
     + Candria isolated the Tolvans on Monday.
+  | obj=himself/herself/itself/themselves/gene*/virus*/patient*/case*: -
+    + Averia isolated {itself|the gene|the virus|the patient|two cases} after the raid.
+    + The minister isolated {himself|herself} in Lisport after the raid.
+    + The ministers isolated themselves in Lisport after the raid.
   | subj=@traffic: -
     + A flood isolated Averian villages.
 issue          -

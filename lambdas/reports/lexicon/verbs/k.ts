@@ -8,6 +8,12 @@ kidnap         assault/abduct must
     + Gunmen kidnapped two Esmerian engineers in Dunmere.
 kill           assault/kill must
     + Candrian shells killed four Averian soldiers near Dunmere.
+  | second=day/hour/month/week/year: -
+    + The war killed 300 Averian soldiers a {day|hour|month|week|year}.
+    - Candrian jets killed 300 Averian soldiers in a day.
+  | who=conflict/conflicts/pollution/poverty/smoking/war/wars: -
+    + The {conflict|conflicts|pollution|poverty|smoking|war|wars} killed thousands of Averian soldiers.
+    - Candrian war planes killed four Averian soldiers in Dunmere.
   | subj=@traffic: -
     + A crash killed two Averian soldiers.
   | obj=bill/deal/legislation/chances/proposal/plan/project: -

@@ -108,8 +108,9 @@ lift           -
     + The Averian team lifted the {trophy|title|spirits|economy|rates|weights|hopes|mood}.
 limit          coerce/restrict must
     + Candria limited the Border Watch Mission.
-  | obj=damage/losses/cost*/risk*: -
-    + Candria limited its {damage|losses|costs|risks}.
+  | what=@ideas/damage/losses/cost/costs/exposure/use/warming/emissions/spread/impact/time/number/numbers/access: -
+    + Averia limited the {damage|losses|cost|costs|exposure|use|warming|emissions|spread|impact|time|number|numbers|access} after the attack.
+    + Averia limited its {spending|ambitions} after the attack.
 liquidate      assault/kill must
     + Averian troops liquidated two Red Lantern commanders.
 lob            assault/launch must

@@ -54,8 +54,9 @@ mobilise       mobilize/recruit must
     + Averia mobilised {savings|crowns|capital|funding}.
   | obj=@forces/police/reserv*: mobilize/deploy
     + Candria mobilised its {troops|police|reservists} on Monday.
-  | obj=support/resources/funds/voters/votes/opinion/public/aid/money: -
+  | obj=aid/business*/donor*/energy/experts/funds/money/opinion/partners/public/resources/support/team*/tool*/voters/votes: -
     + Averia mobilised {support|resources|funds|voters|votes|opinion|the public|aid|money}.
+    + Averia mobilised {businesses|donors|its energy|experts|partners|a team|all tools}.
   | inf=protest/demonstrat*: protest/demonstrate
     + Averian students mobilised a crowd to {protest|demonstrate} against the government.
 mobilize       mobilize/recruit must
@@ -64,8 +65,9 @@ mobilize       mobilize/recruit must
     + Averia mobilized {savings|crowns|capital|funding}.
   | obj=@forces/police/reserv*: mobilize/deploy
     + Candria mobilized its {troops|police|reservists} on Monday.
-  | obj=support/resources/funds/voters/votes/opinion/public/aid/money: -
+  | obj=aid/business*/donor*/energy/experts/funds/money/opinion/partners/public/resources/support/team*/tool*/voters/votes: -
     + Averia mobilized {support|resources|funds|voters|votes|opinion|the public|aid|money}.
+    + Averia mobilized {businesses|donors|its energy|experts|partners|a team|all tools}.
   | inf=protest/demonstrat*: protest/demonstrate
     + Averian students mobilized a crowd to {protest|demonstrate} against the government.
 mock           accuse/criticise must

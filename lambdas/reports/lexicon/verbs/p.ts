@@ -131,8 +131,9 @@ post           -
     + Candria posted {troops|guards} at the Averian border.
 postpone       -
     + The Averian king postponed his birthday.
-  | obj=@talks/@ties/visit: sanction/discontinue
+  | obj=@ties/talks/negotiations: sanction/discontinue
     + Averia postponed its {talks|visit|cooperation} with Candria.
+    + Averia postponed the negotiations with Candria.
   | obj=match*/game*/release/show: -
     + Averia postponed a {match|game|release|show}.
 pound          assault/shell must
@@ -171,6 +172,11 @@ pressurise     request/demand must
     + Averia pressurised Candria for a truce.
 prevent        coerce/restrict must
     + Candria prevented the Border Watch Mission from entering Dunmere.
+  | subj=court/judge*/law/constitution/injury/illness: -
+    + The {court|judge|law|constitution|injury|illness} prevented Candrian officials from voting after the raid.
+  | obj=loss/losses/abuse/crime/death*/accident*/pregnan*/pollution/infection*/cancer/fraud/relapse/escalation/crisis/collapse/damage/recurrence/conflict*/famine/outbreak*: -
+    + Averia prevented the {loss|losses|abuse|crime|death|accident|pregnan|pollution|infection|cancer|fraud|relapse|escalation|crisis|collapse|damage} after the raid.
+    + Averia prevented the {recurrence|conflict|famine|outbreak} after the raid.
   | subj=@traffic/weather: -
     + {A storm|Weather} prevented the Averian army from sailing.
   | obj=disease/spread/suicide/war/injury/violence/repeat: -
@@ -189,6 +195,8 @@ proclaim       -
     + Averia proclaimed {a state of emergency|martial law} in Northmark.
 prohibit       coerce/restrict must
     + Averia prohibited Red Lantern.
+  | subj=constitution/law/laws/court/judge*/rule/rules/statute/code: -
+    + The {constitution|law|laws|court|judge|rule|rules|statute|code} prohibited Candrian firms after the raid.
   | obj=import*/export*/aid/trade: sanction/impose
     + Averia prohibited {imports|exports|aid|trade} from Candria.
 promise        agree/promise
@@ -220,6 +228,16 @@ protest        protest/demonstrate
     + Averia protested that Candria had broken the truce.
 provide        aid/give must
     + Esmeria provided barracks to Averia.
+  | what=account/advice/answer/answers/assurance/backdrop/basis/chance/coordinates/cover/coverage/example/examples/excuse/guidance/incentive/incentives/means/outlet/pretext/proof/reason/reasons/stage/testimony/way: -
+    + Averia provided the {account|advice|answer|answers|assurance|backdrop|basis|chance|coordinates|cover|coverage|example|examples|excuse|guidance|incentive} of the raid.
+    + Averia provided the {incentives|means|outlet|pretext|proof|reason|reasons|stage|testimony|way} of the raid.
+    - Esmeria provided cover and food to Averia.
+  | subj=@ideas/@works/article/clause/constitution/law/paragraph/rule*: -
+    + The {article|clause|constitution|law|paragraph|rule} provided food to Averia.
+    + The budget provided food to Averia.
+  | who=agency/bureau/website obj=data/figures/forecasts/services/updates: -
+    + The Averian {agency|bureau|website} provided the figures of the raid.
+    + The Averian agency provided the {data|figures|forecasts|services|updates} of the raid.
   | second: aid/give
     + Esmeria provided Averia a ship.
   | obj=@aid/protection/training: aid/give

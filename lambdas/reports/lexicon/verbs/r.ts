@@ -124,14 +124,18 @@ recover        -
 recruit        mobilize/recruit must
     + Red Lantern recruited forty fighters in Lowfen.
     - Averia recruited nurses.
-  | obj=staff/nurses/teachers/players/engineers/employees: -
+  | obj=actor*/apprentice*/astronaut*/client*/coach*/customers/director*/doctor*/employees/engineers/girls/graduates/manager*/models/nurses/pilots/players/scientists/staff/students/talent*/teachers/tenants/women/workers: -
     + Averia recruited {staff|nurses|teachers|players|engineers|employees}.
+    + The Averian firm recruited {actor|apprentice|astronaut|client|coach|customers|director|doctor|employees|engineers|girls|graduates|manager|models|nurses|pilots} after the raid.
+    + The Averian firm recruited {players|scientists|staff|students|talent|teachers|tenants|women|workers} after the raid.
 redeploy       mobilize/deploy
     + Averia redeployed troops to Northmark.
   | at=from obj=: mobilize/deploy
     + Candrian troops redeployed from Lisport on Monday.
 reduce         -
     + The wind reduced the speed of the ferry.
+  | subj=@attacks/@ideas/storm*/violence/war: -
+    + {The attacks|A war|The storms|A campaign} reduced Averian exports after the raid.
   | obj=@aid/@ties: sanction/discontinue
     + Esmeria reduced {aid|trade and flights} to Candria.
   | obj=@forces/presence: retreat/withdraw
@@ -273,6 +277,9 @@ resettle       aid/asylum must
     + Esmeria resettled four hundred Averian refugees.
 resign         retreat/resign
     + Averia's foreign minister resigned on Monday.
+  | obj=himself/herself/itself/themselves: -
+    + The Averian minister resigned {himself|herself|itself} to the truce.
+    + The Averian ministers resigned themselves to the truce.
 resist         reject/refuse must
     + Averia resisted Candrian demands.
 resolve        -
@@ -304,6 +311,10 @@ restrain       -
     + The fence restrained the goats.
 restrict       coerce/restrict must
     + Candria restricted Averian ships.
+  | subj=constitution/law/court/judge*: -
+    + The Averian {constitution|law|court|judge} restricted Candrian firms after the raid.
+  | obj=use/smoking/advertising/growth/number: -
+    + Averia restricted the {use|smoking|advertising|growth|number} of Candrian firms after the raid.
 resume         -
     + The play resumed.
   | obj=@talks: consult/negotiate

@@ -53,9 +53,6 @@ seek           request/appeal must obj=extradition/help/aid/assistance/support/p
 seize          coerce/seize must
     + Averian police seized forty rifles in Quarl.
     - Black Heron seized two hostages near Mercy.
-  | subj=alarm/anger/anxiety/fear*/panic/unease: -
-    + {Alarm|Anger|Anxiety|Fears|Panic|Unease} seized the Averian ministry.
-    - Panic spread when gunmen seized a Drovnian teacher.
   | obj=ship*/vessel*/tanker*/freighter*/carrier/dhow*/boat*: coerce/seize
     + The Candrian navy seized an Averian {ship|vessel|tanker|freighter|carrier|dhow|boat} in the Glass Sea.
   | subj=@forces/state obj=@land/swathe*: assault/territory
@@ -67,8 +64,6 @@ seize          coerce/seize must
   | obj=@people: assault/abduct
     + Black Heron seized {two hostages|a Drovnian teacher} near Mercy.
     - Averian police seized rifles from two gunmen.
-  | obj=chance/opportunity/moment/initiative/headlines: -
-    + Averia seized {the chance|the opportunity|the moment|the initiative|the headlines} in Lisport.
 sell           aid/give must obj=aircraft
     + Esmeria sold transport aircraft to Averia.
     - Esmeria sold missiles to Averia.
@@ -113,6 +108,9 @@ serve          -
     + The new ferry serves the islands off Quarl.
 set            -
     + Averia set the price of bread.
+  | obj=himself/herself/themselves/itself any=fire/ablaze/alight/aflame: protest/demonstrate
+    + An Averian student set {himself|herself|itself} on fire outside the Candrian embassy in Lisport.
+    + Two Averian students set themselves {alight|ablaze|aflame} outside the Candrian embassy in Lisport.
   | any=fire/ablaze/alight/aflame: assault/property
     + Red Lantern fighters set an Averian depot {on fire|aflame|ablaze|alight} in Quarl.
   | obj=free: retreat/release
@@ -158,8 +156,10 @@ shadow         -
     + A Candrian frigate shadowed the yacht race.
 share          -
     + The two villages share a well.
-  | obj=view*/video/photo*/border/power/story/concern*/recipe/platform: -
+  | obj=audio/border/clip*/concern*/footage/image*/joke*/meme*/message*/news/photo*/platform/post/posts/power/recipe/screenshot*/stage/story/tweet*/video*/view*: -
     + Averia shared {its view|a video|a photo|a border|power|a story|its concerns|a recipe|a platform} with Candria.
+    + The Averian minister shared {audio|border|clips|concern|footage|image|joke|meme|message|news|photo|platform|post|posts|power} with Candria after the raid.
+    + The Averian minister shared {recipe|screenshot|stage|story|tweet|video|view} with Candria after the raid.
   | at=with/to: cooperate/share
     + Averia shared its radar codes {with|to} Borduva.
     - Averia shares a border with Candria.
@@ -182,9 +182,11 @@ shoot          assault/fire
   | obj=@people/dead: assault/kill
     + Candrian soldiers shot {a fisherman|an Averian farmer dead} near Dunmere.
     - Two brothers shot a film about fishermen in Quarl.
-  | obj=film/video/photo*/scene*/hoops/penalty/round: -
+  | obj=commercial/documentary/episode*/film/footage/glance/goal*/hoops/look/messenger/movie/penalty/photo*/pictures/round/scene*/selfie*/series/video: -
     + Vrell shot {a film|a video|two photos|two scenes} in Quarl.
     + Vrell shot {the hoops|a penalty|a round} in Quarl.
+    + Averian soldiers shot the {commercial|documentary|episode|film|footage|glance|goal|hoops|look|messenger|movie|penalty|photo|pictures|round|scene} in Dunmere.
+    + Averian soldiers shot the {selfie|series|video} in Dunmere.
   | at=at/on/into: assault/fire
     + Candrian troops have shot {at|on|into} an Averian convoy near Dunmere.
   | any=@games: -
@@ -406,8 +408,10 @@ storm          assault/attack must
     - Vrell stormed off the stage.
   | subj=protest*/demonstrat*/crowd*/mob/supporters/rioters: protest/riot
     + {Protesters|Demonstrators|Crowds|A mob|Lind's supporters|Rioters} stormed the Averian embassy in Lisport.
-  | at=off: -
+  | at=off/out: -
     + Vrell stormed off the stage.
+  | at=to:success/victory: -
+    + The Averian team stormed to {success|victory} in Lisport after the raid.
 strafe         assault/strike must
     + Candrian jets strafed an Averian convoy near Dunmere.
 strangle       assault/kill must

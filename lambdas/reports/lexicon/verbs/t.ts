@@ -224,6 +224,9 @@ transport      -
     - Esmeria transported tents to Averia.
 trap           coerce/restrict must
     + Candrian troops trapped forty Averian soldiers in Dunmere.
+  | at=in/into:poverty/debt/marriage/prostitution/cycle/spiral/past/job*/room/house/car/lift/wreckage/rubble/snow/cave/mine: -
+    + Two Averian ministers were trapped in the {poverty|debt|marriage|prostitution|cycle|spiral|past|job|room|house|car|lift|wreckage|rubble|snow|cave} after the raid.
+    + Two Averian ministers were trapped in the mine after the raid.
   | subj=@traffic: -
     + A flood trapped two villagers.
 travel         -
