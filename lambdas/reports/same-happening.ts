@@ -57,8 +57,14 @@ export function likenessOf(known: CodedReport, told: Telling, knowledge: Knowled
   const isTold = isOfParties || isToll(report) || isOneToll(known, report) || isToldBarely(known, report);
   // What the first sentences tell of the kind that the headline told is that.
   if (!isTold && !(isLead && known.evidence.sentence.start === 0)) return 0;
-  return 1 + agreementOf(known, told) + (isOfParties ? 1 : 0);
+  const agreement = agreementOf(known, told);
+  if (!isLead && agreement === 0 && isOfItsOwn(report)) return 0;
+  return 1 + agreement + (isOfParties ? 1 : 0);
 }
+
+/** With dead and a place of its own a sentence tells of one happening: of which, it must say. */
+const isOfItsOwn = ({ toll, place }: CodedReport) =>
+  (toll.killed?.least ?? 0) > 0 && place !== null && !place.inferred && !isWide(place) && !isLeadPlace(place);
 
 /** How much ties a telling to a happening beside its parties. */
 export const agreementOf = (known: CodedReport, { report, pointsBack }: Telling): number =>
@@ -160,9 +166,15 @@ const isPlaced = ({ place }: CodedReport) => place !== null && !place.inferred;
 
 const isDated = ({ eventDate }: CodedReport) => eventDate.precision !== "published";
 
-/** Two dates that do not meet. */
-const isOtherDate = (a: CodedReport, b: CodedReport) =>
-  isDated(a) && isDated(b) && (a.eventDate.from > b.eventDate.to || b.eventDate.from > a.eventDate.to);
+/** Two dates that do not meet; of two days in a row one may be that on which it was said, where the dead are the same. */
+function isOtherDate(a: CodedReport, b: CodedReport): boolean {
+  if (!isDated(a) || !isDated(b)) return false;
+  const gap = Math.max(
+    Date.parse(a.eventDate.from) - Date.parse(b.eventDate.to),
+    Date.parse(b.eventDate.from) - Date.parse(a.eventDate.to),
+  );
+  return gap > (isOneSpot(a.place, b.place) || isOneToll(a, b) ? dayMs : 0);
+}
 
 /** One is dated weeks or years back, the other is news without a date. */
 function isPastBesideNews(a: CodedReport, b: CodedReport): boolean {
@@ -183,7 +195,9 @@ function isOtherPlace(a: ReportPlace | null, b: ReportPlace | null): boolean {
   // A quarter or a base lies in its town.
   const isInner = (place: ReportPlace) => place.precision === "district" || place.precision === "facility";
   if (isInner(a) !== isInner(b) && distanceKm(a, b) < townKm) return false;
-  return !((isWide(a) || isWide(b)) && a.countries.some((country) => b.countries.includes(country)));
+  if (!isWide(a) && !isWide(b)) return true;
+  // "Northern Averia" reaches over a border that is not agreed on.
+  return !a.countries.some((country) => b.countries.includes(country)) && distanceKm(a, b) > areaKm;
 }
 /** The province of a town, or one near it where the gazetteer does not say. */
 const mayHold = (outer: ReportPlace, inner: ReportPlace) =>
@@ -195,7 +209,7 @@ const isWithin = (outer: ReportPlace, inner: ReportPlace) =>
 const isWide = ({ precision }: ReportPlace) => precision === "country" || precision === "area";
 
 /** Kilometres; a place this near a town's centre lies in it, and a town this near a province's centre. */
-const [townKm, provinceKm] = [15, 40];
+const [townKm, provinceKm, areaKm] = [15, 40, 80];
 
 /** Only the article's first place, taken because the sentence names none. */
 export const isLeadPlace = ({ reason }: ReportPlace) => reason.startsWith("the article's first");
