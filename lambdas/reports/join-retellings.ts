@@ -2,7 +2,14 @@ import { withinBudget } from "../budget.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness } from "../mentions/place.ts";
 import { isSeatOf } from "../mentions/seat-of.ts";
-import { type CodedReport, isListed, mostActors, type ReportActor, type ReportPlace } from "./report.ts";
+import {
+  type CodedReport,
+  type EventDate,
+  isListed,
+  mostActors,
+  type ReportActor,
+  type ReportPlace,
+} from "./report.ts";
 import {
   agreementOf,
   isLeadPlace,
@@ -130,7 +137,7 @@ function withMore(known: CodedReport, other: CodedReport, actors: typeof union):
     targetActors: actors(known.targetActors, other.targetActors).filter(({ id }) => !sourceIds.has(id)),
     attributedTo: union(known.attributedTo, other.attributedTo),
     place: sharper(known.place, other.place),
-    eventDate: known.eventDate.precision === "published" ? other.eventDate : known.eventDate,
+    eventDate: earlier(known.eventDate, other.eventDate),
     toll: {
       killed: greater(known.toll.killed, other.toll.killed),
       wounded: greater(known.toll.wounded, other.toll.wounded),
@@ -141,6 +148,10 @@ function withMore(known: CodedReport, other: CodedReport, actors: typeof union):
     severity: Math.max(known.severity, other.severity),
   };
 }
+
+/** The date that is stated; of two days in a row the first, the other is that on which it was said. */
+const earlier = (a: EventDate, b: EventDate): EventDate =>
+  a.precision === "published" || (b.precision !== "published" && b.to < a.from) ? b : a;
 
 function sharper(a: ReportPlace | null, b: ReportPlace | null): ReportPlace | null {
   if (a === null || b === null) return a ?? b;

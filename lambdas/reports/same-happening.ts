@@ -196,9 +196,12 @@ function isOtherPlace(a: ReportPlace | null, b: ReportPlace | null): boolean {
   const isInner = (place: ReportPlace) => place.precision === "district" || place.precision === "facility";
   if (isInner(a) !== isInner(b) && distanceKm(a, b) < townKm) return false;
   if (!isWide(a) && !isWide(b)) return true;
+  if (a.countries.some((country) => b.countries.includes(country))) return false;
   // "Northern Averia" reaches over a border that is not agreed on.
-  return !a.countries.some((country) => b.countries.includes(country)) && distanceKm(a, b) > areaKm;
+  return !(isArea(a) || isArea(b)) || distanceKm(a, b) > areaKm;
 }
+const isArea = ({ precision }: ReportPlace) => precision === "area";
+
 /** The province of a town, or one near it where the gazetteer does not say. */
 const mayHold = (outer: ReportPlace, inner: ReportPlace) =>
   inner.province === outer.id ||
@@ -206,7 +209,7 @@ const mayHold = (outer: ReportPlace, inner: ReportPlace) =>
 const isWithin = (outer: ReportPlace, inner: ReportPlace) =>
   exactness[inner.precision] < exactness.province && distanceKm(outer, inner) < provinceKm;
 
-const isWide = ({ precision }: ReportPlace) => precision === "country" || precision === "area";
+const isWide = (place: ReportPlace) => place.precision === "country" || isArea(place);
 
 /** Kilometres; a place this near a town's centre lies in it, and a town this near a province's centre. */
 const [townKm, provinceKm, areaKm] = [15, 40, 80];

@@ -48,6 +48,8 @@ const cases: Record<string, [string, Stated][]> = {
     ["The blast killed two soldiers and three policemen were wounded", { killed: 2, wounded: 3 }],
     ["The strike killed two soldiers and destroyed a lorry", { killed: 2 }],
     ["The mine killed a shepherd and a donkey", { killed: 1 }],
+    ["The army killed a rebel commander and two other fighters in occupied Kelmora", { killed: 3 }],
+    ["The army killed a rebel commander and two other fighters surrendered", { killed: 1 }],
     ["The bomb killed 12 people, including two children", { killed: 12 }],
     ["killing five people, two of them children", { killed: 5 }],
     ["The strike killed him and his two sons", { killed: 3 }],
