@@ -31,13 +31,17 @@ export function joinRetellings(
   knowledge: Knowledge,
 ): CodedReport[] {
   const joined: CodedReport[] = [];
+  const kinds = new Set<CodedReport>();
   withinBudget(() => {
     for (const sentence of bySentence(reports))
       for (const told of withinSentence(sentence.map(tellingOf), knowledge)) {
-        const at = bestOf(joined.map((known) => likenessOf(known, told, knowledge)));
+        const at = bestOf(joined.map((known) => (kinds.has(known) ? 0 : likenessOf(known, told, knowledge))));
         const known = joined[at];
         if (known !== undefined) joined[at] = join(known, told);
-        else if (joined.length < most) joined.push(told.report);
+        else if (joined.length < most) {
+          joined.push(told.report);
+          if (told.isOfKind) kinds.add(told.report);
+        }
       }
   });
   return withinRow(joined);
@@ -67,6 +71,7 @@ function withinSentence(deeds: readonly Telling[], knowledge: Knowledge): Tellin
         report: toldAgain(withMore(known.report, deed.report, union), deed.report),
         isLead: known.isLead,
         isOther: known.isOther || deed.isOther,
+        isOfKind: known.isOfKind,
         pointsBack: known.pointsBack || deed.pointsBack,
       };
   }

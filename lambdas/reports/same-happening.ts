@@ -5,7 +5,7 @@ import { tokenize } from "../mentions/tokens.ts";
 import { dayMs } from "./dates/calendar.ts";
 import { type ActorKinship, kinshipOf } from "./kinship.ts";
 import { ruleHas } from "./lexicon/frames.ts";
-import { goingOver, otherOnes, pointingBack } from "./lexicon/retelling-words.ts";
+import { daysApart, goingOver, kindsOfDeeds, otherOnes, pointingBack } from "./lexicon/retelling-words.ts";
 import { classHas } from "./lexicon/traits.ts";
 import type { Modality } from "./plover.ts";
 import { type CodedReport, type EventDate, isListed, type ReportActor, type ReportPlace } from "./report.ts";
@@ -18,6 +18,8 @@ export interface Telling {
   isLead: boolean;
   /** "Another strike", "Elsewhere, …": not one that was told before. */
   isOther: boolean;
+  /** "Many such attacks": none that is told by itself. */
+  isOfKind: boolean;
   /** "The strike", "this attack": one that was told before. */
   pointsBack: boolean;
 }
@@ -36,6 +38,7 @@ export function tellingOf(report: CodedReport): Telling {
     report,
     isLead: sentence.start < leadCharacters,
     isOther: near.some(otherOnes.has) || goingOver.foundIn(opening) !== null,
+    isOfKind: isNoun(report) && near.some(kindsOfDeeds.has),
     pointsBack: isNoun(report) && near.some(pointingBack.has),
   };
 }
@@ -46,12 +49,19 @@ const isNoun = ({ rule }: CodedReport) => rule.endsWith("-noun") || rule.endsWit
 
 /** Whether two deeds of one sentence are of one happening: "a strike killed two" names it twice. */
 export const isOneInSentence = (a: CodedReport, b: CodedReport, knowledge: Knowledge): boolean =>
-  !contradict(a, b, knowledge) && !isOtherDate(a, b);
+  !contradict(a, b, knowledge) && !isOtherDate(a, b) && daysApart.foundIn(between(a, b)) === null;
+
+/** The words of their sentence between two deeds. */
+function between({ evidence: a }: CodedReport, { evidence: b }: CodedReport): string {
+  const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
+  const { start, text } = first.sentence;
+  return text.slice(first.trigger.end - start, second.trigger.start - start).toLowerCase();
+}
 
 /** How well a telling fits a happening told before: 0 when it tells another one. */
 export function likenessOf(known: CodedReport, told: Telling, knowledge: Knowledge): number {
-  const { report, isOther, isLead } = told;
-  if (isOther || contradict(known, report, knowledge) || isOtherDate(known, report)) return 0;
+  const { report, isOther, isOfKind, isLead } = told;
+  if (isOther || isOfKind || contradict(known, report, knowledge) || isOtherDate(known, report)) return 0;
   if (!isLead && isPastBesideNews(known, report)) return 0;
   const isOfParties = isKin(everyone(known), everyone(report), known, knowledge);
   const isTold = isOfParties || isToll(report) || isOneToll(known, report) || isToldBarely(known, report);

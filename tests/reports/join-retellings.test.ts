@@ -47,6 +47,23 @@ describe("what tells of another happening is not joined", () => {
     expect(reports.map(killed)).toEqual([null, 2]);
   });
 
+  test("the dead of days before stand in the same sentence", () => {
+    const reports = told(
+      "Candria bombs Dunmere, killing 12",
+      `${lead} The bombing of Dunmere came days after three farmers had been killed in Quarl.`,
+    );
+    expect(reports[0]).toMatchObject({ place: { id: "dunmere" }, toll: { killed: { least: 12 } } });
+    expect(reports[0]?.evidence.retold.at(-1)?.rule).toBe("assault/bomb-noun");
+  });
+
+  test("a kind of deeds is none of them", () => {
+    const reports = told(
+      "",
+      "Averia has seen many attacks by Red Lantern. Red Lantern attacked Dunmere on Friday, killing two soldiers.",
+    );
+    expect(reports.map(killed)).toEqual([null, 2]);
+  });
+
   test("the number of a war's dead is told as past, and of no strike", () => {
     const reports = told(headline, `${lead} Candrian strikes have killed more than 900 people since March.`);
     expect(reports[0] && killed(reports[0])).toBe(12);
