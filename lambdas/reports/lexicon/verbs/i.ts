@@ -105,8 +105,9 @@ intercede      consult/mediate
     + Esmeria interceded between Averia and Candria.
 intercept      coerce/seize must
     + The Esmerian navy intercepted a Candrian freighter.
-  | obj=missile*/rocket*/drone*/jet*/plane*: assault/strike
+  | obj=aircraft/drone*/jet*/missile*/plane*/projectile*/rocket*/uav*: assault/strike
     + Averia intercepted Candrian {missiles|rockets|drones|jets|planes} over Dunmere.
+    + Averia intercepted Candrian {aircraft|projectiles|uavs} over Dunmere.
   | obj=call*/communications/message*/pass/phone*/radio/signal*: -
     + Averia intercepted a {pass|call|message} of Candria.
     + Averia intercepted the communications of Candria.

@@ -113,6 +113,8 @@ limit          coerce/restrict must
     + Averia limited its {spending|ambitions} after the attack.
 liquidate      assault/kill must
     + Averian troops liquidated two Red Lantern commanders.
+listen in      coerce/cyber
+    + Candrian agents listened in on Averian troops near Dunmere.
 lob            assault/launch must
     + Candrian soldiers lobbed shells into Dunmere.
 lobby          request/appeal
