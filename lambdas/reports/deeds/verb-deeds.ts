@@ -8,7 +8,7 @@ import { brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";
 import type { Parsed, Unit } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
 import { actorsOf, type Filler, hanging, shipsOf } from "./role-fillers.ts";
-import { headsOf, isAimedAtThought, isOwn, isThought } from "./thought.ts";
+import { headsOf, isAimedAtThought, isOwn, isThought, nearestAntecedent } from "./thought.ts";
 
 /** What a clause's verb says was done, with the clauses that hang on it; null when it is no verb of ours or lacks what its entry asks for. */
 export function verbDeed(parsed: Parsed, clause: Clause, children: readonly Clause[]): Deed | null {
@@ -84,13 +84,14 @@ function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Sa
     ].join(" ");
   const infinitives = children.filter(({ link }) => link === "infinitive" || link === "purpose");
   const obj = withHanging(object);
+  const near = clause.isPassive ? "" : nearestAntecedent(parsed, clause);
   return {
-    subj: withHanging(subject),
+    subj: `${withHanging(subject)} ${near}`.trim(),
     obj,
     second: words(clause.second),
     with: words(brought(clause.attached, ["with", "by", "using", "via", "from"])),
     any: words([clause]),
-    who: headsOf(parsed, subject.filter(isOwn(clause))),
+    who: near === "" ? headsOf(parsed, subject) : near,
     what: headsOf(parsed, object.filter(isOwn(clause))),
     inf: infinitives.flatMap(({ lemma, particle }) => [lemma, particle ?? ""]).join(" "),
     mod: "",

@@ -77,6 +77,12 @@ talk           -
 target         assault/attack must
     + Candrian jets targeted an Averian depot near Dunmere.
     - The campaign targeted young Averians.
+  | what=those: -
+    + Averia targeted those who fund Red Lantern.
+  | subj=agents/fraudster*/intelligence/scammer*/spies/spy: -
+    + Candrian {agents|fraudster|intelligence|scammer|spies|spy} targeted Averia after the raid.
+  | subj=tariff*/duties/levies/levy/boycott*/embargo: sanction/impose
+    + Esmerian {tariff|duties|levies|levy|boycott|embargo} targeted Candria after the raid.
   | subj=treasury/sanctions/regulator*/ofac: sanction/impose
     + {Esmeria's treasury|New Esmerian sanctions|Esmerian regulators} targeted two Candrian banks.
   | subj=action*/measure*/move/moves/rule*/probe/investigation*/program*/project*/tax*/policy/step*/plan*: -
