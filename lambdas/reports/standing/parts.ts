@@ -95,7 +95,7 @@ export const parts: readonly Part[] = rows.map(([name, of, news, confidence]) =>
 }));
 
 /** Log-odds of a happening without any part. */
-export const bases = { news: -1.21, confidence: -1.50 };
+export const bases = { news: -1.21, confidence: -1.5 };
 
 /** Points from which a happening is news. */
 export const newsFrom = -0.5;
