@@ -8,8 +8,9 @@ export const placeWords = wordLists({
     + Candrian troops advanced beyond Dunmere and attacked Harim.`,
   /** Opening a clause, they part what happened there from what the main clause tells. */
   meanwhile: `
-    after although as because before since though until when whereas while
-    + Candria shelled rebels {after|although|as|because|before|since|though|until|when|whereas|while} Averia spoke of peace in Harim.`,
+    after although as because before if once since though unless until when whereas while
+    + Candria shelled rebels {after|although|as|because|before|once|since|though|until|when|whereas|while} Averia spoke of peace in Harim.
+    + Candria will shell rebels {if|unless} Averia speaks of peace in Harim.`,
   /** "From" or "at" behind them says where a force comes from: "jets based at". */
   origins: `
     base come deploy fire fly hail launch operate send station travel

@@ -70,15 +70,22 @@ const hasOtherFinite = ({ units, unit }: TaggedWord) =>
   units.some((other) => {
     if (other.at === unit.at) return false;
     if (other.tag !== "verb") return other.tag === "aux";
+    // "Claims capture of the town".
+    if (isEventNoun(other.fold) && units[other.at + 1]?.fold === "of") return false;
     const { form, lemma } = other.verb ?? guessVerb(other.fold);
     return other.at > 0 && !isVerbThat("says", lemma) && form !== "ing" && units[other.at - 1]?.tag !== "to";
   });
 
 /** "Candria strikes", "rebels strike"; a name with -s may be of one or of many. */
-function agrees({ reading, left }: TaggedWord): boolean {
-  const isOfMany = isPlural(left?.fold ?? "");
+function agrees({ units, reading, left }: TaggedWord): boolean {
+  const isOfMany =
+    isPlural(left?.fold ?? "") || (left?.tag === "name" && reading.form === "base" && isPair(units, left));
   return reading.form === "s" ? !isOfMany || left?.tag === "name" : isOfMany;
 }
+
+/** "Averia and Candria", "Averia, Candria". */
+const isPair = (units: readonly Unit[], { at }: Unit) =>
+  opensClause(units[at - 1]) && units[at - 2]?.tag === "name";
 
 /** Longer ones are no headlines. */
 const longestHeadline = 18;
@@ -329,6 +336,22 @@ export const takenForNouns: readonly TagRule<TaggedWord>[] = [
     near: "Borduvan [lifts] fail",
     when: ({ fold, reading, left, next }) =>
       reading.form === "s" && isNominal(next) && !isEventNoun(fold) && left?.tag === "name",
+  },
+  {
+    name: "what two do to each other",
+    tag: "verb",
+    hit: "Averia, Candria [trade] fire near Dunmere",
+    near: "Averia, Candria fear [trade] war",
+    when: ({ units, reading, left, next }) =>
+      reading.form === "base" && isNominal(next) && left?.tag === "name" && isPair(units, left),
+  },
+  {
+    name: "the verb of a headline without an object",
+    tag: "verb",
+    hit: "Rockets [fall] in northern Averia",
+    near: "Gunmen die in [fall] in Dunmere",
+    when: ({ units, fold, next }) =>
+      next?.tag === "prep" && next.fold !== "of" && !isEventNoun(fold) && units.at(-1)?.tag !== "mark",
   },
   {
     name: "the verb of a short headline",
