@@ -93,7 +93,7 @@ function readingOf(
     const hasCue =
       placePrepositions.has(beforeFold ?? "") ||
       placeNouns.has(beforeFold ?? "") ||
-      (beforeFold === "of" && placeNouns.has(tokens[name.first - 2]?.fold ?? "")) ||
+      (beforeFold === "of" && isOfPlace(tokens[name.first - 2]?.fold ?? "")) ||
       placeNouns.has(after?.fold ?? "") ||
       isAttacked(name, tokens);
     return needsCue && !hasCue ? "neither" : "place";
@@ -118,6 +118,13 @@ function readingOf(
   if (before?.text === "," && previous !== undefined && holds(name, previous, knowledge)) return "place";
   return (before?.fold === "and" || before?.fold === "or") && previous ? previous.reading : "actor";
 }
+
+/** "The town of X", "the fall of X". */
+const isOfPlace = (fold: string) => placeNouns.has(fold) || takenNouns.has(fold);
+/** What only a place suffers. */
+const takenNouns: ReadonlySet<string> = new Set(
+  "battle capture control evacuation fall invasion liberation recapture seizure shelling siege".split(" "),
+);
 
 /** "Homs, Syria": the second place holds the first. */
 function holds(outer: Name, inner: Name, knowledge: Knowledge): boolean {

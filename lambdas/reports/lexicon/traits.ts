@@ -18,6 +18,7 @@ export const traits = {
   declared: "saying it is doing it: 'declared a curfew'",
   describes: "beside a noun it only says what kind it is: 'forces backed by Candria'",
   diplomatic: "its context is diplomacy: 'met', 'signed'",
+  domestic: "a power does it at home unless a place is named: 'arrested five men', 'banned the paper'",
   drilled: "at war games it strikes nobody: 'fired missiles during a drill'",
   fixedMode: "no weapon changes how it was done: 'abducted at gunpoint'",
   forcible: "it happens where those are whom it is done to: 'arrested a Drovnian'",

@@ -242,6 +242,9 @@ bully          coerce/restrict must
     + Candria bullied Averia in the Strait of Ond.
 burn           assault/property must
     + Rebels burned wheat near Askel.
+  | obj=himself/herself/themselves: protest/demonstrate
+    + An Averian student burned {himself|herself} to death outside the Candrian embassy in Tessara.
+    + Two Averian monks burned themselves to death in Tessara.
   | obj=@property: assault/property
     + Rebels burned two houses near Askel.
   | subj=@traffic/sun: -

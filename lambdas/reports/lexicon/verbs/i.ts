@@ -111,6 +111,8 @@ intercept      coerce/seize must
     + Averia intercepted a {pass|call|message} of Candria.
     + Averia intercepted the communications of Candria.
     + Averian agents intercepted {the phones|the radio|the signals} of Candria.
+interdict      coerce/seize must
+    + The Esmerian navy interdicted a Candrian freighter.
 intern         coerce/arrest must
     + Candria interned two Averian reporters.
 interrogate    coerce/arrest must
