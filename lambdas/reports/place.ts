@@ -50,7 +50,7 @@ export function placeOf(
   if (struck && (elsewhere === null || elsewhere.place.precision === "country")) return struck;
   if (elsewhere) return asReportPlace(elsewhere, "named in the sentence");
   // What is said is said nowhere in particular: only the dateline places it.
-  const dateline = leads.desk === null || isOf(leads.desk, deed, knowledge) ? leads.dateline : null;
+  const dateline = datelineFor(deed, leads, knowledge);
   const home = homePlace(deed, knowledge);
   const first = deed.frame.traits.has("said") ? dateline : (leads.lead ?? dateline);
   if (home !== null && !home.countries.some((one) => first?.countries.includes(one))) return home;
@@ -69,9 +69,26 @@ export function placeOf(
     : asReportPlace(teller, "where those are who tell of it");
 }
 
-/** Whether a party of a deed belongs to a country. */
-const isOf = (country: string, { source, target }: Deed, knowledge: Knowledge): boolean =>
-  [...source, ...target].some(({ name }) => knowledge.actors.get(name?.actorId ?? "")?.country === country);
+/**
+ * The town of the dateline, if the deed may have been done there: not what one state says or decrees where another's
+ * news is written, nor what others do where only an agency sits.
+ */
+function datelineFor(
+  { source, target, frame }: Deed,
+  { dateline, desk }: Leads,
+  knowledge: Knowledge,
+): ReportPlace | null {
+  const actors = (fillers: readonly Filler[]) =>
+    fillers.flatMap(({ name }) => knowledge.actors.get(name?.actorId ?? "") ?? []);
+  const [doers, all] = [actors(source), actors([...source, ...target])];
+  if (dateline === null || (desk !== null && !all.some(({ country }) => country === desk))) return null;
+  const isSpoken = frame.traits.has("said") && !frame.traits.has("shared");
+  // Whoever is a person may have come.
+  const powers = doers.filter(({ country, type }) => country !== null && type !== "person");
+  const isAbroad =
+    powers.length > 0 && !powers.some(({ country }) => dateline.countries.includes(country ?? ""));
+  return isSpoken && isAbroad ? null : dateline;
+}
 
 /** Whether a unit stands in the clause of a deed of another kind. Two deeds are compared: no class is named. */
 const isOfAnother = (other: Deed, deed: Deed, at: number) =>
@@ -179,21 +196,27 @@ function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPl
 const isBeforeHead = ({ units }: Parsed, { at, name, possessive }: Unit): boolean =>
   name?.reading === "actor" && !possessive && units[at + 1]?.tag === "noun";
 
-/** Where a power does what it does at home, and where police are: in the land of all parties that have one. */
+/**
+ * Where a power does what it does at home, and where police are: in the land of all parties that have one. What it only
+ * decrees ("suspended trade with Candria") it does at home whomever it is against.
+ */
 function homePlace({ frame, source, target }: Deed, knowledge: Knowledge): ReportPlace | null {
   const actorsOf = (fillers: readonly Filler[]) =>
     fillers.flatMap(({ name }) => knowledge.actors.get(name?.actorId ?? "") ?? []);
   const [doers, all] = [actorsOf(source), actorsOf([...source, ...target])];
+  const isDecree = frame.traits.has("said");
+  const powers = isDecree ? decreeing : coercing;
   const isHome =
-    (frame.traits.has("domestic") && doers.some(({ type }) => homePowers.has(type))) ||
+    (frame.traits.has("domestic") && doers.some(({ type }) => powers.has(type))) ||
     (frame.traits.has("placed") && all.some(({ type }) => type === "police"));
-  const lands = new Set(all.flatMap(({ country }) => country ?? []));
+  const lands = new Set((isDecree ? doers : all).flatMap(({ country }) => country ?? []));
   const place = isHome && lands.size === 1 ? knowledge.places.country([...lands][0] ?? "") : undefined;
   return place === undefined
     ? null
     : asReportPlace({ place, text: "", at: -1 }, "no place is named: powers do so at home");
 }
-const homePowers: ReadonlySet<ActorType> = new Set(["government", "police", "state"]);
+const coercing: ReadonlySet<ActorType> = new Set(["government", "police", "state"]);
+const decreeing: ReadonlySet<ActorType> = new Set(["agency", "government", "military", "police", "state"]);
 
 /** The land of the first actor that has one: a guess, and marked as such. */
 function inferredPlace(deed: Deed, knowledge: Knowledge): ReportPlace | null {
