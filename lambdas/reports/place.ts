@@ -1,5 +1,5 @@
 import { spend } from "../budget.ts";
-import type { ActorType } from "../mentions/actor.ts";
+import type { Actor, ActorType } from "../mentions/actor.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness, type Place } from "../mentions/place.ts";
 import type { Deed } from "./deeds/deed.ts";
@@ -69,6 +69,10 @@ export function placeOf(
     : asReportPlace(teller, "where those are who tell of it");
 }
 
+/** Those of a role that have a row. */
+const listed = (fillers: readonly Filler[], knowledge: Knowledge): Actor[] =>
+  fillers.flatMap(({ name }) => knowledge.actors.get(name?.actorId ?? "") ?? []);
+
 /**
  * The town of the dateline, if the deed may have been done there: not what one state says or decrees where another's
  * news is written, nor what others do where only an agency sits.
@@ -78,9 +82,7 @@ function datelineFor(
   { dateline, desk }: Leads,
   knowledge: Knowledge,
 ): ReportPlace | null {
-  const actors = (fillers: readonly Filler[]) =>
-    fillers.flatMap(({ name }) => knowledge.actors.get(name?.actorId ?? "") ?? []);
-  const [doers, all] = [actors(source), actors([...source, ...target])];
+  const [doers, all] = [listed(source, knowledge), listed([...source, ...target], knowledge)];
   if (dateline === null || (desk !== null && !all.some(({ country }) => country === desk))) return null;
   const isSpoken = frame.traits.has("said") && !frame.traits.has("shared");
   // Whoever is a person may have come.
@@ -196,27 +198,19 @@ function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPl
 const isBeforeHead = ({ units }: Parsed, { at, name, possessive }: Unit): boolean =>
   name?.reading === "actor" && !possessive && units[at + 1]?.tag === "noun";
 
-/**
- * Where a power does what it does at home, and where police are: in the land of all parties that have one. What it only
- * decrees ("suspended trade with Candria") it does at home whomever it is against.
- */
+/** Where a power does what it does at home, and where police are: in the land of all parties that have one. */
 function homePlace({ frame, source, target }: Deed, knowledge: Knowledge): ReportPlace | null {
-  const actorsOf = (fillers: readonly Filler[]) =>
-    fillers.flatMap(({ name }) => knowledge.actors.get(name?.actorId ?? "") ?? []);
-  const [doers, all] = [actorsOf(source), actorsOf([...source, ...target])];
-  const isDecree = frame.traits.has("said");
-  const powers = isDecree ? decreeing : coercing;
+  const [doers, all] = [listed(source, knowledge), listed([...source, ...target], knowledge)];
   const isHome =
-    (frame.traits.has("domestic") && doers.some(({ type }) => powers.has(type))) ||
+    (frame.traits.has("domestic") && doers.some(({ type }) => homePowers.has(type))) ||
     (frame.traits.has("placed") && all.some(({ type }) => type === "police"));
-  const lands = new Set((isDecree ? doers : all).flatMap(({ country }) => country ?? []));
+  const lands = new Set(all.flatMap(({ country }) => country ?? []));
   const place = isHome && lands.size === 1 ? knowledge.places.country([...lands][0] ?? "") : undefined;
   return place === undefined
     ? null
     : asReportPlace({ place, text: "", at: -1 }, "no place is named: powers do so at home");
 }
-const coercing: ReadonlySet<ActorType> = new Set(["government", "police", "state"]);
-const decreeing: ReadonlySet<ActorType> = new Set(["agency", "government", "military", "police", "state"]);
+const homePowers: ReadonlySet<ActorType> = new Set(["government", "police", "state"]);
 
 /** The land of the first actor that has one: a guess, and marked as such. */
 function inferredPlace(deed: Deed, knowledge: Knowledge): ReportPlace | null {

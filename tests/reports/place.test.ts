@@ -65,11 +65,6 @@ describe("without a place in its sentence a deed lies", () => {
       { id: "candria", inferred: false },
     ],
     [
-      "at home where a power decrees against another",
-      "The Candrian army suspended all cooperation with Averia.",
-      { id: "candria", inferred: false },
-    ],
-    [
       "not where its news was written, if a power said it",
       "TESSARA (AP) - Candria accused the Harim Brigades of theft.",
       { id: "candria", inferred: true },

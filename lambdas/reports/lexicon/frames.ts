@@ -197,9 +197,9 @@ const rows: readonly Row[] = [
     "target",
     "domestic",
   ],
-  ["sanction/expel", "expel", "16", -6, "target", "from", "target", "domestic suffered"],
-  ["sanction/impose", "economic", "16", -6, "target", "on against upon", "source", "domestic"],
-  ["sanction/withdraw", "withdraw", "16", -5, "theme", "from", "source", "domestic"],
+  ["sanction/expel", "expel", "16", -6, "target", "from", "target", "suffered"],
+  ["sanction/impose", "economic", "16", -6, "target", "on against upon", "source", ""],
+  ["sanction/withdraw", "withdraw", "16", -5, "theme", "from", "source", ""],
   [
     "mobilize/base",
     "troops",
