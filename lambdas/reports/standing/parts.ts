@@ -95,7 +95,7 @@ export const parts: readonly Part[] = rows.map(([name, of, news, confidence]) =>
 }));
 
 /** Log-odds of a happening without any part. */
-export const bases = { news: -1.27, confidence: -1.40 };
+export const bases = { news: -1.27, confidence: -1.4 };
 
 /** Points from which a happening is news. */
 export const newsFrom = -0.7;
