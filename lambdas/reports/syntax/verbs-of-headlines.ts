@@ -6,13 +6,13 @@ import type { Unit } from "./units.ts";
 const opensClause = taggedAs("conj", "comma");
 
 /** "Averia and Candria", "Averia, Candria". */
-export const isPair = (units: readonly Unit[], { at }: Unit) =>
+export const isPair = (units: readonly Unit[], { at }: Unit): boolean =>
   opensClause(units[at - 1]) && units[at - 2]?.tag === "name";
 
 /** Longer ones are no headlines. */
 const longestHeadline = 18;
 
-/** What a headline's verb is taken for a noun in spite of: asked last, where no other rule holds. */
+/** Of words that the tagger takes for nouns, behind a noun and where no other verb is: the first rule that holds decides. */
 export const verbsOfHeadlines: readonly TagRule<TaggedWord>[] = [
   {
     name: "the verb of a headline",
