@@ -51,6 +51,18 @@ export function readNames(names: readonly Name[], tokens: readonly Token[], know
   });
 }
 
+/** "Not by Averia", "Candria, not the Averian army": who is ruled out did nothing. */
+function isRuledOut({ first }: Name, tokens: readonly Token[]): boolean {
+  let at = first - 1;
+  if (tokens[at]?.fold === "the") at--;
+  if (tokens[at]?.fold === "by" || tokens[at]?.fold === "from") at--;
+  const [farther, before] = [tokens[at - 1], tokens[at]];
+  if (before?.fold === "than") return farther?.fold === "rather";
+  return before?.fold === "not" && !alternatives.has(farther?.fold ?? "");
+}
+/** "Whether or not Averia struck", "if not Averia, who": nobody is ruled out. */
+const alternatives = new Set(["could", "did", "do", "does", "if", "or", "should", "why", "will", "would"]);
+
 /** Actor or place, by the grammar around a name that may be either; `byLast`: the names before it, as they were read. */
 function readingOf(
   name: Name,
@@ -61,6 +73,7 @@ function readingOf(
 ): Name["reading"] {
   if (name.reading === "neither" || name.unlisted) return name.reading;
   const before = tokens[name.first - 1];
+  if (isRuledOut(name, tokens)) return "neither";
   const beforeFold = before?.fold === "the" ? tokens[name.first - 2]?.fold : before?.fold;
   const after = tokens[name.last + 1];
   if (gameVerbs.test(after?.fold ?? "")) return "neither";

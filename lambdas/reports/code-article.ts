@@ -10,6 +10,7 @@ import { tokenize } from "../mentions/tokens.ts";
 import { type Coding, codeSentence, type Surroundings } from "./code-sentence.ts";
 import { mayHoldDeed } from "./deeds/find-deeds.ts";
 import { tellsViolence } from "./deeds/needs.ts";
+import { inSentenceCase } from "./headline-case.ts";
 import { joinRetellings } from "./join-retellings.ts";
 import { imaginings, memories, timesOfDay } from "./lexicon/article-words.ts";
 import { classHas } from "./lexicon/traits.ts";
@@ -119,7 +120,7 @@ export function codeJudged(
   hasTime: () => boolean = () => true,
 ): Judged {
   const original = codedText(article);
-  const read = readText(original);
+  const read = inSentenceCase(readText(original), knowledge);
   const words = read.sentences.map(({ text }) => wordsOf(text));
   const byWords = weighSentences(read.sentences, words);
   if (byWords.score < leastScore)
@@ -319,7 +320,6 @@ function codeTelling(cut: Cut, words: readonly Word[], around: Surroundings): Co
 
 /** Evidence is shown in the article as it was published. */
 function withOriginalWords(report: CodedReport, original: string, read: ReadText): CodedReport {
-  if (read.text === original) return report;
   const span = (found: { start: number; end: number }) => {
     const [start, end] = [read.originalAt(found.start), read.originalAt(found.end)];
     return { start, end, text: original.slice(start, end) };

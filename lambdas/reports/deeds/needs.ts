@@ -139,8 +139,10 @@ export const needs: readonly Need[] = [
   },
   {
     of: (frame) => !ofClass("ASSAULT", "COERCE", "CONSULT", "REQUEST", "ACCUSE")(frame) && !isOwnTale(frame),
-    lacks: ({ deed, source, target }) =>
-      source.length === 0 && !(deed.frame.object === "target" && target.length > 0),
+    lacks: (told) =>
+      told.source.length === 0 &&
+      !(told.deed.frame.object === "target" && told.target.length > 0) &&
+      !(isOutbreak(told.deed) && isPlaced(told.place)),
     reason: "who did it is not named",
     hit: "The plan of Averia was rejected on Monday.",
     near: "The plan of Averia was rejected by Candria on Monday.",
@@ -166,8 +168,20 @@ const isPlaced = (place: ReportPlace | null) =>
 const isOfPlace = ({ parsed, deed, place }: Told) =>
   isPlaced(place) &&
   (violent(deed.frame)
-    ? tells(weaponWords.launched, deed.theme) || isRemote(deed) || tellsHarm(parsed)
+    ? tells(weaponWords.launched, deed.theme) ||
+      isRemote(deed) ||
+      tellsHarm(parsed) ||
+      isOutbreak(deed) ||
+      isThingStruck(deed)
     : isOfThing(deed));
+
+/** "Clashes broke out in X". */
+const isOutbreak = ({ frame, voice }: Deed) => frame.traits.has("breaksOut") && voice === "noun";
+
+const isOfPublic = wordTest("@property|@forces|@traffic|convoy*|airport*|embassy|port|refiner*|camp*");
+/** "A hospital was struck in X". */
+const isThingStruck = ({ frame, voice, theme, clause }: Deed) =>
+  voice === "passive" && clause?.link !== "adverbial" && !frame.traits.has("mishap") && isOfPublic(theme);
 
 /** Whether a sentence tells of harm, whoever did it. */
 export const tellsHarm = (parsed: Parsed): boolean =>
@@ -175,12 +189,15 @@ export const tellsHarm = (parsed: Parsed): boolean =>
 
 /** "The crossing was closed", "the tanker was seized", "the pumps were hacked": the thing itself says what it was about. */
 const isOfThing = (deed: Deed) =>
+  isOutbreak(deed) ||
   deed.frame.traits.has("ofThing") ||
   deed.frame.traits.has("begins") ||
   things.some(({ of, holds }) => of === deed.frame.id && holds(deed));
 
 const things: readonly { of: string; holds: (deed: Deed) => boolean }[] = [
   { of: "coerce/seize", holds: ({ theme }) => tells(deedWords.ships, theme) },
+  { of: "coerce/curfew", holds: ({ voice }) => voice === "passive" },
+  { of: "coerce/martial-law", holds: ({ voice }) => voice === "passive" },
   {
     of: "coerce/restrict",
     holds: ({ theme, struck }) => struck.length > 0 || tells(deedWords.passages, theme),

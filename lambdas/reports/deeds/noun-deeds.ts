@@ -2,17 +2,17 @@ import { spend } from "../../budget.ts";
 import { deedWords } from "../lexicon/deed-words.ts";
 import { meaningOf, nounEntry, type Said } from "../lexicon/entries.ts";
 import { type Frame, jointly } from "../lexicon/frames.ts";
-import { everyWord, wordTest } from "../lexicon/word-classes.ts";
 import { isRemote } from "../mode.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";
-import type { Parsed, Unit } from "../syntax/units.ts";
+import { isHeadline, type Parsed, type Unit } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
 import { tellsHarm } from "./needs.ts";
 import { type Ownership, ownershipOf } from "./noun-owner.ts";
 import { type Spot, type Standing, spotOf } from "./noun-spot.ts";
 import { actorsOf, type Filler, shipsOf } from "./role-fillers.ts";
-import { headsOf, placesIn } from "./verb-deeds.ts";
+import { headsOf, isOfThought } from "./thought.ts";
+import { placesIn } from "./verb-deeds.ts";
 import { type Roles, withVerb } from "./verb-over-noun.ts";
 
 /** What an event noun says was done ("the withdrawal of X from Y"); null when it lacks what its entry asks for. */
@@ -36,6 +36,7 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
   const isTold =
     isContinued(frame, roles, noun, clauses) ||
     isOfThings(parsed, frame, standing, means) ||
+    breaksOut(parsed, frame, spot) ||
     hasNeed(entry.need, frame, roles, isJoint);
   if (!isTold) return null;
   return {
@@ -56,12 +57,6 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
     notes: [roles.note],
   };
 }
-
-const isIdea = wordTest("@ideas");
-
-/** "Attacks on the plan", "the killing of the bill": what it is done to is only thought or said. */
-const isOfThought = (parsed: Parsed, { to, of }: Frame, attached: Spot["attached"]) =>
-  everyWord(headsOf(parsed, brought(attached, of === "target" ? [...to, "of"] : to)), isIdea);
 
 const joined = /\bjoint\b/;
 
@@ -98,6 +93,15 @@ const isOfThings = (parsed: Parsed, { traits }: Frame, standing: Standing | null
   traits.has("ofThing") ||
   (traits.has("begins") && standing !== null && deedWords.beginning.has(standing.clause.lemma)) ||
   (traits.has("violent") && (tellsHarm(parsed) || isRemote({ means, theme: "" })));
+
+/** "Clashes break out in Dunmere", "Fresh clashes in Dunmere" as a headline has it. */
+const breaksOut = (parsed: Parsed, { traits }: Frame, { standing, attached }: Spot) =>
+  traits.has("breaksOut") &&
+  (standing === null ? isHeadline(parsed) : deedWords.happening.has(standing.clause.lemma)) &&
+  placesIn(
+    parsed,
+    attached.flatMap(({ phrases }) => phrases),
+  ).length > 0;
 
 /** The units that tell the deed: those of its phrase, and of the clause whose subject does or suffers it. */
 function spanOf(

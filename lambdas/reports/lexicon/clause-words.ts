@@ -54,6 +54,11 @@ export const clauseWords = wordLists({
   referring: `
     he i it she they we
     + Averia said {it|they|he|she|we|I} had shelled Dunmere.`,
+  /** Of those never passive the ones that are in headlines: "hospital struck in Dunmere". */
+  struck: `
+    agree strike
+    + Candrian post struck in Harim
+    + Truce agreed in Harim between Averia and Candria`,
   /** Verbs that without an object are passive: "soldiers killed in the attack". */
   transitive: `
     abduct accuse affiliate ambush arm arrest assassinate back base behead blacklist board bomb call capture

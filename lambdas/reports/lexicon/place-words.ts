@@ -4,11 +4,8 @@ import { wordLists } from "./word-list.ts";
 export const placeWords = wordLists({
   /** What they bring is somewhere else, or whose something is. */
   away: `
-    beyond from like than unlike with
-    + Candrian troops advanced beyond Dunmere and attacked Harim.
-    + Rockets from Candria hit Dunmere.
-    + Candrian troops, {like|unlike} those in Harim, shelled Dunmere with jets.
-    + Candrian jets killed more soldiers than in Harim.`,
+    beyond with
+    + Candrian troops advanced beyond Dunmere and attacked Harim.`,
   /** Opening a clause, they part what happened there from what the main clause tells. */
   meanwhile: `
     after although as because before since though until when whereas while

@@ -10,6 +10,7 @@ export const traits = {
   begins: "it is told of without a party when it begins or ends: 'the truce took effect'",
   blamed: "one may be accused of it, and then it is told: 'accused Candria of shelling Dunmere'",
   blames: "who did what is blamed is the target: 'condemned the raids by Candria'",
+  breaksOut: "a place tells enough, though nobody is named: 'clashes broke out in Harim'",
   brokers: "what it brings about is told beside it: 'mediated a prisoner swap'",
   byAnybody: "it is news though private persons do it: 'two men were shot', 'villagers blocked the road'",
   cooperative: "kept back, it is refused: 'will not release the crew'",
@@ -21,6 +22,8 @@ export const traits = {
   fixedMode: "no weapon changes how it was done: 'abducted at gunpoint'",
   forcible: "it happens where those are whom it is done to: 'arrested a Drovnian'",
   gives: "who receives it is the target: 'received rifles from Averia'",
+  intercepts:
+    "what is stopped in flight is whose name it bears or who fired it: 'shot down a Candrian drone'",
   investigates:
     "the violence that is investigated is told beside it: 'opened a probe into the murder of a judge'",
   kills: "somebody is dead: 'killed two', 'died in the blast'",

@@ -6,7 +6,7 @@ import { type Clause, type Link, lastPhrases } from "./clause.ts";
 import { contentNoun, isRelativeThat } from "./governing.ts";
 import { hangReduced, participleAttachments } from "./hang-participle.ts";
 import { contentAbove, peerOf } from "./peers.ts";
-import { brought, isLight, type Phrase } from "./phrases.ts";
+import { isLight, type Phrase } from "./phrases.ts";
 import {
   hasRelative,
   isBareParticiple,
@@ -15,23 +15,12 @@ import {
   type Site,
   type SiteBelow,
 } from "./reading.ts";
-import { hasDirectBy, isInserted, isReducedSubject, mustHaveObject } from "./reduced.ts";
+import { hasDirectBy, isInserted, isReduced, mustHaveObject } from "./reduced.ts";
 import type { Unit } from "./units.ts";
 import { isParticipleForm } from "./verb-group.ts";
 
 /** A main clause of its own, whatever was read before. */
-function standAlone(clause: Clause, subject: Phrase[]): void {
-  clause.subject = subject;
-  clause.governor = null;
-}
-
-const isSpokenBy = ({ lemma, attached }: Clause) =>
-  speechVerbs.has(lemma) && lemma !== "accuse" && brought(attached, ["by"]).length === 0;
-
-const isReduced = (reading: Reading, clause: Clause, site: Site) =>
-  isBareParticiple(clause, site) &&
-  (hasDirectBy(reading, clause) ||
-    (clause.particle === null && !isSpokenBy(clause) && isReducedSubject(reading, clause, site)));
+const standAlone = (clause: Clause, subject: Phrase[]) => Object.assign(clause, { subject, governor: null });
 
 /** The row becomes the subject, with whom it is at it: "Averia with Candria attacked". */
 function takeRow({ parsed: { units }, row, rowAttached }: Reading, clause: Clause, site: Site): void {
@@ -97,7 +86,7 @@ const mayBeParticiple = ({ fold, verb }: Unit) =>
     readingsOf(fold).some(({ form, lemma }) => form === "participle" && lemma === verb.lemma));
 
 /** Hangs where its peer hangs; an auxiliary is said once: "were seized and burnt". */
-function goOn(clause: Clause, peer: Clause): void {
+function goOn({ parsed }: Reading, clause: Clause, peer: Clause): void {
   clause.subject = peer.subject;
   clause.governor = peer.governor;
   clause.link = peer.link;
@@ -107,7 +96,7 @@ function goOn(clause: Clause, peer: Clause): void {
   if (clause.auxiliaries.length > 0 || !isSame) return;
   clause.auxiliaries = peer.auxiliaries;
   clause.isPassive =
-    peer.isPassive && isParticiple && (clause.object.length === 0 || !mustHaveObject(clause));
+    peer.isPassive && isParticiple && (clause.object.length === 0 || !mustHaveObject(clause, parsed));
 }
 
 /** How a finite verb hangs that has a word which opens its clause, or phrases right before it. */
@@ -234,7 +223,11 @@ const withoutRow: readonly Attachment[] = [
     when: (reading, clause, site) =>
       site.prev?.tag !== "conj" &&
       endsBesideRow(reading, site) &&
-      !(isBareParticiple(clause, site) && mustHaveObject(clause) && clause.object.length === 0),
+      !(
+        isBareParticiple(clause, site) &&
+        mustHaveObject(clause, reading.parsed) &&
+        clause.object.length === 0
+      ),
     hang: ({ waiting }, clause) => standAlone(clause, waiting.pop() ?? []),
   }),
   ...participleAttachments,
@@ -290,7 +283,7 @@ const withoutRow: readonly Attachment[] = [
     hit: ["The rebels attacked the base and *killed* two soldiers.", "The bridge was seized and *burnt*."],
     near: ["Averia attacked the base and Candria *fled*."],
     when: (_, __, { prev }) => prev?.tag === "conj" || prev?.tag === "comma" || prev?.tag === "verb",
-    hang: (reading, clause, site) => goOn(clause, peerAt(reading, clause, site)),
+    hang: (reading, clause, site) => goOn(reading, clause, peerAt(reading, clause, site)),
   }),
   {
     name: "behind a conjunction, without a subject",

@@ -1,13 +1,22 @@
 import { spend } from "../../budget.ts";
 import { clauseWords } from "../lexicon/clause-words.ts";
+import { isVerbThat, speechVerbs } from "../lexicon/governors.ts";
 import { placeWords } from "../lexicon/place-words.ts";
 import type { Clause } from "./clause.ts";
 import { brought, skipLight } from "./phrases.ts";
-import type { Reading, Site } from "./reading.ts";
-import type { Tag, Unit } from "./units.ts";
+import { isBareParticiple, type Reading, type Site } from "./reading.ts";
+import { isHeadline, type Parsed, type Tag, type Unit } from "./units.ts";
 
-/** Without an object it is passive: "soldiers killed in the attack". */
-export const mustHaveObject = ({ lemma }: Clause): boolean => clauseWords.transitive.has(lemma);
+/**
+ * Without an object it is passive: "soldiers killed in the attack". A headline tells what was done in the present: there a past
+ * form is, of nearly all verbs.
+ */
+export const mustHaveObject = ({ lemma, form }: Clause, parsed: Parsed): boolean =>
+  clauseWords.transitive.has(lemma) ||
+  (form !== "base" &&
+    isHeadline(parsed) &&
+    !isVerbThat("blames", lemma) &&
+    (!clauseWords.intransitive.has(lemma) || clauseWords.struck.has(lemma)));
 
 /** "Ambushed by Y": an agent right behind a bare participle. */
 export function hasDirectBy({ parsed }: Reading, { object, attached, verb, particle }: Clause): boolean {
@@ -56,7 +65,7 @@ const tells: ReadonlySet<Tag | undefined> = new Set([...endsSearch, "comma", "au
  *
  * Beside an agent ("soldiers ambushed by rebels") the verb need not be transitive.
  */
-export function isReducedSubject(reading: Reading, clause: Clause, { group }: Site): boolean {
+function isReducedSubject(reading: Reading, clause: Clause, { group }: Site): boolean {
   const { units, budget } = reading.parsed;
   if (clause.object.length > 0) return false;
   spend(budget, units.length);
@@ -66,14 +75,14 @@ export function isReducedSubject(reading: Reading, clause: Clause, { group }: Si
   const unit = units[told];
   const hasBy = hasDirectBy(reading, clause);
   if (unit === undefined || endsSearch.has(unit.tag))
-    return hasBy || (mustHaveObject(clause) && isOnlyVerb(units, clause, group.at));
+    return hasBy || (mustHaveObject(clause, reading.parsed) && isOnlyVerb(units, clause, group.at));
   if (unit.tag === "comma") return units[skipLight(units, told + 1)]?.tag === "aux";
   if (unit.tag === "aux")
-    return hasBy || mustHaveObject(clause) || !clauseWords.intransitive.has(clause.lemma);
+    return hasBy || mustHaveObject(clause, reading.parsed) || !clauseWords.intransitive.has(clause.lemma);
   if (unit.tag !== "verb" || unit.verb?.form === "ing") return false;
   const before = units[told - 1]?.tag;
   return (
-    (mustHaveObject(clause) && (hasBy || (before !== "noun" && before !== "name"))) ||
+    (mustHaveObject(clause, reading.parsed) && (hasBy || (before !== "noun" && before !== "name"))) ||
     (tellsOrigin(clause) &&
       skipLight(units, clause.last + 1) === told &&
       opensObject.has(units[told + 1]?.tag))
@@ -99,3 +108,17 @@ export function isInserted({ parsed, clauses }: Reading, clause: Clause, { group
   const behind = units[skipLight(units, comma + 1)];
   return behind?.tag === "aux" || behind?.tag === "verb";
 }
+
+const isSpokenBy = ({ lemma, attached }: Clause) =>
+  speechVerbs.has(lemma) &&
+  !clauseWords.struck.has(lemma) &&
+  lemma !== "accuse" &&
+  brought(attached, ["by"]).length === 0;
+
+/** Whether a bare participle behind its phrase says what was done to it. */
+export const isReduced = (reading: Reading, clause: Clause, site: Site): boolean =>
+  isBareParticiple(clause, site) &&
+  (hasDirectBy(reading, clause) ||
+    ((clause.particle === null || isHeadline(reading.parsed)) &&
+      !isSpokenBy(clause) &&
+      isReducedSubject(reading, clause, site)));

@@ -1,5 +1,5 @@
 import { isAlsoNoun, isEventNoun } from "../lexicon/entries.ts";
-import { aspectVerbs, isVerbThat } from "../lexicon/governors.ts";
+import { aspectVerbs, isGoverning, isVerbThat } from "../lexicon/governors.ts";
 import {
   attributiveParticiples,
   closingSpeech,
@@ -33,6 +33,7 @@ const standsBeforeGerund = taggedAs("prep", "sub");
 const standsBeforeReduced = taggedAs("number", "adj");
 const opensClause = taggedAs("conj", "comma");
 const isAside = taggedAs("time", "adv");
+const opensName = taggedAs("det", "name");
 
 /** "Shot dead", "shot at", "shot and wounded". */
 function isShotVerb({ units, unit, fold, left, next }: TaggedWord): boolean {
@@ -64,13 +65,13 @@ function isWished(units: readonly Unit[], unit: Unit): boolean {
 const hasSubject = ({ units, unit, left }: TaggedWord) =>
   left !== undefined && isSubjectHead(left) && units.slice(left.at + 1, unit.at).every(isAside);
 
-/** Another word of the sentence is surely its verb: no gerund, no infinitive, no "said". */
+/** Another word of the sentence is surely its verb: no gerund, no infinitive, no "says". */
 const hasOtherFinite = ({ units, unit }: TaggedWord) =>
   units.some((other) => {
     if (other.at === unit.at) return false;
     if (other.tag !== "verb") return other.tag === "aux";
-    const form = (other.verb ?? guessVerb(other.fold)).form;
-    return other.at > 0 && other.fold !== "said" && form !== "ing" && units[other.at - 1]?.tag !== "to";
+    const { form, lemma } = other.verb ?? guessVerb(other.fold);
+    return other.at > 0 && !isVerbThat("says", lemma) && form !== "ing" && units[other.at - 1]?.tag !== "to";
   });
 
 /** "Candria strikes", "rebels strike"; a name with -s may be of one or of many. */
@@ -272,6 +273,18 @@ export const takenForNouns: readonly TagRule<TaggedWord>[] = [
       reading.form === "base" && (startsPhrase(next) || next?.tag === "adv") && isWished(units, unit),
   },
   {
+    name: "who says that",
+    tag: "verb",
+    hit: "The paper [reports] that Candria shelled Dunmere.",
+    near: "Media [reports] that Candria shelled Dunmere were denied.",
+    when: ({ units, reading, left, next }) =>
+      reading.form === "s" &&
+      next?.fold === "that" &&
+      isVerbThat("says", reading.lemma) &&
+      (left?.tag === "name" || (left?.tag === "noun" && opensName(units[left.at - 1]))) &&
+      !units.some(({ tag, at }) => at < next.at && (tag === "verb" || tag === "aux")),
+  },
+  {
     name: "no subject",
     tag: asItIs,
     hit: "[Protest] in Dunmere over water",
@@ -284,6 +297,16 @@ export const takenForNouns: readonly TagRule<TaggedWord>[] = [
     hit: "Militia [clashes] erupt in Dunmere",
     near: "Rebels [attack] post in Dunmere",
     when: hasOtherFinite,
+  },
+  {
+    name: "a deed in the object of a verb",
+    tag: asItIs,
+    hit: "Averia's decision to lift Candria [sanctions] cheers traders",
+    near: "Averia says Candria [sanctions] traders",
+    when: ({ fold, left, units }) => {
+      const verb = left?.tag === "name" && isEventNoun(fold) ? units[left.at - 1] : undefined;
+      return verb?.tag === "verb" && !isGoverning((verb.verb ?? guessVerb(verb.fold)).lemma);
+    },
   },
   {
     name: "no agreement",

@@ -56,6 +56,9 @@ export interface Parsed {
   found: Map<unknown, Map<unknown, unknown>>;
 }
 
+/** Only headlines, and lines like them, end without a full stop. */
+export const isHeadline = ({ text }: Pick<Parsed, "text">): boolean => !/[.?!:…]["')\]]*$/.test(text);
+
 /** What a search finds in a sentence, sought once: `search` stands for the question, `where` for what it is asked about. */
 export function once<T>({ found }: Parsed, search: unknown, where: unknown, seek: () => T): T {
   const known = found.get(search) ?? new Map<unknown, unknown>();

@@ -221,7 +221,7 @@ bring          -
   | obj=weapon*/arms/ammunition/vehicles/carriers/missile*/drones at=to/into: aid/give
     + Candria brought {weapons|arms|ammunition|armoured vehicles|troop carriers|missiles|drones} {to|into} Drovnia.
     - Averia brought two cranes to the weapons depot.
-bring down     assault/strike must
+bring down     assault/intercept must
     + Red Lantern brought down an Averian drone.
   | obj=government/price*/inflation/cost*/rate*/curtain: -
     + Averia brought down {the government|prices|inflation|costs|rates|the curtain} after the war.

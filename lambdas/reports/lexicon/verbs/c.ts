@@ -296,8 +296,8 @@ confront       accuse/criticise must
     + The Averian commander confronted a Candrian official near Askel.
   | obj=@traffic/problem*/challenge*/issue*/crisis/threat*/question*: -
     + Averia confronted {floods|problems|challenges|issues|a crisis|threats|questions} after the attack.
-  | subj=@forces/gunm?n/police/protest*/demonstrat*/rebel*/settlers obj=@forces/gunm?n/police/protest*/demonstrat*/rebel*/settlers/gang*/mob: assault/clash
-    + {Candrian troops|Gunmen|Candrian police|Rebels|Settlers} confronted {rebel soldiers|gunmen|police|rebels|settlers|a gang|a mob} in Dunmere.
+  | subj=@forces/crowd*/demonstrat*/gunm?n/mob*/police/protest*/rebel*/resident*/settlers/villager*/youth* obj=@forces/gunm?n/police/protest*/demonstrat*/rebel*/settlers/gang*/mob: assault/clash
+    + {Candrian troops|Gunmen|Candrian police|Rebels|Settlers|A mob|Residents|Villagers|Youths|A crowd} confronted {rebel soldiers|gunmen|police|rebels|settlers|a gang|a mob} in Dunmere.
     - The Candrian commander confronted an Averian official in Dunmere.
 congratulate   support/praise must
     + Esmeria congratulated Averia on the truce.

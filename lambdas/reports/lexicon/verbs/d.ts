@@ -107,8 +107,12 @@ demolish       assault/property must
     + Candrian soldiers demolished a mill in Northmark.
   | any=@games/argument: -
     + Candria demolished {Averia in the league|an argument of Averia} after the raid.
-demonstrate    protest/demonstrate obj=
-    + Students demonstrated against Drovnia in Harim.
+demonstrate    protest/demonstrate
+    + Students demonstrated on Monday in Harim.
+  | at=against/outside: protest/demonstrate
+    + Averian farmers demonstrated {against|outside} the Candrian embassy in Lisport.
+  | obj: -
+    + Candria demonstrated its {restraint|skill} after the raid.
   | that: -
     + The raid demonstrated that Averia was ready for war.
 denounce       accuse/criticise must
@@ -328,7 +332,7 @@ donate         aid/give must
     - Esmeria donated ten ambulances after the blood ran out.
 double         -
     + Averia doubled the tax on salt after the raid.
-down           assault/strike must
+down           assault/intercept must
     + Averia downed a Candrian drone.
 down tools     protest/strike
     + Miners downed tools in Quarl.

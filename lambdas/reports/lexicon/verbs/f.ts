@@ -42,8 +42,8 @@ fight          assault/clash
     + Averian troops fought Red Lantern rebels near Dunmere.
   | what=@ideas/@traffic: -
     + Averian teachers fought {prejudice|inflation|the disease|floods} after the attack.
-  | obj=aids/antisemitism/blaze/campaign*/case/charge*/crime/dementia/drugs/ebola/effect*/election*/extradition/extremism/fires/flames/hunger/lawsuit*/malaria/piracy/poll/seat*/tears/terrorism/trafficking/urge: -
-    + Averian teachers fought the {aids|antisemitism|blaze|campaign|case|charge|crime|dementia|drugs|ebola|effect} after the attack.
+  | obj=aids/antisemitism/blaze/campaign*/case/cause/causes/charge*/crime/dementia/drugs/ebola/effect*/election*/extradition/extremism/fires/flames/hunger/lawsuit*/malaria/piracy/poll/seat*/tears/terrorism/trafficking/urge: -
+    + Averian teachers fought the {aids|antisemitism|blaze|campaign|case|cause|causes|charge|crime|dementia|drugs|ebola|effect} after the attack.
     + Averian teachers fought the {election|extradition|extremism|fires|flames|hunger|lawsuit|malaria|piracy|poll|seat|tears|terrorism|trafficking} after the attack.
     + Averian teachers fought the urge after the attack.
   | at=for/over/against:@ideas/aids/crime/drugs/extremism/hunger/job*/malaria/market/place/seat*/survival/terrorism/title/votes: -
@@ -122,8 +122,8 @@ force          -
     + Averian troops forced their way through the snow.
   | subj=court/judge*/law/rules/ruling/storm*/weather/strike/snow/injury inf: -
     + The {court|judge|law|rules|ruling|storm|weather|strike|snow|injury} forced Averia to delay the vote after the raid.
-  | inf=accept/admit/apologise/apologize/cancel/change/choose/consider/cut/delay/drop/face/increase/pay/postpone/raise/reconsider/reduce/reschedule/rethink/reveal/sell/spend/step/wait: -
-    + Averia forced Candria to {accept|admit|apologise|apologize|cancel|change|choose|consider|cut|delay|drop|face|increase|pay|postpone} after the raid.
+  | inf=accept/admit/apologise/apologize/cancel/choose/consider/cut/delay/drop/face/increase/pay/postpone/raise/reconsider/reduce/reschedule/rethink/reveal/sell/spend/step/wait: -
+    + Averia forced Candria to {accept|admit|apologise|apologize|cancel|choose|consider|cut|delay|drop|face|increase|pay|postpone} after the raid.
     + Averia forced Candria to {raise|reconsider|reduce|reschedule|rethink|reveal|sell|spend|step|wait} after the raid.
     - Candrian troops forced villagers to leave Dunmere.
   | obj=closure/shutdown/halt subj=protest*/demonstrat*/crowd*: protest/obstruct

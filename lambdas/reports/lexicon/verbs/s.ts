@@ -195,7 +195,7 @@ shoot          assault/fire
     + Candrian troops shot Osman Kray in Dunmere.
 shoot dead     assault/kill must
     + Gunmen shot dead an Averian journalist in Quarl.
-shoot down     assault/strike must
+shoot down     assault/intercept must
     + Candria shot down an Averian drone over the Glass Sea.
     - Candria shot down the Averian plan.
   | obj=idea/proposal/plan/bill: reject/refuse
