@@ -81,7 +81,7 @@ async function bundleInto(folder) {
 }
 
 /** What packages of the older kind ask for by name. */
-const requireOfBundled = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;
+const requireOfBundled = `import { createRequire as requireFrom } from "node:module"; globalThis.require ??= requireFrom(import.meta.url);`;
 
 /** AWS's clients are hundreds of small files, and load in half the time as one; other packages stay where they are. @type {import("esbuild").Plugin} */
 const awsWithin = {

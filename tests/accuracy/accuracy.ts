@@ -11,6 +11,7 @@ import { ensureKnowledge } from "../../lib/knowledge/ensure-knowledge.ts";
 import { bootstrapInterval, macroF1 } from "./bootstrap.ts";
 import { judgedEvents } from "./judged-events.ts";
 import { readingRows } from "./reading-rows.ts";
+import { judgedRealNews, realNewsRows, tenths } from "./real-news.ts";
 import { reliabilityTable } from "./reliability-table.ts";
 import { roleCoverage } from "./role-coverage.ts";
 import { judgeSyntax, missedSyntax, syntaxRows } from "./syntax-rows.ts";
@@ -59,10 +60,15 @@ rows.push([...roles, "spans half covered by actor mentions", coverage.half.toFix
 const { judgements, pairs } = judgedEvents(gold, answersTo("events"));
 const interval = bootstrapInterval(pairs, macroF1).map((value) => value.toFixed(4));
 rows.push(["events", String(pairs.length), "plover_gsr_macro_F1, 95 % interval", interval.join(" to ")]);
-rows.unshift(...readingRows(folder, root));
+rows.unshift(...realNewsRows(folder, root), ...readingRows(folder, root));
 rows.push(...syntaxRows(syntax));
 process.stdout.write(layOut(head, rows));
 process.stdout.write(`\n${reliabilityTable(judgements)}`);
+const real = judgedRealNews(folder, knowledge);
+const table = tenths(real.map(({ report, tells }) => ({ share: report.confidence, isSo: tells })));
+process.stdout.write(
+  `\n${layOut(["confidence", "reports of the real news", "share that tells something new"], table)}`,
+);
 
 if (asksMissed) for (const { span, text } of coverage.missed) process.stdout.write(`\n${span}\n  ${text}\n`);
 

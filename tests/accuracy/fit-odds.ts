@@ -14,7 +14,7 @@ export function fitOdds(cases: readonly Case[], pull: number): number[] {
     const bend = points.map((_, n) => points.map((__, m) => (n === m ? (n === size - 1 ? 1e-6 : pull) : 0)));
     for (const { x, y } of cases) {
       const all = [...x, 1];
-      const share = 1 / (1 + Math.exp(-oddsOf(points, x)));
+      const share = shareOf(oddsOf(points, x));
       const weight = share * (1 - share) + 1e-9;
       const held = all.flatMap((value, n) => (value === 0 ? [] : [n]));
       for (const n of held) {
@@ -30,6 +30,21 @@ export function fitOdds(cases: readonly Case[], pull: number): number[] {
   return points;
 }
 const mostSteps = 30;
+
+/** Log-odds as a share from 0 to 1. */
+export const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Share of pairs of one that is so and one that is not, in which the first has the higher odds: a half is chance. */
+export function areaUnder(
+  cases: readonly Case[],
+  odds: readonly number[],
+  counts: (n: number) => boolean,
+): number {
+  const at = cases.map((_, n) => n).filter(counts);
+  const [yes, no] = [at.filter((n) => cases[n]?.y === 1), at.filter((n) => cases[n]?.y === 0)];
+  const wins = yes.flatMap((a) => no.map((b) => Math.sign((odds[a] ?? 0) - (odds[b] ?? 0)) / 2 + 0.5));
+  return wins.reduce((sum, win) => sum + win, 0) / wins.length;
+}
 
 /** Log-odds of values, each 0 or 1. */
 export const oddsOf = (points: readonly number[], x: readonly number[]): number =>
