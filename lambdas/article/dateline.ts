@@ -4,6 +4,8 @@ export interface Dateline {
   length: number;
   /** The town, as it is written. */
   place: string;
+  /** The agency behind it, as it is written; "" without one. */
+  agency: string;
   /** An agency or a day stands behind the town: "QUARL:" alone may be who speaks. */
   isFull: boolean;
 }
@@ -17,7 +19,7 @@ const region = String.raw`(?:\s*[,/]\s*[\p{L}][\p{L} .'-]{1,40}?)`;
 const month =
   "(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*";
 const day = String.raw`(?:[,.]?\s*\(?(?:${month}\.?\s*\d{1,2}|\d{1,2}\.?\s*${month}\.?)(?:,?\s*(?:\d{4}|\d{2}))?\)?)`;
-const agency = String.raw`(?:\s*[([][^()[\]]{2,40}[)\]])`;
+const agency = String.raw`(?:\s*[([](?<agency>[^()[\]]{2,40})[)\]])`;
 const dash = String.raw`\s*(?:—|–|--|-(?=\s)|:(?=\s))\s*`;
 /** "[Text]", "[Excerpts]": how monitors of foreign broadcasts mark what follows. */
 const tags = String.raw`(?:\[[^\]]{3,90}\]\s*)*`;
@@ -45,7 +47,8 @@ export function datelineOf(sentence: string): Dateline | null {
     const found = form.exec(start);
     if (found === null) continue;
     const { 0: whole, groups } = found;
-    return { length: whole.length, place: groups?.["place"] ?? "", isFull: /[()\d]/.test(whole) };
+    const { place = "", agency = "" } = groups ?? {};
+    return { length: whole.length, place, agency, isFull: /[()\d]/.test(whole) };
   }
   return null;
 }

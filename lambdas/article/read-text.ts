@@ -19,9 +19,13 @@ export interface ReadText extends NormalisedText {
   label: Headline["label"];
   /** The town that the first dateline names; empty when there is none. */
   datelinePlace: string;
+  /** The agency that stands behind that town; empty when there is none. */
+  datelineAgency: string;
   /** What belongs to the page: bylines, credits, boilerplate. Never coded. */
   asides: (Sentence & { kind: Aside })[];
 }
+
+type Kept = Pick<ReadText, "sentences" | "datelinePlace" | "datelineAgency" | "asides">;
 
 /**
  * Cuts a text into sentences of news, and sets aside what the page has put around them. Its headline is the first line, if an
@@ -36,9 +40,10 @@ export function readText(original: string): ReadText {
   const headline = headlineOf(hasHeadline ? first.line : "");
   const body = hasHeadline ? lines.slice(1) : lines;
   const isHeading = headingsIn(body.map(({ line }) => line));
-  const read: Pick<ReadText, "sentences" | "datelinePlace" | "asides"> = {
+  const read: Kept = {
     sentences: [],
     datelinePlace: "",
+    datelineAgency: "",
     asides: [],
   };
   for (const sentence of itemsOf(text, headline)) keep(read, sentence);
@@ -96,7 +101,7 @@ interface Piece extends Sentence {
 }
 
 /** Takes a sentence to those of the news, without its dateline, or sets it aside. */
-function keep(read: Pick<ReadText, "sentences" | "datelinePlace" | "asides">, piece: Piece): void {
+function keep(read: Kept, piece: Piece): void {
   const { start, end, text, kind } = piece;
   const aside = kind === "credit" ? kind : kind === "headline" ? null : asideOf(text);
   if (aside !== null) read.asides.push({ start, end, text, kind: aside });
@@ -104,7 +109,8 @@ function keep(read: Pick<ReadText, "sentences" | "datelinePlace" | "asides">, pi
   const dateline = datelineOf(text);
   // "AFA: shells fell": who speaks in a headline, not where its writer was.
   const skipped = dateline === null || (kind === "headline" && !dateline.isFull) ? 0 : dateline.length;
-  if (skipped > 0 && read.datelinePlace === "") read.datelinePlace = dateline?.place ?? "";
+  if (skipped > 0 && dateline !== null && read.datelinePlace === "")
+    Object.assign(read, { datelinePlace: dateline.place, datelineAgency: dateline.agency });
   if (skipped < text.length)
     read.sentences.push({ start: start + skipped, end, text: text.slice(skipped), kind });
 }

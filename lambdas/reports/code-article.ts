@@ -1,13 +1,14 @@
 import type { CodableArticle } from "../article/article.ts";
 import { type ReadText, readText } from "../article/read-text.ts";
 import type { Sentence } from "../article/split-sentences.ts";
-import { type Budget, budgetOf, charge, partOf, spentOf, unbounded, withinBudget } from "../budget.ts";
-import { findNames, namesOfText } from "../mentions/find-names.ts";
+import { type Budget, budgetOf, charge, partOf, spentOf, withinBudget } from "../budget.ts";
+import { namesOfText } from "../mentions/find-names.ts";
 import { type Knowledge, knowledgeWithin, namingBudget } from "../mentions/knowledge.ts";
 import type { Name } from "../mentions/name.ts";
 import { referencesIn, withoutTaken } from "../mentions/references.ts";
 import { tokenize } from "../mentions/tokens.ts";
 import { type Coding, codeSentence, type Surroundings } from "./code-sentence.ts";
+import { datelinePlace } from "./dateline-place.ts";
 import { mayHoldDeed } from "./deeds/find-deeds.ts";
 import { tellsViolence } from "./deeds/needs.ts";
 import { inSentenceCase } from "./headline-case.ts";
@@ -15,7 +16,7 @@ import { joinRetellings } from "./join-retellings.ts";
 import { imaginings, memories, timesOfDay } from "./lexicon/article-words.ts";
 import { classHas } from "./lexicon/traits.ts";
 import { particularsOf } from "./particulars.ts";
-import { fromDateline, leadPlace } from "./place.ts";
+import { leadPlace } from "./place.ts";
 import {
   mayTellOfOthers,
   type Relevance,
@@ -161,7 +162,7 @@ function codeSentences(
   const named = nameSentences(read, knowledgeWithin(knowledge, naming));
   const referents = withReferences(named, knowledgeWithin(knowledge, naming));
   const particulars = particularsOf(named, knowledge);
-  const dateline = datelinePlace(read, knowledge);
+  const { dateline, desk } = datelinePlace(read, knowledge);
   let lead: ReportPlace | null = null;
   const isOfViolence = named.some(({ tokens }) => tellsViolence(tokens.map(({ fold }) => fold).join(" ")));
   const unreal = unrealBy(read);
@@ -186,6 +187,7 @@ function codeSentences(
       particulars,
       lead,
       dateline,
+      desk,
       isOfViolence,
       knowledge,
     });
@@ -204,7 +206,7 @@ function codeSentences(
     lastDay = told.find(({ eventDate }) => eventDate.precision === "day")?.eventDate ?? lastDay;
     const first: ReportPlace | null = lead ?? leadPlace(cut, knowledge);
     // Where its writer was says more than the name of a whole country.
-    lead = first !== null && (dateline === null || isSharp(first)) ? first : null;
+    lead = first !== null && (dateline === null || desk !== null || isSharp(first)) ? first : null;
   }
   const unread = read.sentences.length - named.length;
   return {
@@ -242,14 +244,6 @@ const readAs = (text: string, { reports, silence, clauses }: Coding, { units }: 
   units,
   clauses,
 });
-
-/** The place of the article's dateline. */
-function datelinePlace({ datelinePlace: town }: ReadText, knowledge: Knowledge): ReportPlace | null {
-  if (town === "") return null;
-  const text = `in ${town}`;
-  const tokens = tokenize(text);
-  return leadPlace(cutUnits(text, findNames(tokens, knowledge), tokens, unbounded), knowledge, fromDateline);
-}
 
 /** Why an article is read in part; null when all of it was read. */
 function inPartBecause(

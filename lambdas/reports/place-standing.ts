@@ -43,10 +43,15 @@ function clausesAbove(clause: Clause | null): ReadonlySet<Clause> {
   return above;
 }
 
-/** "… as Candria celebrated in Lisport": a clause of time or reason beside the deed's, and what hangs below it. */
+/**
+ * "… as Candria celebrated in Lisport": a clause of time or reason beside the deed's, and what hangs below it; also what
+ * tells more of something that another clause named: "the army, which sits in Lisport, said that it shelled …".
+ */
 function isMeanwhile(clause: Clause, above: ReadonlySet<Clause>, own: Clause | null): boolean {
-  for (let one: Clause | null = clause; one !== null && one !== own && !above.has(one); one = one.governor)
+  for (let one: Clause | null = clause; one !== null && one !== own && !above.has(one); one = one.governor) {
     if (one.link === "adverbial" && placeWords.meanwhile.has(one.via?.fold ?? "")) return true;
+    if (one.link === "relative" && one.governor !== null && above.has(one.governor)) return true;
+  }
   return false;
 }
 

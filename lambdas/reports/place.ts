@@ -1,7 +1,9 @@
 import { spend } from "../budget.ts";
+import type { ActorType } from "../mentions/actor.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness, type Place } from "../mentions/place.ts";
 import type { Deed } from "./deeds/deed.ts";
+import type { Filler } from "./deeds/role-fillers.ts";
 import { deedWords } from "./lexicon/deed-words.ts";
 import { isCited } from "./lexicon/governors.ts";
 import { placeWords } from "./lexicon/place-words.ts";
@@ -23,6 +25,8 @@ export interface Leads {
   lead: ReportPlace | null;
   /** Where its writer was. */
   dateline: ReportPlace | null;
+  /** The country of a dateline that only says where its agency sits: nothing of other countries was done there. */
+  desk: string | null;
 }
 
 /** Where the words of the sentence put it: in its clause, else elsewhere in the sentence. */
@@ -30,23 +34,28 @@ export function placeOf(
   parsed: Parsed,
   deed: Deed,
   { all: others, clauses }: { all: readonly Deed[]; clauses: readonly Clause[] },
-  { lead, dateline }: Leads,
+  leads: Leads,
   knowledge: Knowledge,
 ): ReportPlace | null {
   const named = placesIn(parsed, knowledge);
   spend(parsed.budget, named.length * (others.length + clauses.length));
   const standing = new Map(named.map((one) => [one, standingOf(parsed, clauses, deed, one.at)]));
-  const here = named.filter((one) => standing.get(one) === "here");
+  // What is stopped in flight was on its way: neither where it came from nor its owner's land is where.
+  const stops = deed.frame.traits.has("intercepts");
+  const here = named.filter((one) => standing.get(one) === "here" && !(stops && isFrom(parsed, one)));
   const inClause = here.filter(({ at }) => at >= deed.first && at <= deed.last);
   const chosen = choose(parsed, deed, inClause);
   if (chosen) return asReportPlace(chosen, `named in the clause of "${deed.trigger.fold}"`);
-  const struck = struckPlace(parsed, deed, knowledge);
+  const struck = stops ? null : struckPlace(parsed, deed, knowledge);
   const free = here.filter(({ at }) => !others.some((other) => isOfAnother(other, deed, at)));
   const elsewhere = choose(parsed, deed, free.length > 0 ? free : here);
   if (struck && (elsewhere === null || elsewhere.place.precision === "country")) return struck;
   if (elsewhere) return asReportPlace(elsewhere, "named in the sentence");
   // What is said is said nowhere in particular: only the dateline places it.
-  const first = deed.frame.traits.has("said") ? dateline : (lead ?? dateline);
+  const dateline = leads.desk === null || isOf(leads.desk, deed, knowledge) ? leads.dateline : null;
+  const home = homePlace(deed, knowledge);
+  const first = deed.frame.traits.has("said") ? dateline : (leads.lead ?? dateline);
+  if (home !== null && !home.countries.some((one) => first?.countries.includes(one))) return home;
   if (first !== null) return first;
   // "Ten were killed, medics in Harim said": they tell of what is near.
   const isNear = deed.frame.traits.has("violent");
@@ -61,6 +70,13 @@ export function placeOf(
     ? inferredPlace(deed, knowledge)
     : asReportPlace(teller, "where those are who tell of it");
 }
+
+/** "Rockets fired from Candria". */
+const isFrom = (parsed: Parsed, { at }: Found) => prepositionBefore(parsed, at) === release.from;
+
+/** Whether a party of a deed belongs to a country. */
+const isOf = (country: string, { source, target }: Deed, knowledge: Knowledge): boolean =>
+  [...source, ...target].some(({ name }) => knowledge.actors.get(name?.actorId ?? "")?.country === country);
 
 /** Whether a unit stands in the clause of a deed of another kind. Two deeds are compared: no class is named. */
 const isOfAnother = (other: Deed, deed: Deed, at: number) =>
@@ -155,6 +171,8 @@ function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPl
   const targets = deed.target.flatMap(({ first, last }) => parsed.units.slice(first, last + 1));
   for (const unit of [...deed.struck, ...(isForcible ? targets : [])]) {
     const place = knowledge.places.get(unit.name?.placeId ?? "");
+    // "Kelmora critics": who stands before those whom it was done to is no place of it.
+    if (isBeforeHead(parsed, unit)) continue;
     // "Hosted Tessara and Lisport": whom one meets is there no longer.
     if (place && !(deed.frame.traits.has("meets") && unit.name?.reading === "actor"))
       return asReportPlace({ place, text: textOf(parsed, unit), at: unit.at }, "what the deed was done to");
@@ -162,11 +180,32 @@ function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPl
   return null;
 }
 
+/** A party's name before the noun that it belongs to. */
+const isBeforeHead = ({ units }: Parsed, { at, name, possessive }: Unit): boolean =>
+  name?.reading === "actor" && !possessive && units[at + 1]?.tag === "noun";
+
+/** Where a power does what it does at home, and where police are: in the land of all parties that have one. */
+function homePlace({ frame, source, target }: Deed, knowledge: Knowledge): ReportPlace | null {
+  const actorsOf = (fillers: readonly Filler[]) =>
+    fillers.flatMap(({ name }) => knowledge.actors.get(name?.actorId ?? "") ?? []);
+  const [doers, all] = [actorsOf(source), actorsOf([...source, ...target])];
+  const isHome =
+    (frame.traits.has("domestic") && doers.some(({ type }) => homePowers.has(type))) ||
+    (frame.traits.has("placed") && all.some(({ type }) => type === "police"));
+  const lands = new Set(all.flatMap(({ country }) => country ?? []));
+  const place = isHome && lands.size === 1 ? knowledge.places.country([...lands][0] ?? "") : undefined;
+  return place === undefined
+    ? null
+    : asReportPlace({ place, text: "", at: -1 }, "no place is named: powers do so at home");
+}
+const homePowers: ReadonlySet<ActorType> = new Set(["government", "police", "state"]);
+
 /** The land of the first actor that has one: a guess, and marked as such. */
 function inferredPlace(deed: Deed, knowledge: Knowledge): ReportPlace | null {
   // A power strikes abroad more often than at home: the land of those whom it struck comes first.
-  const isForcible = deed.frame.traits.has("forcible");
-  for (const { name } of isForcible ? [...deed.target, ...deed.source] : [...deed.source, ...deed.target]) {
+  const { traits } = deed.frame;
+  const isThere = traits.has("forcible") && !traits.has("intercepts");
+  for (const { name } of isThere ? [...deed.target, ...deed.source] : [...deed.source, ...deed.target]) {
     const country = knowledge.actors.get(name?.actorId ?? "")?.country;
     const place = country ? knowledge.places.country(country) : undefined;
     if (place)

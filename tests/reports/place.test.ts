@@ -55,3 +55,31 @@ describe("a deed was done", () => {
     expect(placeOf(text)).toBe(place);
   });
 });
+
+describe("without a place in its sentence a deed lies", () => {
+  test.each([
+    ["at home where a power arrests", "Candria arrested nine writers.", { id: "candria", inferred: false }],
+    [
+      "at home though the article spoke of a town abroad",
+      "Rebels shelled Dunmere.\nCandria jailed nine writers.",
+      { id: "candria", inferred: false },
+    ],
+    [
+      "nowhere for sure where a power holds foreigners",
+      "Candria arrested nine Averians.",
+      { id: "averia", inferred: true },
+    ],
+    [
+      "nowhere for sure where a power strikes",
+      "Candria shelled the Harim Brigades.",
+      { id: "drovnia", inferred: true },
+    ],
+    [
+      "where police are",
+      "Two men were killed in clashes with Candrian police.",
+      { id: "candria", inferred: false },
+    ],
+  ])("%s: %s", (_, text, place) => {
+    expect(codeText(text).at(-1)?.place).toMatchObject(place);
+  });
+});

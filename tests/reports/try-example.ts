@@ -49,6 +49,7 @@ export function readSentence(text: string): Came {
     particulars: [],
     lead: null,
     dateline: null,
+    desk: null,
     isOfViolence: false,
     knowledge: fictional,
   });

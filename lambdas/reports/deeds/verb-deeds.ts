@@ -33,13 +33,16 @@ export function verbDeed(parsed: Parsed, clause: Clause, children: readonly Clau
     frame,
     voice: clause.isPassive ? "passive" : "active",
     trigger: clause.verb,
-    ...rolesOf(parsed, frame, clause, by, said),
-    struck: !frame.traits.has("placed")
-      ? []
-      : [
-          ...placesIn(parsed, object),
-          ...(frame.object === "none" || clause.object.length === 0 ? placesIn(parsed, targets) : []),
-        ],
+    ...(frame.traits.has("intercepts")
+      ? defence(parsed, clause, by, children)
+      : rolesOf(parsed, frame, clause, by, said)),
+    struck:
+      !frame.traits.has("placed") || frame.traits.has("intercepts")
+        ? []
+        : [
+            ...placesIn(parsed, object),
+            ...(frame.object === "none" || clause.object.length === 0 ? placesIn(parsed, targets) : []),
+          ],
     clause,
     first: clause.first,
     last: clause.last,
@@ -126,6 +129,26 @@ function rolesOf(parsed: Parsed, frame: Frame, clause: Clause, by: readonly Phra
   if (frame.traits.has("gives") && deedWords.receiving.has(clause.lemma))
     return { source: brings(["from"]), target: source };
   return { source, target: targetOf(parsed, frame, clause, said, brings) };
+}
+
+/** "Shot down a Candrian drone", "intercepted missiles that Red Lantern had fired": whose they were, not where they came from. */
+function defence(
+  parsed: Parsed,
+  clause: Clause,
+  by: readonly Phrase[],
+  children: readonly Clause[],
+): Parties {
+  const stopped = clause.isPassive ? clause.subject : clause.object;
+  const launches = children.filter(
+    ({ link, lemma }) => link === "relative" && deedWords.launching.has(lemma),
+  );
+  const launchers = launches.flatMap((launch) =>
+    launch.isPassive ? brought(launch.attached, ["by"]) : launch.subject,
+  );
+  return {
+    source: clause.isPassive ? actorsOf(parsed, by) : doersOf(parsed, clause),
+    target: firstOf(actorsOf(parsed, stopped), actorsOf(parsed, launchers)),
+  };
 }
 
 /** Those who are told by their number or as ships, or by a noun that the verb makes a person. */

@@ -85,6 +85,10 @@ export const deedWords = wordLists({
   stationing: `
     base deploy garrison station
     + Candria shelled troops {deployed|garrisoned|stationed} in Harim.`,
+  /** Verbs of those who send into the air what is stopped there. */
+  launching: `
+    fire launch lob send
+    + Averia intercepted rockets {fired|launched|lobbed|sent} by Red Lantern.`,
   /** Verbs whose subject is whom it was done to. */
   suffering: `
     die lose perish suffer sustain

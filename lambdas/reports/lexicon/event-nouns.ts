@@ -257,6 +257,10 @@ deployment     mobilize/deploy source
     + Candria's {software|satellite|technology} deployment began.
 deportation    coerce/deport any
     + The deportation of Tolvans by Candria began.
+designation    -
+    + Averia's designation of a site for the dam came after the raid.
+  | any=sanction*/terror*: sanction/impose
+    + Esmeria announced the designation of Red Lantern {as a terrorist group|under its sanctions}.
 destruction    assault/property both
     + Candria's destruction of Tolvan houses went on.
 detention      coerce/arrest any
@@ -599,6 +603,8 @@ sanction       sanction/impose both
   | verb=ease/end/lift/remove/suspend/waive: -
     + Averia wants to {ease|end|lift|remove|suspend|waive} its sanctions on Candria.
     - Averia announced sanctions on Candria.
+sanctions relief concede/ease both
+    + Esmeria's sanctions relief for Averia took effect.
 seizure        coerce/seize any
     + The seizure of an Esmerian ship by Candria angered Averia.
   | any=medical/epileptic: -

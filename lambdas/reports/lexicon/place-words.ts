@@ -4,15 +4,13 @@ import { wordLists } from "./word-list.ts";
 export const placeWords = wordLists({
   /** What they bring is somewhere else, or whose something is. */
   away: `
-    beyond from like than unlike with
-    + Candrian troops advanced beyond Dunmere and attacked Harim.
-    + Rockets from Candria hit Dunmere.
-    + Candrian troops, {like|unlike} those in Harim, shelled Dunmere with jets.
-    + Candrian jets killed more soldiers than in Harim.`,
+    beyond with
+    + Candrian troops advanced beyond Dunmere and attacked Harim.`,
   /** Opening a clause, they part what happened there from what the main clause tells. */
   meanwhile: `
-    after although as because before since though until when whereas while
-    + Candria shelled rebels {after|although|as|because|before|since|though|until|when|whereas|while} Averia spoke of peace in Harim.`,
+    after although as because before if once since though unless until when whereas while
+    + Candria shelled rebels {after|although|as|because|before|once|since|though|until|when|whereas|while} Averia spoke of peace in Harim.
+    + Candria will shell rebels {if|unless} Averia speaks of peace in Harim.`,
   /** "From" or "at" behind them says where a force comes from: "jets based at". */
   origins: `
     base come deploy fire fly hail launch operate send station travel

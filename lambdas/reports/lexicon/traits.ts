@@ -18,10 +18,13 @@ export const traits = {
   declared: "saying it is doing it: 'declared a curfew'",
   describes: "beside a noun it only says what kind it is: 'forces backed by Candria'",
   diplomatic: "its context is diplomacy: 'met', 'signed'",
+  domestic: "a power does it at home unless a place is named: 'arrested five men', 'banned the paper'",
   drilled: "at war games it strikes nobody: 'fired missiles during a drill'",
   fixedMode: "no weapon changes how it was done: 'abducted at gunpoint'",
   forcible: "it happens where those are whom it is done to: 'arrested a Drovnian'",
   gives: "who receives it is the target: 'received rifles from Averia'",
+  intercepts:
+    "what is stopped in flight is whose name it bears or who fired it: 'shot down a Candrian drone'",
   investigates:
     "the violence that is investigated is told beside it: 'opened a probe into the murder of a judge'",
   kills: "somebody is dead: 'killed two', 'died in the blast'",

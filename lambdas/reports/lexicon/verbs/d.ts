@@ -19,6 +19,8 @@ decide         -
     + Averia decided to withdraw its troops.
 declare        -
     + Averia declared victory after the battle.
+  | second=border/frontier/zone*: coerce/restrict
+    + Candria declared {the river its new border|the hills its frontier|Askel a closed zone}.
   | obj=ceasefire/truce/cessation: retreat/ceasefire
     + Candria declared {a ceasefire|a truce|a cessation of hostilities} on Monday.
   | obj=war: threaten/warn
@@ -80,6 +82,8 @@ degrade        -
     + The raids degraded the Candrian army.
 delay          -
     + Averia delayed the harvest after the raid.
+  | obj=deliver*/sale*/shipment*: sanction/discontinue
+    + Esmeria delayed the {delivery of jets|sale of jets|shipments of jets} to Averia.
   | obj=@talks/@aid: sanction/discontinue
     + Averia delayed {talks with|loans to} Candria.
     - Averia delayed the harvest because of the talks.
@@ -332,7 +336,7 @@ donate         aid/give must
     - Esmeria donated ten ambulances after the blood ran out.
 double         -
     + Averia doubled the tax on salt after the raid.
-down           assault/strike must
+down           assault/intercept must
     + Averia downed a Candrian drone.
 down tools     protest/strike
     + Miners downed tools in Quarl.

@@ -19,8 +19,15 @@ fail           reject/fail inf=compromise/meet/respond
     + Averia and Candria failed in their talks on Monday.
 fall           -
     + The dollar fell against the Averian crown.
+  | subj=missile*/mortar*/rocket*/shell*: assault/explode
+    + Two {missiles|mortars|rockets|shells} fell in Dunmere.
+    - Rain fell in Dunmere after the rockets.
   | subj=gun/guns any=silent: retreat/ceasefire
     + The {guns|gun} of the Averian army fell silent on Monday.
+fan out        -
+    + The streets fanned out from the square in Dunmere.
+  | subj=@forces: mobilize/deploy
+    + Averian troops fanned out across Quarl.
 fault          accuse/criticise must
     + The League of Harbours faulted Averia for the attack on Dunmere.
 favor          support/back must
@@ -70,6 +77,8 @@ finance        aid/give must
     + Candria financed Red Lantern for years, the Averian army said.
 find           -
     + Averian police found a lost child in Quarl.
+  | obj=hideout*/tunnel*/workshop*: coerce/search
+    + Averian police found {a hideout|a tunnel|a workshop} of Red Lantern in Quarl.
   | obj=bomb*/explosive*/weapon*/arms/ied*/device*/grenade*/ammunition/mine*/landmine*/cache*/rocket*/munition*: coerce/search
     + Averian police found {a bomb|explosives|weapons|arms|an ied|a device|grenades|ammunition|mines|landmines|a cache|rockets|munitions} in a house in Quarl.
 fine           sanction/convict must
@@ -100,6 +109,9 @@ flare          -
     + Tempers flared at the Averian parliament.
 flee           -
     + Averian villagers fled in the night.
+  | subj=emir/government/king/leader*/minister/premier/president: retreat/withdraw
+    + The Averian {emir|king|leader|minister|premier|president} fled the country.
+    + The Averian government fled Tessara.
   | subj=troops/soldiers/fighters/rebels/militants/forces/army: retreat/withdraw
     + Averian {troops|soldiers|fighters|rebels|militants|forces} fled in the night.
     + The Averian army fled in the night.
