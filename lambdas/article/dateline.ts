@@ -33,17 +33,22 @@ const forms = [
   `^${byline}(?<place>${town})${region}?${day}${dash}${tags}`,
   `^${agency}${dash}${tags}`,
 ].map((form) => new RegExp(form, "u"));
+/** "Quarl — …", "Quarl, Averia – …": of no sentence but an article's first ones. */
+const looseForms = [
+  `^(?<place>${town})\\s+—\\s+(?=[\\p{Lu}"“])`,
+  `^(?<place>${town}), ${town}\\s+[—–]\\s+(?=[\\p{Lu}"“])`,
+].map((form) => new RegExp(form, "u"));
 
 /** Longer than this is no dateline. */
 const longest = 120;
 /** Every dateline ends in such a dash. */
 const hasDash = /—|–|--|[-:]\s/;
 
-/** The dateline that a sentence begins with; null when it has none. */
-export function datelineOf(sentence: string): Dateline | null {
+/** The dateline that a sentence begins with; null when it has none. `mayBeLoose`: it is one of the first. */
+export function datelineOf(sentence: string, mayBeLoose = false): Dateline | null {
   const start = sentence.slice(0, longest);
   if (!hasDash.test(start)) return null;
-  for (const form of forms) {
+  for (const form of mayBeLoose ? [...forms, ...looseForms] : forms) {
     const found = form.exec(start);
     if (found === null) continue;
     const { 0: whole, groups } = found;

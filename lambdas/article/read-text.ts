@@ -100,13 +100,17 @@ interface Piece extends Sentence {
   kind: SentenceKind | "credit";
 }
 
+/** Sentences of a body that may stand before its dateline: a summary. */
+const mostAhead = 3;
+
 /** Takes a sentence to those of the news, without its dateline, or sets it aside. */
 function keep(read: Kept, piece: Piece): void {
   const { start, end, text, kind } = piece;
   const aside = kind === "credit" ? kind : kind === "headline" ? null : asideOf(text);
   if (aside !== null) read.asides.push({ start, end, text, kind: aside });
   if (aside !== null || kind === "credit") return;
-  const dateline = datelineOf(text);
+  const isFirst = kind === "body" && read.sentences.filter((one) => one.kind === "body").length < mostAhead;
+  const dateline = datelineOf(text, isFirst && read.datelinePlace === "");
   // "AFA: shells fell": who speaks in a headline, not where its writer was.
   const skipped = dateline === null || (kind === "headline" && !dateline.isFull) ? 0 : dateline.length;
   if (skipped > 0 && dateline !== null && read.datelinePlace === "")

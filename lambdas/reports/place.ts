@@ -1,5 +1,5 @@
 import { spend } from "../budget.ts";
-import type { ActorType } from "../mentions/actor.ts";
+import type { Actor, ActorType } from "../mentions/actor.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness, type Place } from "../mentions/place.ts";
 import type { Deed } from "./deeds/deed.ts";
@@ -52,7 +52,7 @@ export function placeOf(
   if (struck && (elsewhere === null || elsewhere.place.precision === "country")) return struck;
   if (elsewhere) return asReportPlace(elsewhere, "named in the sentence");
   // What is said is said nowhere in particular: only the dateline places it.
-  const dateline = leads.desk === null || isOf(leads.desk, deed, knowledge) ? leads.dateline : null;
+  const dateline = datelineFor(deed, leads, knowledge);
   const home = homePlace(deed, knowledge);
   const first = deed.frame.traits.has("said") ? dateline : (leads.lead ?? dateline);
   if (home !== null && !home.countries.some((one) => first?.countries.includes(one))) return home;
@@ -74,9 +74,28 @@ export function placeOf(
 /** "Rockets fired from Candria". */
 const isFrom = (parsed: Parsed, { at }: Found) => prepositionBefore(parsed, at) === release.from;
 
-/** Whether a party of a deed belongs to a country. */
-const isOf = (country: string, { source, target }: Deed, knowledge: Knowledge): boolean =>
-  [...source, ...target].some(({ name }) => knowledge.actors.get(name?.actorId ?? "")?.country === country);
+/** Those of a role that have a row. */
+const listed = (fillers: readonly Filler[], knowledge: Knowledge): Actor[] =>
+  fillers.flatMap(({ name }) => knowledge.actors.get(name?.actorId ?? "") ?? []);
+
+/**
+ * The town of the dateline, if the deed may have been done there: not what one state says or decrees where another's
+ * news is written, nor what others do where only an agency sits.
+ */
+function datelineFor(
+  { source, target, frame }: Deed,
+  { dateline, desk }: Leads,
+  knowledge: Knowledge,
+): ReportPlace | null {
+  const [doers, all] = [listed(source, knowledge), listed([...source, ...target], knowledge)];
+  if (dateline === null || (desk !== null && !all.some(({ country }) => country === desk))) return null;
+  const isSpoken = frame.traits.has("said") && !frame.traits.has("shared");
+  // Whoever is a person may have come.
+  const powers = doers.filter(({ country, type }) => country !== null && type !== "person");
+  const isAbroad =
+    powers.length > 0 && !powers.some(({ country }) => dateline.countries.includes(country ?? ""));
+  return isSpoken && isAbroad ? null : dateline;
+}
 
 /** Whether a unit stands in the clause of a deed of another kind. Two deeds are compared: no class is named. */
 const isOfAnother = (other: Deed, deed: Deed, at: number) =>
@@ -186,9 +205,7 @@ const isBeforeHead = ({ units }: Parsed, { at, name, possessive }: Unit): boolea
 
 /** Where a power does what it does at home, and where police are: in the land of all parties that have one. */
 function homePlace({ frame, source, target }: Deed, knowledge: Knowledge): ReportPlace | null {
-  const actorsOf = (fillers: readonly Filler[]) =>
-    fillers.flatMap(({ name }) => knowledge.actors.get(name?.actorId ?? "") ?? []);
-  const [doers, all] = [actorsOf(source), actorsOf([...source, ...target])];
+  const [doers, all] = [listed(source, knowledge), listed([...source, ...target], knowledge)];
   const isHome =
     (frame.traits.has("domestic") && doers.some(({ type }) => homePowers.has(type))) ||
     (frame.traits.has("placed") && all.some(({ type }) => type === "police"));

@@ -65,6 +65,16 @@ describe("without a place in its sentence a deed lies", () => {
       { id: "candria", inferred: false },
     ],
     [
+      "not where its news was written, if a power said it",
+      "TESSARA (AP) - Candria accused the Harim Brigades of theft.",
+      { id: "candria", inferred: true },
+    ],
+    [
+      "where its news was written, if a person said it",
+      "Tessara, Averia – General Ravo Tull accused the Harim Brigades of theft.",
+      { id: "tessara", inferred: false },
+    ],
+    [
       "nowhere for sure where a power holds foreigners",
       "Candria arrested nine Averians.",
       { id: "averia", inferred: true },

@@ -225,11 +225,14 @@ function themesTarget(
 ): Filler[] {
   const inner = ownersBehind(parsed, clause.object, frame);
   const isOwned = frame.traits.has("owned");
-  const owned = isOwned ? object.filter(({ name }) => name?.isNamed === true) : [];
+  const owned = isOwned ? object.filter(isKnownByName) : [];
   const isVague = others.every(({ name }) => name === null || !name.isNamed) && owned.length > 0;
   if (others.length > 0 && !isVague) return others;
-  return inner.length > 0 || !isOwned ? inner : object;
+  // "Rejected the Candrian proposal for the release of hostages": whose it is says more than what it is about.
+  return (inner.some(isKnownByName) || owned.length === 0) && (inner.length > 0 || !isOwned) ? inner : object;
 }
+
+const isKnownByName = ({ name }: Filler) => name?.isNamed === true;
 
 /** Who the subject stands for; "its envoy" stands for whom "its" refers to. */
 function doersOf(parsed: Parsed, clause: Clause): Filler[] {
@@ -276,6 +279,7 @@ function persons({ units }: Parsed, frame: Frame, phrases: readonly Phrase[]): F
     const head = units[phrase.last];
     if (
       head?.tag !== "noun" ||
+      deedWords.measures.has(head.fold) ||
       (!isPerson(head.fold) && own.some(({ fold }) => isThing(fold))) ||
       own.some(({ name }) => name !== null)
     )

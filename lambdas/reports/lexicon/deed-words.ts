@@ -85,6 +85,10 @@ export const deedWords = wordLists({
   stationing: `
     base deploy garrison station
     + Candria shelled troops {deployed|garrisoned|stationed} in Harim.`,
+  /** Counted, they are nobody: "injured in 24 hours". */
+  measures: `
+    days hours months times weeks years
+    + Candrian police arrested some 24 {days|hours|months|times|weeks|years} after the raid in Dunmere.`,
   /** Verbs of those who send into the air what is stopped there. */
   launching: `
     fire launch lob send

@@ -4,8 +4,9 @@ import { wordLists } from "./word-list.ts";
 export const placeWords = wordLists({
   /** What they bring is somewhere else, or whose something is. */
   away: `
-    beyond with
-    + Candrian troops advanced beyond Dunmere and attacked Harim.`,
+    beyond from
+    + Candrian troops advanced beyond Dunmere and attacked Harim.
+    + Candrian jets shelled rebels from Oldbridge near Dunmere.`,
   /** Opening a clause, they part what happened there from what the main clause tells. */
   meanwhile: `
     after although as because before if once since though unless until when whereas while

@@ -21,6 +21,9 @@ take           -
   | obj=hostage*/prisoner*/captive*: assault/abduct
     + Black Heron took {two hostages|six prisoners|four captives} near Harim.
     - Vrell took a letter to the hostages.
+  | subj=gunm?n/pirate*/rebels/militants/kidnappers/fighters obj=@people/seafarer* at=off/from:@ships/coaster/bus: assault/abduct
+    + {Gunmen|Pirates|Rebels|Militants|Kidnappers|Black Heron fighters} took five sailors off a coaster near Harim.
+    + Gunmen took two {teachers from a bus|seafarers off a tanker} near Harim.
   | any=hostage/prisoner/captive: assault/abduct
     + Black Heron took two soldiers from Harim {hostage|prisoner|captive}.
   | obj=control: assault/territory
