@@ -90,6 +90,13 @@ export const needs: readonly Need[] = [
     near: "Two people were killed when militants shelled Dunmere.",
   },
   {
+    of: ({ id }) => id === "assault/beat",
+    lacks: (told) => isMatch(told),
+    reason: "states beat each other at games",
+    hit: "Averia beat Candria on Friday.",
+    near: "Averia beat Candrian prisoners on Friday.",
+  },
+  {
     of: violent,
     lacks: (told) => isCommonCrime(told),
     reason: "a crime of private persons",
@@ -218,6 +225,14 @@ const isDoneByThing = ({ deed, source }: Told) =>
 
 const isKnown = (filler: Filler, knowledge: Knowledge) =>
   filler.name?.isNamed === true || knownOf(filler, knowledge) !== undefined;
+
+/** A whole state on either side. */
+const isMatch = ({ deed, knowledge }: Told) =>
+  [deed.source, deed.target].every(
+    (side) =>
+      side.length > 0 &&
+      side.every(({ name }) => knowledge.actors.get(name?.actorId ?? "")?.type === "state"),
+  );
 
 /** All who did it are named by what they are to each other, or by a petty trade: no power, no arms. */
 const isCommonCrime = ({ parsed, deed }: Told) =>
