@@ -51,6 +51,18 @@ export function readNames(names: readonly Name[], tokens: readonly Token[], know
   });
 }
 
+/** "Not by Averia", "Candria, not the Averian army": who is ruled out did nothing. */
+function isRuledOut({ first }: Name, tokens: readonly Token[]): boolean {
+  let at = first - 1;
+  if (tokens[at]?.fold === "the") at--;
+  if (tokens[at]?.fold === "by" || tokens[at]?.fold === "from") at--;
+  const [farther, before] = [tokens[at - 1], tokens[at]];
+  if (before?.fold === "than") return farther?.fold === "rather";
+  return before?.fold === "not" && !alternatives.has(farther?.fold ?? "");
+}
+/** "Whether or not Averia struck", "if not Averia, who": nobody is ruled out. */
+const alternatives = new Set(["could", "did", "do", "does", "if", "or", "should", "why", "will", "would"]);
+
 /** Actor or place, by the grammar around a name that may be either; `byLast`: the names before it, as they were read. */
 function readingOf(
   name: Name,
@@ -61,6 +73,7 @@ function readingOf(
 ): Name["reading"] {
   if (name.reading === "neither" || name.unlisted) return name.reading;
   const before = tokens[name.first - 1];
+  if (isRuledOut(name, tokens)) return "neither";
   const beforeFold = before?.fold === "the" ? tokens[name.first - 2]?.fold : before?.fold;
   const after = tokens[name.last + 1];
   if (gameVerbs.test(after?.fold ?? "")) return "neither";
@@ -80,7 +93,7 @@ function readingOf(
     const hasCue =
       placePrepositions.has(beforeFold ?? "") ||
       placeNouns.has(beforeFold ?? "") ||
-      (beforeFold === "of" && placeNouns.has(tokens[name.first - 2]?.fold ?? "")) ||
+      (beforeFold === "of" && isOfPlace(tokens[name.first - 2]?.fold ?? "")) ||
       placeNouns.has(after?.fold ?? "") ||
       isAttacked(name, tokens);
     return needsCue && !hasCue ? "neither" : "place";
@@ -105,6 +118,13 @@ function readingOf(
   if (before?.text === "," && previous !== undefined && holds(name, previous, knowledge)) return "place";
   return (before?.fold === "and" || before?.fold === "or") && previous ? previous.reading : "actor";
 }
+
+/** "The town of X", "the fall of X". */
+const isOfPlace = (fold: string) => placeNouns.has(fold) || takenNouns.has(fold);
+/** What only a place suffers. */
+const takenNouns: ReadonlySet<string> = new Set(
+  "battle capture control evacuation fall invasion liberation recapture seizure shelling siege".split(" "),
+);
 
 /** "Homs, Syria": the second place holds the first. */
 function holds(outer: Name, inner: Name, knowledge: Knowledge): boolean {

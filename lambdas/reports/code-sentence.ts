@@ -11,6 +11,7 @@ import { lackOf } from "./deeds/needs.ts";
 import type { Filler } from "./deeds/role-fillers.ts";
 import { settled } from "./deeds/settle.ts";
 import { ruleHas } from "./lexicon/frames.ts";
+import { daysApart } from "./lexicon/retelling-words.ts";
 import { classHas } from "./lexicon/traits.ts";
 import { modalityOf, type Reality } from "./modality.ts";
 import { acledOf, modeOf, weaponElsewhere, weaponOf } from "./mode.ts";
@@ -60,11 +61,7 @@ export function codeSentence(parsed: Parsed, around: Surroundings): Coding {
       inPart: false,
       clauses,
     };
-  let stated: Tolls | null = null;
-  const tolls = () => {
-    stated ??= tollsIn(parsed.text, parsed.tokens);
-    return stated;
-  };
+  const tolls = tollsByPart(parsed);
   const reasons: string[] = [];
   const reports: Coding["reports"] = [];
   const isWhole = withinBudget(() => {
@@ -114,8 +111,22 @@ interface Found {
   all: readonly Deed[];
   clauses: readonly Clause[];
   speakers: readonly Filler[];
-  /** What the sentence states, read when it is asked for. */
-  tolls: () => Tolls;
+  /** What the part of the sentence states in which a deed stands. */
+  tolls: (deed: Deed) => Tolls;
+}
+
+/** Tolls of a sentence, read when they are asked for: of each of its two parts where it tells of two days. */
+function tollsByPart({ text, tokens }: Parsed): Found["tolls"] {
+  const words = text.toLowerCase();
+  const parting = daysApart.foundIn(words);
+  const end = parting === null ? text.length : words.indexOf(parting);
+  const read = new Map<boolean, Tolls>();
+  return ({ trigger }) => {
+    const isFirst = trigger.start < end;
+    const known = read.get(isFirst) ?? tollsIn(tokens.filter(({ start }) => start < end === isFirst));
+    read.set(isFirst, known);
+    return known;
+  };
 }
 
 type Reported = Coding["reports"][number];
@@ -140,9 +151,10 @@ function reportOf(parsed: Parsed, deed: Deed, found: Found, around: Surroundings
 }
 
 /** The toll of a deed: of a war or of months only where nothing else is told of those killed. */
-function tollOf({ frame: { traits } }: Deed, tolls: () => Tolls): { toll: Toll; isRunning: boolean } {
+function tollOf(deed: Deed, tolls: Found["tolls"]): { toll: Toll; isRunning: boolean } {
+  const { traits } = deed.frame;
   if (!traits.has("tolled")) return { toll: noToll, isRunning: false };
-  const { own, running } = tolls();
+  const { own, running } = tolls(deed);
   const isRunning = traits.has("kills") && !statesToll(own) && statesToll(running);
   return { toll: isRunning ? running : own, isRunning };
 }

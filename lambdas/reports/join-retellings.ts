@@ -2,7 +2,14 @@ import { withinBudget } from "../budget.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness } from "../mentions/place.ts";
 import { isSeatOf } from "../mentions/seat-of.ts";
-import { type CodedReport, isListed, mostActors, type ReportActor, type ReportPlace } from "./report.ts";
+import {
+  type CodedReport,
+  type EventDate,
+  isListed,
+  mostActors,
+  type ReportActor,
+  type ReportPlace,
+} from "./report.ts";
 import {
   agreementOf,
   isLeadPlace,
@@ -24,13 +31,17 @@ export function joinRetellings(
   knowledge: Knowledge,
 ): CodedReport[] {
   const joined: CodedReport[] = [];
+  const kinds = new Set<CodedReport>();
   withinBudget(() => {
     for (const sentence of bySentence(reports))
       for (const told of withinSentence(sentence.map(tellingOf), knowledge)) {
-        const at = bestOf(joined.map((known) => likenessOf(known, told, knowledge)));
+        const at = bestOf(joined.map((known) => (kinds.has(known) ? 0 : likenessOf(known, told, knowledge))));
         const known = joined[at];
         if (known !== undefined) joined[at] = join(known, told);
-        else if (joined.length < most) joined.push(told.report);
+        else if (joined.length < most) {
+          joined.push(told.report);
+          if (told.isOfKind) kinds.add(told.report);
+        }
       }
   });
   return withinRow(joined);
@@ -60,6 +71,7 @@ function withinSentence(deeds: readonly Telling[], knowledge: Knowledge): Tellin
         report: toldAgain(withMore(known.report, deed.report, union), deed.report),
         isLead: known.isLead,
         isOther: known.isOther || deed.isOther,
+        isOfKind: known.isOfKind,
         pointsBack: known.pointsBack || deed.pointsBack,
       };
   }
@@ -130,7 +142,7 @@ function withMore(known: CodedReport, other: CodedReport, actors: typeof union):
     targetActors: actors(known.targetActors, other.targetActors).filter(({ id }) => !sourceIds.has(id)),
     attributedTo: union(known.attributedTo, other.attributedTo),
     place: sharper(known.place, other.place),
-    eventDate: known.eventDate.precision === "published" ? other.eventDate : known.eventDate,
+    eventDate: earlier(known.eventDate, other.eventDate),
     toll: {
       killed: greater(known.toll.killed, other.toll.killed),
       wounded: greater(known.toll.wounded, other.toll.wounded),
@@ -141,6 +153,10 @@ function withMore(known: CodedReport, other: CodedReport, actors: typeof union):
     severity: Math.max(known.severity, other.severity),
   };
 }
+
+/** The date that is stated; of two days in a row the first, the other is that on which it was said. */
+const earlier = (a: EventDate, b: EventDate): EventDate =>
+  a.precision === "published" || (b.precision !== "published" && b.to < a.from) ? b : a;
 
 function sharper(a: ReportPlace | null, b: ReportPlace | null): ReportPlace | null {
   if (a === null || b === null) return a ?? b;

@@ -40,11 +40,13 @@ export function placeOf(
   const named = placesIn(parsed, knowledge);
   spend(parsed.budget, named.length * (others.length + clauses.length));
   const standing = new Map(named.map((one) => [one, standingOf(parsed, clauses, deed, one.at)]));
-  const here = named.filter((one) => standing.get(one) === "here");
+  // What is stopped in flight was on its way: neither where it came from nor its owner's land is where.
+  const stops = deed.frame.traits.has("intercepts");
+  const here = named.filter((one) => standing.get(one) === "here" && !(stops && isFrom(parsed, one)));
   const inClause = here.filter(({ at }) => at >= deed.first && at <= deed.last);
   const chosen = choose(parsed, deed, inClause);
   if (chosen) return asReportPlace(chosen, `named in the clause of "${deed.trigger.fold}"`);
-  const struck = struckPlace(parsed, deed, knowledge);
+  const struck = stops ? null : struckPlace(parsed, deed, knowledge);
   const free = here.filter(({ at }) => !others.some((other) => isOfAnother(other, deed, at)));
   const elsewhere = choose(parsed, deed, free.length > 0 ? free : here);
   if (struck && (elsewhere === null || elsewhere.place.precision === "country")) return struck;
@@ -68,6 +70,9 @@ export function placeOf(
     ? inferredPlace(deed, knowledge)
     : asReportPlace(teller, "where those are who tell of it");
 }
+
+/** "Rockets fired from Candria". */
+const isFrom = (parsed: Parsed, { at }: Found) => prepositionBefore(parsed, at) === release.from;
 
 /** Those of a role that have a row. */
 const listed = (fillers: readonly Filler[], knowledge: Knowledge): Actor[] =>
@@ -215,8 +220,9 @@ const homePowers: ReadonlySet<ActorType> = new Set(["government", "police", "sta
 /** The land of the first actor that has one: a guess, and marked as such. */
 function inferredPlace(deed: Deed, knowledge: Knowledge): ReportPlace | null {
   // A power strikes abroad more often than at home: the land of those whom it struck comes first.
-  const isForcible = deed.frame.traits.has("forcible");
-  for (const { name } of isForcible ? [...deed.target, ...deed.source] : [...deed.source, ...deed.target]) {
+  const { traits } = deed.frame;
+  const isThere = traits.has("forcible") && !traits.has("intercepts");
+  for (const { name } of isThere ? [...deed.target, ...deed.source] : [...deed.source, ...deed.target]) {
     const country = knowledge.actors.get(name?.actorId ?? "")?.country;
     const place = country ? knowledge.places.country(country) : undefined;
     if (place)

@@ -5,7 +5,7 @@ import { tokenize } from "../mentions/tokens.ts";
 import { dayMs } from "./dates/calendar.ts";
 import { type ActorKinship, kinshipOf } from "./kinship.ts";
 import { ruleHas } from "./lexicon/frames.ts";
-import { goingOver, otherOnes, pointingBack } from "./lexicon/retelling-words.ts";
+import { daysApart, goingOver, kindsOfDeeds, otherOnes, pointingBack } from "./lexicon/retelling-words.ts";
 import { classHas } from "./lexicon/traits.ts";
 import type { Modality } from "./plover.ts";
 import { type CodedReport, type EventDate, isListed, type ReportActor, type ReportPlace } from "./report.ts";
@@ -18,6 +18,8 @@ export interface Telling {
   isLead: boolean;
   /** "Another strike", "Elsewhere, …": not one that was told before. */
   isOther: boolean;
+  /** "Many such attacks": none that is told by itself. */
+  isOfKind: boolean;
   /** "The strike", "this attack": one that was told before. */
   pointsBack: boolean;
 }
@@ -36,6 +38,7 @@ export function tellingOf(report: CodedReport): Telling {
     report,
     isLead: sentence.start < leadCharacters,
     isOther: near.some(otherOnes.has) || goingOver.foundIn(opening) !== null,
+    isOfKind: isNoun(report) && near.some(kindsOfDeeds.has),
     pointsBack: isNoun(report) && near.some(pointingBack.has),
   };
 }
@@ -46,19 +49,32 @@ const isNoun = ({ rule }: CodedReport) => rule.endsWith("-noun") || rule.endsWit
 
 /** Whether two deeds of one sentence are of one happening: "a strike killed two" names it twice. */
 export const isOneInSentence = (a: CodedReport, b: CodedReport, knowledge: Knowledge): boolean =>
-  !contradict(a, b, knowledge) && !isOtherDate(a, b);
+  !contradict(a, b, knowledge) && !isOtherDate(a, b) && daysApart.foundIn(between(a, b)) === null;
+
+/** The words of their sentence between two deeds. */
+function between({ evidence: a }: CodedReport, { evidence: b }: CodedReport): string {
+  const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
+  const { start, text } = first.sentence;
+  return text.slice(first.trigger.end - start, second.trigger.start - start).toLowerCase();
+}
 
 /** How well a telling fits a happening told before: 0 when it tells another one. */
 export function likenessOf(known: CodedReport, told: Telling, knowledge: Knowledge): number {
-  const { report, isOther, isLead } = told;
-  if (isOther || contradict(known, report, knowledge) || isOtherDate(known, report)) return 0;
+  const { report, isOther, isOfKind, isLead } = told;
+  if (isOther || isOfKind || contradict(known, report, knowledge) || isOtherDate(known, report)) return 0;
   if (!isLead && isPastBesideNews(known, report)) return 0;
   const isOfParties = isKin(everyone(known), everyone(report), known, knowledge);
   const isTold = isOfParties || isToll(report) || isOneToll(known, report) || isToldBarely(known, report);
   // What the first sentences tell of the kind that the headline told is that.
   if (!isTold && !(isLead && known.evidence.sentence.start === 0)) return 0;
-  return 1 + agreementOf(known, told) + (isOfParties ? 1 : 0);
+  const agreement = agreementOf(known, told);
+  if (!isLead && agreement === 0 && isOfItsOwn(report)) return 0;
+  return 1 + agreement + (isOfParties ? 1 : 0);
 }
+
+/** With dead and a place of its own a sentence tells of one happening: of which, it must say. */
+const isOfItsOwn = ({ toll, place }: CodedReport) =>
+  (toll.killed?.least ?? 0) > 0 && place !== null && !place.inferred && !isWide(place) && !isLeadPlace(place);
 
 /** How much ties a telling to a happening beside its parties. */
 export const agreementOf = (known: CodedReport, { report, pointsBack }: Telling): number =>
@@ -160,9 +176,15 @@ const isPlaced = ({ place }: CodedReport) => place !== null && !place.inferred;
 
 const isDated = ({ eventDate }: CodedReport) => eventDate.precision !== "published";
 
-/** Two dates that do not meet. */
-const isOtherDate = (a: CodedReport, b: CodedReport) =>
-  isDated(a) && isDated(b) && (a.eventDate.from > b.eventDate.to || b.eventDate.from > a.eventDate.to);
+/** Two dates that do not meet; of two days in a row one may be that on which it was said, where the dead are the same. */
+function isOtherDate(a: CodedReport, b: CodedReport): boolean {
+  if (!isDated(a) || !isDated(b)) return false;
+  const gap = Math.max(
+    Date.parse(a.eventDate.from) - Date.parse(b.eventDate.to),
+    Date.parse(b.eventDate.from) - Date.parse(a.eventDate.to),
+  );
+  return gap > (isOneSpot(a.place, b.place) || isOneToll(a, b) ? dayMs : 0);
+}
 
 /** One is dated weeks or years back, the other is news without a date. */
 function isPastBesideNews(a: CodedReport, b: CodedReport): boolean {
@@ -183,8 +205,13 @@ function isOtherPlace(a: ReportPlace | null, b: ReportPlace | null): boolean {
   // A quarter or a base lies in its town.
   const isInner = (place: ReportPlace) => place.precision === "district" || place.precision === "facility";
   if (isInner(a) !== isInner(b) && distanceKm(a, b) < townKm) return false;
-  return !((isWide(a) || isWide(b)) && a.countries.some((country) => b.countries.includes(country)));
+  if (!isWide(a) && !isWide(b)) return true;
+  if (a.countries.some((country) => b.countries.includes(country))) return false;
+  // "Northern Averia" reaches over a border that is not agreed on.
+  return !(isArea(a) || isArea(b)) || distanceKm(a, b) > areaKm;
 }
+const isArea = ({ precision }: ReportPlace) => precision === "area";
+
 /** The province of a town, or one near it where the gazetteer does not say. */
 const mayHold = (outer: ReportPlace, inner: ReportPlace) =>
   inner.province === outer.id ||
@@ -192,10 +219,10 @@ const mayHold = (outer: ReportPlace, inner: ReportPlace) =>
 const isWithin = (outer: ReportPlace, inner: ReportPlace) =>
   exactness[inner.precision] < exactness.province && distanceKm(outer, inner) < provinceKm;
 
-const isWide = ({ precision }: ReportPlace) => precision === "country" || precision === "area";
+const isWide = (place: ReportPlace) => place.precision === "country" || isArea(place);
 
 /** Kilometres; a place this near a town's centre lies in it, and a town this near a province's centre. */
-const [townKm, provinceKm] = [15, 40];
+const [townKm, provinceKm, areaKm] = [15, 40, 80];
 
 /** Only the article's first place, taken because the sentence names none. */
 export const isLeadPlace = ({ reason }: ReportPlace) => reason.startsWith("the article's first");

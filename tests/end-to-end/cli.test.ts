@@ -88,7 +88,7 @@ describe("vedette", () => {
     );
     const listed = await vedette("articles", "--background");
     expect(listed.stdout).toMatch(
-      /\na-\w+\.1 {2}2014-08-31 {2}ASSAULT {2}Islamic State → Yazidis {2}Sinjar, IQ {2}\(Harbour Post\)\n.*\n {4}background: .*\n {4}begins no event, and retells none\n/,
+      /(?:^|\n)a-\w+\.1 {2}2014-08-31 {2}ASSAULT {2}Islamic State → Yazidis {2}Sinjar, IQ {2}\(Harbour Post\)\n.*\n {4}background: .*\n {4}begins no event, and retells none\n/,
     );
     const [, eventId = ""] = /would begin (e-\w+)/.exec(told.stdout) ?? [];
     const why = await vedette("why", eventId);

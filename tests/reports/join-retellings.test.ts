@@ -14,6 +14,9 @@ const killed = ({ toll }: CodedReport) => toll.killed?.least ?? null;
 const headline = "Candrian strike kills 12 in Dunmere";
 const lead = "A Candrian air strike on Dunmere killed 12 people on Monday, Averia said.";
 
+/** Sentences between the lead and what stands further down. */
+const far = "The market opened late. ".repeat(40);
+
 describe("what tells of another happening is not joined", () => {
   test.each([
     ["an older day", "Candrian jets also struck Dunmere on 2 November."],
@@ -33,6 +36,32 @@ describe("what tells of another happening is not joined", () => {
     });
     expect(news?.evidence.retold.map(({ sentence: { text } }) => text)).not.toContain(sentence);
     expect(more).not.toEqual([]);
+  });
+
+  test("dead in a town, where the news names neither, are of another happening", () => {
+    const reports = told(
+      "Candria strikes Red Lantern",
+      `Candria struck Red Lantern in Averia on Monday. ${far}Two nurses were killed in a raid on Quarl.`,
+    );
+    expect(reports.map(({ place }) => place?.id)).toEqual(["averia", "quarl"]);
+    expect(reports.map(killed)).toEqual([null, 2]);
+  });
+
+  test("the dead of days before stand in the same sentence", () => {
+    const reports = told(
+      "Candria bombs Dunmere, killing 12",
+      `${lead} The bombing of Dunmere came days after three farmers had been killed in Quarl.`,
+    );
+    expect(reports[0]).toMatchObject({ place: { id: "dunmere" }, toll: { killed: { least: 12 } } });
+    expect(reports[0]?.evidence.retold.at(-1)?.rule).toBe("assault/bomb-noun");
+  });
+
+  test("a kind of deeds is none of them", () => {
+    const reports = told(
+      "",
+      "Averia has seen many attacks by Red Lantern. Red Lantern attacked Dunmere on Friday, killing two soldiers.",
+    );
+    expect(reports.map(killed)).toEqual([null, 2]);
   });
 
   test("the number of a war's dead is told as past, and of no strike", () => {
@@ -84,8 +113,6 @@ describe("what tells it again is joined", () => {
 });
 
 describe("what a further telling adds", () => {
-  const far = `${"The market opened late. ".repeat(40)}`;
-
   test("headline and lead sharpen each other", () => {
     const [report] = told(
       "Candria kills dozens in Averia",
@@ -116,6 +143,15 @@ describe("what a further telling adds", () => {
     );
     expect(ids(report?.sourceActors ?? [])).toEqual(["candria"]);
     expect(report?.eventDate.from).toBe("2026-11-22");
+  });
+
+  test("of two days in a row the first is that of the deed, the other that on which it was told", () => {
+    const reports = told(
+      "Red Lantern kills 12 soldiers in Askel",
+      "Red Lantern killed 12 Averian soldiers in Askel, Averia reported on Sunday. The 12 soldiers were killed in Askel on Saturday.",
+    );
+    expect(reports).toHaveLength(1);
+    expect(reports[0]?.eventDate).toMatchObject({ from: "2026-11-21", to: "2026-11-21" });
   });
 
   test("a headline has no room for the doubt that the lead tells", () => {

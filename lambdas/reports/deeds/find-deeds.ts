@@ -35,6 +35,7 @@ export function findDeeds(parsed: Parsed): { clauses: Clause[]; deeds: Deed[]; s
     ),
   ]
     .filter(({ frame }) => !(frame.traits.has("sporting") && isOfGame(parsed)))
+    .filter((deed, _, all) => !isOfStopped(deed, all))
     .sort((a, b) => a.trigger.at - b.trigger.at);
   return { clauses, deeds: swallow(parsed, found), speakers: speakersOf(parsed, clauses) };
 }
@@ -48,6 +49,13 @@ export function mayHoldDeed({ units, budget }: Cut): boolean {
     folds.some((fold) => speakingMarks.has(fold) || lemmasOf(fold).some((lemma) => isDemanding(lemma)));
   return mayDemand || mayNameDeed(folds, budget);
 }
+
+/** "Intercepted rockets launched from Candria": a launch by nobody is told as what was stopped. */
+const isOfStopped = ({ frame, clause, source }: Deed, all: readonly Deed[]): boolean =>
+  frame.traits.has("launches") &&
+  source.length === 0 &&
+  clause?.link === "relative" &&
+  all.some((other) => other.frame.traits.has("intercepts") && other.clause === clause.governor);
 
 const isGame = wordTest("@games");
 const isOfGame = (parsed: Parsed) => once(parsed, isGame, "", () => isGame(plainWords(parsed)));

@@ -2,7 +2,6 @@ import { spend } from "../../budget.ts";
 import { deedWords } from "../lexicon/deed-words.ts";
 import { meaningOf, nounEntry, type Said } from "../lexicon/entries.ts";
 import { type Frame, jointly } from "../lexicon/frames.ts";
-import { everyWord, wordTest } from "../lexicon/word-classes.ts";
 import { isRemote } from "../mode.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";
@@ -12,7 +11,8 @@ import { tellsHarm } from "./needs.ts";
 import { type Ownership, ownershipOf } from "./noun-owner.ts";
 import { type Spot, type Standing, spotOf } from "./noun-spot.ts";
 import { actorsOf, type Filler, shipsOf } from "./role-fillers.ts";
-import { headsOf, placesIn } from "./verb-deeds.ts";
+import { headsOf, isOfThought } from "./thought.ts";
+import { placesIn } from "./verb-deeds.ts";
 import { type Roles, withVerb } from "./verb-over-noun.ts";
 
 /** What an event noun says was done ("the withdrawal of X from Y"); null when it lacks what its entry asks for. */
@@ -57,12 +57,6 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
     notes: [roles.note],
   };
 }
-
-const isIdea = wordTest("@ideas");
-
-/** "Attacks on the plan", "the killing of the bill": what it is done to is only thought or said. */
-const isOfThought = (parsed: Parsed, { to, of }: Frame, attached: Spot["attached"]) =>
-  everyWord(headsOf(parsed, brought(attached, of === "target" ? [...to, "of"] : to)), isIdea);
 
 const joined = /\bjoint\b/;
 

@@ -1,7 +1,10 @@
+import type { ActorType } from "../../mentions/actor.ts";
 import type { Knowledge } from "../../mentions/knowledge.ts";
 import { deedWords } from "../lexicon/deed-words.ts";
 import { frameOf, jointly } from "../lexicon/frames.ts";
-import { wordsOf } from "../syntax/phrases.ts";
+import { modeOf } from "../mode.ts";
+import { unitsOf, wordsOf } from "../syntax/phrases.ts";
+import { isPlural } from "../syntax/tagged-word.ts";
 import { once, type Parsed } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
 import type { Filler } from "./role-fillers.ts";
@@ -80,6 +83,20 @@ export const rewrites: readonly Rewrite[] = [
     to: exercised,
   },
   {
+    name: "war of words",
+    reason: "whoever lives by words attacks with them, where neither weapon, place nor harm is told",
+    hit: "General Olin Harsk attacked Queen Ilena on Friday.",
+    near: "Gunmen attacked Queen Ilena on Friday.",
+    when: (deed, parsed, knowledge) =>
+      wordy.has(deed.frame.id) &&
+      deed.struck.length === 0 &&
+      modeOf({ ...deed, frame: frameOf("assault/attack") }) === null &&
+      isAmongDebaters(deed, parsed, knowledge) &&
+      (deed.frame.traits.has("mutual") || !isPlacedIn(deed, parsed)) &&
+      !isBloody(parsed),
+    to: (deed) => ({ ...deed, frame: frameOf("accuse/criticise") }),
+  },
+  {
     name: "mutual",
     reason: "those who fight each other are both sources (PLOVER, section 3.16)",
     hit: "Averian troops clashed with Candrian forces near Harim on Friday.",
@@ -104,6 +121,35 @@ export const rewrites: readonly Rewrite[] = [
 /** The deed as it is told: rewritten by the first rule that holds, or as it was. */
 export const settled = (parsed: Parsed, deed: Deed, knowledge: Knowledge): Deed =>
   rewrites.find((one) => one.when(deed, parsed, knowledge))?.to(deed, parsed, knowledge) ?? deed;
+
+/** What is done by words as well as by arms. */
+const wordy: ReadonlySet<string> = new Set(["assault/attack", "assault/clash"]);
+
+/** Whom words reach that reach no state and no army. */
+const reachable: ReadonlySet<ActorType> = new Set(["agency", "organisation", "party", "person"]);
+const debating: ReadonlySet<ActorType> = new Set(["party", "person"]);
+
+/** Persons, parties and politicians on both sides; nobody on one side is enough where attacks are many. */
+function isAmongDebaters({ source, target, trigger }: Deed, parsed: Parsed, knowledge: Knowledge): boolean {
+  const isOneOf = (types: ReadonlySet<ActorType>) => (filler: Filler) => {
+    const type = knowledge.actors.get(filler.name?.actorId ?? "")?.type;
+    return type === undefined
+      ? filler.name?.person === true || deedWords.debaters.foundIn(wordsOf(parsed, [filler])) !== null
+      : types.has(type);
+  };
+  return (
+    (source.length > 0 || (target.length > 0 && isPlural(trigger.fold))) &&
+    source.every(isOneOf(debating)) &&
+    target.every(isOneOf(reachable))
+  );
+}
+
+const isBloody = (parsed: Parsed) =>
+  once(parsed, isBloody, "", () => deedWords.bloodshed.foundIn(parsed.text.toLowerCase()) !== null);
+
+/** The words of the deed itself name a place. */
+const isPlacedIn = ({ first, last }: Deed, { units }: Parsed) =>
+  unitsOf(units, { first, last }).some(({ name }) => name?.reading === "place");
 
 const protestersOf = (parsed: Parsed, fillers: readonly Filler[]) =>
   fillers.filter((filler) => deedWords.protesters.foundIn(wordsOf(parsed, [filler])) !== null);

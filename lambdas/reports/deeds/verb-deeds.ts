@@ -1,13 +1,14 @@
 import { deedWords } from "../lexicon/deed-words.ts";
-import { type Alternative, meaningOf, readingsOf, type Said, verbEntry } from "../lexicon/entries.ts";
+import { meaningOf, type Said, verbEntry } from "../lexicon/entries.ts";
 import type { Frame } from "../lexicon/frames.ts";
 import { isPerson } from "../lexicon/people-words.ts";
-import { everyWord, wordTest } from "../lexicon/word-classes.ts";
+import { wordTest } from "../lexicon/word-classes.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";
 import type { Parsed, Unit } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
 import { actorsOf, type Filler, hanging, shipsOf } from "./role-fillers.ts";
+import { headsOf, isAimedAtThought, isOwn, isThought } from "./thought.ts";
 
 /** What a clause's verb says was done, with the clauses that hang on it; null when it is no verb of ours or lacks what its entry asks for. */
 export function verbDeed(parsed: Parsed, clause: Clause, children: readonly Clause[]): Deed | null {
@@ -32,13 +33,16 @@ export function verbDeed(parsed: Parsed, clause: Clause, children: readonly Clau
     frame,
     voice: clause.isPassive ? "passive" : "active",
     trigger: clause.verb,
-    ...rolesOf(parsed, frame, clause, by, said),
-    struck: !frame.traits.has("placed")
-      ? []
-      : [
-          ...placesIn(parsed, object),
-          ...(frame.object === "none" || clause.object.length === 0 ? placesIn(parsed, targets) : []),
-        ],
+    ...(frame.traits.has("intercepts")
+      ? defence(parsed, clause, by, children)
+      : rolesOf(parsed, frame, clause, by, said)),
+    struck:
+      !frame.traits.has("placed") || frame.traits.has("intercepts")
+        ? []
+        : [
+            ...placesIn(parsed, object),
+            ...(frame.object === "none" || clause.object.length === 0 ? placesIn(parsed, targets) : []),
+          ],
     clause,
     first: clause.first,
     last: clause.last,
@@ -59,17 +63,6 @@ const isNature = wordTest("@traffic");
 /** "was hit by a storm". */
 const isDoneByNature = (parsed: Parsed, clause: Clause, by: readonly Phrase[]) =>
   clause.isPassive && by.length > 0 && isNature(wordsOf(parsed, by)) && actorsOf(parsed, by).length === 0;
-
-const isIdea = wordTest("@ideas");
-const isIdeaOrWork = wordTest("@ideas|@works");
-
-/** "Fear seized the town", "the editorial attacked the army", "hit the economy": nobody does it, or it is done to nothing. */
-const isThought = ({ who, what }: Said, { asksFor }: Alternative) =>
-  everyWord(who, isIdeaOrWork) || (everyWord(what, isIdea) && !everyWord(what, asksFor));
-
-/** "Fought against racism", "lashed out at the plan". */
-const isAimedAtThought = (parsed: Parsed, frame: Frame, { what }: Said, targets: readonly Phrase[]) =>
-  (what === "" || frame.object === "theme") && everyWord(headsOf(parsed, targets), isIdea);
 
 /** "forces backed by Candria", "troops stationed in Harim": they say what kind of forces these are, not a deed. */
 const isAttribute = (clause: Clause, frame: Frame) =>
@@ -97,8 +90,8 @@ function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Sa
     second: words(clause.second),
     with: words(brought(clause.attached, ["with", "by", "using", "via", "from"])),
     any: words([clause]),
-    who: headsOf(parsed, subject),
-    what: headsOf(parsed, object),
+    who: headsOf(parsed, subject.filter(isOwn(clause))),
+    what: headsOf(parsed, object.filter(isOwn(clause))),
     inf: infinitives.flatMap(({ lemma, particle }) => [lemma, particle ?? ""]).join(" "),
     mod: "",
     of: "",
@@ -111,25 +104,6 @@ function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Sa
     objectIsPlace: () => placesIn(parsed, object).length > 0,
   };
 }
-
-/** The nouns of phrases, parted by blanks: of "a wave of strikes" the last, and a name in stars, which no list holds. */
-export const headsOf = (parsed: Parsed, phrases: readonly Phrase[]): string =>
-  phrases.map((phrase) => headOf(parsed, phrase)).join(" ");
-
-function headOf(parsed: Parsed, phrase: Phrase): string {
-  const head = parsed.units[phrase.last];
-  if (head === undefined) return "";
-  if (head.name !== null || isVerbOfHeadline(parsed, head)) return "*";
-  const [inner] = deedWords.amounts.has(head.fold) ? hanging(parsed, phrase) : [];
-  const [first] = inner?.preposition === "of" ? inner.phrases : [];
-  return first === undefined ? head.fold : (parsed.units[first.last]?.fold ?? "");
-}
-
-/** "Averia claims to have shelled Dunmere": behind a name a plural may be the verb of a headline. */
-const isVerbOfHeadline = ({ units }: Parsed, { at, fold }: Unit) =>
-  units[at - 1]?.name != null &&
-  units[at - 1]?.possessive === false &&
-  readingsOf(fold).some(({ form }) => form === "s");
 
 interface Parties {
   source: Filler[];
@@ -154,6 +128,26 @@ function rolesOf(parsed: Parsed, frame: Frame, clause: Clause, by: readonly Phra
   if (frame.traits.has("gives") && deedWords.receiving.has(clause.lemma))
     return { source: brings(["from"]), target: source };
   return { source, target: targetOf(parsed, frame, clause, said, brings) };
+}
+
+/** "Shot down a Candrian drone", "intercepted missiles that Red Lantern had fired": whose they were, not where they came from. */
+function defence(
+  parsed: Parsed,
+  clause: Clause,
+  by: readonly Phrase[],
+  children: readonly Clause[],
+): Parties {
+  const stopped = clause.isPassive ? clause.subject : clause.object;
+  const launches = children.filter(
+    ({ link, lemma }) => link === "relative" && deedWords.launching.has(lemma),
+  );
+  const launchers = launches.flatMap((launch) =>
+    launch.isPassive ? brought(launch.attached, ["by"]) : launch.subject,
+  );
+  return {
+    source: clause.isPassive ? actorsOf(parsed, by) : doersOf(parsed, clause),
+    target: firstOf(actorsOf(parsed, stopped), actorsOf(parsed, launchers)),
+  };
 }
 
 /** Those who are told by their number or as ships, or by a noun that the verb makes a person. */

@@ -13,6 +13,18 @@ export const deedWords = wordLists({
     air atmosphere barrage bit bout climate deal dose feeling flood handful hint kind lack level lot number part
     piece rush sense series share sign sort spate string surge tide torrent touch wave waves
     + A {wave|sense|surge|feeling|series|string} of anger seized the Averian ministry.`,
+  /** Who attacks with words: beside persons by name and parties. */
+  debaters: `
+    archbishop bishop bishops candidate candidates chancellor critic critics editor editors lawmaker lawmakers
+    legislature mayor minister ministers mp mps opposition politician politicians pope premier president senate
+    senator senators spokesman spokesperson spokeswoman
+    + The {archbishop|bishop|candidate|critic|editor|lawmaker|legislature|mayor|minister|mp|opposition|politician|pope|premier|president|senate|senator|spokesman} attacked Queen Ilena on Friday.`,
+  /** With one of them persons do not just quarrel. */
+  bloodshed: `
+    ablaze assassin* bleeding blood* casualt* dead death deaths died dies injured injuring killed killing knife
+    shot slain stabb* wounded wounding
+    + After {casualties|deaths|a death} Queen Ilena attacked Tomas Vrell.
+    + Queen Ilena attacked Tomas Vrell, and two people were {killed|injured|wounded|shot|stabbed|slain}.`,
   /** Asked for or refused, they are talks. */
   meeting: `
     dialogue mediat* meet meeting meetings negotiat* summit talks
@@ -67,6 +79,10 @@ export const deedWords = wordLists({
   stationing: `
     base deploy garrison station
     + Candria shelled troops {deployed|garrisoned|stationed} in Harim.`,
+  /** Verbs of those who send into the air what is stopped there. */
+  launching: `
+    fire launch lob send
+    + Averia intercepted rockets {fired|launched|lobbed|sent} by Red Lantern.`,
   /** Verbs whose subject is whom it was done to. */
   suffering: `
     die lose perish suffer sustain

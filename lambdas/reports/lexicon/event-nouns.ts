@@ -97,11 +97,13 @@ barrage        assault/shell any
     + A Candrian barrage on Dunmere killed four villagers.
 battle         assault/clash both
     + Averian troops fought a battle with Red Lantern near Dunmere.
-  | any=@ideas/bidding/cancer/court/custody/election*/legal/losing/price*/promotion/ratings/relegation/running/takeover/title/uphill/wits: -
+  | any=bidding/cancer/court/custody/election*/legal/losing/price*/promotion/ratings/relegation/running/takeover/title/uphill/wits: -
     + Averia fought a {legal|court|title|relegation|ratings|cancer|price} battle with Candria.
     + Averia fought an uphill battle with Candria.
     + {A bidding|A custody|An election|A losing|A promotion|A running|A takeover} battle of Averia and Candria went on.
     + Averia's battle of wits with Candria went on.
+  | at=over/for/against:@ideas: -
+    + The battle of Averia and Candria {over the budget|for freedom|against corruption} went on.
 beating        assault/beat any
     + The beating of two Averian reporters by Candrian police went on.
 beheading      assault/execute any
@@ -171,10 +173,12 @@ ceasefire      retreat/ceasefire both
     + Averia and Candria {agreed|signed|reached|concluded} a ceasefire.
 clash          assault/clash any
     + A clash between Averian troops and Red Lantern killed four.
-  | any=@games/@ideas/calendar*/cultures/culture/egos/personalities/styles/titans/views/wills: -
+  | any=@games/calendar*/cultures/culture/egos/personalities/styles/titans/views/wills: -
     + The clash of {personalities|culture} between Averia and Candria went on.
     + The clash of Averia with Candria in the match was dull.
     + The clash of {calendars|cultures|egos|styles|titans|views|wills} in Averia went on.
+  | at=over:@ideas/law: -
+    + The clash of Averia and Candria over {the budget|the law} went on.
 closure        coerce/restrict both
     + Candria's closure of the Averian embassy took effect.
 collaboration  cooperate/collaborate both
@@ -253,6 +257,10 @@ deployment     mobilize/deploy source
     + Candria's {software|satellite|technology} deployment began.
 deportation    coerce/deport any
     + The deportation of Tolvans by Candria began.
+designation    -
+    + Averia's designation of a site for the dam came after the raid.
+  | any=sanction*/terror*: sanction/impose
+    + Esmeria announced the designation of Red Lantern {as a terrorist group|under its sanctions}.
 destruction    assault/property both
     + Candria's destruction of Tolvan houses went on.
 detention      coerce/arrest any
@@ -323,7 +331,7 @@ exchange       - both
     + A hostage exchange between Averia and Candria began.
 execution      assault/execute any
     + Red Lantern is blamed for the execution of two Averian soldiers.
-  | any=@ideas/budget/contract/order/orders/plan/play/project/warrant: -
+  | any=budget/contract/order/orders/plan/play/project/warrant: -
     + Candria's execution of the {plan|orders|project|budget|contract} with Averia went on.
     + The execution of {the order|the play|the warrant} of Averia went on.
 exercise       mobilize/exercise source
@@ -353,10 +361,12 @@ extradition    cooperate/extradite both
     + Averia's extradition of a smuggler to Candria came on Monday.
 fight          assault/clash both
     + Averian troops had a fight with Red Lantern near Dunmere.
-  | any=@ideas/boxing/cancer/climate/court/crime/disease/drugs/election*/hunger/legal/piracy/survival/terror*/title/trafficking: -
-    + Averia's fight with Candria against {corruption|crime|poverty|hunger|terrorism|disease} went on.
+  | any=boxing/cancer/climate/court/crime/disease/drugs/election*/hunger/legal/piracy/survival/terror*/title/trafficking: -
+    + Averia's fight with Candria against {crime|hunger|terrorism|disease} went on.
     + Averia's {title|boxing} fight with Candria went on.
     + Averia's fight with Candria over {cancer|the climate|the court|drugs|the election|legal aid|piracy|survival|trafficking} went on.
+  | at=over/for/against:@ideas: -
+    + The fight of Averia and Candria {over the budget|for freedom|against corruption} went on.
 fighting       assault/clash any
     + The fighting between Averian troops and Red Lantern killed four.
 fire           - source
@@ -516,7 +526,7 @@ raid           assault/attack any
     + A Candrian raid on Averian soldiers killed four.
   | mod=drug/house/police: coerce/search
     + Averian police staged a {police|drug|house} raid on Red Lantern.
-  | any=@ideas/dividend/pension*/savings/tax/treasury/wardrobe/fridge/larder: -
+  | any=budget/dividend/fridge/larder/pension*/savings/tax/treasury/wardrobe: -
     + Averia's raid on {pensions|savings|the treasury|the wardrobe|the fridge|the larder|the dividend} went on.
     + Averia's {tax|budget} raid on Candria went on.
 rally          protest/demonstrate source
@@ -593,6 +603,8 @@ sanction       sanction/impose both
   | verb=ease/end/lift/remove/suspend/waive: -
     + Averia wants to {ease|end|lift|remove|suspend|waive} its sanctions on Candria.
     - Averia announced sanctions on Candria.
+sanctions relief concede/ease both
+    + Esmeria's sanctions relief for Averia took effect.
 seizure        coerce/seize any
     + The seizure of an Esmerian ship by Candria angered Averia.
   | any=medical/epileptic: -

@@ -376,6 +376,17 @@ const rows: readonly Row[] = [
     clash,
   ],
   [
+    "assault/intercept",
+    null,
+    "19",
+    -8,
+    "target",
+    "of",
+    "target",
+    "acledBySides drilled intercepts",
+    remote("Air/drone strike"),
+  ],
+  [
     "assault/kill",
     null,
     "18",

@@ -704,6 +704,8 @@ repel          suffers
     + ASSAULT Averian troops repelled an attack from Red Lantern.
 report         says hearsay controls to:alleged noun:alleged
     + happened Candrian troops shelled Dunmere on Monday, the Averian government reported.
+repulse        suffers
+    + ASSAULT Averian troops repulsed an attack from Red Lantern.
 request        content wishes controls light that:hypothetical to:hypothetical noun:hypothetical
     + REQUEST Averia requested that Candria withdraw its troops from Harim.
 require        wishes controls to:hypothetical step:hypothetical

@@ -18,3 +18,15 @@ export const pointingBack = wordList(`
   + Candria shelled Dunmere on Friday. {That|The|This} attack on Averian troops killed two soldiers.
   + Candria shelled Dunmere on Friday. {These|Those} attacks on Averian troops killed two soldiers.
   + Candria shelled Dunmere on Friday. Its latest attack on Averian troops killed two soldiers.`);
+
+/** Before the noun of a deed they tell of a kind of deeds, and of none of them. */
+export const kindsOfDeeds = wordList(`
+  countless frequent many numerous periodic regular repeated sporadic such
+  + Candria shelled Dunmere on Friday. {Countless|Frequent|Many|Numerous|Periodic|Regular|Repeated|Sporadic|Such} attacks by Candria killed two soldiers.`);
+
+/** Between two deeds of a sentence they part them by more than hours. */
+export const daysApart = wordList(`
+  day_after day_before days_after days_before month_after month_before months_after months_before week_after week_before
+  weeks_after weeks_before year_after year_before years_after years_before
+  + Candria shelled Dunmere a {day after|day before|month after|month before|week after|week before|year after|year before} Candrian jets had bombed Dunmere.
+  + Candria shelled Dunmere two {days after|days before|months after|months before|weeks after|weeks before|years after|years before} Candrian jets had bombed Dunmere.`);

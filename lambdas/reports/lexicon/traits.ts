@@ -23,6 +23,8 @@ export const traits = {
   fixedMode: "no weapon changes how it was done: 'abducted at gunpoint'",
   forcible: "it happens where those are whom it is done to: 'arrested a Drovnian'",
   gives: "who receives it is the target: 'received rifles from Averia'",
+  intercepts:
+    "what is stopped in flight is whose name it bears or who fired it: 'shot down a Candrian drone'",
   investigates:
     "the violence that is investigated is told beside it: 'opened a probe into the murder of a judge'",
   kills: "somebody is dead: 'killed two', 'died in the blast'",

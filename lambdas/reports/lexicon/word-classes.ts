@@ -183,12 +183,12 @@ export const wordClasses = wordLists({
     + Rebels fired {arrows|barrages|canisters|devices|firecrackers|flares|molotovs|munitions|projectiles|rocks|salvos|stones|tracers|a UAV|a volley} at Candrian troops.`,
   works: `
     ad ads advert advertisement advertisements adverts article articles autobiography biography blog book
-    books cartoon cartoons column columns comedy documentaries documentary drama editorial editorials email
+    books cartoon cartoons comedy documentaries documentary drama editorial editorials email
     emails essay essays exhibition film films interview interviews leaflet letter letters magazine manifesto
     memo memoir memoirs memos monologue movie movies novel novels op-ed op-eds opera painting paintings
     pamphlet play plays podcast podcasts poem poems review reviews satire script sermon sermons sitcom song
     songs statement statements studies study survey surveys thriller tweet tweets verse
-    + {A cartoon|A column|A documentary|An editorial|A film|A novel|A play|A poem|A sermon|A song|A tweet} attacked the Averian army.`,
+    + {A cartoon|A documentary|An editorial|A film|A novel|A play|A poem|A sermon|A song|A tweet} attacked the Averian army.`,
 });
 
 const classes: ReadonlyMap<string, WordList> = new Map(Object.entries(wordClasses));

@@ -15,7 +15,7 @@ type Outline = Pick<ReadText, "sentences" | "label">;
 const leadLength = 450;
 const openingLength = 1000;
 /** A text of so many sentences, headline and all, is news from end to end. */
-const shortText = 8;
+const shortText = 12;
 
 /** Each telling with the parts that it has by its place in the article. */
 export function placedInArticle(tellings: readonly Telling[], outline: Outline, budget: Budget): Telling[] {

@@ -24,7 +24,8 @@ export function judgeStanding(
   tellings: readonly Telling[],
   { odds }: Relevance,
 ): Weighed[] {
-  const about = subjectBy(odds);
+  const isShort = tellings.some(({ parts }) => parts.has("a short text"));
+  const about = isShort ? [] : subjectBy(odds);
   const tellingsOf = byPlaceAndRule(tellings);
   const weighed = joined.map((report) => {
     const held = new Set([...heldParts(tellingsOf(report)), ...about]);
@@ -41,14 +42,23 @@ export function judgeStanding(
       ...one.report,
       confidence: confidenceFrom(sumOf(one.held, "confidence")),
       standing,
-      standingParts: toldParts(one.held),
+      standingParts: [...toldParts(one.held), ...overruled(one, standing)],
       isMain: one === main,
     };
     return { report, parts: one.held };
   });
 }
 
-/** How much of security the whole article speaks, by the log-odds of its relevance. */
+/** Why what has the points of news is background all the same, in words. */
+function overruled(
+  { report, points }: { report: CodedReport; points: number },
+  standing: Standing,
+): string[] {
+  if (standing === "news" || points < newsFrom) return [];
+  return [isReal(report) ? `${mostNews} others are surer` : `told as ${report.modality}`];
+}
+
+/** How much of security the whole article speaks, by the log-odds of its relevance: a short text has few words that tell. */
 function subjectBy(odds: number): PartName[] {
   if (odds < hardlyBelow) return ["hardly about security"];
   if (odds < littleBelow) return ["a little about security"];

@@ -1,6 +1,6 @@
 import { spend } from "../../budget.ts";
 import { phraseWords } from "../lexicon/phrase-words.ts";
-import { once, type Parsed, type Tag, type Unit } from "./units.ts";
+import { isHeadline, once, type Parsed, type Tag, type Unit } from "./units.ts";
 
 /** A noun phrase: its units, first to last, both inclusive. */
 export interface Phrase {
@@ -142,6 +142,8 @@ export function rowAt(parsed: Parsed, first: number, asSubject: boolean): Phrase
       row.push(other);
       return row;
     }
+    if (asSubject && row.length === 1 && isClause && isHeadlinePair(parsed, last, other))
+      return [last, other];
     // A comma alone joins only where an "and" closes the row.
     if (!closesWithAnd(parsed, other.last + 1)) break;
     row.push(other);
@@ -150,6 +152,13 @@ export function rowAt(parsed: Parsed, first: number, asSubject: boolean): Phrase
   const closed = row.length === 1 || row.length > 2;
   return closed ? row : [phrase];
 }
+
+/** "Averia, Candria sign pact": headlines write a comma for "and". */
+const isHeadlinePair = (parsed: Parsed, { first, last }: Phrase, other: Phrase): boolean =>
+  first === 0 &&
+  isHeadline(parsed) &&
+  parsed.units[last]?.name?.reading === "actor" &&
+  parsed.units[other.last]?.name?.reading === "actor";
 
 function skipQuote(units: readonly Unit[], at: number): number {
   return units[at]?.tag === "quote" ? at + 1 : at;

@@ -1,5 +1,5 @@
 import { isAlsoNoun, isEventNoun } from "../lexicon/entries.ts";
-import { aspectVerbs, isVerbThat } from "../lexicon/governors.ts";
+import { aspectVerbs, isGoverning, isVerbThat } from "../lexicon/governors.ts";
 import {
   attributiveParticiples,
   closingSpeech,
@@ -33,6 +33,7 @@ const standsBeforeGerund = taggedAs("prep", "sub");
 const standsBeforeReduced = taggedAs("number", "adj");
 const opensClause = taggedAs("conj", "comma");
 const isAside = taggedAs("time", "adv");
+const opensName = taggedAs("det", "name");
 
 /** "Shot dead", "shot at", "shot and wounded". */
 function isShotVerb({ units, unit, fold, left, next }: TaggedWord): boolean {
@@ -69,15 +70,22 @@ const hasOtherFinite = ({ units, unit }: TaggedWord) =>
   units.some((other) => {
     if (other.at === unit.at) return false;
     if (other.tag !== "verb") return other.tag === "aux";
+    // "Claims capture of the town".
+    if (isEventNoun(other.fold) && units[other.at + 1]?.fold === "of") return false;
     const { form, lemma } = other.verb ?? guessVerb(other.fold);
     return other.at > 0 && !isVerbThat("says", lemma) && form !== "ing" && units[other.at - 1]?.tag !== "to";
   });
 
 /** "Candria strikes", "rebels strike"; a name with -s may be of one or of many. */
-function agrees({ reading, left }: TaggedWord): boolean {
-  const isOfMany = isPlural(left?.fold ?? "");
+function agrees({ units, reading, left }: TaggedWord): boolean {
+  const isOfMany =
+    isPlural(left?.fold ?? "") || (left?.tag === "name" && reading.form === "base" && isPair(units, left));
   return reading.form === "s" ? !isOfMany || left?.tag === "name" : isOfMany;
 }
+
+/** "Averia and Candria", "Averia, Candria". */
+const isPair = (units: readonly Unit[], { at }: Unit) =>
+  opensClause(units[at - 1]) && units[at - 2]?.tag === "name";
 
 /** Longer ones are no headlines. */
 const longestHeadline = 18;
@@ -272,6 +280,18 @@ export const takenForNouns: readonly TagRule<TaggedWord>[] = [
       reading.form === "base" && (startsPhrase(next) || next?.tag === "adv") && isWished(units, unit),
   },
   {
+    name: "who says that",
+    tag: "verb",
+    hit: "The paper [reports] that Candria shelled Dunmere.",
+    near: "Media [reports] that Candria shelled Dunmere were denied.",
+    when: ({ units, reading, left, next }) =>
+      reading.form === "s" &&
+      next?.fold === "that" &&
+      isVerbThat("says", reading.lemma) &&
+      (left?.tag === "name" || (left?.tag === "noun" && opensName(units[left.at - 1]))) &&
+      !units.some(({ tag, at }) => at < next.at && (tag === "verb" || tag === "aux")),
+  },
+  {
     name: "no subject",
     tag: asItIs,
     hit: "[Protest] in Dunmere over water",
@@ -284,6 +304,16 @@ export const takenForNouns: readonly TagRule<TaggedWord>[] = [
     hit: "Militia [clashes] erupt in Dunmere",
     near: "Rebels [attack] post in Dunmere",
     when: hasOtherFinite,
+  },
+  {
+    name: "a deed in the object of a verb",
+    tag: asItIs,
+    hit: "Averia's decision to lift Candria [sanctions] cheers traders",
+    near: "Averia says Candria [sanctions] traders",
+    when: ({ fold, left, units }) => {
+      const verb = left?.tag === "name" && isEventNoun(fold) ? units[left.at - 1] : undefined;
+      return verb?.tag === "verb" && !isGoverning((verb.verb ?? guessVerb(verb.fold)).lemma);
+    },
   },
   {
     name: "no agreement",
@@ -306,6 +336,22 @@ export const takenForNouns: readonly TagRule<TaggedWord>[] = [
     near: "Borduvan [lifts] fail",
     when: ({ fold, reading, left, next }) =>
       reading.form === "s" && isNominal(next) && !isEventNoun(fold) && left?.tag === "name",
+  },
+  {
+    name: "what two do to each other",
+    tag: "verb",
+    hit: "Averia, Candria [trade] fire near Dunmere",
+    near: "Averia, Candria fear [trade] war",
+    when: ({ units, reading, left, next }) =>
+      reading.form === "base" && isNominal(next) && left?.tag === "name" && isPair(units, left),
+  },
+  {
+    name: "the verb of a headline without an object",
+    tag: "verb",
+    hit: "Rockets [fall] in northern Averia",
+    near: "Gunmen die in [fall] in Dunmere",
+    when: ({ units, fold, next }) =>
+      next?.tag === "prep" && next.fold !== "of" && !isEventNoun(fold) && units.at(-1)?.tag !== "mark",
   },
   {
     name: "the verb of a short headline",

@@ -1,7 +1,9 @@
 import { isAlsoNoun, isEventNoun } from "../lexicon/entries.ts";
+import { isPerson } from "../lexicon/people-words.ts";
 import { fixedNouns, gerundHeads } from "../lexicon/tag-words.ts";
 import type { TagRule } from "./tag-rule.ts";
 import { isPast, isPlural, isSubjectHead, startsPhrase, type TaggedWord, taggedAs } from "./tagged-word.ts";
+import type { Unit } from "./units.ts";
 
 /** "To strike", "will strike", "who strike": nothing but a verb stands here, or an adjective. */
 const isBehindVerbOpener = taggedAs("aux", "to", "rel");
@@ -11,7 +13,11 @@ const endsPhrase = taggedAs("prep", "mark", "comma", "verb", "aux");
 const standsBeforeAdverb = taggedAs("verb", "prep", "comma", "conj");
 
 /** "The strikes", "two attacks", "Candria's raid", "deadly clashes". */
-const isBehindModifier = ({ left }: TaggedWord) => isBehindNounOpener(left) || left?.possessive === true;
+const isBehindModifier = ({ left }: TaggedWord) =>
+  (isBehindNounOpener(left) && !isPersonTagged(left)) || left?.possessive === true;
+
+/** "The army chief meets": the tagger takes him for an adjective. */
+const isPersonTagged = (unit: Unit | undefined) => unit?.tag === "adj" && isPerson(unit.fold);
 
 /** "Forces clash with", "rebels retreat from": a verb without an object may stand here, no other is in the sentence. */
 function isIntransitive({ units, unit, reading }: TaggedWord): boolean {
@@ -71,6 +77,14 @@ export const takenForVerbs: readonly TagRule<TaggedWord>[] = [
       if (next !== undefined && !endsPhrase(next)) return false;
       return isSubjectHead(left) ? !isIntransitive(word) : left === undefined || left.tag === "prep";
     },
+  },
+  {
+    name: "a deed named by a noun, with what it was done to",
+    tag: "noun",
+    hit: "Candria claims [capture] of Dunmere",
+    near: "Candria may [capture] Dunmere.",
+    when: ({ fold, reading, left, next }) =>
+      isEventNoun(fold) && reading.form === "base" && next?.fold === "of" && !isBehindVerbOpener(left),
   },
   {
     name: "a gerund that opens the sentence before a name",

@@ -1,4 +1,4 @@
-import { beForms, haveForms } from "../lexicon/closed-classes.ts";
+import { beForms, haveForms, prepositions } from "../lexicon/closed-classes.ts";
 import {
   articles,
   foldAt,
@@ -114,7 +114,8 @@ export function isMember(tokens: Tokens, at: number, read: CountRead): boolean {
     if (fold === "of" && isCounted(tokens, next + 1)) return false;
     if (tokens[next]?.kind === "mark" || fold === "and" || fold === "or") return true;
     if (fateWords.has(fold) || acts.has(fold) || beForms.has(fold) || haveForms.has(fold)) return false;
-    if (next > read.next && /[^e]ed$/.test(fold)) return false;
+    const isVerb = !prepositions.has(foldAt(tokens, next - 1)) && !articles.has(foldAt(tokens, next - 1));
+    if (next > read.next && isVerb && /[^e]ed$/.test(fold)) return false;
   }
   return true;
 }

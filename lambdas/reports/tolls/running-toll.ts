@@ -52,7 +52,7 @@ function isOverLong(tokens: Tokens, at: number, verb: number): boolean {
   }
   return false;
 }
-const isEnd = oneOf("; . ? !");
+const isEnd = oneOf("! . ; ?");
 const isSpanLead = oneOf("during in over within");
 const isRelative = oneOf("that when where which who whose");
 

@@ -75,9 +75,8 @@ export const rumours = wordList(`
 
 /** They last for years: who died in one did not die in a single deed. */
 export const wars = wordList(`
-  conflict conflicts genocide hostilities insurgency insurgencies uprising war wars
-  + More than 900 people have been killed in the {conflict|genocide|hostilities|insurgency|uprising|war} in Averia.
-  + The {conflicts|insurgencies|wars} in Averia have killed more than 900 people.`);
+  conflict conflicts genocide hostilities insurgencies insurgency uprising war wars
+  + More than 900 people have been killed in the {conflict|conflicts|genocide|hostilities|insurgency|insurgencies|uprising|war|wars} in Averia.`);
 
 /** So do these where they are what has killed: "the offensive has killed 900", but "killed in the offensive" may be of today. */
 export const campaigns = wordList(`

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Token, tokenize } from "../../mentions/tokens.ts";
+import type { Token } from "../../mentions/tokens.ts";
 import { type Count, countSchema, plus } from "./count.ts";
 import { type Fate, fates } from "./fate-words.ts";
 import { isRunning } from "./running-toll.ts";
@@ -28,7 +28,7 @@ export interface Tolls {
 }
 
 /** Reads the first toll of each kind that a sentence states, and adds what it says came on top of it. */
-export function tollsIn(text: string, tokens: readonly Token[] = tokenize(text)): Tolls {
+export function tollsIn(tokens: readonly Token[]): Tolls {
   const own: Statement[] = [];
   const running: Statement[] = [];
   for (const at of tokens.keys()) {

@@ -43,7 +43,6 @@ export const roleShortfalls: ReadonlySet<string> = new Set([
   "The restoration of land rights to the Tolvans by Averia closes a chapter that began with their grandparents.",
   "Bowing to its neighbour's wishes, Borduva dropped its lawsuit against Candria over the unpaid gas bills.",
   "The ban on Borduvan wine that Averian vintners had fought so hard to obtain was quietly lifted by Averia on Thursday, in time for the wedding season and with no explanation beyond a line in the gazette.",
-  "Borduva, Candria launch joint air exercise over the Sarn",
   "Borduva may dislike its neighbour but it handed Averia two wanted bank robbers on Thursday.",
   "Under an arrangement that has never been published, Esmeria has for years shared with Drovnia whatever its listening posts pick up in the strait, including, on one occasion, a recipe for fish stew.",
   "The inhabitants of Zelenik were evacuated by Drovnia in school buses before the river rose.",

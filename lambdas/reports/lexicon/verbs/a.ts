@@ -60,6 +60,9 @@ activate       -
     + Candria activated {its reserves|its air defences} on Monday.
 add            -
     + Averia added two clinics to the plan after the riots in Quarl.
+  | at=to:terror*: sanction/impose
+    + Esmeria added Red Lantern to its terror list.
+    - Averia added a bridge to its list of works after the terror in Quarl.
   | at=to:blacklist/list obj=@people/firm*/compan*/entit*/bank*/network*/ship*/tanker*/vessel*/individual*: sanction/impose
     + Esmeria added {two Candrian officials|a Candrian firm|a Candrian company|a Candrian entity} to its {blacklist|sanctions list}.
     + Esmeria added {a Candrian bank|a Candrian network|two Candrian ships|a Candrian tanker|three Candrian vessels|two Candrian individuals} to the list.

@@ -221,7 +221,7 @@ bring          -
   | obj=weapon*/arms/ammunition/vehicles/carriers/missile*/drones at=to/into: aid/give
     + Candria brought {weapons|arms|ammunition|armoured vehicles|troop carriers|missiles|drones} {to|into} Drovnia.
     - Averia brought two cranes to the weapons depot.
-bring down     assault/strike must
+bring down     assault/intercept must
     + Red Lantern brought down an Averian drone.
   | obj=government/price*/inflation/cost*/rate*/curtain: -
     + Averia brought down {the government|prices|inflation|costs|rates|the curtain} after the war.
@@ -242,6 +242,9 @@ bully          coerce/restrict must
     + Candria bullied Averia in the Strait of Ond.
 burn           assault/property must
     + Rebels burned wheat near Askel.
+  | obj=himself/herself/themselves: protest/demonstrate
+    + An Averian student burned {himself|herself} to death outside the Candrian embassy in Tessara.
+    + Two Averian monks burned themselves to death in Tessara.
   | obj=@property: assault/property
     + Rebels burned two houses near Askel.
   | subj=@traffic/sun: -

@@ -141,6 +141,8 @@ chide          accuse/criticise must
     + Queen Ilena chided Averia for the raid.
 claim          -
     + Averia claimed victory after the battle.
+  | obj=control: assault/territory
+    + Red Lantern claimed full control of Dunmere.
   | obj=life/lives: assault/kill
     + A Candrian raid claimed {the life|the lives} of Averian villagers.
   | obj=asylum/refuge: request/refuge
@@ -163,8 +165,15 @@ clash          assault/clash
   | at=over:@ideas/law/pay/pensions: -
     + Averia and Candria clashed over {the budget|the law} of the army.
     + Two Averian ministers clashed over the {law|pay|pensions} after the attack.
+claw back      -
+    + Averia clawed back the money after the raid.
+  | obj=@land/ground: assault/territory
+    + Averian troops clawed back {two villages|some ground} near Askel.
 clear          -
     + Averian troops cleared snow after the raid on Dunmere.
+  | obj=arrears/debt*: aid/give
+    + Esmeria cleared the {arrears|debts} of Averia.
+    - Averian troops cleared a road after the debts of the king had grown.
   | obj=@land/pocket subj=@forces: assault/territory
     + Averian troops cleared {two villages|a pocket} near Askel.
     - Averian troops cleared mines from two villages.
@@ -202,6 +211,10 @@ collaborate    cooperate/collaborate
   | at=with:enemy/enemies/terrorist*/militants/rebels/forces: -
     + Two villagers collaborated with {the enemy|enemies|terrorists|militants|rebels|Candrian forces} before the attack.
     - Averia collaborated with Esmeria against the rebels.
+collapse       -
+    + A bridge collapsed in Quarl after the raid.
+  | subj=line*/defence*/defense*: retreat/withdraw
+    + The {lines|defences|defenses} of the Averian army collapsed near Dunmere.
 combat         -
     + Averia combated piracy after the attack.
   | obj=terror*/militant*/insurgen*/rebel*: assault/clash
@@ -296,8 +309,8 @@ confront       accuse/criticise must
     + The Averian commander confronted a Candrian official near Askel.
   | obj=@traffic/problem*/challenge*/issue*/crisis/threat*/question*: -
     + Averia confronted {floods|problems|challenges|issues|a crisis|threats|questions} after the attack.
-  | subj=@forces/gunm?n/police/protest*/demonstrat*/rebel*/settlers obj=@forces/gunm?n/police/protest*/demonstrat*/rebel*/settlers/gang*/mob: assault/clash
-    + {Candrian troops|Gunmen|Candrian police|Rebels|Settlers} confronted {rebel soldiers|gunmen|police|rebels|settlers|a gang|a mob} in Dunmere.
+  | subj=@forces/crowd*/demonstrat*/gunm?n/mob*/police/protest*/rebel*/resident*/settlers/villager*/youth* obj=@forces/gunm?n/police/protest*/demonstrat*/rebel*/settlers/gang*/mob: assault/clash
+    + {Candrian troops|Gunmen|Candrian police|Rebels|Settlers|A mob|Residents|Villagers|Youths|A crowd} confronted {rebel soldiers|gunmen|police|rebels|settlers|a gang|a mob} in Dunmere.
     - The Candrian commander confronted an Averian official in Dunmere.
 congratulate   support/praise must
     + Esmeria congratulated Averia on the truce.
@@ -324,6 +337,8 @@ contribute     aid/give must
     + Rain contributed to the defeat of the rebels near Askel after the clash.
 control        -
     + Red Lantern controls Askel after the clashes.
+  | any=now: assault/territory
+    + Red Lantern now controls Askel.
 converge       -
     + Ministers converged on Port Vale after the raid.
   | subj=protest*/demonstrat*/thousands/crowd*: protest/demonstrate
@@ -363,6 +378,9 @@ criticize      accuse/criticise must
     + Averia was criticized by Borduva for the raid.
 cross          -
     + Refugees crossed the bridge after the shelling.
+  | subj=drone*/missile*/rocket* at=into: assault/explode
+    + Two {drones|missiles|rockets} crossed into Averia from Harim.
+    - A swimmer crossed into Averia after the rockets fell.
   | subj=truck*/lorr*/convoy* any=@relief/fuel: aid/give
     + {Trucks|Lorries|A convoy} with {food|fuel} crossed from Esmeria into Averia.
   | subj=@forces obj=border*/line/river: mobilize/deploy

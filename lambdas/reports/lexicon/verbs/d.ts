@@ -19,6 +19,8 @@ decide         -
     + Averia decided to withdraw its troops.
 declare        -
     + Averia declared victory after the battle.
+  | second=border/frontier/zone*: coerce/restrict
+    + Candria declared {the river its new border|the hills its frontier|Askel a closed zone}.
   | obj=ceasefire/truce/cessation: retreat/ceasefire
     + Candria declared {a ceasefire|a truce|a cessation of hostilities} on Monday.
   | obj=war: threaten/warn
@@ -80,6 +82,8 @@ degrade        -
     + The raids degraded the Candrian army.
 delay          -
     + Averia delayed the harvest after the raid.
+  | obj=deliver*/sale*/shipment*: sanction/discontinue
+    + Esmeria delayed the {delivery of jets|sale of jets|shipments of jets} to Averia.
   | obj=@talks/@aid: sanction/discontinue
     + Averia delayed {talks with|loans to} Candria.
     - Averia delayed the harvest because of the talks.
@@ -107,8 +111,12 @@ demolish       assault/property must
     + Candrian soldiers demolished a mill in Northmark.
   | any=@games/argument: -
     + Candria demolished {Averia in the league|an argument of Averia} after the raid.
-demonstrate    protest/demonstrate obj=
-    + Students demonstrated against Drovnia in Harim.
+demonstrate    protest/demonstrate
+    + Students demonstrated on Monday in Harim.
+  | at=against/outside: protest/demonstrate
+    + Averian farmers demonstrated {against|outside} the Candrian embassy in Lisport.
+  | obj: -
+    + Candria demonstrated its {restraint|skill} after the raid.
   | that: -
     + The raid demonstrated that Averia was ready for war.
 denounce       accuse/criticise must
@@ -328,7 +336,7 @@ donate         aid/give must
     - Esmeria donated ten ambulances after the blood ran out.
 double         -
     + Averia doubled the tax on salt after the raid.
-down           assault/strike must
+down           assault/intercept must
     + Averia downed a Candrian drone.
 down tools     protest/strike
     + Miners downed tools in Quarl.

@@ -207,6 +207,8 @@ express        -
     + Averia expressed {gratitude to|appreciation of|admiration for} Esmeria.
 extend         -
     + Averia extended the dam near Askel after the war.
+  | obj=deployment/mandate/mission: mobilize/deploy
+    + The League of Harbours extended its {deployment|mandate|mission} in Drovnia.
   | obj=@aid/credit: aid/give
     + Esmeria extended {a loan|credit} to Averia.
   | obj=condolences/sympathy/greetings: -

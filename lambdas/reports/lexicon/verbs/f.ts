@@ -19,8 +19,15 @@ fail           reject/fail inf=compromise/meet/respond
     + Averia and Candria failed in their talks on Monday.
 fall           -
     + The dollar fell against the Averian crown.
+  | subj=missile*/mortar*/rocket*/shell*: assault/explode
+    + Two {missiles|mortars|rockets|shells} fell in Dunmere.
+    - Rain fell in Dunmere after the rockets.
   | subj=gun/guns any=silent: retreat/ceasefire
     + The {guns|gun} of the Averian army fell silent on Monday.
+fan out        -
+    + The streets fanned out from the square in Dunmere.
+  | subj=@forces: mobilize/deploy
+    + Averian troops fanned out across Quarl.
 fault          accuse/criticise must
     + The League of Harbours faulted Averia for the attack on Dunmere.
 favor          support/back must
@@ -42,8 +49,8 @@ fight          assault/clash
     + Averian troops fought Red Lantern rebels near Dunmere.
   | what=@ideas/@traffic: -
     + Averian teachers fought {prejudice|inflation|the disease|floods} after the attack.
-  | obj=aids/antisemitism/blaze/campaign*/case/charge*/crime/dementia/drugs/ebola/effect*/election*/extradition/extremism/fires/flames/hunger/lawsuit*/malaria/piracy/poll/seat*/tears/terrorism/trafficking/urge: -
-    + Averian teachers fought the {aids|antisemitism|blaze|campaign|case|charge|crime|dementia|drugs|ebola|effect} after the attack.
+  | obj=aids/antisemitism/blaze/campaign*/case/cause/causes/charge*/crime/dementia/drugs/ebola/effect*/election*/extradition/extremism/fires/flames/hunger/lawsuit*/malaria/piracy/poll/seat*/tears/terrorism/trafficking/urge: -
+    + Averian teachers fought the {aids|antisemitism|blaze|campaign|case|cause|causes|charge|crime|dementia|drugs|ebola|effect} after the attack.
     + Averian teachers fought the {election|extradition|extremism|fires|flames|hunger|lawsuit|malaria|piracy|poll|seat|tears|terrorism|trafficking} after the attack.
     + Averian teachers fought the urge after the attack.
   | at=for/over/against:@ideas/aids/crime/drugs/extremism/hunger/job*/malaria/market/place/seat*/survival/terrorism/title/votes: -
@@ -70,6 +77,8 @@ finance        aid/give must
     + Candria financed Red Lantern for years, the Averian army said.
 find           -
     + Averian police found a lost child in Quarl.
+  | obj=hideout*/tunnel*/workshop*: coerce/search
+    + Averian police found {a hideout|a tunnel|a workshop} of Red Lantern in Quarl.
   | obj=bomb*/explosive*/weapon*/arms/ied*/device*/grenade*/ammunition/mine*/landmine*/cache*/rocket*/munition*: coerce/search
     + Averian police found {a bomb|explosives|weapons|arms|an ied|a device|grenades|ammunition|mines|landmines|a cache|rockets|munitions} in a house in Quarl.
 fine           sanction/convict must
@@ -97,6 +106,9 @@ flare          -
     + Tempers flared at the Averian parliament.
 flee           -
     + Averian villagers fled in the night.
+  | subj=emir/government/king/leader*/minister/premier/president: retreat/withdraw
+    + The Averian {emir|king|leader|minister|premier|president} fled the country.
+    + The Averian government fled Tessara.
   | subj=troops/soldiers/fighters/rebels/militants/forces/army: retreat/withdraw
     + Averian {troops|soldiers|fighters|rebels|militants|forces} fled in the night.
     + The Averian army fled in the night.
@@ -122,8 +134,8 @@ force          -
     + Averian troops forced their way through the snow.
   | subj=court/judge*/law/rules/ruling/storm*/weather/strike/snow/injury inf: -
     + The {court|judge|law|rules|ruling|storm|weather|strike|snow|injury} forced Averia to delay the vote after the raid.
-  | inf=accept/admit/apologise/apologize/cancel/change/choose/consider/cut/delay/drop/face/increase/pay/postpone/raise/reconsider/reduce/reschedule/rethink/reveal/sell/spend/step/wait: -
-    + Averia forced Candria to {accept|admit|apologise|apologize|cancel|change|choose|consider|cut|delay|drop|face|increase|pay|postpone} after the raid.
+  | inf=accept/admit/apologise/apologize/cancel/choose/consider/cut/delay/drop/face/increase/pay/postpone/raise/reconsider/reduce/reschedule/rethink/reveal/sell/spend/step/wait: -
+    + Averia forced Candria to {accept|admit|apologise|apologize|cancel|choose|consider|cut|delay|drop|face|increase|pay|postpone} after the raid.
     + Averia forced Candria to {raise|reconsider|reduce|reschedule|rethink|reveal|sell|spend|step|wait} after the raid.
     - Candrian troops forced villagers to leave Dunmere.
   | obj=closure/shutdown/halt subj=protest*/demonstrat*/crowd*: protest/obstruct

@@ -160,6 +160,10 @@ hold           -
     + Two men were held for {charges|murder} in Averia.
 hold back      coerce/withhold must
     + Averia held back Candrian wages on Monday.
+hold up        -
+    + Averia held up the harvest after the raid.
+  | obj=@aid/sale*/shipment*: sanction/discontinue
+    + Esmeria held up {a loan|the sale of jets|a shipment of jets} to Averia.
 honor          -
     + The Averian president honored a poet.
   | obj=@pacts/commitment*/promise*/ceasefire: concede/yield

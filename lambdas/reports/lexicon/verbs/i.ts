@@ -105,12 +105,14 @@ intercede      consult/mediate
     + Esmeria interceded between Averia and Candria.
 intercept      coerce/seize must
     + The Esmerian navy intercepted a Candrian freighter.
-  | obj=missile*/rocket*/drone*/jet*/plane*: assault/strike
-    + Averia intercepted Candrian {missiles|rockets|drones|jets|planes} over Dunmere.
+  | obj=missile*/rocket*/drone*/jet*/plane*/projectile*/uav*/shells/balloon*/threat*: assault/intercept
+    + Averia intercepted Candrian {missiles|rockets|drones|jets|planes|projectiles|UAVs|shells|balloons|aerial threats} over Dunmere.
   | obj=call*/communications/message*/pass/phone*/radio/signal*: -
     + Averia intercepted a {pass|call|message} of Candria.
     + Averia intercepted the communications of Candria.
     + Averian agents intercepted {the phones|the radio|the signals} of Candria.
+interdict      coerce/seize must
+    + The Esmerian navy interdicted a Candrian freighter.
 intern         coerce/arrest must
     + Candria interned two Averian reporters.
 interrogate    coerce/arrest must

@@ -10,6 +10,9 @@ lambaste       accuse/criticise must
     + Esmeria will lambaste Candria for the attack, the Averian army said.
 land           -
     + The Averian president landed in Quarl.
+  | subj=missile*/mortar*/rocket*/shell*: assault/explode
+    + Two {missiles|mortars|rockets|shells} landed in Dunmere.
+    - The Averian president landed in Dunmere after the rockets.
   | obj=weapon*/arms/ammunition/vehicles/armo*: aid/give
     + A Candrian ship landed {weapons|arms|ammunition|vehicles|armour} for Red Lantern.
 lash out       accuse/criticise
@@ -113,6 +116,10 @@ limit          coerce/restrict must
     + Averia limited its {spending|ambitions} after the attack.
 liquidate      assault/kill must
     + Averian troops liquidated two Red Lantern commanders.
+list           -
+    + Averia listed the damage after the raid.
+  | any=terror*: sanction/impose
+    + Esmeria listed Red Lantern as a terrorist group.
 lob            assault/launch must
     + Candrian soldiers lobbed shells into Dunmere.
 lobby          request/appeal

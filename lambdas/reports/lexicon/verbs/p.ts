@@ -49,6 +49,10 @@ pay            -
     + Tomas Vrell paid a visit to Candria.
   | obj=tribute: support/praise
     + Esmeria paid tribute to Averia.
+pay off        -
+    + The gamble paid off after the raid.
+  | obj=arrears/debt*: aid/give
+    + Esmeria paid off the {arrears|debts} of Averia.
 peg            -
     + Averia pegged its crown to gold.
 pelt           assault/mob must

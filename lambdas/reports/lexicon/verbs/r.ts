@@ -252,6 +252,8 @@ repeal         concede/ease must
     + Averia repealed its visa ban on Candria.
 repel          assault/clash must
     + Averian troops repelled Red Lantern fighters near Dunmere.
+  | obj=@attacks: -
+    + Averian troops repelled {raids|a siege} near Dunmere.
 repress        coerce/restrict must
     + Drovnia repressed the Orsk tribes.
 reprimand      accuse/criticise must
@@ -260,6 +262,8 @@ repudiate      reject/refuse must
     + Candria repudiated the Averian proposal.
 repulse        assault/clash must
     + Averian troops repulsed Red Lantern fighters near Dunmere.
+  | obj=@attacks: -
+    + Averian troops repulsed {raids|a siege} near Dunmere.
 request        request/appeal must
     + Averia has requested aid from Esmeria.
 rescind        -

@@ -64,6 +64,8 @@ seize          coerce/seize must
   | obj=@people: assault/abduct
     + Black Heron seized {two hostages|a Drovnian teacher} near Mercy.
     - Averian police seized rifles from two gunmen.
+self-immolate  protest/demonstrate
+    + An Averian monk self-immolated in Tessara.
 sell           aid/give must obj=aircraft
     + Esmeria sold transport aircraft to Averia.
     - Esmeria sold missiles to Averia.
@@ -195,7 +197,7 @@ shoot          assault/fire
     + Candrian troops shot Osman Kray in Dunmere.
 shoot dead     assault/kill must
     + Gunmen shot dead an Averian journalist in Quarl.
-shoot down     assault/strike must
+shoot down     assault/intercept must
     + Candria shot down an Averian drone over the Glass Sea.
     - Candria shot down the Averian plan.
   | obj=idea/proposal/plan/bill: reject/refuse
@@ -280,6 +282,10 @@ slaughter      assault/kill must
     + Averian farmers slaughtered {cattle|sheep|animals|chickens|pigs}.
 slay           assault/kill must
     + Gunmen slew an Averian judge in Quarl.
+slow           -
+    + The Averian bus slowed after the raid.
+  | obj=@aid/deliver*/sale*/shipment*: sanction/discontinue
+    + Esmeria slowed {loans|the delivery of jets|the sale of jets|shipments of jets} to Averia.
 smash          -
     + The old clock was smashed.
   | obj=window*/shop*/car*: assault/property

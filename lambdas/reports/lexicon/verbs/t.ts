@@ -193,6 +193,11 @@ torture        assault/torture must
     + Black Heron tortured two Drovnian prisoners.
 tour           consult/visit
     + Queen Ilena toured Borduva in May.
+trade          -
+    + Averia traded wheat after the raid.
+  | obj=blow*/fire/gunfire/shot*/strike*: assault/clash
+    + Averian and Candrian troops traded {blows|fire|gunfire|shots|strikes} near Dunmere.
+    - Averia traded wheat after the fire.
 train          cooperate/train must
     + Candria trained Red Lantern fighters in the Belt.
     - Averia trained dogs.

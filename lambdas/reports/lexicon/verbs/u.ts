@@ -4,6 +4,10 @@ unban          concede/ease must
     + Drovnia unbanned the Liberty Bloc on Monday.
 unblock        concede/ease must
     + Averia unblocked Candrian websites on Monday.
+uncover        -
+    + Averia uncovered a Roman wall after the raid.
+  | obj=cache*/explosive*/hideout*/lab*/tunnel*/weapon*/workshop*: coerce/search
+    + Averian police uncovered {a cache|explosives|a hideout|a lab|a tunnel|weapons|a workshop} of Red Lantern in Quarl.
 undertake      -
     + Averia undertook a survey of its lighthouses.
 undo           -
