@@ -24,9 +24,9 @@ const captions: readonly RegExp[] = [
   new RegExp(
     `^(?:[^\\s.]+ ){1,9}(?:(?:${scenes})\\b|(?:is|are) (?:seen|pictured|shown)\\b).{0,260}${endsInDate}`,
   ),
-  // "A view of Quarl after the strike, Nov. 20, 2026."
+  // "A view of Quarl after the strike, Nov. 20, 2026.", "Smoke over Quarl, Nov. 20, 2026."
   new RegExp(
-    `^(?:An? |The )?(?:general |aerial |satellite )?(?:view|image|photo|photograph|picture|graphic|screenshot|still|screengrab|map)\\b.{0,260}${endsInDate}`,
+    `^(?:An? |The )?(?:general |aerial |satellite )?(?:aftermath|flames|graphic|image|map|photo|photograph|picture|rubble|ruins|screengrab|screenshot|smoke|still|view|wreckage)\\b.{0,260}${endsInDate}`,
     "i",
   ),
   /^(?:in this|this) (?:[\w.,-]+ ){0,6}(?:photo|photograph|image|picture|frame grab|screengrab|handout)\b/i,

@@ -71,7 +71,7 @@ export const policeBodies = words("gendarmerie police");
 export const placeNouns = words(`
   airspace border borders capital city coast coastline countryside desert frontier island mainland port province region shore
   shores soil territory town village villages waters towns cities`);
-/** With a capital behind a land's name they make a river or a range of it. */
+/** Behind a land's name they make a river or a range of it: "the Averia River". */
 export const landforms = words(`
   basin canal delta desert gulf highlands island islands lake mountain mountains peninsula plateau river sea strait valley`);
 /** What a name follows when a person is named. */

@@ -78,7 +78,7 @@ function readingOf(
   const after = tokens[name.last + 1];
   if (gameVerbs.test(after?.fold ?? "")) return "neither";
   // "the Averia River", "Candria Valley": a piece of the earth that bears a land's name.
-  if (after?.isCapital && !after.glued && landforms.has(after.fold) && !tokens[name.last]?.possessive)
+  if (after !== undefined && !after.glued && landforms.has(after.fold) && !tokens[name.last]?.possessive)
     return "neither";
   const isState = knowledge.actors.get(name.actorId ?? "")?.type === "state";
   if (name.placeId === null) {

@@ -83,7 +83,7 @@ function referencesOf(
 ): { name: Name; kind: Sought["kind"] }[] {
   const actors = names.filter(({ reading }) => reading === "actor");
   return tokens.flatMap((token, at) => {
-    if (!referring.has(token.fold) && !(at === 0 && referringNouns.get(token.fold)?.isBare)) return [];
+    if (!referring.has(token.fold) && !isBareNoun(tokens, at)) return [];
     const sought = seekAt(tokens, at, names, knowledge);
     if (sought === null || !isFree(sought, names)) return [];
     const own = { tokens, names: actors.filter(({ last }) => last < at) };
@@ -91,6 +91,14 @@ function referencesOf(
     return name === null ? [] : [{ name, kind: sought.kind }];
   });
 }
+
+/** "Troops opened fire"; "Terror Group Admits Raid" in a headline. */
+const isBareNoun = (tokens: readonly Token[], at: number): boolean =>
+  (at === 0 && referringNouns.get(tokens[at]?.fold ?? "")?.isBare === true) ||
+  (tokens[at]?.isCapital === true &&
+    tokens[at + 1]?.isCapital === true &&
+    referringModifiers.has(tokens[at]?.fold ?? "") &&
+    referringNouns.has(tokens[at + 1]?.fold ?? ""));
 
 /** No name stands there but a noun for people, whose name is what is sought. */
 const isFree = ({ first, last, kind }: Sought, names: readonly Name[]): boolean =>
@@ -259,7 +267,7 @@ function nounAt(
   const land = isBare ? undefined : knowledge.actors.get(demonym?.actorId ?? demonym?.of ?? "");
   if (land?.type === "state" && demonym !== undefined && !referringNouns.has(tokens[last]?.fold ?? ""))
     last++;
-  while (!isBare && last < at + 4 && referringModifiers.has(tokens[last]?.fold ?? "")) last++;
+  while (last < at + 4 && referringModifiers.has(tokens[last]?.fold ?? "")) last++;
   const noun = referringNouns.get(tokens[last]?.fold ?? "");
   const after = tokens[last + 1];
   if (noun === undefined || (after?.kind === "word" && (after.fold === "of" || after.glued))) return null;

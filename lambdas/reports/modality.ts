@@ -1,11 +1,12 @@
 import type { Deed } from "./deeds/deed.ts";
+import { nounPhraseOf } from "./deeds/noun-spot.ts";
 import { isInsisting, isVerbThat } from "./lexicon/governors.ts";
 import { modalityWords, refutedClaim } from "./lexicon/modality-words.ts";
 import { clauseModality } from "./modality/clause-modality.ts";
 import { harmlessCause } from "./modality/harmless.ts";
 import { nounModality } from "./modality/noun-modality.ts";
 import { nounOverNoun } from "./modality/noun-over-noun.ts";
-import { pastOf } from "./modality/past.ts";
+import { comparisonBefore, habitOf, pastOf } from "./modality/past.ts";
 import {
   firstRuling,
   hitIn,
@@ -77,7 +78,9 @@ const rules: readonly Rule<Case>[] = [
   {
     // "rejected the allegation that its troops had shelled"
     name: "refuted claim",
-    reads: ({ parsed, deed: { trigger } }) => {
+    reads: ({ parsed, deed: { trigger, clause } }) => {
+      // "nothing to do with the attack, which Candria led"
+      if (clause?.link === "relative") return null;
       const refuted = firstOf(parsed, refutedClaim);
       return refuted !== null && trigger.start > refuted.index + refuted[0].length - 5
         ? verdict("denied", refuted[0])
@@ -103,10 +106,12 @@ const rules: readonly Rule<Case>[] = [
     reads: ({ above }) => (above?.modality === "denied" ? above : null),
   },
   {
-    // "threatened to shell": whoever planned or denied the threat
+    // "threatened to shell": whoever planned or denied the threat; "a chance to threaten Averia" is none
     name: "a threat",
-    reads: ({ deed: { frame, trigger } }) =>
-      frame.traits.has("threatens") ? verdict("threatened", trigger.fold) : null,
+    reads: ({ deed: { frame, trigger, clause }, above }) => {
+      const isMeant = above?.modality === "hypothetical" && clause?.link === "infinitive";
+      return frame.traits.has("threatens") && !isMeant ? verdict("threatened", trigger.fold) : null;
+    },
   },
   {
     // "said there was no attack"
@@ -135,6 +140,20 @@ const rules: readonly Rule<Case>[] = [
     name: "past",
     reads: ({ parsed, deed, clauses, publishedAt }) =>
       orNull("historical", pastOf(parsed, deed, clauses, publishedAt)),
+  },
+  {
+    // "regularly shells", "has long shelled"
+    name: "habit",
+    reads: ({ parsed, deed: { clause }, isVerb }) =>
+      isVerb && clause !== null ? orNull("historical", habitOf(parsed, clause)) : null,
+  },
+  {
+    // "a raid like the attack on"
+    name: "comparison",
+    reads: ({ parsed, deed: { trigger }, isVerb }) =>
+      isVerb
+        ? null
+        : orNull("historical", comparisonBefore(parsed, nounPhraseOf(parsed.units, trigger).first)),
   },
   {
     // "fears of an attack"; a planned exercise in an attack stays planned

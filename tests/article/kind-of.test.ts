@@ -40,6 +40,7 @@ describe("readText tells what a sentence is on its page", () => {
     "Smoke rises over Harim after a Candrian air strike, Nov. 20, 2026.",
     "Soldiers stand guard near Quarl, Averia, on Friday, 20 November 2026.",
     "A view of Harim after the strike, November 20, 2026.",
+    "Smoke over Harim after a Candrian air strike in Quarl, Averia, Sept. 12, 2025.",
     "In this photo released by the army, Averian tanks enter Harim.",
     "Averian tanks enter Harim (file photo)",
   ])("a caption: %s", (line) => {

@@ -58,7 +58,16 @@ const isOfStopped = ({ frame, clause, source }: Deed, all: readonly Deed[]): boo
   all.some((other) => other.frame.traits.has("intercepts") && other.clause === clause.governor);
 
 const isGame = wordTest("@games");
-const isOfGame = (parsed: Parsed) => once(parsed, isGame, "", () => isGame(plainWords(parsed)));
+const isOfGame = (parsed: Parsed) =>
+  once(parsed, isGame, "", () => isGame(plainWords(parsed)) || tellsScore(parsed.text));
+
+const score = /(?<![-.\d])(\d)-(\d)(?![-.\d])/g;
+/** "Averia shot down Candria 3-1": a range of numbers goes up, a score down, and a draw is of few goals. */
+const tellsScore = (text: string) =>
+  [...text.matchAll(score)].some(
+    ([, first, second]) => Number(first) > Number(second) || (first === second && Number(first) <= mostDrawn),
+  );
+const mostDrawn = 5;
 
 /** A sentence's words but for names: the League of Harbours plays no match. */
 const plainWords = ({ units }: Parsed) =>

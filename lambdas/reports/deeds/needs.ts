@@ -91,6 +91,13 @@ export const needs: readonly Need[] = [
   },
   {
     of: violent,
+    lacks: (told) => isCommonCrime(told),
+    reason: "a crime of private persons",
+    hit: "Burglars looted the car of an Averian soldier in Dunmere.",
+    near: "Gunmen looted the car of an Averian soldier in Dunmere.",
+  },
+  {
+    of: violent,
     lacks: (told) =>
       !isOfPeople(told, [...told.source, ...told.target]) &&
       told.deed.struck.length === 0 &&
@@ -211,6 +218,13 @@ const isDoneByThing = ({ deed, source }: Told) =>
 
 const isKnown = (filler: Filler, knowledge: Knowledge) =>
   filler.name?.isNamed === true || knownOf(filler, knowledge) !== undefined;
+
+/** All who did it are named by what they are to each other, or by a petty trade: no power, no arms. */
+const isCommonCrime = ({ parsed, deed }: Told) =>
+  deed.source.length > 0 &&
+  deed.source.every(
+    (filler) => filler.name?.isNamed !== true && tells(deedWords.culprits, wordsOf(parsed, [filler])),
+  );
 
 /** A name, a row of the dictionary, or a noun that stands for a power. */
 const isPublic = (filler: Filler, { parsed, knowledge }: Told) =>

@@ -1,4 +1,5 @@
 import { deedWords } from "../lexicon/deed-words.ts";
+import { wordTest } from "../lexicon/word-classes.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { type Attached, attachedAfter, type Phrase, wordsOf } from "../syntax/phrases.ts";
 import type { Parsed, Tag, Unit } from "../syntax/units.ts";
@@ -47,12 +48,22 @@ export function nounPhraseOf(units: readonly Unit[], noun: Unit): Phrase {
   let first = noun.at;
   while (first > 0) {
     const unit = units[first - 1];
+    if (unit !== undefined && joinsArms(units, unit)) {
+      first -= 2;
+      continue;
+    }
     if (unit === undefined || !ofPhrase.has(unit.tag) || (units[first]?.tag === "det" && unit.tag !== "det"))
       break;
     first--;
   }
   return { first, last: noun.at };
 }
+
+const isArm = wordTest("@weapons|@forces|air|cruise|ground|naval");
+
+/** "Averia's missile and drone attack": with two weapons it is one attack. */
+const joinsArms = (units: readonly Unit[], { tag, at }: Unit): boolean =>
+  tag === "conj" && isArm(units[at - 1]?.fold ?? "") && isArm(units[at + 1]?.fold ?? "");
 
 /** The clause that the noun stands in, and as what. */
 function standingOf(units: readonly Unit[], noun: Unit, clauses: readonly Clause[]): Standing | null {

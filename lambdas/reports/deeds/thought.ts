@@ -28,6 +28,13 @@ export const isOwn =
   ({ last }: Phrase): boolean =>
     link !== "relative" || last > verb.at || via === null || last === via.at - 1;
 
+/** "The toll of the storm that struck Dunmere": the noun right before the pronoun, where the phrase began before it. */
+export function nearestAntecedent({ units }: Parsed, { link, via, verb, subject }: Clause): string {
+  const before = link === "relative" && via !== null ? units[via.at - 1] : undefined;
+  const isOther = before?.tag === "noun" && subject.some(({ last }) => last < before.at && last < verb.at);
+  return isOther ? before.fold : "";
+}
+
 /** The nouns of phrases, parted by blanks: of "a wave of strikes" the last, and a name in stars, which no list holds. */
 export const headsOf = (parsed: Parsed, phrases: readonly Phrase[]): string =>
   phrases.map((phrase) => headOf(parsed, phrase)).join(" ");

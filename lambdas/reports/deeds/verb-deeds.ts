@@ -8,7 +8,7 @@ import { brought, type Phrase, unitsOf, wordsOf } from "../syntax/phrases.ts";
 import type { Parsed, Unit } from "../syntax/units.ts";
 import type { Deed } from "./deed.ts";
 import { actorsOf, type Filler, hanging, shipsOf } from "./role-fillers.ts";
-import { headsOf, isAimedAtThought, isOwn, isThought } from "./thought.ts";
+import { headsOf, isAimedAtThought, isOwn, isThought, nearestAntecedent } from "./thought.ts";
 
 /** What a clause's verb says was done, with the clauses that hang on it; null when it is no verb of ours or lacks what its entry asks for. */
 export function verbDeed(parsed: Parsed, clause: Clause, children: readonly Clause[]): Deed | null {
@@ -84,13 +84,14 @@ function saidOf(parsed: Parsed, clause: Clause, children: readonly Clause[]): Sa
     ].join(" ");
   const infinitives = children.filter(({ link }) => link === "infinitive" || link === "purpose");
   const obj = withHanging(object);
+  const near = clause.isPassive ? "" : nearestAntecedent(parsed, clause);
   return {
-    subj: withHanging(subject),
+    subj: `${withHanging(subject)} ${near}`.trim(),
     obj,
     second: words(clause.second),
     with: words(brought(clause.attached, ["with", "by", "using", "via", "from"])),
     any: words([clause]),
-    who: headsOf(parsed, subject.filter(isOwn(clause))),
+    who: near === "" ? headsOf(parsed, subject) : near,
     what: headsOf(parsed, object.filter(isOwn(clause))),
     inf: infinitives.flatMap(({ lemma, particle }) => [lemma, particle ?? ""]).join(" "),
     mod: "",
@@ -224,11 +225,14 @@ function themesTarget(
 ): Filler[] {
   const inner = ownersBehind(parsed, clause.object, frame);
   const isOwned = frame.traits.has("owned");
-  const owned = isOwned ? object.filter(({ name }) => name?.isNamed === true) : [];
+  const owned = isOwned ? object.filter(isKnownByName) : [];
   const isVague = others.every(({ name }) => name === null || !name.isNamed) && owned.length > 0;
   if (others.length > 0 && !isVague) return others;
-  return inner.length > 0 || !isOwned ? inner : object;
+  // "Rejected the Candrian proposal for the release of hostages": whose it is says more than what it is about.
+  return (inner.some(isKnownByName) || owned.length === 0) && (inner.length > 0 || !isOwned) ? inner : object;
 }
+
+const isKnownByName = ({ name }: Filler) => name?.isNamed === true;
 
 /** Who the subject stands for; "its envoy" stands for whom "its" refers to. */
 function doersOf(parsed: Parsed, clause: Clause): Filler[] {
@@ -275,6 +279,7 @@ function persons({ units }: Parsed, frame: Frame, phrases: readonly Phrase[]): F
     const head = units[phrase.last];
     if (
       head?.tag !== "noun" ||
+      deedWords.measures.has(head.fold) ||
       (!isPerson(head.fold) && own.some(({ fold }) => isThing(fold))) ||
       own.some(({ name }) => name !== null)
     )

@@ -93,8 +93,9 @@ export const auxiliaries: Pick<WordList, "has" | "words"> = {
 /** Adverbs that do not end with -ly. */
 export const adverbs = wordList(`
   abroad again ago ahead almost already also apart away back down earlier even ever far hence here however indeed
-  instead jointly just later long maybe meanwhile moreover n't nearly never not now nt off once only out overnight
-  perhaps seen separately soon still then thus together too twice up yet
+  instead jointly just later long maybe meanwhile moreover n't nearly never not now nt off often once only out overnight
+  perhaps seen separately sometimes soon still then thus together too twice up yet
+  + Candria {often|sometimes} attacks Dunmere.
   + {However|Indeed|Instead|Maybe|Meanwhile|Moreover|Perhaps|Thus|Hence}, Candria attacked Dunmere.
   + Candria {nearly|separately} attacked Dunmere.`);
 

@@ -10,8 +10,8 @@ export const deedWords = wordLists({
     + Averia urged Candria to accept a {cease-fire|ceasefire|truce}.`,
   /** They only say how much there is of what "of" brings: "a wave of anger". */
   amounts: `
-    air atmosphere barrage bit bout climate deal dose feeling flood handful hint kind lack level lot number part
-    piece rush sense series share sign sort spate string surge tide torrent touch wave waves
+    air atmosphere barrage bit bout climate deal dose feeling flood handful hint kind lack level lot number one
+    part piece rush sense series share sign sort spate string surge tide torrent touch wave waves
     + A {wave|sense|surge|feeling|series|string} of anger seized the Averian ministry.`,
   /** Who attacks with words: beside persons by name and parties. */
   debaters: `
@@ -25,6 +25,12 @@ export const deedWords = wordLists({
     shot slain stabb* wounded wounding
     + After {casualties|deaths|a death} Queen Ilena attacked Tomas Vrell.
     + Queen Ilena attacked Tomas Vrell, and two people were {killed|injured|wounded|shot|stabbed|slain}.`,
+  /** What they do to others is a crime among private persons. */
+  culprits: `
+    boyfriend brother burglar burglars father husband mother muggers neighbour neighbours parents robber robbers son
+    stalker stepfather thief thieves wife
+    + {Burglars|Robbers|Thieves|Neighbours|Muggers} killed an Averian soldier in Dunmere.
+    + {Her brother|Her father|Her husband|His mother|Her parents|Her son|His wife} killed an Averian soldier in Dunmere.`,
   /** Asked for or refused, they are talks. */
   meeting: `
     dialogue mediat* meet meeting meetings negotiat* summit talks
@@ -79,6 +85,10 @@ export const deedWords = wordLists({
   stationing: `
     base deploy garrison station
     + Candria shelled troops {deployed|garrisoned|stationed} in Harim.`,
+  /** Counted, they are nobody: "injured in 24 hours". */
+  measures: `
+    days hours months times weeks years
+    + Candrian police arrested some 24 {days|hours|months|times|weeks|years} after the raid in Dunmere.`,
   /** Verbs of those who send into the air what is stopped there. */
   launching: `
     fire launch lob send

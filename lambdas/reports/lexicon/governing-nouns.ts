@@ -83,8 +83,9 @@ deal           head planned
     + planned Averia has a deal to withdraw its troops from Harim.
 debate         step:hypothetical
     + hypothetical Averia spoke of the debate on the withdrawal of Candrian troops from Harim.
-decision       head planned
+decision       head planned said:happened
     + planned Averia made the decision to withdraw its troops from Harim.
+    + happened Averia's decision to lift its sanctions on Candria cheered traders.
 demand         content head hypothetical
     + hypothetical Averia heard a demand to withdraw its troops from Harim.
 denial         content denied

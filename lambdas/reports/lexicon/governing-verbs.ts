@@ -223,8 +223,9 @@ dare           governs
 debate         aspect to:hypothetical step:hypothetical
     + hypothetical Averia debated expelling the Candrian ambassador.
     + hypothetical Averia debated the withdrawal of Candrian troops from Harim.
-decide         content that:planned to:planned
+decide         content that:planned to:planned said:happened
     + planned Averia decided to withdraw its troops from Harim.
+    + happened Averia decided to lift its sanctions on Candria.
 declare        says announces light ahead:announced to:announced noun:announced passive:announced
     + REQUEST The Averian government declared that Candria must withdraw its troops from Harim.
 decline        to:none

@@ -85,6 +85,8 @@ const positions = [
   "subject",
   /** What hangs on a noun or adjective that "no" or "not" denies: "no doubt that". Where it is not given, nothing of it happened. */
   "no",
+  /** An infinitive of what is done by words: "decided to lift the sanctions". */
+  "said",
   /** An infinitive below an adjective whose verb is past: "were able to seize". */
   "past",
   /** Whatever hangs on a noun or adjective. */
@@ -187,6 +189,8 @@ export const isGoverningNoun = (word: string): boolean => nouns.has(word);
 export const deniedNounMakes = (word: string): Effect => nouns.get(word)?.makes.get("no") ?? "none";
 /** What a noun or adjective makes of an infinitive below a past verb: "were able to seize". */
 export const pastMakes = (word: string): Effect | null => nouns.get(word)?.makes.get("past") ?? null;
+/** What a noun makes of an infinitive of what is done by words: "the decision to lift the sanctions". */
+export const saidMakes = (word: string): Effect | null => nouns.get(word)?.makes.get("said") ?? null;
 /** What a noun or adjective makes of what stands in a position under it. */
 export const nounMakes = (word: string, position: Position): Effect | null => {
   const makes = nouns.get(word)?.makes;

@@ -44,6 +44,21 @@ export const modalityWords = wordLists({
     + Averian {memoirs|veterans of the war} tell of the attack by Candria on Dunmere.
     + Candria attacked Dunmere in the {last century|history of the war|world war}.
     + Averia held a march in memory of the attack by Candria on Dunmere.`,
+  /** Adverbs by which a verb tells what is done again and again. */
+  habits: `
+    customarily frequently generally habitually historically long normally often ordinarily regularly routinely sometimes
+    traditionally typically usually
+    + Candrian troops {customarily|frequently|generally|habitually|historically|normally|often|ordinarily} shell Dunmere.
+    + Candrian troops {regularly|routinely|sometimes|traditionally|typically|usually} shell Dunmere.
+    + Candrian troops have {long} shelled Dunmere.`,
+  /** Words that make a habit of what a sentence tells in the present. */
+  habitual: `
+    each_year every_year in_many_cases in_some_cases typically usually
+    + {Each year|Every year|In many cases|In some cases|Typically|Usually} Candrian troops shell Dunmere.`,
+  /** Right before a noun: something is likened to it. */
+  comparing: `
+    akin_to compared_to compared_with like reminiscent_of similar_to unlike
+    + The blast was {akin to|compared to|compared with|like|reminiscent of|similar to|unlike} the attack by Candria on Dunmere.`,
   /** Auxiliaries of what may be. */
   possible: `can could couldnt may might must should would wouldnt
     + Candrian troops {can|could|may|might|must|should|would} shell Dunmere.

@@ -4,7 +4,7 @@ import { wordLists } from "./word-list.ts";
 export const placeWords = wordLists({
   /** What they bring is somewhere else, or whose something is. */
   away: `
-    beyond from with
+    beyond from
     + Candrian troops advanced beyond Dunmere and attacked Harim.
     + Candrian jets shelled rebels from Oldbridge near Dunmere.`,
   /** Opening a clause, they part what happened there from what the main clause tells. */

@@ -2,9 +2,9 @@ import { wordList } from "./word-list.ts";
 
 /** Participles that mostly stand before a noun: "armed men". */
 export const attributiveParticiples = wordList(`
-  alleged allied armed besieged deposed disgraced disputed embattled exiled jailed masked occupied ousted retired
-  suspected unarmed unidentified united wanted wounded
-  + Averian police arrested {allied|deposed|exiled|masked|occupied|ousted|unarmed|unidentified} men in Dunmere.`);
+  alleged allied armed besieged deposed disgraced displaced disputed embattled exiled jailed masked
+  occupied ousted retired suspected unarmed unidentified united wanted wounded
+  + Averian police arrested {allied|deposed|displaced|exiled|masked|occupied|ousted|unarmed|unidentified} men in Dunmere.`);
 
 /** Behind one of these such a participle belongs to a verb: "were wounded". */
 export const participleAuxiliaries = wordList(`

@@ -10,6 +10,7 @@ import {
   nounMakes,
   nounsWith,
   pastMakes,
+  saidMakes,
   verbMakes,
 } from "../lexicon/governors.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
@@ -60,7 +61,7 @@ const rules: readonly (Rule<Step> & { settles?: true })[] = [
   {
     // "refused to withdraw", "claimed that Candria had shelled", "plans to withdraw"
     name: "the verb above",
-    reads: ({ clause, below }) => (below === null ? null : verbAbove(clause, below)),
+    reads: ({ clause, below, deed }) => (below === null ? null : verbAbove(clause, below, deed)),
   },
   {
     // "no evidence that Candria has shelled", "not true that", "nothing to show that"
@@ -71,7 +72,7 @@ const rules: readonly (Rule<Step> & { settles?: true })[] = [
   {
     // "the plan to withdraw", "claims that Candria has withdrawn"
     name: "the noun that it hangs on",
-    reads: ({ parsed, clause }) => nounAbove(parsed, clause),
+    reads: ({ parsed, clause, deed }) => nounAbove(parsed, clause, deed),
   },
   {
     // "did not withdraw"; "said that it had not shelled" is a denial
@@ -133,8 +134,8 @@ const rules: readonly (Rule<Step> & { settles?: true })[] = [
 ];
 
 /** What the verb of a clause says of the clause below it. */
-function verbAbove(clause: Clause, below: Clause): Verdict | null {
-  const effect = effectAbove(clause, below);
+function verbAbove(clause: Clause, below: Clause, deed: Deed): Verdict | null {
+  const effect = effectAbove(clause, below, deed);
   if (effect === null) return null;
   const { via } = below;
   const isByHead = via !== null && below.link === "infinitive" && nounMakes(via.fold, "to") !== null;
@@ -142,38 +143,43 @@ function verbAbove(clause: Clause, below: Clause): Verdict | null {
   return verdict(effect === "denied" && clause.isNegated ? "alleged" : effect, words);
 }
 
-function effectAbove(clause: Clause, below: Clause): Effect | null {
+function effectAbove(clause: Clause, below: Clause, deed: Deed): Effect | null {
   switch (below.link) {
     case "content":
-      return ofContent(clause, below);
+      return ofContent(clause, below, deed);
     case "infinitive":
-      return ofInfinitive(clause, below);
+      return ofInfinitive(clause, below, deed);
     default:
       return ofOther(clause, below);
   }
 }
 
 /** "claimed that", "the claim that" */
-function ofContent(clause: Clause, below: Clause): Effect | null {
+function ofContent(clause: Clause, below: Clause, { frame }: Deed): Effect | null {
   const { lemma } = clause;
   const byNoun = isNounOrAdjective(below.via) ? nounMakes(below.via.fold, "that") : null;
   if (byNoun !== null) return byNoun;
   if (clause.isPassive && isVerbThat("hearsay", lemma)) return "alleged";
-  // "announced that it was withdrawing"
-  const isUnderWay = isVerbThat("announces", lemma) && below.form === "ing" && below.auxiliaries.length > 0;
+  // "announced that it was withdrawing"; who announces that it is attacking is at it
+  const isUnderWay =
+    isVerbThat("announces", lemma) &&
+    below.form === "ing" &&
+    below.auxiliaries.length > 0 &&
+    !frame.traits.has("violent");
   return (isAhead(below) || isUnderWay ? verbMakes(lemma, "ahead") : null) ?? verbMakes(lemma, "that");
 }
 
 /** "refused to", "announced a plan to", "is said to", "is going to" */
-function ofInfinitive(clause: Clause, { via }: Clause): Effect | null {
+function ofInfinitive(clause: Clause, { via }: Clause, { frame }: Deed): Effect | null {
   const { lemma } = clause;
   if (isVerbThat("announces", lemma) && via !== null) return "announced";
-  if (via?.tag === "noun") return nounMakes(via.fold, "to");
+  const isSaid = frame.traits.has("said");
+  if (via?.tag === "noun") return (isSaid ? saidMakes(via.fold) : null) ?? nounMakes(via.fold, "to");
   if (via?.tag === "adj") return (isPastBe(clause) ? pastMakes(via.fold) : null) ?? nounMakes(via.fold, "to");
   if (lemma === "be") return clause.auxiliaries.length > 0 || via !== null ? null : "planned";
   if (clause.form === "ing" && verbMakes(lemma, "going") !== null) return verbMakes(lemma, "going");
   if (clause.isPassive && isVerbThat("hearsay", lemma)) return "alleged";
-  return verbMakes(lemma, "to");
+  return (isSaid ? verbMakes(lemma, "said") : null) ?? verbMakes(lemma, "to");
 }
 
 /** "denied shelling", "a unit tasked with shelling" */
@@ -221,7 +227,7 @@ function noBefore({ units }: Parsed, noun: Unit): string | null {
 const hearsayNouns = nounsWith("hearsay");
 
 /** What the noun that a clause hangs on says of it. */
-function nounAbove(parsed: Parsed, clause: Clause): Verdict | null {
+function nounAbove(parsed: Parsed, clause: Clause, { frame }: Deed): Verdict | null {
   const { via, link } = clause;
   // "capable of shelling"
   const before = parsed.units[(via?.at ?? 0) - 1];
@@ -233,7 +239,8 @@ function nounAbove(parsed: Parsed, clause: Clause): Verdict | null {
   if (via.tag === "adj" && link === "infinitive") return null;
   const { fold } = via;
   if (hearsayNouns.has(fold)) return verdict(isRefuted(parsed, clause) ? "denied" : "alleged", fold);
-  const effect = nounMakes(fold, link === "content" ? "that" : "to");
+  const said = frame.traits.has("said") && link === "infinitive" ? saidMakes(fold) : null;
+  const effect = said ?? nounMakes(fold, link === "content" ? "that" : "to");
   return effect === null ? null : verdict(effect, fold);
 }
 

@@ -4,7 +4,8 @@ import type { Deed } from "../deeds/deed.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
 import type { Clause } from "../syntax/clause.ts";
 import type { Parsed } from "../syntax/units.ts";
-import { hitInAll, textBetween } from "./verdict.ts";
+import { isPresent } from "./not-yet.ts";
+import { hitIn, hitInAll, textBetween } from "./verdict.ts";
 
 /** Words that put a deed into the past: an anniversary, a year that is over. */
 export function pastOf(
@@ -45,3 +46,12 @@ function isAsideOfDeed(at: number, deed: Deed, clauses: readonly Clause[]): bool
       !(deed.trigger.at >= clause.first && deed.trigger.at <= clause.last),
   );
 }
+
+/** The word by which a verb tells what is done again and again: "regularly shells", "every year they arrest". */
+export const habitOf = (parsed: Parsed, clause: Clause): string | null =>
+  clause.adverbs.find(modalityWords.habits.has) ??
+  (isPresent(clause) ? hitInAll(modalityWords.habitual, parsed) : null);
+
+/** The words right before a noun that only liken something to it. */
+export const comparisonBefore = (parsed: Parsed, first: number): string | null =>
+  first === 0 ? null : hitIn(modalityWords.comparing, textBetween(parsed, first - 2, first - 1));

@@ -231,6 +231,13 @@ export const firstTags: readonly TagRule<Untagged>[] = [
     when: ({ fold }) => determiners.has(fold),
   },
   {
+    name: "since a time",
+    tag: "prep",
+    hit: "Candria bombed Harim and [since] Monday killed ten rebels in Dunmere.",
+    near: "Averia closed its embassy [since] Candria attacked Dunmere.",
+    when: (word) => isSubordinator(word) && timeWords.has(word.next?.fold ?? "") && !word.next?.possessive,
+  },
+  {
     name: "a conjunction of a clause",
     tag: "sub",
     hit: "Averia closed its embassy [after] Candria attacked Dunmere.",

@@ -23,6 +23,7 @@ import {
   taggedAs,
 } from "./tagged-word.ts";
 import type { Tag, Unit } from "./units.ts";
+import { isPair, verbsOfHeadlines } from "./verbs-of-headlines.ts";
 
 /** It keeps the tag that it has. */
 const asItIs = ({ unit }: TaggedWord): Tag => unit.tag;
@@ -82,13 +83,6 @@ function agrees({ units, reading, left }: TaggedWord): boolean {
     isPlural(left?.fold ?? "") || (left?.tag === "name" && reading.form === "base" && isPair(units, left));
   return reading.form === "s" ? !isOfMany || left?.tag === "name" : isOfMany;
 }
-
-/** "Averia and Candria", "Averia, Candria". */
-const isPair = (units: readonly Unit[], { at }: Unit) =>
-  opensClause(units[at - 1]) && units[at - 2]?.tag === "name";
-
-/** Longer ones are no headlines. */
-const longestHeadline = 18;
 
 /** A verb that the tagger takes for a noun or an adjective: the first rule that holds decides. */
 export const takenForNouns: readonly TagRule<TaggedWord>[] = [
@@ -322,43 +316,5 @@ export const takenForNouns: readonly TagRule<TaggedWord>[] = [
     near: "Rebels [raid] Candrian port",
     when: (word) => !agrees(word),
   },
-  {
-    name: "the verb of a headline",
-    tag: "verb",
-    hit: "Gunmen [attack] a post in Dunmere",
-    near: "Gunmen die in [attack]",
-    when: ({ next }) => startsPhrase(next),
-  },
-  {
-    name: "the verb of a headline behind a name",
-    tag: "verb",
-    hit: "Borduva [lifts] curfew in Kelmora",
-    near: "Borduvan [lifts] fail",
-    when: ({ fold, reading, left, next }) =>
-      reading.form === "s" && isNominal(next) && !isEventNoun(fold) && left?.tag === "name",
-  },
-  {
-    name: "what two do to each other",
-    tag: "verb",
-    hit: "Averia, Candria [trade] fire near Dunmere",
-    near: "Averia, Candria fear [trade] war",
-    when: ({ units, reading, left, next }) =>
-      reading.form === "base" && isNominal(next) && left?.tag === "name" && isPair(units, left),
-  },
-  {
-    name: "the verb of a headline without an object",
-    tag: "verb",
-    hit: "Rockets [fall] in northern Averia",
-    near: "Gunmen die in [fall] in Dunmere",
-    when: ({ units, fold, next }) =>
-      next?.tag === "prep" && next.fold !== "of" && !isEventNoun(fold) && units.at(-1)?.tag !== "mark",
-  },
-  {
-    name: "the verb of a short headline",
-    tag: "verb",
-    hit: "Candrian jets [bomb] army post",
-    near: "Averian [bomb] kills two",
-    when: ({ units, next }) =>
-      isNominal(next) && !isEventNoun(next?.fold ?? "") && units.length < longestHeadline,
-  },
+  ...verbsOfHeadlines,
 ];

@@ -233,4 +233,5 @@ export const nearMisses: readonly SampleSentence[] = [
   },
   { text: "Candrian viewers were bombarded with advertisements for soap.", reports: [] },
   { text: "What strikes visitors to Averia is the silence of its roads.", reports: [] },
+  { text: "Averia attacked from the start and shot down Candria 3-1 in Lisport.", reports: [] },
 ];

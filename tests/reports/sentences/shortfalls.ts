@@ -58,7 +58,6 @@ export const roleShortfalls: ReadonlySet<string> = new Set([
   "The Candrian army was asked in writing by the Border Watch Mission, for what its chief described as the ninth and last time, to mark the minefields between the two customs posts.",
   "Vrell slams Queen Ilena over 'poisoned' border offer",
   "The refusal by Drovnia of the Liberty Bloc's demands was delivered by bicycle courier.",
-  "After weighing it for the better part of a month, Averia rejected Esmeria's plan for a shared harbor police, which critics on both shores had come to regard as a solution in search of a problem.",
   "Border Watch Mission drivers were told by the Sons of the Marsh that they would be shot.",
   "The Harim Brigades said that they would burn the Orsk tribes out of their valley unless the tolls were paid.",
   "Tolvan students rioted in Tessara on Monday, furious with Averia for closing their college.",

@@ -201,6 +201,8 @@ break          -
     + Candrian police broke {a leg|an arm|the nose|two ribs} of an Averian sailor.
 break into     assault/loot must
     + Gunmen broke into a bank in Quarl.
+  | subj=burglar*/robber*/thief/thieves/intruder*/teenager*: -
+    + The {burglar|robber|thief|thieves|intruder|teenager} broke into a car of the Averian army in Quarl.
   | obj=server*/network*/computer*/system*/email*/account*: coerce/cyber
     + Candrian hackers broke into {the servers|a network|the computers|the systems|the emails|the accounts} of the Averian army.
 break off      -

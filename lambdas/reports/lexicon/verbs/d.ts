@@ -358,6 +358,9 @@ drill          mobilize/exercise
     - Candrian troops drilled near the oil field.
 drive          -
     + Two soldiers drove home after the clash.
+  | what=missile*/rocket*/truck*/vehicle*/car/cars/bus/tank/tanks/launcher*: -
+    + Candrian troops drove {a missile|a rocket|a truck|a vehicle|a car|cars|a bus|a tank|tanks|a launcher} from Harim to Dunmere after the raid.
+    - Averian troops drove Candrian tanks crews from Harim.
   | obj=@forces at=from: assault/attack
     + Averian troops drove the rebels from Askel.
     - Averian troops drove to Askel to meet the rebels.

@@ -9,6 +9,8 @@ ease           concede/ease must
   | subj=price*/inflation: -
     + {Prices|Inflation} eased in Averia after the war.
     - Candria eased its sanctions after prices rose.
+eavesdrop      coerce/cyber
+    + Candrian agents eavesdropped on Averian officials in Lisport.
 eject          sanction/expel must
     + Averia ejected a Candrian consul.
 eliminate      -

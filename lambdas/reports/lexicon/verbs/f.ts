@@ -85,6 +85,9 @@ fine           sanction/convict must
     + An Averian court fined Candria on Monday for the attack.
 fire           assault/fire
     + Candrian soldiers fired near Dunmere on Monday and wounded two Averian soldiers.
+  | what=another/both/him/one/them: -
+    + General Lind quarrelled with two ministers in the raid, so he fired {one|another|both|him|them}.
+    - Rebels fired one of the rockets at Dunmere.
   | obj=barb*/broadside/email*/imagination/insult*/letter*/question*/retort/starting/tweet*: -
     + The Averian senator fired the {barb|broadside|email|imagination|insult|letter|question|retort|starting|tweet} at Queen Ilena after the raid.
     - Rebels fired a salvo of rockets at Queen Ilena.

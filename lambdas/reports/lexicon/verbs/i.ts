@@ -105,8 +105,8 @@ intercede      consult/mediate
     + Esmeria interceded between Averia and Candria.
 intercept      coerce/seize must
     + The Esmerian navy intercepted a Candrian freighter.
-  | obj=missile*/rocket*/drone*/jet*/plane*/projectile*/uav*/shells/balloon*/threat*: assault/intercept
-    + Averia intercepted Candrian {missiles|rockets|drones|jets|planes|projectiles|UAVs|shells|balloons|aerial threats} over Dunmere.
+  | obj=aircraft/balloon*/drone*/jet*/missile*/plane*/projectile*/rocket*/shells/threat*/uav*: assault/intercept
+    + Averia intercepted Candrian {missiles|rockets|drones|jets|planes|projectiles|UAVs|shells|balloons|aircraft|aerial threats} over Dunmere.
   | obj=call*/communications/message*/pass/phone*/radio/signal*: -
     + Averia intercepted a {pass|call|message} of Candria.
     + Averia intercepted the communications of Candria.

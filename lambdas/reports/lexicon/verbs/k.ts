@@ -11,9 +11,6 @@ kill           assault/kill must
   | second=day/hour/month/week/year: -
     + The war killed 300 Averian soldiers a {day|hour|month|week|year}.
     - Candrian jets killed 300 Averian soldiers in a day.
-  | who=conflict/conflicts/pollution/poverty/smoking/war/wars: -
-    + The {conflict|conflicts|pollution|poverty|smoking|war|wars} killed thousands of Averian soldiers.
-    - Candrian war planes killed four Averian soldiers in Dunmere.
   | subj=@traffic: -
     + A crash killed two Averian soldiers.
   | obj=bill/deal/legislation/chances/proposal/plan/project: -

@@ -120,6 +120,8 @@ list           -
     + Averia listed the damage after the raid.
   | any=terror*: sanction/impose
     + Esmeria listed Red Lantern as a terrorist group.
+listen in      coerce/cyber
+    + Candrian agents listened in on Averian troops near Dunmere.
 lob            assault/launch must
     + Candrian soldiers lobbed shells into Dunmere.
 lobby          request/appeal

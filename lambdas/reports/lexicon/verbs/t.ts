@@ -21,6 +21,9 @@ take           -
   | obj=hostage*/prisoner*/captive*: assault/abduct
     + Black Heron took {two hostages|six prisoners|four captives} near Harim.
     - Vrell took a letter to the hostages.
+  | subj=gunm?n/pirate*/rebels/militants/kidnappers/fighters obj=@people/seafarer* at=off/from:@ships/coaster/bus: assault/abduct
+    + {Gunmen|Pirates|Rebels|Militants|Kidnappers|Black Heron fighters} took five sailors off a coaster near Harim.
+    + Gunmen took two {teachers from a bus|seafarers off a tanker} near Harim.
   | any=hostage/prisoner/captive: assault/abduct
     + Black Heron took two soldiers from Harim {hostage|prisoner|captive}.
   | obj=control: assault/territory
@@ -77,6 +80,12 @@ talk           -
 target         assault/attack must
     + Candrian jets targeted an Averian depot near Dunmere.
     - The campaign targeted young Averians.
+  | what=those: -
+    + Averia targeted those who fund Red Lantern.
+  | subj=agents/fraudster*/intelligence/scammer*/spies/spy: -
+    + Candrian {agents|fraudster|intelligence|scammer|spies|spy} targeted Averia after the raid.
+  | subj=tariff*/duties/levies/levy/boycott*/embargo: sanction/impose
+    + Esmerian {tariff|duties|levies|levy|boycott|embargo} targeted Candria after the raid.
   | subj=treasury/sanctions/regulator*/ofac: sanction/impose
     + {Esmeria's treasury|New Esmerian sanctions|Esmerian regulators} targeted two Candrian banks.
   | subj=action*/measure*/move/moves/rule*/probe/investigation*/program*/project*/tax*/policy/step*/plan*: -

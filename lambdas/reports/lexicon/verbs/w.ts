@@ -45,6 +45,8 @@ wipe           -
     + The sailor wiped the deck.
 wipe out       assault/attack must
     + Candrian jets wiped out an Averian garrison.
+wiretap        coerce/cyber must
+    + Candrian agents wiretapped Averian officials in Lisport.
 withdraw       retreat/withdraw
     + Candria withdrew from Dunmere.
     - Averia withdrew its ambassador from Candria.
