@@ -1,7 +1,7 @@
 import { spend, withinBudget } from "../budget.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
+import { certaintyOf } from "./certainty.ts";
 import { CODER_VERSION } from "./coder-version.ts";
-import { confidenceOf } from "./confidence.ts";
 import { contextsOf } from "./contexts.ts";
 import { dayMs } from "./dates/calendar.ts";
 import { dateNear, readDates } from "./dates/event-date.ts";
@@ -240,7 +240,7 @@ function written(
       placeType,
       modality,
     }),
-    confidence: confidenceOf({ deed, source, target, place, modality, row }),
+    confidence: certaintyOf({ deed, source, target, place, modality, row }),
     rule: `${frame.id}-${deed.voice}`,
     evidence: {
       sentence: span(0, parsed.text.length),

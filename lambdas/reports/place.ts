@@ -213,7 +213,10 @@ function homePlace({ frame, source, target }: Deed, knowledge: Knowledge): Repor
   const place = isHome && lands.size === 1 ? knowledge.places.country([...lands][0] ?? "") : undefined;
   return place === undefined
     ? null
-    : asReportPlace({ place, text: "", at: -1 }, "no place is named: powers do so at home");
+    : {
+        ...asReportPlace({ place, text: "", at: -1 }, "no place is named: powers do so at home"),
+        inferred: true,
+      };
 }
 const homePowers: ReadonlySet<ActorType> = new Set(["government", "police", "state"]);
 

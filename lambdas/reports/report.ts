@@ -95,7 +95,10 @@ export const codedReportSchema = v.object({
   weapon: v.nullable(v.string()),
   /** 1 slight … 5 grave. */
   severity: v.pipe(v.number(), v.minValue(1), v.maxValue(5)),
-  /** 0 to 1: the share of such readings that are right, as measured in docs/accuracy.md. */
+  /**
+   * 0 to 1: the share of such reports that tell a new happening of their article, whatever their standing, as measured in
+   * docs/accuracy.md. It says nothing of fields. Of reports coded before 1.6: how sure the reading was.
+   */
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** The rule that coded it, `<class>/<name>`. */
   rule: v.string(),

@@ -36,7 +36,7 @@ function newsroomReports(): JudgedReport[] {
 
 /** A weaker pull fits the publishers that were seen, a stronger one nobody. */
 const pull = 6;
-/** Parts that fewer happenings have are left at 0. */
+/** Parts that fewer happenings have keep the points that they have. */
 const fewest = 8;
 
 function fitted(rows: readonly JudgedReport[], isTrue: (row: JudgedReport) => boolean) {
@@ -62,10 +62,13 @@ const news = fitted(
 const confidence = fitted(rows, ({ tells }) => tells);
 
 const written = (value = 0) => Number(value.toFixed(2)) + 0;
-const lines = parts.map(
-  ({ name, of }, n) =>
-    `  ["${name}", "${of}", ${written(news.points[n])}, ${written(confidence.points[n])}],\n`,
-);
+const isFitted = (name: PartName) => rows.filter((row) => row.parts.has(name)).length >= fewest;
+const lines = parts.map(({ name, of, ...kept }, n) => {
+  const [ofNews, ofConfidence] = isFitted(name)
+    ? [news.points[n], confidence.points[n]]
+    : [kept.news, kept.confidence];
+  return `  ["${name}", "${of}", ${written(ofNews)}, ${written(ofConfidence)}],\n`;
+});
 const bases = `bases: news ${written(news.points.at(-1))}, confidence ${written(confidence.points.at(-1))}\n\n`;
 const reached = `publishers left out, severity 2 and more, area under the curve: news ${news.area.toFixed(3)}, confidence ${confidence.area.toFixed(3)}\n`;
 const table = layOut(

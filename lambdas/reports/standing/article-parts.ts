@@ -16,6 +16,8 @@ const leadLength = 450;
 const openingLength = 1000;
 /** A text of so many sentences, headline and all, is news from end to end. */
 const shortText = 12;
+/** Sentences below the headline of a text in which nothing is background by its position. */
+const shortestText = 2;
 
 /** Each telling with the parts that it has by its place in the article. */
 export function placedInArticle(tellings: readonly Telling[], outline: Outline, budget: Budget): Telling[] {
@@ -25,7 +27,8 @@ export function placedInArticle(tellings: readonly Telling[], outline: Outline, 
   const positionOf = ({ row }: Telling): PartName => {
     if (row < headlines) return "in the headline";
     const far = (sentences[row]?.start ?? 0) - bodyStart;
-    if (far < leadLength || row === headlines || sentences.length - headlines <= 2) return "in the lead";
+    if (far < leadLength || row === headlines || sentences.length - headlines <= shortestText)
+      return "in the lead";
     return far < openingLength ? "in the first paragraphs" : "further down";
   };
   const placed = tellings.map((telling) => ({ telling, position: positionOf(telling) }));
@@ -82,6 +85,7 @@ function sharedParts(outline: Outline, tellings: readonly Telling[]): PartName[]
     .join(" ")
     .toLowerCase();
   if (sentences.length <= shortText) parts.push("a short text");
+  if (sentences.length - headlines <= shortestText) parts.push("a text of two sentences");
   const dense = tellings.length / Math.max(1, sentences.length);
   if (dense >= 0.6) parts.push("many happenings");
   if (dense < 0.25) parts.push("few happenings");

@@ -3,7 +3,7 @@ import type { Modality, PloverClass } from "./plover.ts";
 import { isListed, type ReportActor, type ReportPlace } from "./report.ts";
 import type { Clause, Link } from "./syntax/clause.ts";
 
-/** What the confidence of a report is told by. */
+/** What the certainty of a reading is told by. */
 export interface Grounds {
   deed: Deed;
   source: readonly ReportActor[];
@@ -26,8 +26,11 @@ const byTheWay: Readonly<Partial<Record<PloverClass, number>>> = {
 /** By the reliability table of the development sets (`npm run accuracy`): readings were right a tenth more often than the sum says. */
 const calibration = 1.1;
 
-/** How sure the coder is of its reading, 0 to 1: a verb with both roles named in the lead is the surest. */
-export function confidenceOf({ deed, source, target, place, modality, row }: Grounds): number {
+/**
+ * How sure the coder is of its reading, 0 to 1: a verb with both roles named in the lead is the surest. It tells how far a happening
+ * speaks for the relevance of its article; the confidence of a report comes with its standing.
+ */
+export function certaintyOf({ deed, source, target, place, modality, row }: Grounds): number {
   const { clause } = deed;
   const score =
     0.5 +
