@@ -116,6 +116,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   relevance: [],
   deeds: ["lexicon", "syntax"],
   modality: ["lexicon", "syntax", "dates", "deeds"],
+  standing: ["lexicon", "syntax", "dates", "deeds", "relevance"],
 };
 
 /** The folder of `lambdas/reports/` in which a file stands; "" for those on top and elsewhere. */

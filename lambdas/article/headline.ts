@@ -52,7 +52,7 @@ const labels: readonly { label: Label; words: string }[] = [
   {
     label: "pictures",
     words:
-      "(?:watch|see|in )?(?: ?(?:video|photos?|pictures?|images?|gallery|photo gallery|slideshow|maps?|graphic|infographic|footage))+|watch|see",
+      "(?:watch |see |in )?(?:video|photos?|pictures?|images?|gallery|slideshow|maps?|graphic|infographic|footage)(?: (?:video|gallery|slideshow|footage))?|watch|see",
   },
   { label: "review", words: "(?:[a-z]{1,20} )?reviews?" },
   {

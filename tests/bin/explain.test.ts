@@ -111,7 +111,8 @@ describe("tellExplained", () => {
     expect(told).toContain("{Commander Tomas Ray} denied it.");
     expect(told).toMatch(/^relevant \d\.\d\d {2}speaks of /m);
     expect(told).toMatch(/^ {2}Candrian troops\s+candria-military\s+military, XC\s+\S/m);
-    expect(told).toContain('because   "Candrian troops shelled Red Lantern fighters in Quarl on Friday."');
+    expect(told).toContain('because   "Shells fall on Quarl"');
+    expect(told).toContain('also by   assault/shell-active: "Candrian troops shelled Red Lantern');
   });
 
   test("marks them by colour on a terminal", () => {
@@ -215,6 +216,12 @@ describe("tellExplained, on clauses", () => {
     expect(clausesAt(80)).toBe(
       [
         "Clauses",
+        "",
+        "  Shells fall on Quarl",
+        "     fall: main",
+        "        hung by        main verb",
+        "        subject        Shells",
+        "        on             Quarl",
         "",
         "  Candrian jets struck Quarl on Monday, killing two soldiers who had guarded the",
         "  port, Averia said.",

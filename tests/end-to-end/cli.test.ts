@@ -84,7 +84,7 @@ describe("vedette", () => {
     expect(told.stdout).toMatch(/\nmerge +1 would begin an event, 0 would join one; 1 told as background; /);
     expect(told.stdout).toMatch(/ {4}standing {2}news, the main happening of its article: .*\d\n/);
     expect(told.stdout).toMatch(
-      / {4}standing {2}background: .*\d\n[\s\S]*\n {4}event {5}background: begins no event\n/,
+      / {4}standing {2}background: .*told as historical\n[\s\S]*\n {4}event {5}background: begins no event\n/,
     );
     const listed = await vedette("articles", "--background");
     expect(listed.stdout).toMatch(

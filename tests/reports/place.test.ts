@@ -58,11 +58,11 @@ describe("a deed was done", () => {
 
 describe("without a place in its sentence a deed lies", () => {
   test.each([
-    ["at home where a power arrests", "Candria arrested nine writers.", { id: "candria", inferred: false }],
+    ["at home where a power arrests", "Candria arrested nine writers.", { id: "candria", inferred: true }],
     [
       "at home though the article spoke of a town abroad",
       "Rebels shelled Dunmere.\nCandria jailed nine writers.",
-      { id: "candria", inferred: false },
+      { id: "candria", inferred: true },
     ],
     [
       "not where its news was written, if a power said it",
@@ -87,7 +87,7 @@ describe("without a place in its sentence a deed lies", () => {
     [
       "where police are",
       "Two men were killed in clashes with Candrian police.",
-      { id: "candria", inferred: false },
+      { id: "candria", inferred: true },
     ],
   ])("%s: %s", (_, text, place) => {
     expect(codeText(text).at(-1)?.place).toMatchObject(place);

@@ -2,7 +2,7 @@ import type { Label } from "../../article/headline.ts";
 import type { ReadText } from "../../article/read-text.ts";
 import type { Sentence } from "../../article/split-sentences.ts";
 import type { Budget } from "../../budget.ts";
-import { spend } from "../../budget.ts";
+import { spend, withinBudget } from "../../budget.ts";
 import { explainers } from "../lexicon/article-words.ts";
 import { ownWords } from "../lexicon/closed-classes.ts";
 import { type CodedReport, isListed } from "../report.ts";
@@ -40,22 +40,27 @@ export function placedInArticle(tellings: readonly Telling[], outline: Outline, 
     .map(({ text }) => text)
     .join(" ");
   const headlineStems = stemsOf(headline);
-  return placed.map(({ telling, position }) => {
-    spend(budget, lead.length * 4 + 20);
-    const others = (all: typeof placed) =>
-      all.filter((one) => one.telling !== telling).map((one) => one.telling.report);
-    const parts: PartName[] = [
-      position,
-      ...besideText(sentences[telling.row]),
-      ...shared,
-      ...likenessTo(telling.report, others(first), others(lead)),
-    ];
-    const text = telling.report.evidence.sentence.text;
-    if (position !== "in the headline" && common(stemsOf(text), headlineStems) >= 2)
-      parts.push("words of the headline");
-    if (isNamedIn(telling.report, headlineStems)) parts.push("a party in the headline");
-    return { ...telling, parts: new Set([...telling.parts, ...parts]) };
+  const done: Telling[] = [];
+  // What is left when the budget is spent has no parts, and is background.
+  withinBudget(() => {
+    for (const { telling, position } of placed) {
+      spend(budget, lead.length * 4 + 20);
+      const others = (all: typeof placed) =>
+        all.filter((one) => one.telling !== telling).map((one) => one.telling.report);
+      const parts: PartName[] = [
+        position,
+        ...besideText(sentences[telling.row]),
+        ...shared,
+        ...likenessTo(telling.report, others(first), others(lead)),
+      ];
+      const text = telling.report.evidence.sentence.text;
+      if (position !== "in the headline" && common(stemsOf(text), headlineStems) >= 2)
+        parts.push("words of the headline");
+      if (isNamedIn(telling.report, headlineStems)) parts.push("a party in the headline");
+      done.push({ ...telling, parts: new Set([...telling.parts, ...parts]) });
+    }
   });
+  return done;
 }
 
 const besideText = (sentence: Outline["sentences"][number] | undefined): PartName[] =>

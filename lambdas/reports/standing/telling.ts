@@ -1,4 +1,3 @@
-import { spend } from "../../budget.ts";
 import { dayMs } from "../dates/calendar.ts";
 import type { Deed } from "../deeds/deed.ts";
 import { retrospects } from "../lexicon/article-words.ts";
@@ -23,14 +22,13 @@ export const newDays = 3;
 
 /** The parts of its standing that a sentence decides by itself. */
 export function tellingOf(
-  cut: Pick<Cut, "text" | "tokens" | "budget">,
+  { text }: Pick<Cut, "text">,
   deed: Deed,
   report: CodedReport,
   row: number,
   publishedAt: string,
 ): Telling {
-  spend(cut.budget, cut.tokens.length);
-  const words = cut.text.toLowerCase();
+  const words = text.toLowerCase();
   const parts = new Set<PartName>([
     ...datedAs(report, publishedAt),
     ...saidAs(deed),
@@ -38,7 +36,7 @@ export function tellingOf(
     report.ploverClass,
     ...modalityOf(report),
     ...(retrospects.foundIn(words) === null ? [] : (["a word of time past"] as const)),
-    ...(isQuoted(cut.text, deed) ? (["in quotation marks"] as const) : []),
+    ...(isQuoted(text, deed) ? (["in quotation marks"] as const) : []),
   ]);
   return { report, row, parts };
 }
