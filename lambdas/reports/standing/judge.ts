@@ -35,7 +35,10 @@ export function judgeStanding(
     .filter(({ points, report }) => points >= newsFrom && isReal(report))
     .sort((a, b) => b.points - a.points)
     .slice(0, mostNews);
-  const [main] = news;
+  // What headline and lead tell comes before what is surer.
+  const main = positions
+    .map((position) => weighed.find((one) => one.held.has(position) && news.includes(one)))
+    .find((one) => one !== undefined);
   return weighed.map((one) => {
     const standing: Standing = news.includes(one) ? "news" : "background";
     const report = {
