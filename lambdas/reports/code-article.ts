@@ -25,7 +25,7 @@ import {
   weighSentences,
   wordsOf,
 } from "./relevance/relevance.ts";
-import { type CodedReport, type EventDate, isListed, type ReportPlace } from "./report.ts";
+import { type CodedReport, type EventDate, listedIds, type ReportPlace } from "./report.ts";
 import { placedInArticle } from "./standing/article-parts.ts";
 import { judgeStanding } from "./standing/judge.ts";
 import type { PartName } from "./standing/parts.ts";
@@ -64,7 +64,7 @@ const isConflict = (quadClass: CodedReport["quadClass"]) => quadClass.endsWith("
 
 /** How much a report tells for security news, beside how sure it is. */
 function bearingOf({ quadClass, sourceActors, targetActors }: CodedReport): number {
-  const known = new Set([...sourceActors, ...targetActors].filter(isListed).map(({ id }) => id));
+  const known = new Set(listedIds([...sourceActors, ...targetActors]));
   const ofParties = known.size > 1 ? tellingOfTwo : known.size === 0 ? tellingOfStrangers : tellingOfOne;
   return (isConflict(quadClass) ? 1 : tellingOfCooperation) * ofParties;
 }

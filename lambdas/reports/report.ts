@@ -22,6 +22,9 @@ export type ReportActor = v.InferOutput<typeof reportActorSchema>;
 
 /** Whether an actor has a row in the dictionary. */
 export const isListed = ({ id }: Pick<ReportActor, "id">): boolean => !id.startsWith("unlisted:");
+/** The ids of those that have one there. */
+export const listedIds = (actors: readonly ReportActor[]): string[] =>
+  actors.filter(isListed).map(({ id }) => id);
 
 export const reportPlaceSchema = v.object({
   id: v.string(),

@@ -8,7 +8,7 @@ import { ruleHas } from "./lexicon/frames.ts";
 import { daysApart, goingOver, kindsOfDeeds, otherOnes, pointingBack } from "./lexicon/retelling-words.ts";
 import { classHas } from "./lexicon/traits.ts";
 import type { Modality } from "./plover.ts";
-import { type CodedReport, type EventDate, isListed, type ReportActor, type ReportPlace } from "./report.ts";
+import { type CodedReport, type EventDate, listedIds, type ReportActor, type ReportPlace } from "./report.ts";
 import type { Count } from "./tolls/toll.ts";
 
 /** What a sentence tells of a happening, and what its words say of whether that was told before. */
@@ -86,8 +86,8 @@ export const agreementOf = (known: CodedReport, { report, pointsBack }: Telling)
 /** A force or an office of the state, or a part of the body. */
 export const isPartOf = ({ id }: ReportActor, whole: ReportActor) => id.startsWith(`${whole.id}-`);
 
-const idsOf = (actors: readonly ReportActor[]) => actors.filter(isListed).map(({ id }) => id);
-const everyone = ({ sourceActors, targetActors }: CodedReport) => idsOf([...sourceActors, ...targetActors]);
+const everyone = ({ sourceActors, targetActors }: CodedReport) =>
+  listedIds([...sourceActors, ...targetActors]);
 
 /** Modalities that may describe one happening. */
 const group: Readonly<Record<Modality, string>> = {
@@ -105,7 +105,7 @@ const group: Readonly<Record<Modality, string>> = {
 const isToll = (report: CodedReport) =>
   ruleHas(report.rule, "kills") &&
   report.sourceActors.length === 0 &&
-  idsOf(report.targetActors).length === 0;
+  listedIds(report.targetActors).length === 0;
 
 const kin: ReadonlySet<ActorKinship> = new Set(["same", "affiliated", "siblings"]);
 const others: ReadonlySet<ActorKinship> = new Set(["strangers", "compatriots"]);
@@ -120,7 +120,7 @@ const isKin = (
 /** Whether what two reports state cannot be of one happening: another kind, party, place or toll. */
 function contradict(known: CodedReport, report: CodedReport, knowledge: Knowledge): boolean {
   const areStrangers = (one: readonly ReportActor[], other: readonly ReportActor[]) =>
-    others.has(kinshipOf(idsOf(one), idsOf(other), known.eventDate.from, knowledge));
+    others.has(kinshipOf(listedIds(one), listedIds(other), known.eventDate.from, knowledge));
   return (
     !isOneKind(known, report) ||
     areStrangers(known.sourceActors, report.sourceActors) ||

@@ -1,11 +1,10 @@
 import type { Label } from "../../article/headline.ts";
 import type { ReadText } from "../../article/read-text.ts";
 import type { Sentence } from "../../article/split-sentences.ts";
-import type { Budget } from "../../budget.ts";
-import { spend, withinBudget } from "../../budget.ts";
+import { type Budget, spend, withinBudget } from "../../budget.ts";
 import { explainers } from "../lexicon/article-words.ts";
 import { ownWords } from "../lexicon/closed-classes.ts";
-import { type CodedReport, isListed } from "../report.ts";
+import { type CodedReport, listedIds } from "../report.ts";
 import type { PartName } from "./parts.ts";
 import type { Telling } from "./telling.ts";
 
@@ -22,7 +21,8 @@ const shortestText = 2;
 /** Each telling with the parts that it has by its place in the article. */
 export function placedInArticle(tellings: readonly Telling[], outline: Outline, budget: Budget): Telling[] {
   const { sentences } = outline;
-  const headlines = headlinesOf(outline);
+  // None in a text without a headline.
+  const headlines = sentences.filter(({ kind }) => kind === "headline").length;
   const bodyStart = sentences[headlines]?.start ?? 0;
   const positionOf = ({ row }: Telling): PartName => {
     if (row < headlines) return "in the headline";
@@ -34,11 +34,11 @@ export function placedInArticle(tellings: readonly Telling[], outline: Outline, 
   const placed = tellings.map((telling) => ({ telling, position: positionOf(telling) }));
   const first = placed.filter(({ position }) => position === "in the headline");
   const lead = placed.filter(({ position }) => position === "in the headline" || position === "in the lead");
-  const shared = sharedParts(outline, tellings);
   const headline = sentences
     .slice(0, Math.max(1, headlines))
     .map(({ text }) => text)
     .join(" ");
+  const shared = sharedParts(outline, headline.toLowerCase(), headlines, tellings);
   const headlineStems = stemsOf(headline);
   const done: Telling[] = [];
   // What is left when the budget is spent has no parts, and is background.
@@ -66,9 +66,6 @@ export function placedInArticle(tellings: readonly Telling[], outline: Outline, 
 const besideText = (sentence: Outline["sentences"][number] | undefined): PartName[] =>
   sentence?.kind === "caption" || sentence?.kind === "heading" ? ["in a caption or heading"] : [];
 
-/** How many sentences are the headline: none in a text without one. */
-const headlinesOf = ({ sentences }: Outline) => sentences.filter(({ kind }) => kind === "headline").length;
-
 /** Labels of headlines above what explains, judges or sums up. */
 const ofNoNews: ReadonlySet<Label> = new Set([
   "analysis",
@@ -80,15 +77,14 @@ const ofNoNews: ReadonlySet<Label> = new Set([
   "review",
 ]);
 
-function sharedParts(outline: Outline, tellings: readonly Telling[]): PartName[] {
-  const { sentences, label } = outline;
-  const headlines = headlinesOf(outline);
+/** The parts that all tellings of an article have. `headline`: in lower case; `headlines`: its sentences, 0 without one. */
+function sharedParts(
+  { sentences, label }: Outline,
+  headline: string,
+  headlines: number,
+  tellings: readonly Telling[],
+): PartName[] {
   const parts: PartName[] = [];
-  const headline = sentences
-    .slice(0, Math.max(1, headlines))
-    .map(({ text }) => text)
-    .join(" ")
-    .toLowerCase();
   if (sentences.length <= shortText) parts.push("a short text");
   if (sentences.length - headlines <= shortestText) parts.push("a text of two sentences");
   const dense = tellings.length / Math.max(1, sentences.length);
@@ -118,11 +114,11 @@ function likenessTo(
   return parts;
 }
 
-const listedIds = ({ sourceActors, targetActors }: CodedReport) =>
-  [...sourceActors, ...targetActors].filter(isListed).map(({ id }) => id);
-export const shareParty = (a: CodedReport, b: CodedReport): boolean =>
-  listedIds(a).some((id) => listedIds(b).includes(id));
-export const shareNamedPlace = (a: CodedReport, b: CodedReport): boolean =>
+const partiesOf = ({ sourceActors, targetActors }: CodedReport) =>
+  listedIds([...sourceActors, ...targetActors]);
+const shareParty = (a: CodedReport, b: CodedReport): boolean =>
+  partiesOf(a).some((id) => partiesOf(b).includes(id));
+const shareNamedPlace = (a: CodedReport, b: CodedReport): boolean =>
   a.place !== null && b.place !== null && !a.place.inferred && a.place.id === b.place.id;
 
 const stemLength = 5;

@@ -32,7 +32,7 @@ export function judgeStanding(
     return { report, held, points: sumOf(held, "news") };
   });
   const news = weighed
-    .filter(({ points, report }) => points >= newsFrom && isReal(report))
+    .filter(({ points, report }) => points >= newsFrom && mayBeNews(report))
     .sort((a, b) => b.points - a.points)
     .slice(0, mostNews);
   // What headline and lead tell comes before what is surer.
@@ -58,7 +58,7 @@ function overruled(
   standing: Standing,
 ): string[] {
   if (standing === "news" || points < newsFrom) return [];
-  return [isReal(report) ? `${mostNews} others are surer` : `told as ${report.modality}`];
+  return [mayBeNews(report) ? `${mostNews} others are surer` : `told as ${report.modality}`];
 }
 
 /** How much of security the whole article speaks, by the log-odds of its relevance: a short text has few words that tell. */
@@ -72,7 +72,7 @@ const littleBelow = 10;
 const surelyFrom = 14;
 
 /** What is over long since, or only thought of, is told for the sake of something else. */
-const isReal = ({ modality }: CodedReport) => modality !== "historical" && modality !== "hypothetical";
+const mayBeNews = ({ modality }: CodedReport) => modality !== "historical" && modality !== "hypothetical";
 
 /** The tellings that a joined report was made of, its own first. */
 function byPlaceAndRule(tellings: readonly Telling[]) {
@@ -104,8 +104,8 @@ function heldParts(tellings: readonly Telling[]): ReadonlySet<PartName> {
   for (const telling of tellings) for (const part of telling.parts) if (!allOf.has(part)) held.add(part);
   for (const part of tellings[0]?.parts ?? [])
     if (allOf.has(part) && tellings.every((telling) => telling.parts.has(part))) held.add(part);
-  const [best, ...lower] = positions.filter((position) => held.has(position));
-  for (const position of lower) if (position !== best) held.delete(position);
+  const [, ...lower] = positions.filter((position) => held.has(position));
+  for (const position of lower) held.delete(position);
   return held;
 }
 

@@ -3,7 +3,7 @@ import type { Deed } from "../deeds/deed.ts";
 import { retrospects } from "../lexicon/article-words.ts";
 import { haveForms } from "../lexicon/closed-classes.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
-import { type CodedReport, isListed, type ReportActor } from "../report.ts";
+import { type CodedReport, isListed } from "../report.ts";
 import type { Clause, Link } from "../syntax/clause.ts";
 import type { Cut } from "../syntax/units.ts";
 import type { PartName } from "./parts.ts";
@@ -18,7 +18,7 @@ export interface Telling {
 }
 
 /** Days before publication within which a happening is new. */
-export const newDays = 3;
+const newDays = 3;
 
 /** The parts of its standing that a sentence decides by itself. */
 export function tellingOf(
@@ -86,16 +86,14 @@ function rolesOf({ sourceActors, targetActors, place, toll, attributedTo, mode }
   if (mode === "clash") parts.push("a clash");
   if (sourceActors.some(isListed)) parts.push("a listed source");
   if (targetActors.some(isListed)) parts.push("a listed target");
-  if (sourceActors.length + targetActors.length > 0 && isOfStrangers([...sourceActors, ...targetActors]))
-    parts.push("strangers alone");
+  const parties = [...sourceActors, ...targetActors];
+  if (parties.length > 0 && !parties.some(isListed)) parts.push("strangers alone");
   if (place === null) parts.push("no place");
   else if (place.inferred) parts.push("a place only inferred");
   if (toll.killed !== null) parts.push("killed");
   if (attributedTo.length > 0) parts.push("somebody is cited");
   return parts;
 }
-
-const isOfStrangers = (actors: readonly ReportActor[]) => !actors.some(isListed);
 
 function modalityOf({ modality }: CodedReport): PartName[] {
   return modality === "happened" ? [] : [modality];
