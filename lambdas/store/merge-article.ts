@@ -12,6 +12,7 @@ import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
 import { eventLine } from "../events/event-line.ts";
 import { foldEvent } from "../events/fold-event.ts";
 import { type MergePlan, planMerge } from "../events/plan-merge.ts";
+import { tellingsOfEvent } from "../events/tellings.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Report } from "../reports/report.ts";
 import { alertsOf, oweAlert } from "./alerts.ts";
@@ -162,11 +163,16 @@ export async function refold(eventId: string, effects: MergeEffects): Promise<Se
   if (first === undefined) {
     if (stored === null) return null;
     const left = { retracted: true, background: [], backgroundCount: 0, backgroundOnly: false };
-    return putEvent(effects.events, stored, { ...stored.event, version, updatedAt, ...left });
+    return putEvent(effects.events, stored, { ...stored.event, version, updatedAt, ...left }, []);
   }
   const own = { id: eventId, version, updatedAt, feedback };
   const folded = foldEvent([first, ...others], own, effects.knowledge);
-  const event = await putEvent(effects.events, stored, folded);
+  const event = await putEvent(
+    effects.events,
+    stored,
+    folded,
+    tellingsOfEvent(folded, reports, effects.knowledge),
+  );
   announceEvent(stored?.event ?? null, event, effects.logger);
   return event;
 }
