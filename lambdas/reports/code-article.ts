@@ -13,6 +13,7 @@ import { mayHoldDeed } from "./deeds/find-deeds.ts";
 import { tellsViolence } from "./deeds/needs.ts";
 import { inSentenceCase } from "./headline-case.ts";
 import { joinRetellings } from "./join-retellings.ts";
+import { leadOf } from "./lead.ts";
 import { imaginings, memories, timesOfDay } from "./lexicon/article-words.ts";
 import { classHas } from "./lexicon/traits.ts";
 import { particularsOf } from "./particulars.ts";
@@ -162,6 +163,7 @@ function codeSentences(
   const named = nameSentences(read, knowledgeWithin(knowledge, naming));
   const referents = withReferences(named, knowledgeWithin(knowledge, naming));
   const particulars = particularsOf(named, knowledge);
+  const leadNames = leadOf(named, knowledge);
   const { dateline, desk } = datelinePlace(read, knowledge);
   let lead: ReportPlace | null = null;
   const isOfViolence = named.some(({ tokens }) => tellsViolence(tokens.map(({ fold }) => fold).join(" ")));
@@ -210,7 +212,9 @@ function codeSentences(
   }
   const unread = read.sentences.length - named.length;
   return {
-    joined: joinRetellings([...reports, ...beside], mostReports, knowledgeWithin(knowledge, joining)),
+    joined: joinRetellings([...reports, ...beside], mostReports, knowledgeWithin(knowledge, joining)).map(
+      (report) => ({ ...report, lead: leadNames }),
+    ),
     tellings: placedInArticle(tellings, read, joining),
     sentences,
     inPart: inPartBecause(unfinished + unread, read.sentences.length, [naming, reading, joining], hasTime),
