@@ -134,21 +134,38 @@ export async function mergeAgain(articleId: string, effects: MergeEffects): Prom
   await putMergePlan(effects.events, { ...plan, done: true });
 }
 
+/**
+ * Reports first, all of them; then the events, each story's main one before its side deeds; then what proved to be another
+ * leads there; then alerts.
+ */
 async function followPlan(plan: MergePlan, reports: readonly Report[], effects: MergeEffects): Promise<void> {
-  const eventIds = new Set([...plan.assignments, ...plan.removals].map(({ eventId }) => eventId));
-  for (const eventId of eventIds) {
-    for (const { reportId } of plan.assignments.filter((one) => one.eventId === eventId)) {
-      const report = reports.find(({ id }) => id === reportId);
-      if (report !== undefined) await putEventReport(effects.events, eventId, report);
-    }
-    for (const removal of plan.removals.filter((one) => one.eventId === eventId)) {
-      await deleteEventReport(effects.events, removal);
-    }
-    const event = await refold(eventId, effects);
-    if (event !== null && touchesNews(plan, eventId)) await oweAlerts(event, effects);
+  const { events } = effects;
+  const folds = await takeOver(plan, effects);
+  await putReportRows(plan, reports, effects);
+  const refolded = new Map<string, SecurityEvent>();
+  const touched: Story[] = [];
+  const refoldOne = async (eventId: string, found: FoundOut = {}) => {
+    const done = await refold(eventId, effects, found);
+    if (done === null) return;
+    refolded.set(eventId, done.event);
+    touched.push(...done.touched);
+  };
+  for (const eventId of eventsInOrder(plan)) {
+    const folding = folds.filter(({ into }) => into === eventId).map(({ younger }) => younger);
+    await refoldOne(eventId, { folding, mayBe: mayBeOf(plan, eventId) });
+  }
+  for (const { younger, into, said } of folds) {
+    const elder = refolded.get(into);
+    if (elder === undefined) continue;
+    touched.push(...(await leadAway(events, younger.id, elder, effects.now().toISOString())));
+    announceFold(younger, elder, said, effects.logger);
+  }
+  for (const eventId of await unsettledIn(events, touched)) await refoldOne(eventId);
+  for (const eventId of eventsInOrder(plan)) {
+    const event = refolded.get(eventId);
+    if (event !== undefined && touchesNews(plan, eventId)) await oweAlerts(event, effects);
   }
 }
-
 /** Background that comes or goes owes nobody anything, not even what a watch applied meanwhile would ask for. */
 const touchesNews = ({ assignments, removals }: MergePlan, of: string): boolean =>
   [...assignments, ...removals].some(({ eventId, background }) => eventId === of && background !== true);
