@@ -3,7 +3,7 @@ import type { Knowledge } from "../mentions/knowledge.ts";
 import type { PloverClass } from "../reports/plover.ts";
 import { isNews, type Report } from "../reports/report.ts";
 import type { Aside, SecurityEvent } from "./event.ts";
-import type { PieceKind } from "./kind-of-piece.ts";
+import { kindOfPiece, type PieceKind } from "./kind-of-piece.ts";
 import { areOfOneDay, areRelated, countriesOf, kmApart, nearKm, shareParty } from "./relation.ts";
 
 /**
@@ -61,6 +61,25 @@ export function asideOf(
         by: `the day, the place (${Math.round(km)} km apart) and a party of the main happening of its article`,
       }
     : null;
+}
+
+/** What of an article stands beside its main happening, report by report; `eventOf` says which event each report tells. */
+export function asidesIn(
+  reports: readonly Report[],
+  eventOf: ReadonlyMap<string, string>,
+  knowledge: Knowledge,
+): Map<string, Aside> {
+  const main = reports.find(({ isMain }) => isMain === true);
+  const mainEvent = main === undefined ? undefined : eventOf.get(main.id);
+  const asides = new Map<string, Aside>();
+  if (main === undefined || mainEvent === undefined) return asides;
+  const article = { kind: kindOfPiece(reports.filter(isNews), knowledge) };
+  for (const report of reports) {
+    const eventId = eventOf.get(report.id);
+    const aside = eventId === mainEvent ? null : asideOf(main, report, article, knowledge);
+    if (eventId !== undefined && aside !== null) asides.set(report.id, { main: mainEvent, by: aside.by });
+  }
+  return asides;
 }
 
 /** A report of an event, with what the plan of its article noted. */

@@ -2,8 +2,15 @@ import { isDeepStrictEqual } from "node:util";
 import * as v from "valibot";
 import { check, type Instant } from "../check.ts";
 import { asideSchema, type SecurityEvent, securityEventSchema } from "../events/event.ts";
+import type { Happening } from "../events/happening.ts";
 import { type IndexRow, indexRowSchema, indexRows } from "../events/index-rows.ts";
-import { type Candidate, type MergePlan, mergePlanSchema, whereToLook } from "../events/plan-merge.ts";
+import {
+  type Candidate,
+  candidateOf,
+  type MergePlan,
+  mergePlanSchema,
+  whereToLook,
+} from "../events/plan-merge.ts";
 import {
   type AnalystWord,
   analystWordSchema,
@@ -131,8 +138,9 @@ export async function putEvent(
   events: Table,
   stored: StoredEvent | null,
   folded: SecurityEvent,
+  tellings: readonly Happening[],
 ): Promise<SecurityEvent> {
-  const rows = indexRows(folded);
+  const rows = indexRows(folded, tellings);
   const indexKeys = rows.map(({ pk, sk }) => ({ pk, sk }));
   const isCurrent = ({ pk, sk }: Key) => indexKeys.some((key) => key.pk === pk && key.sk === sk);
   const staleKeys = uniqueKeys([...(stored?.indexKeys ?? []), ...(stored?.staleKeys ?? [])]).filter(
@@ -214,10 +222,8 @@ export async function findCandidates(events: Table, reports: readonly Report[]):
       limit: mostCandidates,
     });
     for (const row of rows) {
-      const { summary, happening } = check(indexRowSchema, row, `index row ${String(row["sk"])} of ${day}`);
-      const { eventId, backgroundOnly, backgroundCount } = summary;
-      if (happening !== undefined)
-        found.set(eventId, { eventId, happening, backgroundOnly, backgroundCount });
+      const candidate = candidateOf(check(indexRowSchema, row, `index row ${String(row["sk"])} of ${day}`));
+      if (candidate !== null) found.set(candidate.eventId, candidate);
     }
   }
   return [...found.values()];

@@ -1,5 +1,5 @@
 import type { SecurityEvent } from "../events/event.ts";
-import type { MergePlan } from "../events/plan-merge.ts";
+import type { MergePlan, Parted } from "../events/plan-merge.ts";
 import type { Story } from "../events/story.ts";
 import { type EventRows, getEventRows, getRulings, leadOf, putEvent } from "./events.ts";
 import { groupBy } from "./group-by.ts";
@@ -50,7 +50,7 @@ export async function leadAway(
     touched = await foldStories(events, stored.event, elder);
     const version = stored.event.version + 1;
     const gone = { foldedInto: elder.id, retracted: true, backgroundOnly: false, story: null };
-    await putEvent(events, stored, { ...stored.event, ...gone, version, updatedAt });
+    await putEvent(events, stored, { ...stored.event, ...gone, version, updatedAt }, []);
   }
   const rows = await rowsOf(events, from);
   await inBatches(rows, ({ pk, sk }) => deleteRow(events, { pk: String(pk), sk: String(sk) }));
@@ -61,9 +61,6 @@ async function inBatches<T>(all: readonly T[], work: (one: T) => Promise<unknown
   for (let first = 0; first < all.length; first += atOnce)
     await Promise.all(all.slice(first, first + atOnce).map(work));
 }
-
-/** Two events that no machine makes one. */
-export type Parted = readonly [string, string];
 
 /**
  * Of events that a plan would make one, those that stay two: a person has taken an article out of the one that now stands in the

@@ -3,6 +3,7 @@ import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
 import { eventLine } from "../events/event-line.ts";
 import { foldEvent, type Own } from "../events/fold-event.ts";
 import type { Story } from "../events/story.ts";
+import { tellingsOfEvent } from "../events/tellings.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Report } from "../reports/report.ts";
 import { getEventRows, putEvent } from "./events.ts";
@@ -17,10 +18,12 @@ export interface RefoldEffects {
 }
 
 /** What a merge has found out of an event beside its reports. */
-export type FoundOut = Pick<Own, "mayBe"> & {
+export interface FoundOut {
+  /** What it was near to when it began. */
+  mayBe?: Own["mayBe"] | undefined;
   /** Events that have just proved to be this one. */
   folding?: readonly SecurityEvent[];
-};
+}
 
 export interface Refolded {
   event: SecurityEvent;
@@ -42,13 +45,16 @@ export async function refold(
     version: (before?.version ?? 0) + 1,
     updatedAt: effects.now().toISOString(),
     feedback,
-    folded: [...new Set([...(before?.folded ?? []), ...folding.flatMap(({ id, folded }) => [id, ...folded])])],
+    folded: [
+      ...new Set([...(before?.folded ?? []), ...folding.flatMap(({ id, folded }) => [id, ...folded])]),
+    ],
     mayBe: mayBe ?? before?.mayBe ?? [],
   };
   const base = foldAll(reports, own, before, knowledge);
   if (base === null) return null;
   const { story, touched } = await placeInStories(events, base, reports, before);
-  const event = await putEvent(events, stored, { ...base, story });
+  const tellings = base.retracted ? [] : tellingsOfEvent(base, reports, knowledge);
+  const event = await putEvent(events, stored, { ...base, story }, tellings);
   announce(before, event, effects.logger);
   return { event, touched };
 }

@@ -1,8 +1,9 @@
 import { BadInput } from "../check.ts";
 import type { AnalystWord } from "../events/ruling.ts";
 import { getEvent, getEventWithReports, getRuling, getWord, putRuling, putWord } from "./events.ts";
-import { type MergeEffects, mergeAgain, refold } from "./merge-article.ts";
+import { type MergeEffects, mergeAgain } from "./merge-article.ts";
 import type { ReportsMessage } from "./queues.ts";
+import { refold } from "./refold.ts";
 
 /**
  * Does what an analyst said of an event: the word first, then the rulings on the articles concerned, then their merge

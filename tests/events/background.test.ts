@@ -56,7 +56,7 @@ describe("an event beside which background is told", () => {
   });
 
   it("stands under no index of who retells it, or of where that places it", () => {
-    const keys = (...reports: [Report, ...Report[]]) => indexRows(fold(...reports)).map(({ pk }) => pk);
+    const keys = (...reports: [Report, ...Report[]]) => indexRows(fold(...reports), []).map(({ pk }) => pk);
     expect(keys(...news, reportOf(loud))).toEqual(keys(...news));
   });
 
@@ -82,7 +82,7 @@ describe("an event that nobody tells as news any longer", () => {
 
   it("is what retells it, marked as background only in its row, its index rows and its line", () => {
     expect(event).toMatchObject({ backgroundOnly: true, retracted: false, reportCount: 1, background: [] });
-    expect(indexRows(event).every(({ summary }) => summary.backgroundOnly)).toBe(true);
+    expect(indexRows(event, []).every(({ summary }) => summary.backgroundOnly)).toBe(true);
     expect(eventLine(event)).toContain("severity 3  background only  (Coast Wire)");
   });
 
@@ -96,7 +96,8 @@ describe("an event that nobody tells as news any longer", () => {
 describe("planMerge", () => {
   const candidate = (eventId: string, said: Said = {}, beside: Partial<Candidate> = {}): Candidate => ({
     eventId,
-    happening: happeningOfReport(reportOf(said)),
+    tellings: [happeningOfReport(reportOf(said))],
+    firstSeenAt: reportOf(said).firstSeenAt,
     backgroundOnly: false,
     backgroundCount: 0,
     ...beside,

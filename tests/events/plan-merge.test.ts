@@ -8,9 +8,10 @@ import type { Report } from "../../lambdas/reports/report.ts";
 import { shortHash } from "../../lambdas/store/keys.ts";
 import { knowledge, reportOf, type Said } from "./report-of.ts";
 
-const candidate = (eventId: string, said: Said): Candidate => ({
+const candidate = (eventId: string, said: Said = {}): Candidate => ({
   eventId,
-  happening: happeningOfReport(reportOf(said)),
+  tellings: [happeningOfReport(reportOf(said))],
+  firstSeenAt: reportOf(said).firstSeenAt,
   backgroundOnly: false,
   backgroundCount: 0,
 });
@@ -36,6 +37,7 @@ describe("planMerge", () => {
       done: false,
       assignments: [{ reportId: "a-1.0", eventId: `e-${shortHash("a-1.0")}`, isNew: true, score: 0 }],
       removals: [],
+      folds: [],
       begun: [`e-${shortHash("a-1.0")}`],
     });
   });
@@ -64,7 +66,9 @@ describe("planMerge", () => {
     expect(assignments[1]).toMatchObject({ eventId: "e-stored", isNew: false });
   });
 
-  it("attaches a denial to what it denies, else lets it stand alone", () => {
+  it("attaches a denial to what it denies, whichever came first, else lets it stand alone", () => {
+    const denied = { modality: "denied", day: "published:2031-05-11" } as const;
+    expect(plan([said(0)], [candidate("e-denial", denied)]).assignments[0]?.eventId).toBe("e-denial");
     const denial = said(0, { modality: "denied", day: "published:2031-05-11" });
     expect(plan([denial], [candidate("e-strike", {})]).assignments[0]?.eventId).toBe("e-strike");
     expect(plan([denial], [candidate("e-far", { place: "quarl" })]).assignments[0]?.isNew).toBe(true);
@@ -104,14 +108,41 @@ describe("planMerge", () => {
     expect(second.removals).toEqual([{ reportId: "a-1.0", eventId: old }]);
   });
 
-  it("stays loyal to the event that the article told of before", () => {
-    const first = { ...plan([said(0)], [candidate("e-former", {})]), done: true };
-    const rivals = [
-      candidate("e-elder", { publishedAt: "2031-05-10T01:00:00.000Z" }),
-      candidate("e-former", {}),
+  it("folds stored events that it shows to be one into the elder, whichever it is likest", () => {
+    const stored = [
+      candidate("e-younger", {}),
+      candidate("e-elder", { place: "northmark", publishedAt: "2031-05-10T01:00:00.000Z" }),
+      candidate("e-other", { place: "quarl" }),
     ];
-    expect(plan([said(0)], rivals).assignments[0]?.eventId).toBe("e-elder");
-    expect(plan([said(0)], rivals, first, 2).assignments[0]?.eventId).toBe("e-former");
+    const { assignments, folds } = plan([said(0)], stored);
+    expect(assignments).toMatchObject([{ eventId: "e-elder", isNew: false }]);
+    expect(folds).toMatchObject([{ from: "e-younger", into: "e-elder" }]);
+    expect(folds[0]?.said).toContain("place: both name Dunmere");
+    expect(plan([said(0)], [candidate("e-b"), candidate("e-a")]).folds).toMatchObject([
+      { from: "e-b", into: "e-a" },
+    ]);
+  });
+
+  it("folds also by way of another report of its article, and begins one event for reports that are one", () => {
+    const here = candidate("e-here", { place: "dunmere" });
+    const reports = [said(0), said(1, { place: "northmark" })];
+    expect(plan(reports, []).assignments.map(({ isNew }) => isNew)).toEqual([true, false]);
+    expect(plan(reports.toReversed(), [here]).assignments.map(({ eventId }) => eventId)).toEqual([
+      "e-here",
+      "e-here",
+    ]);
+  });
+
+  it("folds nothing into what an analyst gave a report to", () => {
+    const ruling: Ruling = {
+      ...noRuling("a-1"),
+      together: [{ ploverClass: "ASSAULT", eventId: "e-given" }],
+    };
+    const { assignments, folds } = plan([said(0)], [candidate("e-stored")], null, 1, ruling);
+    expect(assignments).toMatchObject([{ eventId: "e-given", score: 1 }]);
+    expect(folds).toEqual([]);
+    const apart = { ...noRuling("a-1"), apart: ["e-b"] };
+    expect(plan([said(0)], [candidate("e-a"), candidate("e-b")], null, 1, apart).folds).toEqual([]);
   });
 
   it("takes over what an overtaken plan had still to take away", () => {
@@ -124,8 +155,10 @@ describe("planMerge", () => {
 });
 
 describe("whereToLook", () => {
-  it("looks a day around, under the classes that words swap", () => {
+  it("looks a day around and on to what denies it, under the classes that words swap", () => {
     expect(whereToLook(reportOf({ ploverClass: "CONSULT" }))).toEqual([
+      { day: "2031-05-13", classes: ["CONSULT", "AGREE"] },
+      { day: "2031-05-12", classes: ["CONSULT", "AGREE"] },
       { day: "2031-05-11", classes: ["CONSULT", "AGREE"] },
       { day: "2031-05-10", classes: ["CONSULT", "AGREE"] },
       { day: "2031-05-09", classes: ["CONSULT", "AGREE"] },
@@ -154,7 +187,7 @@ describe("indexRows", () => {
   const event = foldEvent([reportOf({ source: ["averia-military", "unlisted:night owls"] })], own, knowledge);
 
   it("finds the event by day, actor, unlisted actor, country, place, province, class and publisher", () => {
-    expect(indexRows(event).map(({ pk, sk }) => `${pk} ${sk}`)).toEqual([
+    expect(indexRows(event, []).map(({ pk, sk }) => `${pk} ${sk}`)).toEqual([
       "day#2031-05-10 ASSAULT#e-1",
       "actor#averia-military 2031-05-10#e-1",
       "unlisted#night owls 2031-05-10#e-1",
@@ -169,8 +202,8 @@ describe("indexRows", () => {
 
   it("lists no event under a place that nobody named, and none that is retracted", () => {
     const place = event.place === null ? null : { ...event.place, inferred: true };
-    const keys = indexRows({ ...event, place }).map(({ pk }) => pk);
+    const keys = indexRows({ ...event, place }, []).map(({ pk }) => pk);
     expect(keys.filter((pk) => pk.startsWith("country#") || pk.startsWith("place#"))).toEqual([]);
-    expect(indexRows({ ...event, retracted: true })).toEqual([]);
+    expect(indexRows({ ...event, retracted: true }, [])).toEqual([]);
   });
 });

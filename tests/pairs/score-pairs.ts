@@ -3,9 +3,9 @@ import * as v from "valibot";
 import { signatureOf } from "../../lambdas/article/signature-of.ts";
 import { check, instantSchema } from "../../lambdas/check.ts";
 import { foldEvent } from "../../lambdas/events/fold-event.ts";
-import { happeningOfEvent } from "../../lambdas/events/happening.ts";
 import { type Candidate, type Merging, planMerge, whereToLook } from "../../lambdas/events/plan-merge.ts";
 import { noRuling } from "../../lambdas/events/ruling.ts";
+import { tellingsOfEvent } from "../../lambdas/events/tellings.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import { codeArticle } from "../../lambdas/reports/code-article.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
@@ -93,12 +93,18 @@ function isJoined(first: readonly Report[], second: readonly Report[], knowledge
       knowledge,
     );
     const { backgroundOnly, backgroundCount } = event;
-    return { eventId, happening: happeningOfEvent(event), backgroundOnly, backgroundCount };
+    return {
+      eventId,
+      tellings: tellingsOfEvent(event, first, knowledge),
+      firstSeenAt: event.firstSeenAt,
+      backgroundOnly,
+      backgroundCount,
+    };
   });
   const found = (report: Report) =>
-    candidates.filter(({ happening }) =>
-      whereToLook(report).some(
-        ({ day, classes }) => day === happening.eventDate.to && classes.includes(happening.ploverClass),
+    candidates.filter(({ tellings }) =>
+      whereToLook(report).some(({ day, classes }) =>
+        tellings.some(({ eventDate, ploverClass }) => day === eventDate.to && classes.includes(ploverClass)),
       ),
     );
   const seen = [...new Set(second.flatMap(found))];
