@@ -78,6 +78,7 @@ export const watchHourKey = (watchId: string, at: string): Key => ({
   sk: `hour#${at.slice(0, 13)}`,
 });
 export const silenceKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "silence" });
+export const watchTimesKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "times" });
 export const digestClockKey = (subscriptionId: string): Key => ({
   pk: `subscription#${subscriptionId}`,
   sk: "digest",
