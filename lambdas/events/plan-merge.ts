@@ -7,7 +7,7 @@ import { addDays, daysBetween } from "./days.ts";
 import { type Happening, happeningOfReport } from "./happening.ts";
 import { denialDays } from "./match-date.ts";
 import { matchEvent, sameFrom } from "./match-event.ts";
-import type { Ruling } from "./ruling.ts";
+import type { Move, Ruling } from "./ruling.ts";
 
 /** A report in an event; `background` is true where it only retells it, and absent where it is news. */
 const belongingEntries = {
@@ -56,6 +56,8 @@ export interface Merging {
   candidates: readonly Candidate[];
   /** Analysts' decisions on the article; events that are gone are left out by who reads it. */
   ruling: Ruling;
+  /** Where an analyst's word puts reports now, whatever else holds. */
+  moves?: readonly Move[];
 }
 
 /**
@@ -64,7 +66,7 @@ export interface Merging {
  * looks like is asked as of news. `hash` gives 20 hex digits.
  */
 export function planMerge(
-  { article, reports, previous, candidates, ruling }: Merging,
+  { article, reports, previous, candidates, ruling, moves = [] }: Merging,
   knowledge: Knowledge,
   hash: (text: string) => string,
 ): MergePlan {
@@ -76,7 +78,9 @@ export function planMerge(
       formerEvents.has(eventId) || (!backgroundOnly && backgroundCount < mostBackground),
   );
   const toStored = (report: Report, happening: Happening, among: readonly Candidate[]) => {
-    const given = ruling.together.find(({ ploverClass }) => classFamily(report).includes(ploverClass));
+    const given =
+      moves.find(({ reportId }) => reportId === report.id) ??
+      ruling.together.find(({ ploverClass }) => classFamily(report).includes(ploverClass));
     if (given !== undefined) return { eventId: given.eventId, score: 1 };
     return bestOf(happening, among, formerEvents, knowledge);
   };

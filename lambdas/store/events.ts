@@ -7,6 +7,7 @@ import { type Candidate, type MergePlan, mergePlanSchema, whereToLook } from "..
 import {
   type AnalystWord,
   analystWordSchema,
+  feedbackOf,
   noRuling,
   type Ruling,
   rulingSchema,
@@ -66,12 +67,11 @@ export async function getEventWithReports(events: Table, eventId: string): Promi
   const reports = rows
     .filter((row) => /^(?:report|background)#/.test(String(row["sk"])))
     .map((row) => check(reportSchema, row, `report ${String(row["sk"])} of event ${eventId}`));
-  const feedback = rows
-    .filter((row) => String(row["sk"]).startsWith("word#"))
-    .map((row) => check(analystWordSchema, row, `${String(row["sk"])} on event ${eventId}`))
-    .flatMap((word) =>
-      word.kind === "feedback" ? [{ verdict: word.verdict, note: word.note, at: word.at }] : [],
-    );
+  const feedback = feedbackOf(
+    rows
+      .filter((row) => String(row["sk"]).startsWith("word#"))
+      .map((row) => check(analystWordSchema, row, `${String(row["sk"])} on event ${eventId}`)),
+  );
   if (eventRow === undefined) return { stored: null, reports, feedback };
   const { indexKeys, staleKeys, ...event } = check(
     storedEventSchema,
@@ -205,17 +205,22 @@ export async function putMergePlan(events: Table, plan: MergePlan): Promise<void
   await putRow(events, { ...mergePlanKey(plan.articleId), ...plan });
 }
 
-/** An article's ruling; pins to events that are gone meanwhile are left out. */
+/** An article's ruling as it holds now: without pins to events that are gone or ruled out, the latest first. */
 export async function getRuling(events: Table, articleId: string): Promise<Ruling> {
-  const row = await getRow(events, rulingKey(articleId));
-  if (row === undefined) return noRuling(articleId);
-  const ruling = check(rulingSchema, row, `the ruling on ${articleId}`);
+  const ruling = await getStoredRuling(events, articleId);
   const together: Ruling["together"] = [];
   for (const pin of ruling.together) {
+    if (ruling.apart.includes(pin.eventId)) continue;
     const event = await getEvent(events, pin.eventId);
-    if (event !== null && !event.retracted) together.push(pin);
+    if (event !== null && !event.retracted) together.unshift(pin);
   }
   return { ...ruling, together };
+}
+
+/** An article's ruling as it was given, for whoever gives the next one. */
+export async function getStoredRuling(events: Table, articleId: string): Promise<Ruling> {
+  const row = await getRow(events, rulingKey(articleId));
+  return row === undefined ? noRuling(articleId) : check(rulingSchema, row, `the ruling on ${articleId}`);
 }
 
 export async function putRuling(events: Table, ruling: Ruling): Promise<void> {
@@ -223,13 +228,19 @@ export async function putRuling(events: Table, ruling: Ruling): Promise<void> {
 }
 
 /** Writes down what an analyst said of an event. */
-export async function putWord(events: Table, word: AnalystWord): Promise<void> {
+export async function putWord(events: Table, word: v.InferInput<typeof analystWordSchema>): Promise<void> {
   await putRow(events, { ...wordKey(word.eventId, word.at), ...word, listKey: "words", listAt: word.at });
 }
 
 export async function getWord(events: Table, eventId: string, at: Instant): Promise<AnalystWord | null> {
   const row = await getRow(events, wordKey(eventId, at));
   return row === undefined ? null : check(analystWordSchema, row, `the word of ${at} on ${eventId}`);
+}
+
+/** What analysts said of an event, the latest last. */
+export async function wordsOn(events: Table, eventId: string): Promise<AnalystWord[]> {
+  const rows = await queryRows(events, { partition: eventKey(eventId).pk, beginsWith: "word#" });
+  return rows.map((row) => check(analystWordSchema, row, `${String(row["sk"])} on event ${eventId}`));
 }
 
 /** What analysts said since then of any event, the latest first. */

@@ -12,6 +12,7 @@ import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
 import { eventLine } from "../events/event-line.ts";
 import { foldEvent } from "../events/fold-event.ts";
 import { type MergePlan, planMerge } from "../events/plan-merge.ts";
+import type { Move } from "../events/ruling.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Report } from "../reports/report.ts";
 import { alertsOf, oweAlert } from "./alerts.ts";
@@ -113,28 +114,49 @@ async function planAnew(
   reports: readonly Report[],
   previous: MergePlan | null,
   effects: MergeEffects,
+  moves: readonly Move[] = [],
 ): Promise<MergePlan> {
   const candidates = await findCandidates(effects.events, reports);
   const ruling = await getRuling(effects.events, article.articleId);
-  const plan = planMerge({ article, reports, previous, candidates, ruling }, effects.knowledge, shortHash);
+  const plan = planMerge(
+    { article, reports, previous, candidates, ruling, moves },
+    effects.knowledge,
+    shortHash,
+  );
   await putMergePlan(effects.events, plan);
   return plan;
 }
 
-/** Merges an article's last coding once more, as when an analyst has ruled on it. */
-export async function mergeAgain(articleId: string, effects: MergeEffects): Promise<void> {
+/** Whether anybody is told of what comes of a merge, and where an analyst's word puts reports, whatever else holds. */
+export interface MergingAgain {
+  tell: boolean;
+  moves: readonly Move[];
+}
+
+/** Merges an article's last coding once more, as when an analyst has ruled on it. @returns where its reports went. */
+export async function mergeAgain(
+  articleId: string,
+  effects: MergeEffects,
+  { tell, moves }: MergingAgain = { tell: true, moves: [] },
+): Promise<MergePlan> {
   const previous = await getMergePlan(effects.events, articleId);
   if (previous === null) throw new BadInput("the message", [`article ${articleId} was never merged`]);
   const { revision } = previous;
   const coded = await getReports(effects.articles, articleId, revision);
   if (coded === null)
     throw new BadInput("the message", [`what article ${articleId} said is no longer stored`]);
-  const plan = await planAnew({ articleId, revision }, coded.reports, previous, effects);
-  await followPlan(plan, coded.reports, effects);
+  const plan = await planAnew({ articleId, revision }, coded.reports, previous, effects, moves);
+  await followPlan(plan, coded.reports, effects, tell);
   await putMergePlan(effects.events, { ...plan, done: true });
+  return plan;
 }
 
-async function followPlan(plan: MergePlan, reports: readonly Report[], effects: MergeEffects): Promise<void> {
+async function followPlan(
+  plan: MergePlan,
+  reports: readonly Report[],
+  effects: MergeEffects,
+  tell = true,
+): Promise<void> {
   const eventIds = new Set([...plan.assignments, ...plan.removals].map(({ eventId }) => eventId));
   for (const eventId of eventIds) {
     for (const { reportId } of plan.assignments.filter((one) => one.eventId === eventId)) {
@@ -145,7 +167,7 @@ async function followPlan(plan: MergePlan, reports: readonly Report[], effects: 
       await deleteEventReport(effects.events, removal);
     }
     const event = await refold(eventId, effects);
-    if (event !== null && touchesNews(plan, eventId)) await oweAlerts(event, effects);
+    if (tell && event !== null && touchesNews(plan, eventId)) await oweAlerts(event, effects);
   }
 }
 
@@ -190,7 +212,7 @@ const tellersOf = ({ publisherCount, independentCount }: SecurityEvent) =>
     : `${publisherCount} publishers, ${independentCount} that confirm it in words of their own`;
 
 /** Owes an alert for each watch that the event hits anew, and queues what is due now. */
-async function oweAlerts(event: SecurityEvent, effects: MergeEffects): Promise<void> {
+export async function oweAlerts(event: SecurityEvent, effects: MergeEffects): Promise<void> {
   const texts = eventTexts(event);
   const watchesFor = await effects.watchIndex();
   for (const watch of watchesFor(event)) {
