@@ -4,7 +4,7 @@ import { reliabilitySchema } from "../feed/feed.ts";
 import { modalitySchema } from "../reports/plover.ts";
 import { classificationEntries, eventDateSchema, reportPlaceSchema } from "../reports/report.ts";
 import { claimSchema } from "./claims.ts";
-import { verdictSchema } from "./ruling.ts";
+import { feedbackSchema } from "./ruling.ts";
 
 export const eventActorSchema = v.object({ id: v.string(), name: v.string(), texts: v.array(v.string()) });
 export type EventActor = v.InferOutput<typeof eventActorSchema>;
@@ -106,11 +106,8 @@ export const securityEventSchema = v.object({
   backgroundOnly: v.optional(v.boolean(), false),
   /** Where its reports differ, with who tells what; nothing where they agree. */
   claims: v.optional(v.array(claimSchema), []),
-  /** What analysts said is wrong with it, the latest last: it alerts nobody any longer. */
-  feedback: v.optional(
-    v.array(v.object({ verdict: verdictSchema, note: v.string(), at: instantSchema })),
-    [],
-  ),
+  /** What analysts said of it, the latest last: `ruling.ts` says when it alerts nobody any longer. */
+  feedback: v.optional(v.array(feedbackSchema), []),
   /** Ids of events that proved to be this one: they lead here for ever. */
   folded: v.optional(v.array(v.string()), []),
   /** The event that this one proved to be, to which its reports have gone; retracted, it only leads there. */

@@ -15,6 +15,7 @@ import { credibilityOf } from "./credibility.ts";
 import type { BackgroundTelling, EventActor, EventReport, SecurityEvent } from "./event.ts";
 import { type Copies, findCopies } from "./find-copies.ts";
 import { isSeatFor } from "./match-place.ts";
+import { putRight } from "./put-right.ts";
 import { isRated, weighReports } from "./weigh-reports.ts";
 
 /** Bounds of an event's lists, so that the item stays far below DynamoDB's 400 KB however many reports there are. */
@@ -66,10 +67,11 @@ export function foldEvent(
   knowledge: Knowledge,
 ): SecurityEvent {
   const [first, ...others] = reports.filter(isNews);
-  if (first === undefined) return { ...foldTellings(reports, own, knowledge), backgroundOnly: true };
+  if (first === undefined)
+    return { ...putRight(foldTellings(reports, own, knowledge)), backgroundOnly: true };
   const background = inOrder(reports.filter((report) => !isNews(report)));
   return {
-    ...foldTellings([first, ...others], own, knowledge),
+    ...putRight(foldTellings([first, ...others], own, knowledge)),
     background: background.slice(0, most.background).map(backgroundTelling),
     backgroundCount: background.length,
   };

@@ -8,7 +8,7 @@ import { asideSchema, nearEventSchema } from "./event.ts";
 import { type Happening, happeningOfReport } from "./happening.ts";
 import type { IndexRow } from "./index-rows.ts";
 import { denialDays } from "./match-date.ts";
-import type { Ruling } from "./ruling.ts";
+import type { Move, Ruling } from "./ruling.ts";
 import { judge } from "./same-event.ts";
 import { asidesIn } from "./story.ts";
 import { type Telling, tellingsOf } from "./tellings.ts";
@@ -87,6 +87,8 @@ export interface Merging {
   candidates: readonly Candidate[];
   /** Analysts' decisions on the article; events that are gone are left out by who reads it. */
   ruling: Ruling;
+  /** Where an analyst's word puts reports now, whatever else holds. */
+  moves?: readonly Move[];
   /** Pairs of events that stay two, whatever tells both: an analyst parted them. */
   parted?: readonly Parted[];
 }
@@ -100,7 +102,7 @@ export type Parted = readonly [string, string];
  * begins none and leads no other report to one; what it looks like is asked as of news. `hash` gives 20 hex digits.
  */
 export function planMerge(
-  { article, reports, previous, candidates, ruling, parted = [] }: Merging,
+  { article, reports, previous, candidates, ruling, moves = [], parted = [] }: Merging,
   knowledge: Knowledge,
   hash: (text: string) => string,
 ): MergePlan {
@@ -112,7 +114,10 @@ export function planMerge(
       formerEvents.has(eventId) || (!backgroundOnly && backgroundCount < mostBackground),
   );
   const givenTo = (report: Report) =>
-    ruling.together.find(({ ploverClass }) => classFamily(report).includes(ploverClass))?.eventId ?? null;
+    (
+      moves.find(({ reportId }) => reportId === report.id) ??
+      ruling.together.find(({ ploverClass }) => classFamily(report).includes(ploverClass))
+    )?.eventId ?? null;
   const told = tellingsOf(reports.filter(isNews), knowledge).map((telling): Told => {
     const given = telling.reports.map(givenTo).find((eventId) => eventId !== null) ?? null;
     return { ...telling, givenTo: given, alike: alikeOf(telling.happening, open, knowledge) };

@@ -68,7 +68,7 @@ async function dryMergeArticle(reports: readonly Report[], effects: DryMergeEffe
   if (first === undefined) return [];
   const { articleId, revision } = first;
   const previous = await getMergePlan(effects.events, articleId);
-  const plan = await thinkOfPlan({ articleId, revision }, reports, previous, effects);
+  const plan = await thinkOfPlan({ article: { articleId, revision }, reports, previous }, effects);
   const outcomes: DryMerge[] = [];
   for (const { id: reportId } of reports) {
     const assignment = plan.assignments.find((one) => one.reportId === reportId);

@@ -14,6 +14,7 @@ import {
 import {
   type AnalystWord,
   analystWordSchema,
+  feedbackOf,
   noRuling,
   type Ruling,
   rulingSchema,
@@ -50,6 +51,12 @@ export async function getStoredEvents(events: Table, eventIds: readonly string[]
 /** The id that an event's id leads to: its own, unless it was folded into another. */
 export async function leadOf(events: Table, eventId: string): Promise<string> {
   return (await getEvent(events, eventId))?.id ?? eventId;
+}
+
+/** Where each of these ids leads. */
+export async function leadsOf(events: Table, eventIds: readonly string[]): Promise<Map<string, string>> {
+  const ids = [...new Set(eventIds)];
+  return new Map(await Promise.all(ids.map(async (id) => [id, await leadOf(events, id)] as const)));
 }
 
 /** Events stored before copies were told apart: each publisher counted. */
@@ -100,12 +107,11 @@ export async function getEventRows(events: Table, eventId: string): Promise<Even
   const reports = rows
     .filter((row) => /^(?:report|background)#/.test(String(row["sk"])))
     .map((row) => check(notedReportSchema, row, `report ${String(row["sk"])} of event ${eventId}`));
-  const feedback = rows
-    .filter((row) => String(row["sk"]).startsWith("word#"))
-    .map((row) => check(analystWordSchema, row, `${String(row["sk"])} on event ${eventId}`))
-    .flatMap((word) =>
-      word.kind === "feedback" ? [{ verdict: word.verdict, note: word.note, at: word.at }] : [],
-    );
+  const feedback = feedbackOf(
+    rows
+      .filter((row) => String(row["sk"]).startsWith("word#"))
+      .map((row) => check(analystWordSchema, row, `${String(row["sk"])} on event ${eventId}`)),
+  );
   if (eventRow === undefined) return { stored: null, reports, feedback };
   const { indexKeys, staleKeys, ...event } = check(
     storedEventSchema,
@@ -238,18 +244,16 @@ export async function putMergePlan(events: Table, plan: MergePlan): Promise<void
   await putRow(events, { ...mergePlanKey(plan.articleId), ...plan });
 }
 
-/** An article's ruling, of events as they now stand; pins to events that are gone meanwhile are left out. */
+/** An article's ruling as it holds now: without pins to events that are gone or ruled out, the latest first. */
 export async function getRuling(events: Table, articleId: string): Promise<Ruling> {
-  const row = await getRow(events, rulingKey(articleId));
-  if (row === undefined) return noRuling(articleId);
-  const ruling = check(rulingSchema, row, `the ruling on ${articleId}`);
+  const ruling = await getStoredRuling(events, articleId);
   const together: Ruling["together"] = [];
   for (const pin of ruling.together) {
+    if (ruling.apart.includes(pin.eventId)) continue;
     const event = await getEvent(events, pin.eventId);
-    if (event !== null && !event.retracted) together.push({ ...pin, eventId: event.id });
+    if (event !== null && !event.retracted) together.unshift(pin);
   }
-  const leads = await Promise.all(ruling.apart.map((eventId) => leadOf(events, eventId)));
-  return { ...ruling, together, apart: [...new Set([...ruling.apart, ...leads])] };
+  return { ...ruling, together };
 }
 
 /** The rulings on these articles as they were given; those on which nobody ruled have none. */
@@ -258,12 +262,33 @@ export async function getRulings(events: Table, articleIds: readonly string[]): 
   return rows.map((row) => check(rulingSchema, row, `the ruling on ${String(row["pk"])}`));
 }
 
+/** An article's ruling as it was given, of events that its ids now lead to, for whoever gives the next one. */
+export async function getStoredRuling(events: Table, articleId: string): Promise<Ruling> {
+  const row = await getRow(events, rulingKey(articleId));
+  if (row === undefined) return noRuling(articleId);
+  const { apart, together } = check(rulingSchema, row, `the ruling on ${articleId}`);
+  const leads = await leadsOf(events, [
+    ...apart,
+    ...together.flatMap(({ eventId, from = eventId }) => [eventId, from]),
+  ]);
+  const led = (eventId: string) => leads.get(eventId) ?? eventId;
+  return {
+    articleId,
+    apart: [...new Set(apart.map(led))],
+    together: together.map(({ from, ...pin }) => ({
+      ...pin,
+      eventId: led(pin.eventId),
+      ...(from === undefined ? {} : { from: led(from) }),
+    })),
+  };
+}
+
 export async function putRuling(events: Table, ruling: Ruling): Promise<void> {
   await putRow(events, { ...rulingKey(ruling.articleId), ...ruling });
 }
 
 /** Writes down what an analyst said of an event. */
-export async function putWord(events: Table, word: AnalystWord): Promise<void> {
+export async function putWord(events: Table, word: v.InferInput<typeof analystWordSchema>): Promise<void> {
   await putRow(events, { ...wordKey(word.eventId, word.at), ...word, listKey: "words", listAt: word.at });
 }
 
@@ -271,6 +296,12 @@ export async function putWord(events: Table, word: AnalystWord): Promise<void> {
 export async function getWord(events: Table, eventId: string, at: Instant): Promise<AnalystWord | null> {
   const row = await getRow(events, wordKey(await leadOf(events, eventId), at));
   return row === undefined ? null : check(analystWordSchema, row, `the word of ${at} on ${eventId}`);
+}
+
+/** What analysts said of an event, the latest last. */
+export async function wordsOn(events: Table, eventId: string): Promise<AnalystWord[]> {
+  const rows = await queryRows(events, { partition: eventKey(eventId).pk, beginsWith: "word#" });
+  return rows.map((row) => check(analystWordSchema, row, `${String(row["sk"])} on event ${eventId}`));
 }
 
 /** What analysts said since then of any event, the latest first. */

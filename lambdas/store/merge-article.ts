@@ -11,6 +11,7 @@ import { BadInput } from "../check.ts";
 import type { SecurityEvent } from "../events/event.ts";
 import { eventLine } from "../events/event-line.ts";
 import type { MergePlan } from "../events/plan-merge.ts";
+import type { Move } from "../events/ruling.ts";
 import type { Story } from "../events/story.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Report } from "../reports/report.ts";
@@ -107,30 +108,47 @@ async function planAnew(
   reports: readonly Report[],
   previous: MergePlan | null,
   effects: MergeEffects,
+  moves: readonly Move[] = [],
 ): Promise<MergePlan> {
-  const plan = await thinkOfPlan(article, reports, previous, effects);
+  const plan = await thinkOfPlan({ article, reports, previous, moves }, effects);
   await putMergePlan(effects.events, plan);
   return plan;
 }
 
-/** Merges an article's last coding once more, as when an analyst has ruled on it. */
-export async function mergeAgain(articleId: string, effects: MergeEffects): Promise<void> {
+/** Whether anybody is told of what comes of a merge, and where an analyst's word puts reports, whatever else holds. */
+export interface MergingAgain {
+  tell: boolean;
+  moves: readonly Move[];
+}
+
+/** Merges an article's last coding once more, as when an analyst has ruled on it. @returns where its reports went. */
+export async function mergeAgain(
+  articleId: string,
+  effects: MergeEffects,
+  { tell, moves }: MergingAgain = { tell: true, moves: [] },
+): Promise<MergePlan> {
   const previous = await getMergePlan(effects.events, articleId);
   if (previous === null) throw new BadInput("the message", [`article ${articleId} was never merged`]);
   const { revision } = previous;
   const coded = await getReports(effects.articles, articleId, revision);
   if (coded === null)
     throw new BadInput("the message", [`what article ${articleId} said is no longer stored`]);
-  const plan = await planAnew({ articleId, revision }, coded.reports, previous, effects);
-  await followPlan(plan, coded.reports, effects);
+  const plan = await planAnew({ articleId, revision }, coded.reports, previous, effects, moves);
+  await followPlan(plan, coded.reports, effects, tell);
   await putMergePlan(effects.events, { ...plan, done: true });
+  return plan;
 }
 
 /**
  * Reports first, all of them; then the events, each story's main one before its side deeds; then what proved to be another
  * leads there; then alerts.
  */
-async function followPlan(plan: MergePlan, reports: readonly Report[], effects: MergeEffects): Promise<void> {
+async function followPlan(
+  plan: MergePlan,
+  reports: readonly Report[],
+  effects: MergeEffects,
+  tell = true,
+): Promise<void> {
   const { events } = effects;
   const folds = await takeOver(plan, effects);
   await putReportRows(plan, reports, effects);
@@ -155,7 +173,7 @@ async function followPlan(plan: MergePlan, reports: readonly Report[], effects: 
   for (const eventId of await unsettledIn(events, touched)) await refoldOne(eventId);
   for (const eventId of eventsInOrder(plan)) {
     const event = refolded.get(eventId);
-    if (event !== undefined && touchesNews(plan, eventId)) await oweAlerts(event, effects);
+    if (tell && event !== undefined && touchesNews(plan, eventId)) await oweAlerts(event, effects);
   }
 }
 /** Puts what the younger of two events has under the elder: they prove to be one. */
@@ -210,7 +228,7 @@ const touchesNews = ({ assignments, removals }: MergePlan, of: string): boolean 
   [...assignments, ...removals].some(({ eventId, background }) => eventId === of && background !== true);
 
 /** Owes an alert for each watch that the event hits anew, and queues what is due now. */
-async function oweAlerts(event: SecurityEvent, effects: MergeEffects): Promise<void> {
+export async function oweAlerts(event: SecurityEvent, effects: MergeEffects): Promise<void> {
   const texts = eventTexts(event);
   const watchesFor = await effects.watchIndex();
   for (const watch of watchesFor(event)) {

@@ -1,21 +1,19 @@
-import { type MergePlan, planMerge } from "../events/plan-merge.ts";
+import { type MergePlan, type Merging, planMerge } from "../events/plan-merge.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
-import type { Report } from "../reports/report.ts";
-import { findCandidates, getRuling, leadOf } from "./events.ts";
+import { findCandidates, getRuling, leadsOf } from "./events.ts";
 import { partedOf } from "./folds.ts";
 import { shortHash } from "./keys.ts";
 import type { Table } from "./table.ts";
 
 /** Where an article's reports would go, and what that would make one, thought through and not done: it only reads. */
 export async function thinkOfPlan(
-  article: { articleId: string; revision: number },
-  reports: readonly Report[],
-  previous: MergePlan | null,
+  { article, reports, previous, moves = [] }: Pick<Merging, "article" | "reports" | "previous" | "moves">,
   { events, knowledge }: { events: Table; knowledge: Knowledge },
 ): Promise<MergePlan> {
   const merging = {
     article,
     reports,
+    moves,
     previous: previous === null ? null : await withLeads(events, previous),
     candidates: await findCandidates(events, reports),
     ruling: await getRuling(events, article.articleId),
@@ -27,8 +25,10 @@ export async function thinkOfPlan(
 
 /** A plan with the events that its ids now lead to: what it names may have proved to be another meanwhile. */
 export async function withLeads(events: Table, plan: MergePlan): Promise<MergePlan> {
-  const ids = [...new Set([...plan.assignments, ...plan.removals].map(({ eventId }) => eventId))];
-  const leads = new Map(await Promise.all(ids.map(async (id) => [id, await leadOf(events, id)] as const)));
+  const leads = await leadsOf(
+    events,
+    [...plan.assignments, ...plan.removals].map(({ eventId }) => eventId),
+  );
   const led = <T extends { eventId: string }>(one: T): T => ({
     ...one,
     eventId: leads.get(one.eventId) ?? one.eventId,
