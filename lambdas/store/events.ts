@@ -1,16 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import * as v from "valibot";
 import { check, type Instant } from "../check.ts";
+import { type Candidate, candidateOf } from "../events/candidate.ts";
 import { type SecurityEvent, securityEventSchema } from "../events/event.ts";
 import type { Happening } from "../events/happening.ts";
 import { type IndexRow, indexRowSchema, indexRows } from "../events/index-rows.ts";
-import {
-  type Candidate,
-  candidateOf,
-  type MergePlan,
-  mergePlanSchema,
-  whereToLook,
-} from "../events/plan-merge.ts";
+import { type MergePlan, mergePlanSchema } from "../events/plan-merge.ts";
 import {
   type AnalystWord,
   analystWordSchema,
@@ -18,6 +13,7 @@ import {
   type Ruling,
   rulingSchema,
 } from "../events/ruling.ts";
+import { whereToLook } from "../events/where-to-look.ts";
 import { isNews, type Report, reportSchema } from "../reports/report.ts";
 import {
   eventBackgroundKey,
@@ -181,21 +177,15 @@ const mostCandidates = 500;
 
 /** Events that one of the reports may join. */
 export async function findCandidates(events: Table, reports: readonly Report[]): Promise<Candidate[]> {
-  const ranges = new Map(
-    reports
-      .flatMap(whereToLook)
-      .flatMap(({ day, classes }) => classes.map((ploverClass) => ({ day, ploverClass })))
-      .map((range) => [`${range.day} ${range.ploverClass}`, range]),
+  const stretches = new Map(
+    reports.flatMap(whereToLook).map((stretch) => [`${stretch.partition} ${stretch.beginsWith}`, stretch]),
   );
   const found = new Map<string, Candidate>();
-  for (const { day, ploverClass } of ranges.values()) {
-    const rows = await queryRows(events, {
-      partition: `day#${day}`,
-      beginsWith: `${ploverClass}#`,
-      limit: mostCandidates,
-    });
+  for (const stretch of stretches.values()) {
+    const rows = await queryRows(events, { ...stretch, limit: mostCandidates });
     for (const row of rows) {
-      const candidate = candidateOf(check(indexRowSchema, row, `index row ${String(row["sk"])} of ${day}`));
+      const named = `index row ${String(row["sk"])} of ${stretch.partition}`;
+      const candidate = candidateOf(check(indexRowSchema, row, named));
       if (candidate !== null) found.set(candidate.eventId, candidate);
     }
   }
