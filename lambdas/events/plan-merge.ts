@@ -1,13 +1,10 @@
 import * as v from "valibot";
-import type { Day, Instant } from "../check.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { isNews, type Report } from "../reports/report.ts";
+import type { Candidate } from "./candidate.ts";
 import { classFamily } from "./class-family.ts";
-import { addDays, daysBetween } from "./days.ts";
 import { asideSchema, nearEventSchema } from "./event.ts";
 import { type Happening, happeningOfReport } from "./happening.ts";
-import type { IndexRow } from "./index-rows.ts";
-import { denialDays } from "./match-date.ts";
 import type { Move, Ruling } from "./ruling.ts";
 import { judge } from "./same-event.ts";
 import { asidesIn } from "./story.ts";
@@ -47,34 +44,6 @@ export const mergePlanSchema = v.object({
 export type MergePlan = v.InferOutput<typeof mergePlanSchema>;
 export type Assignment = MergePlan["assignments"][number];
 type Belonging = MergePlan["removals"][number];
-
-/** An event that a report may join. */
-export interface Candidate {
-  eventId: string;
-  /** What identity rests on: its first tellings, at most eight. */
-  tellings: readonly Happening[];
-  /** When the first of its reports was first seen. */
-  firstSeenAt: Instant;
-  /** Nobody tells it as news any longer. */
-  backgroundOnly: boolean;
-  /** How many retell it. */
-  backgroundCount: number;
-}
-
-/** What an event's row by day says of it as a candidate; null for rows that say nothing of identity. */
-export function candidateOf({ summary, tellings, happening }: IndexRow): Candidate | null {
-  const told = tellings ?? (happening === undefined ? [] : [happening]);
-  const [first] = told;
-  if (first === undefined) return null;
-  const { eventId, firstSeenAt, backgroundOnly, backgroundCount } = summary;
-  return {
-    eventId,
-    tellings: told,
-    firstSeenAt: firstSeenAt ?? first.firstPublishedAt,
-    backgroundOnly,
-    backgroundCount,
-  };
-}
 
 /** Background tellings from which on an event takes no further one: a massacre is retold for years. */
 const mostBackground = 20;
@@ -315,19 +284,4 @@ function newEventId(report: Report, begun: ReadonlySet<string>, hash: (text: str
     const next = n === 0 ? id : `e-${hash(`${report.id} ${report.revision}${n === 1 ? "" : ` ${n}`}`)}`;
     if (!begun.has(next)) return next;
   }
-}
-
-/** Days at most that are searched for one report. */
-const mostDays = 9;
-
-/** Where to look for the event of a report: each day, and the classes that it may stand under there. */
-export function whereToLook(report: Report): { day: Day; classes: Happening["ploverClass"][] }[] {
-  const { from, to } = report.eventDate;
-  const first = addDays(from, report.modality === "denied" ? -denialDays : -1);
-  const last = addDays(to, report.modality === "denied" ? 1 : denialDays);
-  const count = Math.min(mostDays, daysBetween(first, last) + 1);
-  return Array.from({ length: count }, (_, n) => ({
-    day: addDays(last, -n),
-    classes: classFamily(report),
-  }));
 }

@@ -1,16 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import * as v from "valibot";
 import { check, type Instant } from "../check.ts";
+import { type Candidate, candidateOf } from "../events/candidate.ts";
 import { asideSchema, type SecurityEvent, securityEventSchema } from "../events/event.ts";
 import type { Happening } from "../events/happening.ts";
 import { type IndexRow, indexRowSchema, indexRows } from "../events/index-rows.ts";
-import {
-  type Candidate,
-  candidateOf,
-  type MergePlan,
-  mergePlanSchema,
-  whereToLook,
-} from "../events/plan-merge.ts";
+import { type MergePlan, mergePlanSchema } from "../events/plan-merge.ts";
 import {
   type AnalystWord,
   analystWordSchema,
@@ -20,6 +15,7 @@ import {
   rulingSchema,
 } from "../events/ruling.ts";
 import type { NotedReport } from "../events/story.ts";
+import { whereToLook } from "../events/where-to-look.ts";
 import { isNews, type Report, reportSchema } from "../reports/report.ts";
 import {
   eventBackgroundKey,
@@ -214,21 +210,15 @@ const mostCandidates = 500;
 
 /** Events that one of the reports may join. */
 export async function findCandidates(events: Table, reports: readonly Report[]): Promise<Candidate[]> {
-  const ranges = new Map(
-    reports
-      .flatMap(whereToLook)
-      .flatMap(({ day, classes }) => classes.map((ploverClass) => ({ day, ploverClass })))
-      .map((range) => [`${range.day} ${range.ploverClass}`, range]),
+  const stretches = new Map(
+    reports.flatMap(whereToLook).map((stretch) => [`${stretch.partition} ${stretch.beginsWith}`, stretch]),
   );
   const found = new Map<string, Candidate>();
-  for (const { day, ploverClass } of ranges.values()) {
-    const rows = await queryRows(events, {
-      partition: `day#${day}`,
-      beginsWith: `${ploverClass}#`,
-      limit: mostCandidates,
-    });
+  for (const stretch of stretches.values()) {
+    const rows = await queryRows(events, { ...stretch, limit: mostCandidates });
     for (const row of rows) {
-      const candidate = candidateOf(check(indexRowSchema, row, `index row ${String(row["sk"])} of ${day}`));
+      const named = `index row ${String(row["sk"])} of ${stretch.partition}`;
+      const candidate = candidateOf(check(indexRowSchema, row, named));
       if (candidate !== null) found.set(candidate.eventId, candidate);
     }
   }
