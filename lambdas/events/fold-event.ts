@@ -52,13 +52,14 @@ const placeOrder: readonly Precision[] = [
   "country",
 ];
 
-/** What an event has of its own: who it is, and what analysts said of it. */
-type Own = Pick<SecurityEvent, "id" | "version" | "updatedAt"> & Partial<Pick<SecurityEvent, "feedback">>;
+/** What an event has of its own: who it is, what analysts said of it, and how it stands to other events. */
+export type Own = Pick<SecurityEvent, "id" | "version" | "updatedAt"> &
+  Partial<Pick<SecurityEvent, "feedback" | "folded" | "story" | "mayBe">>;
 
 /**
  * The event that these reports tell of together: what those say that tell it as news, and listed beside it those that
  * retell it as background. Where nobody tells it as news any longer it is what these retell. Deterministic: neither
- * their order nor how often it is folded matters. `id` and `version` are the event's own, `updatedAt` the moment of folding, `feedback` what analysts said.
+ * their order nor how often it is folded matters. `own` is what no report says.
  */
 export function foldEvent(
   reports: readonly [Report, ...Report[]],
@@ -98,6 +99,10 @@ function foldTellings(
   const voices = unique(telling.filter(isOwn).map(ownerOf)).length;
   return {
     feedback: [],
+    folded: [],
+    foldedInto: null,
+    story: null,
+    mayBe: [],
     ...own,
     ploverClass,
     mode: commonest(leading.flatMap(({ mode }) => (mode === null ? [] : [mode]))),

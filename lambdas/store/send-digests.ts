@@ -1,8 +1,8 @@
 import type { Alert } from "../alerts/alert.ts";
-import { nextDigest } from "../alerts/choose-recipients.ts";
 import { composeDigest } from "../alerts/compose-message.ts";
 import type { DigestPart, Mention } from "../alerts/render-digest.ts";
 import type { Summed } from "../alerts/render-summary.ts";
+import { nextDigest } from "../alerts/route.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Watch } from "../alerts/watch.ts";
 import { BadInput, type Instant } from "../check.ts";

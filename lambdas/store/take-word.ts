@@ -6,12 +6,14 @@ import {
   getEventWithReports,
   getStoredRuling,
   getWord,
+  leadOf,
   putRuling,
   putWord,
   wordsOn,
 } from "./events.ts";
-import { type MergeEffects, mergeAgain, oweAlerts, refold } from "./merge-article.ts";
+import { type MergeEffects, mergeAgain, oweAlerts } from "./merge-article.ts";
 import { mostArticles, type WordMessage } from "./queues.ts";
+import { refold } from "./refold.ts";
 
 type Split = Extract<WordMessage, { kind: "split" }>;
 type Join = Extract<WordMessage, { kind: "join" }>;
@@ -22,11 +24,17 @@ type Join = Extract<WordMessage, { kind: "join" }>;
  * repeat, wherever it broke off.
  * @throws {BadInput} when the event, or an article of it, is not there.
  */
-export async function takeWord(message: WordMessage, effects: MergeEffects): Promise<void> {
-  const { eventId, kind, tell = false } = message;
-  if ((await getEvent(effects.events, eventId)) === null)
-    throw new BadInput("the message", [`there is no event ${eventId}`]);
-  if (message.kind === "split" || message.kind === "join") await move(message, tell, effects);
+export async function takeWord(asked: WordMessage, effects: MergeEffects): Promise<void> {
+  const { kind, tell = false } = asked;
+  const said = await getEvent(effects.events, asked.eventId);
+  if (said === null) throw new BadInput("the message", [`there is no event ${asked.eventId}`]);
+  // What is said of an event that proved to be another is said of that.
+  const eventId = said.id;
+  const message = { ...asked, eventId };
+  if (message.kind === "join") {
+    const into = await leadOf(effects.events, message.into);
+    await move({ ...message, into }, tell, effects);
+  } else if (message.kind === "split") await move(message, tell, effects);
   else await judge(message, tell, effects);
   effects.logger.info("analyst's word", { eventId, kind, announce: `WORD   ${kind} ${eventId}` });
 }
@@ -85,7 +93,7 @@ async function judge(message: Exclude<WordMessage, Split | Join>, tell: boolean,
       throw new BadInput("the message", [`there is no verdict of ${message.of} on ${message.eventId}`]);
   }
   await putWord(effects.events, { ...message, done: false });
-  const event = await refold(message.eventId, effects);
-  if (tell && event !== null && isToldAsNews(event)) await oweAlerts(event, effects);
+  const event = (await refold(message.eventId, effects))?.event;
+  if (tell && event !== undefined && isToldAsNews(event)) await oweAlerts(event, effects);
   await putWord(effects.events, { ...message, done: true });
 }

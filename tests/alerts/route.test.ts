@@ -1,11 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import {
-  chooseRecipients,
-  followersOf,
-  nextDigest,
-  quietUntil,
-} from "../../lambdas/alerts/choose-recipients.ts";
+import { chooseRecipients, followersOf } from "../../lambdas/alerts/choose-recipients.ts";
+import { nextDigest, quietUntil, routeOf } from "../../lambdas/alerts/route.ts";
 import { type Subscription, subscriptionSchema } from "../../lambdas/alerts/subscription.ts";
 
 const subscription = (fields: Record<string, unknown>): Subscription =>
@@ -72,6 +68,73 @@ describe("quietUntil", () => {
   });
 });
 
+describe("routeOf", () => {
+  const noon = "2031-05-10T12:00:00.000Z";
+  const night = "2031-05-10T23:00:00.000Z";
+  const quietHours = { from: "22:00", to: "06:00", zone: "UTC" };
+  const digest = { at: "18:00", zone: "UTC" };
+
+  it.each<[string, Record<string, unknown>, number, string, string, string]>([
+    ["waits for its story", {}, 4, noon, "gathering", "2031-05-10T12:00:30.000Z"],
+    ["waits as long as asked", { groupWaitSeconds: 120 }, 4, noon, "gathering", "2031-05-10T12:02:00.000Z"],
+    ["does not wait, when so asked", { groupWaitSeconds: 0 }, 1, noon, "gathering", noon],
+    ["severity 5 waits for nothing", { groupWaitSeconds: 120 }, 5, noon, "gathering", noon],
+    ["quiet hours hold all", { quietHours }, 5, night, "quiet-hours", "2031-05-11T06:00:00.000Z"],
+    [
+      "quiet hours hold what is not grave enough",
+      { quietHours: { ...quietHours, unlessSeverity: 4 } },
+      3,
+      night,
+      "quiet-hours",
+      "2031-05-11T06:00:00.000Z",
+    ],
+    [
+      "what is breaks them",
+      { quietHours: { ...quietHours, unlessSeverity: 4 } },
+      4,
+      night,
+      "gathering",
+      "2031-05-10T23:00:30.000Z",
+    ],
+    ["quiet hours hold nothing by day", { quietHours }, 1, noon, "gathering", "2031-05-10T12:00:30.000Z"],
+    ["a digest takes all", { digest }, 5, noon, "digest", "2031-05-10T18:00:00.000Z"],
+    [
+      "a digest takes what lies below",
+      { digest: { ...digest, below: 4 } },
+      3,
+      noon,
+      "digest",
+      "2031-05-10T18:00:00.000Z",
+    ],
+    [
+      "and not what does not",
+      { digest: { ...digest, below: 4 } },
+      4,
+      noon,
+      "gathering",
+      "2031-05-10T12:00:30.000Z",
+    ],
+    [
+      "what a digest does not take may be held by quiet hours",
+      { digest: { ...digest, below: 4 }, quietHours: { ...quietHours, unlessSeverity: 5 } },
+      4,
+      night,
+      "quiet-hours",
+      "2031-05-11T06:00:00.000Z",
+    ],
+    [
+      "or break them",
+      { digest: { ...digest, below: 4 }, quietHours: { ...quietHours, unlessSeverity: 5 } },
+      5,
+      night,
+      "gathering",
+      night,
+    ],
+  ])("%s", (_, fields, severity, now, rule, at) => {
+    expect(routeOf(subscription(fields), { severity }, new Date(now))).toEqual({ at, rule });
+  });
+});
+
 describe("chooseRecipients", () => {
   const night = new Date("2031-05-10T23:00:00.000Z");
   const quietHours = { from: "22:00", to: "06:00", zone: "UTC" };
@@ -95,7 +158,12 @@ describe("chooseRecipients", () => {
     const at = (now: string) => chooseRecipients([daily], 3, new Date(now)).later[0]?.at;
     expect(at("2031-05-10T12:00:00.000Z")).toBe("2031-05-10T22:30:00.000Z");
     expect(at("2031-05-10T22:30:00.000Z")).toBe("2031-05-11T22:30:00.000Z");
-    expect(subscription({ id: "x", digest: "daily" }).digest).toEqual({ at: "07:00", zone: "UTC" });
+    expect(subscription({ id: "x", digest: "daily" }).digest).toEqual({
+      at: "07:00",
+      zone: "UTC",
+      below: null,
+      always: false,
+    });
   });
 
   it("keeps the digest's hour through a clock change", () => {
