@@ -24,6 +24,8 @@ const variables = {
   OPERATIONS_TOPIC_ARN: name,
   /** Sent to every site that is read: who we are and where to complain. */
   USER_AGENT: name,
+  /** Whom subscribers may ask to be told less, in a few words; nobody when empty. */
+  CONTACT: v.optional(v.string(), ""),
   /** `host:port`, comma separated: loopback and private addresses that may be read all the same. */
   VEDETTE_ALLOW_HOSTS: v.optional(v.string(), ""),
   /** Milliseconds between two requests to one host. */

@@ -56,6 +56,7 @@ function connect(): { effects: SendEffects; outages: TellOutagesEffects; queue: 
     "DEAD_LETTER_QUEUE_URL",
     "ALERT_TOPIC_ARN",
     "OPERATIONS_TOPIC_ARN",
+    "CONTACT",
   );
   const [documents, sqs] = [connectDocuments(), connectQueues()];
   const now = () => new Date();
@@ -68,6 +69,7 @@ function connect(): { effects: SendEffects; outages: TellOutagesEffects; queue: 
       alerts,
       sns,
       topicArn: env.ALERT_TOPIC_ARN,
+      contact: env.CONTACT,
       watches: keepFor(60, now, () => allWatches(alerts)),
       subscriptions: keepFor(60, now, () => allSubscriptions(alerts)),
       silences: keepFor(10, now, () => silencedUntil(alerts, now().toISOString())),

@@ -100,6 +100,7 @@ function environmentOf(spec: FunctionSpec, granted: Granted, settings: Settings)
     ALERT_TOPIC_ARN: topics.alerts.topicArn,
     OPERATIONS_TOPIC_ARN: topics.operations.topicArn,
     USER_AGENT: userAgentOf(settings),
+    CONTACT: settings.contact ?? settings.operationsEmail ?? "",
     VEDETTE_ALLOW_HOSTS: "",
     HOST_DELAY_MS: String(settings.hostDelayMs),
     RETENTION_DAYS: String(settings.retentionDays),

@@ -128,6 +128,7 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
       "DEAD_LETTER_QUEUE_URL",
       "ALERT_TOPIC_ARN",
       "OPERATIONS_TOPIC_ARN",
+      "CONTACT",
     ],
   },
   Ingest: {

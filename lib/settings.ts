@@ -57,6 +57,10 @@ const settingsSchema = v.object({
     v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.number(), v.minValue(0.01)),
     1,
   ),
+  /** Whom subscribers may ask to be told less: an address, a number or a name. When left out, `operationsEmail`. */
+  contact: v.optional(
+    v.pipe(v.string(), v.regex(/^[ -~]{3,100}$/, "Expected 3 to 100 letters, digits and signs of ASCII")),
+  ),
   /** Who is written to when an alarm goes off; nobody when left out. */
   operationsEmail: v.optional(v.pipe(v.string(), v.email("Expected an e-mail address"))),
 });

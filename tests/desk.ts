@@ -121,6 +121,7 @@ export async function openDesk(): Promise<Desk> {
     alerts: table("alerts"),
     sns,
     topicArn,
+    contact: "duty officer, +1 555 0100",
     watches,
     subscriptions: () => allSubscriptions(tables.alerts),
     silences: () => silencedUntil(tables.alerts, now().toISOString()),

@@ -17,6 +17,8 @@ export interface SendEffects {
   alerts: Table;
   sns: SNSClient;
   topicArn: string;
+  /** Whom subscribers may ask to be told less; "" when nobody is named. */
+  contact: string;
   /** Both kept for a minute by the handler. */
   watches: () => Promise<Watch[]>;
   subscriptions: () => Promise<Subscription[]>;

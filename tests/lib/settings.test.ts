@@ -5,7 +5,7 @@ import { App } from "aws-cdk-lib";
 import { afterAll, describe, expect, it } from "vitest";
 import { makeApp } from "../../lib/make-app.ts";
 import { lossesOf, readSettings } from "../../lib/settings.ts";
-import { readTemplate, resourcesOf } from "./template.ts";
+import { readTemplate, resourcesOf, type Template } from "./template.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "vedette-settings-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -54,6 +54,7 @@ describe("settings", () => {
     [{ hostDelayMs: 60_000 }, "hostDelayMs: Expected at most 10000 milliseconds"],
     [{ smsMonthlyLimit: "lots" }, "smsMonthlyLimit"],
     [{ operationsEmail: "nobody" }, "operationsEmail: Expected an e-mail address"],
+    [{ contact: "desk\nBcc: x" }, "contact: Expected 3 to 100 letters"],
     [{ userAgent: "Vedette\r\nX-Other: 1" }, "userAgent: Expected 3 to 300 letters"],
   ];
   it.each(bad)("are refused by name: %j", (context, message) => {
@@ -106,6 +107,10 @@ describe("the stack of a settings file", () => {
         '"USER_AGENT":"Vedette/0.1 (news feed reader; +mailto:ops@example.org)"',
       );
     }
+    const contactOf = ({ Resources }: Template) => JSON.stringify(Resources["SendAlerts"]?.Properties);
+    expect(made.map(({ template }) => contactOf(template))).toEqual(
+      made.map(() => expect.stringContaining('"CONTACT":"ops@example.org"')),
+    );
     expect(made[1]?.template).toEqual(made[0]?.template);
   });
 
