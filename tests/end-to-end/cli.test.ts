@@ -145,7 +145,6 @@ describe("vedette", () => {
 
   test("apply refuses a bad file whole, shows a difference without making it, then makes it once", async () => {
     write("feeds.json", '[{ "id": "harbour", "url": "https://harbour.example/rss" }]');
-    write("subscriptions.json", "[]");
     write("watches.json", '[{ "id": "w", "actors": ["hisbollah"], "classes": ["ATTACK"] }]');
     const bad = await vedette("apply", folder);
     expect(bad).toMatchObject({ code: 2, stdout: "" });
@@ -155,7 +154,10 @@ describe("vedette", () => {
     const dry = await vedette("apply", folder, "--dry-run");
     expect(dry.stdout).toMatch(/added +watches\.json +w/);
     expect(dry.stdout).toContain("Nothing was changed");
-    expect((await vedette("apply", folder)).stdout).toMatch(/removed +feeds\.json +levant-wire/);
+    expect(await vedette("apply", folder, "--prune")).toMatchObject({ code: 2 });
+    expect((await vedette("apply", folder, "--prune", "--yes")).stdout).toMatch(
+      /removed +feeds\.json +levant-wire[\s\S]*\n\+2 ~0 -\d+\n[\s\S]*\nDone;/,
+    );
     expect((await vedette("apply", folder)).stdout).toMatch(
       /^Nothing to change\.\nunrated +feeds\.json +harbour /,
     );

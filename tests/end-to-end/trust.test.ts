@@ -132,11 +132,13 @@ describe("vedette", () => {
       ...["subscribe", "email", "ana@example.org", "--watch", "houthi-threats", "--min-severity", "3"],
       ...["--digest", "18:30", "--zone", "Asia/Beirut", ...config],
     );
-    expect(added.stdout).toMatch(/^added ana-example-org\nWrote .*subscriptions.json\.\n/);
+    expect(added.stdout).toMatch(
+      /^added ana-example-org\n {2}watches: houthi-threats\n[\s\S]*\nWrote .*subscriptions.json\.\n$/,
+    );
     expect(readFileSync(path, "utf8")).toContain('"ana-example-org"');
     const listed = await vedette("subscriptions");
     expect(listed.stdout).toMatch(
-      /ana-example-org +confirmed +email +ana@example.org +severity 3\+, digest 18:30 Asia\/Beirut +houthi-threats\n/,
+      /ana-example-org +confirmed +email +ana@example.org\n +watches houthi-threats\n +severity 3 and more; all in a digest at 18:30 Asia\/Beirut;/,
     );
     const wrong = await vedette(
       "subscribe",
