@@ -34,8 +34,8 @@ describe("vedette", () => {
     for (const event of events) expect(JSON.stringify(event)).toContain('"hezbollah"');
 
     const table = await vedette("events", "--place", "SY", "--class", "assault", "--since", "30d");
-    expect(table.stdout).toMatch(/^DAY +WHAT +WHERE/);
-    expect(table.stdout).toMatch(/ASSAULT aerial +Palmyra, SY +happened +5 .* 4 publishers/);
+    expect(table.stdout).toMatch(/^EVENT +DAY +WHAT +WHERE/);
+    expect(table.stdout).toMatch(/e-\w{4,} .* ASSAULT aerial +Palmyra, SY +happened +5 .* 4 publishers/);
     expect(table.stdout).not.toMatch(/RETREAT|Erbil/);
   });
 
