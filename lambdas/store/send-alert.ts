@@ -1,154 +1,214 @@
-import type { Alert } from "../alerts/alert.ts";
-import { composeMessage } from "../alerts/compose-message.ts";
-import { overCap, toldOf } from "../alerts/hourly-cap.ts";
-import { sayEvent } from "../alerts/say-event.ts";
-import { type Telling, watchName } from "../alerts/telling.ts";
+import type { Alert, Held } from "../alerts/alert.ts";
+import { changesSince } from "../alerts/changes-since.ts";
+import { sayRoute, whyQuieted } from "../alerts/decide-alert.ts";
+import { overCap } from "../alerts/hourly-cap.ts";
+import { follows } from "../alerts/machines.ts";
+import { routeOf } from "../alerts/route.ts";
+import type { Subscription } from "../alerts/subscription.ts";
 import type { Watch } from "../alerts/watch.ts";
-import type { Message } from "../alerts/wire-message.ts";
 import { BadInput, type Instant } from "../check.ts";
 import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
-import {
-  alertsOf,
-  claimMinutes,
-  closeAlert,
-  confirmAlert,
-  getAlert,
-  holdForSummary,
-  noteTold,
-  toldInHour,
-} from "./alerts.ts";
-import { getEvent } from "./events.ts";
-import { publish } from "./publish.ts";
+import { closeAlert, holdAlert } from "./alerts.ts";
+import type { ToldWatch } from "./compose.ts";
+import { deliverAll, type Parcel } from "./deliver.ts";
+import { type Gathered, gather } from "./gather.ts";
+import { type Hours, hoursOf } from "./hours.ts";
+import { moveFormersOf } from "./move-formers.ts";
 import type { AlertMessage } from "./queues.ts";
 import {
-  addressesOf,
+  byQueue,
   claimAll,
-  defer,
-  findWatch,
+  findSubscription,
+  isGathering,
+  isGivenUp,
   isSendable,
-  recipientsOf,
+  type SendAsk,
   type SendEffects,
-  silentUntil,
 } from "./sending.ts";
 
 /**
- * Sends one alert that is due: claim, publish, confirm, count. Other changes of the same event and watch that wait
- * are told in the same message. Harmless to repeat; a crash between publish and confirm repeats that one message.
- * @throws {BadInput} when there is no such alert, or SNS will never take it.
+ * Sends what is due of one event, and of its story, to everybody: each person gets one message. Claim, publish, confirm,
+ * count. Harmless to repeat; a crash between publish and confirm repeats that one message.
+ * @throws {BadInput} when there is no such event, or no alert of it.
  */
 export async function sendAlert(
-  message: AlertMessage,
+  { eventId, watchId }: AlertMessage,
   effects: SendEffects,
-  resumeAfterMinutes = claimMinutes,
+  ask: SendAsk = byQueue,
 ): Promise<void> {
-  const alert = await getAlert(effects.alerts, message);
-  if (alert === null) throw new BadInput("the message", ["no such alert is owed"]);
+  if (watchId !== undefined) await moveFormersOf(eventId, effects);
+  const gathered = await gather(eventId, effects);
+  const rows = gathered.flatMap((one) => one.rows);
+  if (rows.length === 0) throw new BadInput("the message", [`no alert of the event ${eventId} is owed`]);
   const now = effects.now();
-  if (alert.kind === "summary" || alert.kind === "digest" || !isSendable(alert, now, resumeAfterMinutes))
-    return;
-  const watch = await findWatch(alert.watchId, effects);
-  if (watch === null) return closeAlert(effects.alerts, alert, "nobody");
-  const event = await getEvent(effects.events, alert.eventId);
-  if (event === null) {
-    await closeAlert(effects.alerts, alert, "failed");
-    throw new BadInput("the alert", [`there is no event ${alert.eventId}`]);
-  }
-  const all = await alertsOf(effects.alerts, alert.eventId, alert.watchId);
-  const recipients = await recipientsOf(alert, event.severity, all, effects);
-  const waiting = all.filter((other) => isToldWith(alert, other, now, resumeAfterMinutes));
-  if (event.feedback.length > 0 || !isToldAsNews(event)) {
-    for (const one of [alert, ...waiting]) await closeAlert(effects.alerts, one, "quieted");
-    return;
-  }
-  const silence = await silentUntil(watch.id, now, effects);
-  if (silence !== null) {
-    await holdAll([alert, ...waiting], watch, silence, "silenced", effects);
-    return;
-  }
-  if (recipients.now.length === 0 && recipients.later.length === 0) {
-    for (const one of [alert, ...waiting]) await closeAlert(effects.alerts, one, "nobody");
-    return;
-  }
-  if (recipients.now.length > 0) {
-    const told = await toldInHour(effects.alerts, watch.id, now.toISOString());
-    const over = overCap(event, told, watch);
-    if (over !== null) {
-      await holdAll([alert, ...waiting], watch, nextHour(now), over, effects);
-      return;
-    }
-  }
-  const claimed = await claimAll([alert, ...waiting], now, resumeAfterMinutes, effects);
-  if (claimed[0]?.change !== alert.change) return;
-  await defer(claimed, recipients, effects);
-  if (recipients.now.length === 0) return;
-  const isNew = claimed.some(({ change }) => change.split("@")[0] === "new");
-  const telling: Telling = {
-    event,
-    watch,
-    kind: isNew ? "new" : "update",
-    changes: isNew ? [] : inOrder(claimed).map(({ change }) => change),
-    why: claimed.at(-1)?.why ?? alert.why,
+  const due = rows.filter((alert) => isSingle(alert) && isSendable(alert, now, ask));
+  const run: Run = {
+    now,
+    ask,
+    hours: hoursOf(effects.alerts, now.toISOString()),
+    watches: new Map((await effects.watches()).map((watch) => [watch.id, watch])),
+    silences: await effects.silences(),
   };
-  await deliver(composeMessage(telling, await addressesOf(recipients.now, effects)), event, claimed, effects);
-  effects.logger.info("alert sent", {
-    eventId: event.id,
-    watchId: watch.id,
-    changes: claimed.map(({ change }) => change),
-    to: recipients.now,
-    announce: `SENT   ${watchName(watch)}: ${isNew ? "" : "UPDATE "}${sayEvent(event)} → ${recipients.now.join(", ")}`,
-  });
-}
-
-async function holdAll(
-  alerts: readonly Alert[],
-  watch: Watch,
-  until: Instant,
-  reason: string,
-  effects: SendEffects,
-): Promise<void> {
-  for (const alert of alerts) await holdForSummary(effects.alerts, alert, until);
-  effects.logger.info("alerts held", {
-    watchId: watch.id,
-    alerts: alerts.length,
-    reason,
-    announce: `HELD   ${watchName(watch)}: ${reason}, summary at ${until.slice(0, 16).replace("T", " ")} UTC`,
-  });
-}
-
-async function deliver(
-  message: Message,
-  event: SecurityEvent,
-  claimed: readonly Alert[],
-  effects: SendEffects,
-): Promise<void> {
-  const messageId = await publishOrClose(message, claimed, effects);
-  const at = effects.now().toISOString();
-  for (const alert of claimed) await confirmAlert(effects.alerts, alert, messageId, at);
-  await noteTold(effects.alerts, claimed[0]?.watchId ?? "", at, toldOf(event));
-}
-
-async function publishOrClose(
-  message: Message,
-  claimed: readonly Alert[],
-  effects: SendEffects,
-): Promise<string> {
-  try {
-    return await publish(effects.sns, effects.topicArn, message);
-  } catch (error) {
-    if (error instanceof BadInput) {
-      for (const alert of claimed) await closeAlert(effects.alerts, alert, "failed");
-    }
-    throw error;
+  const parcels: Parcel[] = [];
+  for (const id of new Set(due.map(({ subscriptionId }) => subscriptionId))) {
+    const parcel = await pack(id, gathered, run, effects);
+    if (parcel !== null) parcels.push(parcel);
   }
+  await deliverAll(parcels, run.hours, effects);
 }
 
-/** Waiting changes of the same event and watch, for the same subscribers, that one message can tell. */
-const isToldWith = (alert: Alert, other: Alert, now: Date, resumeAfterMinutes: number) =>
-  other.change !== alert.change &&
-  other.kind !== "digest" &&
-  String(other.onlyTo) === String(alert.onlyTo) &&
-  // Held updates too, and what waits for a summary: their time has not come, but this message tells them already.
-  (other.state === "owed" || isSendable(other, now, resumeAfterMinutes));
+/** What one run of sending goes by. */
+interface Run {
+  now: Date;
+  ask: SendAsk;
+  hours: Hours;
+  watches: ReadonlyMap<string, Watch>;
+  silences: ReadonlyMap<string, Instant>;
+}
+
+/** Told by itself, and in no summary or digest. */
+const isSingle = ({ kind }: Alert) => kind === "new" || kind === "update";
+
+/** What becomes of what one person is owed of one event: told through these watches, held, or closed. */
+type Fate =
+  | { kind: "told"; watches: ToldWatch[]; changes: string[] }
+  | { kind: "held"; held: Held; as?: Alert["kind"] }
+  | { kind: "closed"; state: "nobody" | "quieted" | "moved" };
+
+/** One person's message: what is due of the event, and what still gathers of its story; claimed. Null when nothing is told. */
+async function pack(
+  subscriptionId: string,
+  gathered: readonly Gathered[],
+  run: Run,
+  effects: SendEffects,
+): Promise<Parcel | null> {
+  const subscription = await findSubscription(subscriptionId, effects);
+  const parcel: Parcel = { subscriptions: subscription === null ? [] : [subscription], contents: [] };
+  for (const { event, rows } of gathered) {
+    const own = rows.filter((alert) => alert.subscriptionId === subscriptionId);
+    const waiting = own.filter((alert) => isWaiting(alert, run));
+    if (
+      !waiting.some((alert) => isSingle(alert) && (isSendable(alert, run.now, run.ask) || isGathering(alert)))
+    )
+      continue;
+    const sent = own.filter(({ state }) => state === "sent" || state === "claimed");
+    const fate: Fate =
+      subscription === null
+        ? { kind: "closed", state: "nobody" }
+        : await fateOf(
+            event,
+            subscription,
+            waiting,
+            sent.filter((alert) => !waiting.includes(alert)),
+            run,
+          );
+    if (fate.kind === "closed") {
+      for (const alert of waiting) await closeAlert(effects.alerts, alert, fate.state);
+    } else if (fate.kind === "held") {
+      for (const alert of waiting) await holdAlert(effects.alerts, alert, fate.held, fate.as);
+      announceHeld(event, subscriptionId, fate.held, effects);
+    } else {
+      const alerts = await claimAll(waiting, run.now, run.ask.resumeAfterMinutes, effects);
+      if (alerts.length > 0)
+        parcel.contents.push({ alerts, told: { event, changes: fate.changes, watches: fate.watches } });
+    }
+  }
+  return parcel.contents.length === 0 ? null : parcel;
+}
+
+/** Owed, whenever due: this message tells it already; or claimed by somebody who is gone. */
+const isWaiting = (alert: Alert, { now, ask }: Run) =>
+  alert.kind !== "correction" && (alert.state === "owed" || isGivenUp(alert, now, ask.resumeAfterMinutes));
+
+async function fateOf(
+  event: SecurityEvent,
+  subscription: Subscription,
+  waiting: readonly Alert[],
+  sent: readonly Alert[],
+  run: Run,
+): Promise<Fate> {
+  if (whyQuieted(event) !== null || !isToldAsNews(event)) return { kind: "closed", state: "quieted" };
+  const watches = watchesOf(waiting, subscription, run.watches);
+  const isDenial = waiting.some(({ change }) => change.split("+").includes("denied"));
+  if (watches.length === 0 || (event.severity < subscription.minSeverity && !isDenial))
+    return { kind: "closed", state: "nobody" };
+  const changes = changesOf(event, subscription, waiting, sent, watches);
+  if (changes === null) return { kind: "closed", state: "moved" };
+  const since = run.now.toISOString();
+  const { at, rule } = routeOf(subscription, event, run.now);
+  if (rule !== "gathering") {
+    const held: Held = { since, until: at, rule, said: sayRoute(subscription, rule) };
+    return { kind: "held", held, ...(rule === "digest" ? { as: "digest" } : {}) };
+  }
+  return throughOpen(event, watches, changes, run);
+}
+
+/** The watches of these alerts that the subscription still follows, each with the reasons given last. */
+function watchesOf(
+  alerts: readonly Alert[],
+  subscription: Subscription,
+  known: ReadonlyMap<string, Watch>,
+): (ToldWatch & { watch: Watch })[] {
+  const found = new Map<string, ToldWatch & { watch: Watch }>();
+  for (const { watchId, why } of inOrder(alerts).flatMap(({ watches }) => watches)) {
+    const watch = known.get(watchId);
+    if (watch !== undefined && follows(subscription, watchId))
+      found.set(watchId, { id: watchId, title: watch.title, why, watch });
+  }
+  return [...found.values()];
+}
+
+/**
+ * What has changed since the person was last told: nothing when he is told for the first time. Null when all of it was told
+ * already, by an alert of an event that proved to be this one.
+ */
+function changesOf(
+  event: SecurityEvent,
+  subscription: Subscription,
+  waiting: readonly Alert[],
+  sent: readonly Alert[],
+  hits: readonly { watch: Watch }[],
+): string[] | null {
+  const isNew = waiting.some(({ change }) => change === "new");
+  if (isNew && sent.length === 0) return [];
+  const owed = inOrder(waiting).filter(({ change }) => change !== "new");
+  const changes = [
+    ...owed.flatMap(({ change }) => change.split("+")),
+    ...(isNew ? changesSince(sent, event, hits, subscription) : []),
+  ];
+  return changes.length === 0 ? null : [...new Set(changes)];
+}
+
+/** By those watches that are neither silenced nor over their hourly cap; held for a summary when none is open. */
+async function throughOpen(
+  event: SecurityEvent,
+  watches: readonly (ToldWatch & { watch: Watch })[],
+  changes: string[],
+  { now, hours, silences }: Run,
+): Promise<Fate> {
+  const since = now.toISOString();
+  const shut: Held[] = [];
+  const open: ToldWatch[] = [];
+  for (const { watch, ...told } of watches) {
+    const silent = silences.get(watch.id);
+    if (silent !== undefined && silent > since) {
+      shut.push({ since, until: silent, rule: "silence", said: `the watch ${watch.id} is silenced` });
+      continue;
+    }
+    const before = await hours.told(watch.id);
+    const over = hours.isCounted(watch.id, event, changes) ? null : overCap(event, before, watch);
+    if (over === null) open.push(told);
+    else shut.push({ since, until: nextHour(now), rule: "hourly-cap", said: `${watch.id}: ${over}` });
+  }
+  if (open.length > 0) return { kind: "told", watches: open, changes };
+  const [first] = shut.toSorted((a, b) => (a.until < b.until ? -1 : 1));
+  if (first === undefined) return { kind: "closed", state: "nobody" };
+  return { kind: "held", held: first, as: "summary" };
+}
+
+function announceHeld(event: SecurityEvent, to: string, held: Held, effects: SendEffects): void {
+  effects.logger.info("alert held", { eventId: event.id, to, held });
+}
 
 /** As they came about. */
 const inOrder = (alerts: readonly Alert[]) =>

@@ -1,4 +1,5 @@
 import type { Alert } from "../../lambdas/alerts/alert.ts";
+import { machines } from "../../lambdas/alerts/machines.ts";
 import type { ReportPlace } from "../../lambdas/reports/report.ts";
 import { comparableActors } from "../comparable-actors.ts";
 import { type Expected, expected } from "../newsroom/expected.ts";
@@ -47,7 +48,13 @@ export function alertLines(tables: Tables): string[] {
     const found = expected.events.find(({ slugs }) => slugs.some((slug) => event?.slugs.includes(slug)));
     return found?.key ?? eventId;
   };
-  return tables.alerts.map((alert) => `${alert.watchId}: ${kindOf(alert)} ${keyOf(alert.eventId)}`).sort();
+  // Programs follow every watch, each event once; whoever has a digest has a row of his own.
+  return tables.alerts
+    .filter(({ subscriptionId, kind }) => subscriptionId === machines.id || kind === "digest")
+    .flatMap((alert) =>
+      alert.watches.map(({ watchId }) => `${watchId}: ${kindOf(alert)} ${keyOf(alert.eventId)}`),
+    )
+    .sort();
 }
 
 const kindOf = ({ kind, change }: Alert) => (kind === "update" ? `update ${change}` : kind);
