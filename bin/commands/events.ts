@@ -4,10 +4,9 @@ import { listersOf } from "../../lambdas/article/claim.ts";
 import { BadInput } from "../../lambdas/check.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { actorsLine, backgroundOnlySaid, eventLine, placeLine } from "../../lambdas/events/event-line.ts";
-import { foldEvent } from "../../lambdas/events/fold-event.ts";
-import { happeningOfEvent, happeningOfReport } from "../../lambdas/events/happening.ts";
+import { happeningOfReport } from "../../lambdas/events/happening.ts";
 import type { EventSummary } from "../../lambdas/events/index-rows.ts";
-import { matchEvent } from "../../lambdas/events/match-event.ts";
+import { closest } from "../../lambdas/events/same-event.ts";
 import { weighReports } from "../../lambdas/events/weigh-reports.ts";
 import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
@@ -87,7 +86,7 @@ async function showEvent(eventId: string, options: TargetOptions & { json?: bool
   });
 }
 
-/** Each report measured against the event that the others make; background against what is told as news. */
+/** Each report measured against the one of the others that it looks like most; background against what is told as news. */
 function belongingOf(
   event: SecurityEvent,
   reports: readonly Report[],
@@ -98,16 +97,8 @@ function belongingOf(
   const telling = event.backgroundOnly ? inOrder : inOrder.filter(isNews);
   const counted = new Set(weighReports(telling, knowledge).counted);
   return inOrder.map((report) => {
-    const [first, ...others] = telling.filter(({ id }) => id !== report.id);
-    const own = { id: event.id, version: 1, updatedAt: event.updatedAt };
-    const match =
-      first === undefined
-        ? null
-        : matchEvent(
-            happeningOfReport(report),
-            happeningOfEvent(foldEvent([first, ...others], own, knowledge)),
-            knowledge,
-          );
+    const others = telling.filter(({ id }) => id !== report.id).map(happeningOfReport);
+    const match = closest(happeningOfReport(report), others, knowledge);
     const { id: reportId, publisher, title, url, publishedAt, modality } = report;
     const copyOf = event.reports.find((one) => one.reportId === reportId)?.copyOf ?? null;
     const article = articles.get(report.articleId);

@@ -3,9 +3,6 @@ import type { Alert } from "./alert.ts";
 import type { Subscription } from "./subscription.ts";
 import type { Watch } from "./watch.ts";
 
-/** `tellConfirmed`: a further word when independent publishers confirm what was told. */
-type Asking = Subscription & { tellConfirmed?: boolean };
-
 /** What an alert says of the event at the moment at which it is owed. */
 export const snapshotOf = (event: SecurityEvent): Alert["told"] => ({
   severity: event.severity,
@@ -28,7 +25,7 @@ export function changesSince(
   before: readonly Pick<Alert, "told">[],
   event: SecurityEvent,
   hits: readonly { watch: Pick<Watch, "minPublishers"> }[],
-  { tellConfirmed = false }: Asking,
+  { tellConfirmed }: Pick<Subscription, "tellConfirmed">,
 ): string[] {
   const told = before.map((alert) => alert.told);
   const ofHit = (change: string, holds: boolean) => (hits.length > 0 && holds ? [change] : []);

@@ -1,4 +1,5 @@
 import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
+import { quietedBy } from "../events/ruling.ts";
 import { type Alert, type Held, isHeldBack } from "./alert.ts";
 import { changesSince, snapshotOf } from "./changes-since.ts";
 import { follows } from "./machines.ts";
@@ -82,7 +83,7 @@ const byCreation = (alerts: readonly Alert[]) =>
   alerts.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 
 /** The main event of the story that this one is part of. */
-const storyOf = ({ story }: SecurityEvent & { story?: { main: string } | null }) => story?.main ?? null;
+const storyOf = ({ story }: SecurityEvent) => story?.main ?? null;
 
 /** Why the subscription does not ask for it: by the first of its watches, or by severity. */
 function whyNotAsked(
@@ -99,8 +100,8 @@ function whyNotAsked(
 
 /** What an analyst said of an event that keeps it from everybody. */
 export function whyQuieted({ feedback }: Pick<SecurityEvent, "feedback">): string | null {
-  const verdict = feedback.at(-1)?.verdict;
-  return verdict === undefined ? null : `an analyst called it ${verdict}`;
+  const verdict = quietedBy(feedback);
+  return verdict === null ? null : `an analyst called it ${verdict}`;
 }
 
 /** Why an event is no news: by what it is, by when it happened, by when it was last written of. */
@@ -197,5 +198,6 @@ export function whyLines(hit: Hit): string[] {
       ({ name, through }) => `place ${name}${through === null ? "" : `, within ${through}`}`,
     ),
     ...hit.matchedText.map((text) => `words "${text}"`),
+    ...(hit.why ?? []),
   ];
 }

@@ -2,10 +2,9 @@ import * as v from "valibot";
 import { instantSchema } from "../check.ts";
 import { modalitySchema, ploverClassSchema } from "../reports/plover.ts";
 import { eventDateSchema, type Report, reportPlaceSchema } from "../reports/report.ts";
-import type { SecurityEvent } from "./event.ts";
 import { toldWords } from "./told-words.ts";
 
-/** What identity rests on, of a report as of an event. Small: an event's row in the day's index carries it. */
+/** What identity rests on, of a report or of several of one article. Small: an event's row in the day's index carries some. */
 export const happeningSchema = v.object({
   ploverClass: ploverClassSchema,
   mode: v.nullable(v.string()),
@@ -40,25 +39,3 @@ export const happeningOfReport = (report: Report): Happening => ({
   words: [toldWords(report.title, report.evidence.sentence.text)],
   particulars: [report.particulars],
 });
-
-/** Tellings whose words and particulars an event's row carries: 300 bytes each. */
-const mostTellings = 4;
-
-export const happeningOfEvent = (event: SecurityEvent): Happening => ({
-  ploverClass: event.ploverClass,
-  mode: event.mode,
-  modality: event.modality,
-  eventDate: event.eventDate,
-  place: event.place,
-  sourceIds: event.sourceActors.map(({ id }) => id),
-  targetIds: event.targetActors.map(({ id }) => id),
-  firstPublishedAt: event.firstPublishedAt,
-  lastPublishedAt: event.lastPublishedAt,
-  killed: event.killed,
-  weapon: event.weapon,
-  words: firstTellings(event).map(({ title, sentence }) => toldWords(title, sentence)),
-  particulars: firstTellings(event).map(({ particulars }) => particulars),
-});
-
-const firstTellings = (event: SecurityEvent) =>
-  event.reports.filter(({ copyOf, counts }) => counts && copyOf === null).slice(0, mostTellings);

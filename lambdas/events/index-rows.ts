@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { daySchema } from "../check.ts";
+import { daySchema, instantSchema } from "../check.ts";
 import { fold } from "../mentions/fold.ts";
 import { precisions } from "../mentions/place.ts";
 import { modalitySchema, ploverClassSchema } from "../reports/plover.ts";
 import type { SecurityEvent } from "./event.ts";
-import { happeningOfEvent, happeningSchema } from "./happening.ts";
+import { type Happening, happeningSchema } from "./happening.ts";
 
 /** An event in a list: enough to show it and to filter it without reading the event. */
 export const eventSummarySchema = v.object({
@@ -35,6 +35,8 @@ export const eventSummarySchema = v.object({
   unrated: v.optional(v.boolean(), false),
   backgroundOnly: v.optional(v.boolean(), false),
   backgroundCount: v.optional(v.number(), 0),
+  /** As of the event; absent in rows of before. */
+  firstSeenAt: v.optional(instantSchema),
 });
 export type EventSummary = v.InferOutput<typeof eventSummarySchema>;
 
@@ -43,6 +45,8 @@ export const indexRowSchema = v.object({
   pk: v.string(),
   sk: v.string(),
   summary: eventSummarySchema,
+  tellings: v.optional(v.array(happeningSchema)),
+  /** The one that rows of before carry, folded from all tellings. */
   happening: v.optional(happeningSchema),
 });
 export type IndexRow = v.InferOutput<typeof indexRowSchema>;
@@ -52,8 +56,11 @@ const mostActors = 6;
 
 export const dayOfEvent = ({ eventDate }: Pick<SecurityEvent, "eventDate">) => eventDate.to;
 
-/** The rows under which the event is found: by day, actor, country, place, province, class and publisher. */
-export function indexRows(event: SecurityEvent): IndexRow[] {
+/**
+ * The rows under which the event is found: by day, actor, country, place, province, class and publisher. `tellings`: what its
+ * identity rests on.
+ */
+export function indexRows(event: SecurityEvent, tellings: readonly Happening[]): IndexRow[] {
   if (event.retracted) return [];
   const summary = summaryOf(event);
   const sk = `${summary.day}#${event.id}`;
@@ -74,7 +81,7 @@ export function indexRows(event: SecurityEvent): IndexRow[] {
       pk: `day#${summary.day}`,
       sk: `${event.ploverClass}#${event.id}`,
       summary,
-      happening: happeningOfEvent(event),
+      tellings: [...tellings],
     },
     ...[...new Set(partitions)].map((pk) => ({ pk, sk, summary })),
   ];
@@ -109,5 +116,6 @@ export function summaryOf(event: SecurityEvent): EventSummary {
     unrated: event.unrated,
     backgroundOnly: event.backgroundOnly,
     backgroundCount: event.backgroundCount,
+    firstSeenAt: event.firstSeenAt,
   };
 }

@@ -178,20 +178,25 @@ function matchParties(
   b: Happening,
   knowledge: Knowledge,
 ): { source: PartAnswer; target: PartAnswer } {
-  const partiesA = [...a.sourceIds, ...a.targetIds];
-  const partiesB = [...b.sourceIds, ...b.targetIds];
+  const partiesA = [...new Set([...a.sourceIds, ...a.targetIds])];
+  const partiesB = [...new Set([...b.sourceIds, ...b.targetIds])];
   const kinshipsWith = (parties: string[], others: string[]) =>
     parties.map((party) => kinshipOf([party], others, a.eventDate.from, knowledge));
-  const kinshipsA = kinshipsWith(partiesA, partiesB);
-  const nobodyShared = kinshipsA.length > 0 && kinshipsA.every((kinship) => kinship === "strangers");
-  if (nobodyShared) {
+  // A state beside its own minister is one party: the side that shares fewer says how many there are.
+  const ways = [kinshipsWith(partiesA, partiesB), kinshipsWith(partiesB, partiesA)];
+  if (ways.some((ofOne) => ofOne.length > 0 && ofOne.every((kinship) => kinship === "strangers"))) {
     const reason = `different parties: ${partiesA.join(", ")} and ${partiesB.join(", ")}`;
     return { source: vetoed(reason), target: points(0, reason) };
   }
-  const [first = 0, second = 0] = kinshipsA.map((kinship) => sourcePoints[kinship]).sort((x, y) => y - x);
-  const shared = kinshipsA.filter((kinship) => sourcePoints[kinship] >= sourcePoints.affiliated).length;
-  const bothHaveOthers =
-    kinshipsA.includes("strangers") && kinshipsWith(partiesB, partiesA).includes("strangers");
+  const least = (count: (ofOne: ActorKinship[]) => number) => Math.min(...ways.map(count));
+  const inOrder = (ofOne: ActorKinship[]) =>
+    ofOne.map((kinship) => sourcePoints[kinship]).toSorted((x, y) => y - x);
+  const first = least((ofOne) => inOrder(ofOne)[0] ?? 0);
+  const second = least((ofOne) => inOrder(ofOne)[1] ?? 0);
+  const shared = least(
+    (ofOne) => ofOne.filter((kinship) => sourcePoints[kinship] >= sourcePoints.affiliated).length,
+  );
+  const bothHaveOthers = ways.every((ofOne) => ofOne.includes("strangers"));
   return {
     source: points(first, `${shared} shared`),
     target:

@@ -1,13 +1,14 @@
 import * as v from "valibot";
-import type { Day } from "../check.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { isNews, type Report } from "../reports/report.ts";
+import type { Candidate } from "./candidate.ts";
 import { classFamily } from "./class-family.ts";
-import { addDays, daysBetween } from "./days.ts";
+import { asideSchema, nearEventSchema } from "./event.ts";
 import { type Happening, happeningOfReport } from "./happening.ts";
-import { denialDays } from "./match-date.ts";
-import { matchEvent, sameFrom } from "./match-event.ts";
-import type { Ruling } from "./ruling.ts";
+import type { Move, Ruling } from "./ruling.ts";
+import { judge } from "./same-event.ts";
+import { asidesIn } from "./story.ts";
+import { type Telling, tellingsOf } from "./tellings.ts";
 
 /** A report in an event; `background` is true where it only retells it, and absent where it is news. */
 const belongingEntries = {
@@ -22,9 +23,21 @@ export const mergePlanSchema = v.object({
   revision: v.number(),
   done: v.boolean(),
   /** Background that retells no event goes to none, and stays with its article. */
-  assignments: v.array(v.object({ ...belongingEntries, isNew: v.boolean(), score: v.number() })),
+  assignments: v.array(
+    v.object({
+      ...belongingEntries,
+      /** That it stands beside the main happening of its article. */
+      aside: v.exactOptional(asideSchema),
+      isNew: v.boolean(),
+      score: v.number(),
+      /** Of a report that begins an event: stored ones that may be the same, for a person to decide. */
+      mayBe: v.exactOptional(v.array(nearEventSchema)),
+    }),
+  ),
   /** Reports that the article no longer makes, or not as news or as background, or that moved: to be taken away from these events. */
   removals: v.array(v.object(belongingEntries)),
+  /** Stored events that this article shows to be one: `from` goes into the elder, `said` is what speaks for it, in words. */
+  folds: v.optional(v.array(v.object({ from: v.string(), into: v.string(), said: v.array(v.string()) })), []),
   /** Every event that the article ever began: their ids are never given again. */
   begun: v.array(v.string()),
 });
@@ -32,21 +45,8 @@ export type MergePlan = v.InferOutput<typeof mergePlanSchema>;
 export type Assignment = MergePlan["assignments"][number];
 type Belonging = MergePlan["removals"][number];
 
-/** An event that a report may join. */
-export interface Candidate {
-  eventId: string;
-  happening: Happening;
-  /** Nobody tells it as news any longer. */
-  backgroundOnly: boolean;
-  /** How many retell it. */
-  backgroundCount: number;
-}
-
 /** Background tellings from which on an event takes no further one: a massacre is retold for years. */
 const mostBackground = 20;
-
-/** An edited article is believed to still tell of the event that it told of before. */
-const loyalty = 0.1;
 
 /** All that is known when an article is merged. */
 export interface Merging {
@@ -56,15 +56,22 @@ export interface Merging {
   candidates: readonly Candidate[];
   /** Analysts' decisions on the article; events that are gone are left out by who reads it. */
   ruling: Ruling;
+  /** Where an analyst's word puts reports now, whatever else holds. */
+  moves?: readonly Move[];
+  /** Pairs of events that stay two, whatever tells both: an analyst parted them. */
+  parted?: readonly Parted[];
 }
 
+/** Two events that no report makes one. */
+export type Parted = readonly [string, string];
+
 /**
- * Each report joins the event that an analyst gave it to, else the stored one that it looks like most, else that of
- * another report of its article, or begins an event. Background begins none and leads no other report to one; what it
- * looks like is asked as of news. `hash` gives 20 hex digits.
+ * Each report joins the event that an analyst gave it to, else the stored one that it is one with, also by way of another
+ * report of its article, or begins an event. Stored events that prove to be one thereby are folded into the elder. Background
+ * begins none and leads no other report to one; what it looks like is asked as of news. `hash` gives 20 hex digits.
  */
 export function planMerge(
-  { article, reports, previous, candidates, ruling }: Merging,
+  { article, reports, previous, candidates, ruling, moves = [], parted = [] }: Merging,
   knowledge: Knowledge,
   hash: (text: string) => string,
 ): MergePlan {
@@ -75,41 +82,82 @@ export function planMerge(
     ({ eventId, backgroundOnly, backgroundCount }) =>
       formerEvents.has(eventId) || (!backgroundOnly && backgroundCount < mostBackground),
   );
-  const toStored = (report: Report, happening: Happening, among: readonly Candidate[]) => {
-    const given = ruling.together.find(({ ploverClass }) => classFamily(report).includes(ploverClass));
-    if (given !== undefined) return { eventId: given.eventId, score: 1 };
-    return bestOf(happening, among, formerEvents, knowledge);
-  };
-  const news = reports.filter(isNews).map((report) => {
-    const happening = happeningOfReport(report);
-    return { report, happening, stored: toStored(report, happening, open) };
+  const givenTo = (report: Report) =>
+    (
+      moves.find(({ reportId }) => reportId === report.id) ??
+      ruling.together.find(({ ploverClass }) => classFamily(report).includes(ploverClass))
+    )?.eventId ?? null;
+  const told = tellingsOf(reports.filter(isNews), knowledge).map((telling): Told => {
+    const given = telling.reports.map(givenTo).find((eventId) => eventId !== null) ?? null;
+    return { ...telling, givenTo: given, alike: alikeOf(telling.happening, open, knowledge) };
   });
-  // What joins nothing stored may tell the same as another report of its article that did, or that began an event.
-  const own = news.flatMap(({ happening, stored }): Told[] =>
-    stored === null ? [] : [{ eventId: stored.eventId, happening }],
-  );
-  const ofNews = news.map(({ report, happening, stored }): Assignment => {
-    const best = stored ?? bestOf(happening, own, formerEvents, knowledge);
-    if (best !== null) return { reportId: report.id, ...best, isNew: false };
-    const eventId = newEventId(report, new Set([...begun, ...ruling.apart]), hash);
-    begun.add(eventId);
-    own.push({ eventId, happening });
-    return { reportId: report.id, eventId, isNew: true, score: 0 };
+  const groups = groupTold(told, parted);
+  const own: Candidate[] = [];
+  const ofNews = groups.flatMap((group): Assignment[] => {
+    const [first] = group.told.flatMap((one) => one.reports);
+    if (first === undefined) return [];
+    const eventId = group.goal ?? newEventId(first, new Set([...begun, ...ruling.apart]), hash);
+    if (group.goal === null) begun.add(eventId);
+    const tellings = group.told.map(({ happening }) => happening);
+    own.push({
+      eventId,
+      tellings,
+      firstSeenAt: first.firstSeenAt,
+      backgroundOnly: false,
+      backgroundCount: 0,
+    });
+    return group.told.flatMap((one) =>
+      one.reports.map((report) => ({
+        reportId: report.id,
+        eventId,
+        isNew: group.goal === null && report === first,
+        score: scoreOf(one),
+      })),
+    );
   });
   const background = reports.filter((report) => !isNews(report));
   const ofBackground = background.flatMap((report): Assignment[] => {
     const happening = happeningOfReport(report);
+    const given = givenTo(report);
     const best =
-      toStored(report, happening, openToBackground) ?? bestOf(happening, own, formerEvents, knowledge);
-    return best === null ? [] : [{ reportId: report.id, ...best, isNew: false, background: true }];
+      given !== null
+        ? { eventId: given, score: 1 }
+        : (likest(alikeOf(happening, openToBackground, knowledge)) ??
+          likest(alikeOf(happening, own, knowledge)));
+    if (best === null) return [];
+    const { eventId, score } = best;
+    return [{ reportId: report.id, eventId, score, isNew: false, background: true }];
   });
-  const assignments = [...ofNews, ...ofBackground];
-  const kept = new Set(assignments.map(keyOf));
+  const folds = groups.flatMap((group) => group.folds);
+  const leads = new Map(folds.map(({ from, into }) => [from, into]));
+  const led = <T extends Belonging>(one: T): T => ({
+    ...one,
+    eventId: leads.get(one.eventId) ?? one.eventId,
+  });
+  const placed = [...inOrderOf(reports, ofNews), ...ofBackground.map(led)];
+  const kept = new Set(placed.map(keyOf));
   const removals = [...(previous?.assignments ?? []), ...unfinished(previous)]
-    .map(belongingOf)
+    .map((one) => led(belongingOf(one)))
     .filter((one) => !kept.has(keyOf(one)));
-  return { ...article, done: false, assignments, removals, begun: [...begun] };
+  const assignments = withAsides(placed, reports, knowledge);
+  return { ...article, done: false, assignments, removals, folds, begun: [...begun] };
 }
+
+function withAsides(
+  assignments: readonly Assignment[],
+  reports: readonly Report[],
+  knowledge: Knowledge,
+): Assignment[] {
+  const eventOf = new Map(assignments.map(({ reportId, eventId }) => [reportId, eventId]));
+  const asides = asidesIn(reports, eventOf, knowledge);
+  return assignments.map((one) => {
+    const aside = asides.get(one.reportId);
+    return aside === undefined ? one : { ...one, aside };
+  });
+}
+
+const inOrderOf = (reports: readonly Report[], assignments: readonly Assignment[]): Assignment[] =>
+  reports.flatMap(({ id }) => assignments.filter(({ reportId }) => reportId === id));
 
 const belongingOf = ({ reportId, eventId, background }: Belonging): Belonging => ({
   reportId,
@@ -122,30 +170,111 @@ const keyOf = ({ reportId, eventId, background }: Belonging) =>
 /** A plan that a newer revision overtakes before it was done: what it would have taken away still must go. */
 const unfinished = (previous: MergePlan | null) => (previous?.done === false ? previous.removals : []);
 
-type Told = Pick<Candidate, "eventId" | "happening">;
-
-function bestOf(
-  happening: Happening,
-  candidates: readonly Told[],
-  formerEvents: ReadonlySet<string>,
-  knowledge: Knowledge,
-): { eventId: string; score: number } | null {
-  const scored = candidates
-    .map((candidate) => ({
-      ...candidate,
-      score: matchEvent(happening, candidate.happening, knowledge).score,
-    }))
-    .filter(({ score }) => score >= sameFrom)
-    .map(({ eventId, score, happening: told }) => ({
-      eventId,
-      score: score + (formerEvents.has(eventId) ? loyalty : 0),
-      since: told.firstPublishedAt,
-    }));
-  // The likeliest; of equals the one known longer.
-  scored.sort((a, b) => b.score - a.score || compare(a.since, b.since) || compare(a.eventId, b.eventId));
-  const best = scored[0];
-  return best === undefined ? null : { eventId: best.eventId, score: best.score };
+/** A stored event that a report is one with. */
+interface Alike extends Pick<Candidate, "eventId" | "firstSeenAt"> {
+  score: number;
+  said: string[];
 }
+
+const alikeOf = (
+  happening: Happening,
+  candidates: readonly Pick<Candidate, "eventId" | "firstSeenAt" | "tellings">[],
+  knowledge: Knowledge,
+): Alike[] =>
+  candidates.flatMap(({ eventId, firstSeenAt, tellings }) => {
+    const { joins, score, said } = judge(happening, tellings, knowledge);
+    return joins ? [{ eventId, firstSeenAt, score, said }] : [];
+  });
+
+/** The likeliest; of equals the one known longer. */
+const likest = (alike: readonly Alike[]): Alike | null =>
+  alike.toSorted((a, b) => b.score - a.score || inAge(a, b))[0] ?? null;
+
+/** The elder first; of equals the smaller id. */
+const inAge = (a: Alike, b: Alike) => compare(a.firstSeenAt, b.firstSeenAt) || compare(a.eventId, b.eventId);
+
+/** What an article tells of one happening as news, and the stored events that it is one with. */
+interface Told extends Telling {
+  /** The event that an analyst gave it to. */
+  givenTo: string | null;
+  alike: Alike[];
+}
+
+/** Tellings of an article that one stored event takes, or that begin one: then `goal` is null. */
+interface Group {
+  told: Told[];
+  goal: string | null;
+  folds: MergePlan["folds"];
+}
+
+/** Tellings that are one with the same stored event are one, also by way of others; not by way of what an analyst parted. */
+function groupTold(told: readonly Told[], parted: readonly Parted[]): Group[] {
+  const groups: Told[][] = [];
+  for (const one of told) {
+    const events = goalsOf(one);
+    const near = groups.filter((group) =>
+      group.some((other) => goalsOf(other).some((eventId) => events.includes(eventId))),
+    );
+    for (const group of near) groups.splice(groups.indexOf(group), 1);
+    groups.push([...near.flat(), one]);
+  }
+  return groups.flatMap((group) =>
+    partGroup(
+      told.filter((one) => group.includes(one)),
+      parted,
+    ),
+  );
+}
+
+/** One group where all its events may be one; else those groups that are left when what stays two is told apart. */
+function partGroup(told: Told[], parted: readonly Parted[]): Group[] {
+  const events = told.flatMap(({ alike }) => alike).toSorted(inAge);
+  const areParted = (a: string, b: string) => parted.some((two) => two.includes(a) && two.includes(b));
+  const together = new Set<string>();
+  for (const { eventId } of events)
+    if (![...together].some((other) => areParted(other, eventId))) together.add(eventId);
+  const isHere = ({ eventId }: Alike) => together.has(eventId);
+  if (told.some(({ givenTo }) => givenTo !== null) || events.every(isHere)) return [groupOf(told)];
+  // What is likest to an event that stays apart goes there.
+  const staysHere = ({ alike }: Told) => {
+    const best = likest(alike);
+    return best === null || isHere(best);
+  };
+  const part = (some: Told[], isIn: (one: Alike) => boolean) =>
+    groupTold(
+      some.map((one) => ({ ...one, alike: one.alike.filter(isIn) })),
+      parted,
+    );
+  return [
+    ...part(told.filter(staysHere), isHere),
+    ...part(
+      told.filter((one) => !staysHere(one)),
+      (one) => !isHere(one),
+    ),
+  ];
+}
+
+/** What an analyst gave goes where he gave it, and nowhere else. */
+const goalsOf = ({ givenTo, alike }: Told): string[] =>
+  givenTo !== null ? [givenTo] : alike.map(({ eventId }) => eventId);
+
+/** The elder of the stored events takes the others; what an analyst gave folds nothing. */
+function groupOf(told: Told[]): Group {
+  const given = told.find(({ givenTo }) => givenTo !== null)?.givenTo ?? null;
+  if (given !== null) return { told, goal: given, folds: [] };
+  const alike = told.flatMap((one) => one.alike).toSorted(inAge);
+  const [elder] = alike;
+  if (elder === undefined) return { told, goal: null, folds: [] };
+  const younger = alike.filter(
+    ({ eventId }, at) =>
+      eventId !== elder.eventId && alike.findIndex((one) => one.eventId === eventId) === at,
+  );
+  const folds = younger.map(({ eventId, said }) => ({ from: eventId, into: elder.eventId, said }));
+  return { told, goal: elder.eventId, folds };
+}
+
+const scoreOf = ({ givenTo, alike }: Told): number =>
+  givenTo !== null ? 1 : Math.max(0, ...alike.map(({ score }) => score));
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -155,19 +284,4 @@ function newEventId(report: Report, begun: ReadonlySet<string>, hash: (text: str
     const next = n === 0 ? id : `e-${hash(`${report.id} ${report.revision}${n === 1 ? "" : ` ${n}`}`)}`;
     if (!begun.has(next)) return next;
   }
-}
-
-/** Days at most that are searched for one report. */
-const mostDays = 9;
-
-/** Where to look for the event of a report: each day, and the classes that it may stand under there. */
-export function whereToLook(report: Report): { day: Day; classes: Happening["ploverClass"][] }[] {
-  const { from, to } = report.eventDate;
-  const first = addDays(from, report.modality === "denied" ? -denialDays : -1);
-  const last = addDays(to, 1);
-  const count = Math.min(mostDays, daysBetween(first, last) + 1);
-  return Array.from({ length: count }, (_, n) => ({
-    day: addDays(last, -n),
-    classes: classFamily(report),
-  }));
 }

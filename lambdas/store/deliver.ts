@@ -20,6 +20,8 @@ export interface Content {
 export interface Parcel {
   subscriptions: Subscription[];
   contents: Content[];
+  /** The main event of the story that they belong to; null when they belong to none. */
+  story: string | null;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function deliverAll(
   effects: SendEffects,
 ): Promise<void> {
   const failures: unknown[] = [];
-  const inOrder = parcels.map((parcel) => ({ ...parcel, contents: mainFirst(parcel.contents) }));
+  const inOrder = parcels.map((parcel) => ({ ...parcel, contents: mainFirst(parcel) }));
   for (const alike of groupBy(inOrder, ({ contents }) => wordsOf(contents))) {
     const [first] = alike;
     if (first === undefined) continue;
@@ -40,7 +42,7 @@ export async function deliverAll(
     const alerts = alike.flatMap(({ contents }) => contents.flatMap((content) => content.alerts));
     const told = first.contents.map((content) => content.told);
     try {
-      await deliver(told, alerts, subscriptions, hours, effects);
+      await deliver({ told, alerts, subscriptions, story: first.story }, hours, effects);
     } catch (error) {
       failures.push(error);
     }
@@ -48,24 +50,38 @@ export async function deliverAll(
   if (failures.length > 0) throw failures[0];
 }
 
+/** From this severity on, what is graver than the main event of its story stands before it. */
+const graveFrom = 4;
+
 /** The main event of the story first, unless another is grave and graver; the others by their severity. */
-function mainFirst(contents: readonly Content[]): Content[] {
-  return contents.toSorted((a, b) => b.told.event.severity - a.told.event.severity);
+function mainFirst({ contents, story }: Parcel): Content[] {
+  const severityOf = ({ told }: Content) => told.event.severity;
+  const gravestFirst = contents.toSorted((a, b) => severityOf(b) - severityOf(a));
+  const [gravest] = gravestFirst;
+  const main = contents.find(({ told }) => told.event.id === story);
+  if (main === undefined || gravest === undefined) return gravestFirst;
+  if (severityOf(gravest) >= graveFrom && severityOf(gravest) > severityOf(main)) return gravestFirst;
+  return [main, ...gravestFirst.filter((one) => one !== main)];
 }
 
 const wordsOf = (contents: readonly Content[]) =>
   JSON.stringify(contents.map(({ told: { event, changes, watches } }) => [event.id, changes, watches]));
 
+interface Delivery {
+  told: Told[];
+  alerts: Alert[];
+  subscriptions: Subscription[];
+  story: string | null;
+}
+
 async function deliver(
-  [main, ...also]: readonly Told[],
-  alerts: readonly Alert[],
-  subscriptions: readonly Subscription[],
+  { told: [main, ...also], alerts, subscriptions, story }: Delivery,
   hours: Hours,
   effects: SendEffects,
 ): Promise<void> {
   if (main === undefined) return;
   const kind = main.changes.length === 0 ? "new" : "update";
-  const telling: Telling = { kind, main, also, story: null, contact: effects.contact };
+  const telling: Telling = { kind, main, also, story, contact: effects.contact };
   const to = subscriptions.map(({ id }) => id);
   const eventIds = [main, ...also].map(({ event }) => event.id);
   try {

@@ -69,12 +69,16 @@ export const wordKey = (eventId: string, at: string): Key => ({ pk: `event#${eve
 export const rulingKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "ruling" });
 export const mergePlanKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "merged" });
 
+/** Of the story whose main event has this id. */
+export const storyKey = (eventId: string): Key => ({ pk: `story#${eventId}`, sk: "story" });
+
 export const watchKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "config" });
 export const watchHourKey = (watchId: string, at: string): Key => ({
   pk: `watch#${watchId}`,
   sk: `hour#${at.slice(0, 13)}`,
 });
 export const silenceKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "silence" });
+export const watchTimesKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "times" });
 export const digestClockKey = (subscriptionId: string): Key => ({
   pk: `subscription#${subscriptionId}`,
   sk: "digest",

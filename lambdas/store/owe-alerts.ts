@@ -8,13 +8,15 @@ import { isMachines, machines } from "../alerts/machines.ts";
 import { matchWatch } from "../alerts/match-watch.ts";
 import { sayEvent } from "../alerts/say-event.ts";
 import type { Subscription } from "../alerts/subscription.ts";
-import type { SecurityEvent } from "../events/event.ts";
+import type { Watch, WatchAnswer } from "../alerts/watch.ts";
+import { idsOf, type SecurityEvent } from "../events/event.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { alertsOf, formerAlertsOf, oweAlert } from "./alerts.ts";
 import { groupBy } from "./group-by.ts";
 import { gatheringMessages } from "./outgoing.ts";
 import { type Queue, sendMessages } from "./queues.ts";
 import type { Table } from "./table.ts";
+import { timesReached } from "./watch-times.ts";
 
 export interface OweEffects {
   alerts: Table;
@@ -34,9 +36,11 @@ export interface OweEffects {
 export async function oweAlerts(event: SecurityEvent, effects: OweEffects): Promise<void> {
   const texts = eventTexts(event);
   const watches = (await effects.watchIndex())(event);
-  const measured = watches.map(
-    (watch): Measured => ({ watch, answer: matchWatch(event, watch, effects.knowledge, texts) }),
-  );
+  const measured: Measured[] = [];
+  for (const watch of watches) {
+    const answer = matchWatch(event, watch, effects.knowledge, texts);
+    measured.push({ watch, answer: await oftenEnough(answer, watch, event, effects) });
+  }
   const near = measured.filter(({ answer }) => answer.kind === "hit" || event.denied);
   if (near.length === 0 && !event.denied) return;
   const told = await toldOfEvent(event, near, effects.alerts);
@@ -63,17 +67,23 @@ export async function oweAlerts(event: SecurityEvent, effects: OweEffects): Prom
   await sendMessages(effects.alertsQueue, queued);
 }
 
+/** A hit of a watch that tells only of what happens N times in T is one when it has; others are as they are. */
+async function oftenEnough(
+  answer: WatchAnswer,
+  watch: Watch,
+  event: SecurityEvent,
+  { alerts }: OweEffects,
+): Promise<WatchAnswer> {
+  if (answer.kind === "miss" || watch.times === null) return answer;
+  const { withheld, why } = await timesReached(alerts, watch, event);
+  return withheld === null ? { ...answer, hit: { ...answer.hit, why } } : { kind: "miss", reason: withheld };
+}
+
 /** What was told of an event: by its rows, those of the events folded into it, and those of before alerts were a person's. */
 interface ToldOfEvent {
   alerts: Alert[];
   to(subscription: Subscription): Alert[];
 }
-
-/** Ids under which an event was told: its own, and those of the events that were folded into it. */
-export const idsOf = ({ id, folded = [] }: SecurityEvent & { folded?: readonly string[] }): string[] => [
-  id,
-  ...folded,
-];
 
 export async function toldOfEvent(
   event: SecurityEvent,

@@ -1,17 +1,19 @@
 import type { Alert, Held } from "../alerts/alert.ts";
-import { changesSince } from "../alerts/changes-since.ts";
+import { changesToTell, inOrder } from "../alerts/changes-to-tell.ts";
 import { sayRoute, whyQuieted } from "../alerts/decide-alert.ts";
 import { overCap } from "../alerts/hourly-cap.ts";
 import { follows } from "../alerts/machines.ts";
+import { reigningSilence } from "../alerts/recurring-silence.ts";
 import { routeOf } from "../alerts/route.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Watch } from "../alerts/watch.ts";
 import { BadInput, type Instant } from "../check.ts";
 import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
+import { isNeverHeld } from "../events/story.ts";
 import { closeAlert, holdAlert } from "./alerts.ts";
 import type { ToldWatch } from "./compose.ts";
-import { deliverAll, type Parcel } from "./deliver.ts";
-import { type Gathered, gather } from "./gather.ts";
+import { type Content, deliverAll, type Parcel } from "./deliver.ts";
+import { type GatheredStory, gather } from "./gather.ts";
 import { type Hours, hoursOf } from "./hours.ts";
 import { moveFormersOf } from "./move-formers.ts";
 import type { AlertMessage } from "./queues.ts";
@@ -37,23 +39,22 @@ export async function sendAlert(
   ask: SendAsk = byQueue,
 ): Promise<void> {
   if (watchId !== undefined) await moveFormersOf(eventId, effects);
-  const gathered = await gather(eventId, effects);
-  const rows = gathered.flatMap((one) => one.rows);
+  const story = await gather(eventId, effects);
+  const rows = story.happenings.flatMap((one) => one.rows);
   if (rows.length === 0) throw new BadInput("the message", [`no alert of the event ${eventId} is owed`]);
   const now = effects.now();
   const due = rows.filter((alert) => isSingle(alert) && isSendable(alert, now, ask));
   const run: Run = {
     now,
     ask,
+    story,
     hours: hoursOf(effects.alerts, now.toISOString()),
     watches: new Map((await effects.watches()).map((watch) => [watch.id, watch])),
     silences: await effects.silences(),
   };
   const parcels: Parcel[] = [];
-  for (const id of new Set(due.map(({ subscriptionId }) => subscriptionId))) {
-    const parcel = await pack(id, gathered, run, effects);
-    if (parcel !== null) parcels.push(parcel);
-  }
+  for (const id of new Set(due.map(({ subscriptionId }) => subscriptionId)))
+    parcels.push(...(await pack(id, run, effects)));
   await deliverAll(parcels, run.hours, effects);
 }
 
@@ -61,6 +62,7 @@ export async function sendAlert(
 interface Run {
   now: Date;
   ask: SendAsk;
+  story: GatheredStory;
   hours: Hours;
   watches: ReadonlyMap<string, Watch>;
   silences: ReadonlyMap<string, Instant>;
@@ -75,45 +77,74 @@ type Fate =
   | { kind: "held"; held: Held; as?: Alert["kind"] }
   | { kind: "closed"; state: "nobody" | "quieted" | "moved" };
 
-/** One person's message: what is due of the event, and what still gathers of its story; claimed. Null when nothing is told. */
-async function pack(
-  subscriptionId: string,
-  gathered: readonly Gathered[],
-  run: Run,
-  effects: SendEffects,
-): Promise<Parcel | null> {
+/** What one person is owed of one event, and what becomes of it. */
+interface Owed {
+  event: SecurityEvent;
+  waiting: Alert[];
+  /** He was told of the event before. */
+  wasTold: boolean;
+  fate: Fate;
+}
+
+/** One person's message, if any: what is due of the event, and what still gathers of its story; claimed. */
+async function pack(subscriptionId: string, run: Run, effects: SendEffects): Promise<Parcel[]> {
   const subscription = await findSubscription(subscriptionId, effects);
-  const parcel: Parcel = { subscriptions: subscription === null ? [] : [subscription], contents: [] };
-  for (const { event, rows } of gathered) {
+  const all: Owed[] = [];
+  const told: Alert[] = [];
+  for (const { event, rows } of run.story.happenings) {
     const own = rows.filter((alert) => alert.subscriptionId === subscriptionId);
     const waiting = own.filter((alert) => isWaiting(alert, run));
-    if (
-      !waiting.some((alert) => isSingle(alert) && (isSendable(alert, run.now, run.ask) || isGathering(alert)))
-    )
-      continue;
-    const sent = own.filter(({ state }) => state === "sent" || state === "claimed");
+    const sent = own.filter((alert) => !waiting.includes(alert) && wasSent(alert));
+    told.push(...sent);
+    if (!waiting.some((alert) => isSingle(alert) && isDue(alert, run))) continue;
     const fate: Fate =
       subscription === null
         ? { kind: "closed", state: "nobody" }
-        : await fateOf(
-            event,
-            subscription,
-            waiting,
-            sent.filter((alert) => !waiting.includes(alert)),
-            run,
-          );
+        : await fateOf(event, subscription, waiting, sent, run);
+    all.push({ event, waiting, wasTold: sent.length > 0, fate });
+  }
+  const contents: Content[] = [];
+  for (const { event, waiting, fate } of heldForStory(all, told.length > 0, run)) {
     if (fate.kind === "closed") {
       for (const alert of waiting) await closeAlert(effects.alerts, alert, fate.state);
     } else if (fate.kind === "held") {
       for (const alert of waiting) await holdAlert(effects.alerts, alert, fate.held, fate.as);
-      announceHeld(event, subscriptionId, fate.held, effects);
+      effects.logger.info("alert held", { eventId: event.id, to: subscriptionId, held: fate.held });
     } else {
       const alerts = await claimAll(waiting, run.now, run.ask.resumeAfterMinutes, effects);
-      if (alerts.length > 0)
-        parcel.contents.push({ alerts, told: { event, changes: fate.changes, watches: fate.watches } });
+      const { changes, watches } = fate;
+      if (alerts.length > 0) contents.push({ alerts, told: { event, changes, watches } });
     }
   }
-  return parcel.contents.length === 0 ? null : parcel;
+  if (subscription === null || contents.length === 0) return [];
+  return [{ subscriptions: [subscription], contents, story: run.story.id }];
+}
+
+const wasSent = ({ state }: Alert) => state === "sent" || state === "claimed";
+
+const isDue = (alert: Alert, { now, ask }: Run) => isSendable(alert, now, ask) || isGathering(alert);
+
+/**
+ * Later side deeds of a story that the person has had a message of wait until it closes, unless they are never held, or a
+ * message goes out now anyway.
+ */
+function heldForStory(all: readonly Owed[], hadMessage: boolean, { now, story }: Run): Owed[] {
+  const { closesAt, happenings } = story;
+  const main = happenings[0]?.event;
+  const mayWait = ({ event, wasTold }: Owed) =>
+    main !== undefined && event.story?.main === main.id && !wasTold && isNeverHeld(event, main) === null;
+  const isOpen = closesAt !== null && closesAt > now.toISOString();
+  const goesAnyway = all.some((one) => one.fate.kind === "told" && !mayWait(one));
+  if (!isOpen || !hadMessage || goesAnyway) return [...all];
+  const held: Held = {
+    since: now.toISOString(),
+    until: closesAt,
+    rule: "story",
+    said: `a side deed of ${main?.id ?? ""}, whose message went out before; told together when the story closes`,
+  };
+  return all.map((one) =>
+    one.fate.kind === "told" && mayWait(one) ? { ...one, fate: { kind: "held", held } } : one,
+  );
 }
 
 /** Owed, whenever due: this message tells it already; or claimed by somebody who is gone. */
@@ -132,7 +163,7 @@ async function fateOf(
   const isDenial = waiting.some(({ change }) => change.split("+").includes("denied"));
   if (watches.length === 0 || (event.severity < subscription.minSeverity && !isDenial))
     return { kind: "closed", state: "nobody" };
-  const changes = changesOf(event, subscription, waiting, sent, watches);
+  const changes = changesToTell(event, subscription, waiting, sent, watches);
   if (changes === null) return { kind: "closed", state: "moved" };
   const since = run.now.toISOString();
   const { at, rule } = routeOf(subscription, event, run.now);
@@ -158,27 +189,6 @@ function watchesOf(
   return [...found.values()];
 }
 
-/**
- * What has changed since the person was last told: nothing when he is told for the first time. Null when all of it was told
- * already, by an alert of an event that proved to be this one.
- */
-function changesOf(
-  event: SecurityEvent,
-  subscription: Subscription,
-  waiting: readonly Alert[],
-  sent: readonly Alert[],
-  hits: readonly { watch: Watch }[],
-): string[] | null {
-  const isNew = waiting.some(({ change }) => change === "new");
-  if (isNew && sent.length === 0) return [];
-  const owed = inOrder(waiting).filter(({ change }) => change !== "new");
-  const changes = [
-    ...owed.flatMap(({ change }) => change.split("+")),
-    ...(isNew ? changesSince(sent, event, hits, subscription) : []),
-  ];
-  return changes.length === 0 ? null : [...new Set(changes)];
-}
-
 /** By those watches that are neither silenced nor over their hourly cap; held for a summary when none is open. */
 async function throughOpen(
   event: SecurityEvent,
@@ -190,9 +200,10 @@ async function throughOpen(
   const shut: Held[] = [];
   const open: ToldWatch[] = [];
   for (const { watch, ...told } of watches) {
-    const silent = silences.get(watch.id);
-    if (silent !== undefined && silent > since) {
-      shut.push({ since, until: silent, rule: "silence", said: `the watch ${watch.id} is silenced` });
+    const silence = reigningSilence(watch, silences, now);
+    if (silence !== null) {
+      const said = `the watch ${watch.id} is ${silence.said}`;
+      shut.push({ since, until: silence.until, rule: "silence", said });
       continue;
     }
     const before = await hours.told(watch.id);
@@ -205,14 +216,6 @@ async function throughOpen(
   if (first === undefined) return { kind: "closed", state: "nobody" };
   return { kind: "held", held: first, as: "summary" };
 }
-
-function announceHeld(event: SecurityEvent, to: string, held: Held, effects: SendEffects): void {
-  effects.logger.info("alert held", { eventId: event.id, to, held });
-}
-
-/** As they came about. */
-const inOrder = (alerts: readonly Alert[]) =>
-  alerts.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
 
 function nextHour(now: Date): string {
   return new Date((Math.floor(now.getTime() / 3_600_000) + 1) * 3_600_000).toISOString();

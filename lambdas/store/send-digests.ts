@@ -1,8 +1,9 @@
 import type { Alert, Held } from "../alerts/alert.ts";
-import { nextDigest } from "../alerts/choose-recipients.ts";
+import { changesToTell } from "../alerts/changes-to-tell.ts";
 import { composeDigest } from "../alerts/compose-message.ts";
 import { whyQuieted } from "../alerts/decide-alert.ts";
 import type { DigestPart, Mention } from "../alerts/render-digest.ts";
+import { nextDigest } from "../alerts/route.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Watch } from "../alerts/watch.ts";
 import { BadInput, type Instant } from "../check.ts";
@@ -19,9 +20,8 @@ import {
   waitingAlerts,
 } from "./alerts.ts";
 import { articlesNaming } from "./article-names.ts";
+import { byEvent } from "./by-event.ts";
 import { asSummed, type Told } from "./compose.ts";
-import { getEvent } from "./events.ts";
-import { groupBy } from "./group-by.ts";
 import { publish } from "./publish.ts";
 import { putAside } from "./queues.ts";
 import { claimAll, type SendEffects } from "./sending.ts";
@@ -121,7 +121,7 @@ async function tell(
   effects: SendEffects,
 ): Promise<void> {
   const watches = (await effects.watches()).filter(({ id }) => subscriber.watches.includes(id));
-  const told = await toldOf(alerts, effects);
+  const told = await toldOf(alerts, subscriber, watches, effects);
   const parts: DigestPart[] = [];
   for (const watch of watches) {
     // An event stands under the first of its watches alone.
@@ -143,21 +143,28 @@ async function tell(
 const hits = ({ watches }: Told, watchId: string) => watches.some(({ id }) => id === watchId);
 
 /** Each event once, with all its changes and watches. */
-async function toldOf(alerts: readonly Alert[], effects: SendEffects): Promise<Told[]> {
-  const told: Told[] = [];
-  for (const ofEvent of groupBy(alerts, ({ eventId }) => eventId)) {
-    const event = await getEvent(effects.events, ofEvent[0]?.eventId ?? "");
-    if (event === null || !isToldAsNews(event) || whyQuieted(event) !== null) continue;
-    const isNew = ofEvent.some(({ change }) => change === "new");
-    told.push({
+async function toldOf(
+  alerts: readonly Alert[],
+  subscriber: Digesting,
+  watches: readonly Watch[],
+  effects: SendEffects,
+): Promise<Told[]> {
+  return (await byEvent(alerts, effects)).flatMap(({ event, alerts: own, sent }) => {
+    if (event === null || !isToldAsNews(event) || whyQuieted(event) !== null) return [];
+    const reasons = new Map(own.flatMap((alert) => alert.watches).map(({ watchId, why }) => [watchId, why]));
+    const hits = watches.filter(({ id }) => reasons.has(id));
+    const changes = changesToTell(
       event,
-      changes: isNew ? [] : ofEvent.flatMap(({ change }) => change.split("+")),
-      watches: ofEvent
-        .flatMap(({ watches }) => watches)
-        .map(({ watchId, why }) => ({ id: watchId, title: "", why })),
-    });
-  }
-  return told;
+      subscriber,
+      own,
+      sent,
+      hits.map((watch) => ({ watch })),
+    );
+    if (changes === null || hits.length === 0) return [];
+    return [
+      { event, changes, watches: hits.map(({ id, title }) => ({ id, title, why: reasons.get(id) ?? [] })) },
+    ];
+  });
 }
 
 /** Articles without a coded event that name what the watch watches, each once. */

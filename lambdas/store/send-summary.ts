@@ -1,14 +1,17 @@
 import type { Alert, Held } from "../alerts/alert.ts";
+import { changesToTell } from "../alerts/changes-to-tell.ts";
 import { sayRoute, whyQuieted } from "../alerts/decide-alert.ts";
 import { toldOfSummary } from "../alerts/hourly-cap.ts";
 import { follows, isMachines } from "../alerts/machines.ts";
+import { reigningSilence } from "../alerts/recurring-silence.ts";
 import { routeOf } from "../alerts/route.ts";
 import type { Subscription } from "../alerts/subscription.ts";
+import type { Watch } from "../alerts/watch.ts";
 import { BadInput, type Instant } from "../check.ts";
 import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
 import { closeAlert, confirmAlert, holdAlert, noteTold } from "./alerts.ts";
+import { byEvent } from "./by-event.ts";
 import { composeSummary, type Told } from "./compose.ts";
-import { getEvent } from "./events.ts";
 import { groupBy } from "./group-by.ts";
 import { putAside } from "./queues.ts";
 import {
@@ -73,18 +76,19 @@ async function summaryOf(
     for (const alert of group) await closeAlert(effects.alerts, alert, "nobody");
     return null;
   }
-  const titles = new Map((await effects.watches()).map(({ id, title }) => [id, title]));
+  const known = new Map((await effects.watches()).map((watch) => [watch.id, watch]));
   const silences = await effects.silences();
   const contents: Summary["contents"] = [];
-  for (const ofEvent of groupBy(group, ({ eventId }) => eventId)) {
-    const event = await getEvent(effects.events, ofEvent[0]?.eventId ?? "");
-    const watches = uniqueWatches(ofEvent).filter(
-      ({ watchId }) => titles.has(watchId) && follows(subscription, watchId),
-    );
-    const close = closingOf(event, subscription, watches.length);
+  for (const { event, alerts: ofEvent, sent } of await byEvent(group, effects)) {
+    const watches = uniqueWatches(ofEvent).flatMap(({ watchId, why }) => {
+      const watch = known.get(watchId);
+      return watch !== undefined && follows(subscription, watchId) ? [{ watch, why }] : [];
+    });
+    const changes = event === null ? null : changesToTell(event, subscription, ofEvent, sent, watches);
+    const close = closingOf(event, subscription, watches.length, changes);
     const held =
       close !== null || event === null ? null : heldNow(event, subscription, watches, silences, now);
-    if (close !== null || event === null) {
+    if (close !== null || event === null || changes === null) {
       for (const alert of ofEvent) await closeAlert(effects.alerts, alert, close ?? "nobody");
     } else if (held !== null) {
       const kind = held.rule === "digest" ? "digest" : "summary";
@@ -92,18 +96,13 @@ async function summaryOf(
     } else {
       const alerts = await claimAll(ofEvent, now, resumeAfterMinutes, effects);
       const shown = watches
-        .filter(({ watchId }) => !isSilent(watchId, silences, now))
-        .map(({ watchId, why }) => ({ id: watchId, title: titles.get(watchId) ?? "", why }));
-      if (alerts.length > 0)
-        contents.push({ alerts, told: { event, changes: changesOf(alerts), watches: shown } });
+        .filter(({ watch }) => reigningSilence(watch, silences, now) === null)
+        .map(({ watch: { id, title }, why }) => ({ id, title, why }));
+      if (alerts.length > 0) contents.push({ alerts, told: { event, changes, watches: shown } });
     }
   }
   return contents.length === 0 ? null : { subscription, contents };
 }
-
-/** None of what was never told before, whatever has changed since. */
-const changesOf = (alerts: readonly Alert[]): string[] =>
-  alerts.some(({ change }) => change === "new") ? [] : alerts.flatMap(({ change }) => change.split("+"));
 
 const uniqueWatches = (alerts: readonly Alert[]): Alert["watches"] => [
   ...new Map(alerts.flatMap(({ watches }) => watches).map((one) => [one.watchId, one])).values(),
@@ -113,17 +112,19 @@ function closingOf(
   event: SecurityEvent | null,
   { minSeverity }: Subscription,
   watches: number,
-): "quieted" | "nobody" | null {
+  changes: readonly string[] | null,
+): "quieted" | "nobody" | "moved" | null {
   if (event === null) return "nobody";
   if (whyQuieted(event) !== null || !isToldAsNews(event)) return "quieted";
-  return watches === 0 || event.severity < minSeverity ? "nobody" : null;
+  if (watches === 0 || event.severity < minSeverity) return "nobody";
+  return changes === null ? "moved" : null;
 }
 
 /** What still holds a summary's event back: all its watches are silenced, or the person sleeps or has a digest now. */
 function heldNow(
   event: SecurityEvent,
   subscription: Subscription,
-  watches: Alert["watches"],
+  watches: readonly { watch: Watch }[],
   silences: ReadonlyMap<string, Instant>,
   now: Date,
 ): Held | null {
@@ -131,13 +132,10 @@ function heldNow(
   const route = routeOf(subscription, event, now);
   if (route.rule !== "gathering")
     return { since, until: route.at, rule: route.rule, said: sayRoute(subscription, route.rule) };
-  if (!watches.every(({ watchId }) => isSilent(watchId, silences, now))) return null;
-  const until = watches.map(({ watchId }) => silences.get(watchId) ?? since).toSorted()[0] ?? since;
-  return { since, until, rule: "silence", said: "its watches are silenced" };
+  const silent = watches.map(({ watch }) => reigningSilence(watch, silences, now)?.until);
+  const [until] = silent.includes(undefined) ? [] : silent.toSorted();
+  return until === undefined ? null : { since, until, rule: "silence", said: "its watches are silenced" };
 }
-
-const isSilent = (watchId: string, silences: ReadonlyMap<string, Instant>, now: Date) =>
-  (silences.get(watchId) ?? "") > now.toISOString();
 
 /** @returns what was told; nothing when SNS will never take it: then it is put aside. */
 async function tell(alike: readonly Summary[], effects: SendEffects): Promise<Told[]> {

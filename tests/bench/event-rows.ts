@@ -5,6 +5,7 @@ import { matchWatch } from "../../lambdas/alerts/match-watch.ts";
 import { type Watch, watchSchema } from "../../lambdas/alerts/watch.ts";
 import { check } from "../../lambdas/check.ts";
 import { addDays } from "../../lambdas/events/days.ts";
+import { happeningOfReport } from "../../lambdas/events/happening.ts";
 import { indexRows } from "../../lambdas/events/index-rows.ts";
 import { mergeArticle } from "../../lambdas/store/merge-article.ts";
 import { eventOf } from "../alerts/event-of.ts";
@@ -76,8 +77,9 @@ async function mergeBeside(stored: number): Promise<{ ms: number; calls: number 
     const rows = Array.from({ length: stored }, (_, n) => {
       const day = addDays("2031-05-10", -Math.floor(n / perDay));
       const place = n % 3 === 0 ? "quarl" : n % 3 === 1 ? "askel" : "lisport";
+      const report = reportOf({ day, place, publishedAt: `${day}T09:00:00.000Z` });
       const event = { ...eventOf({ day, place, publishedAt: `${day}T09:00:00.000Z` }), id: `e-${n}` };
-      return indexRows(event)[0];
+      return indexRows(event, [happeningOfReport(report)])[0];
     });
     for (let first = 0; first < rows.length; first += 25) {
       const puts = rows.slice(first, first + 25).map((Item) => ({ PutRequest: { Item } }));

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../lambdas/check.ts";
+import type { Candidate } from "../../lambdas/events/candidate.ts";
 import { securityEventSchema } from "../../lambdas/events/event.ts";
 import { eventLine } from "../../lambdas/events/event-line.ts";
 import { foldEvent } from "../../lambdas/events/fold-event.ts";
 import { happeningOfReport } from "../../lambdas/events/happening.ts";
 import { indexRows } from "../../lambdas/events/index-rows.ts";
-import { type Candidate, type MergePlan, planMerge } from "../../lambdas/events/plan-merge.ts";
+import { type MergePlan, planMerge } from "../../lambdas/events/plan-merge.ts";
 import { noRuling, type Ruling } from "../../lambdas/events/ruling.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
 import { shortHash } from "../../lambdas/store/keys.ts";
@@ -56,7 +57,7 @@ describe("an event beside which background is told", () => {
   });
 
   it("stands under no index of who retells it, or of where that places it", () => {
-    const keys = (...reports: [Report, ...Report[]]) => indexRows(fold(...reports)).map(({ pk }) => pk);
+    const keys = (...reports: [Report, ...Report[]]) => indexRows(fold(...reports), []).map(({ pk }) => pk);
     expect(keys(...news, reportOf(loud))).toEqual(keys(...news));
   });
 
@@ -82,7 +83,7 @@ describe("an event that nobody tells as news any longer", () => {
 
   it("is what retells it, marked as background only in its row, its index rows and its line", () => {
     expect(event).toMatchObject({ backgroundOnly: true, retracted: false, reportCount: 1, background: [] });
-    expect(indexRows(event).every(({ summary }) => summary.backgroundOnly)).toBe(true);
+    expect(indexRows(event, []).every(({ summary }) => summary.backgroundOnly)).toBe(true);
     expect(eventLine(event)).toContain("severity 3  background only  (Coast Wire)");
   });
 
@@ -96,7 +97,8 @@ describe("an event that nobody tells as news any longer", () => {
 describe("planMerge", () => {
   const candidate = (eventId: string, said: Said = {}, beside: Partial<Candidate> = {}): Candidate => ({
     eventId,
-    happening: happeningOfReport(reportOf(said)),
+    tellings: [happeningOfReport(reportOf(said))],
+    firstSeenAt: reportOf(said).firstSeenAt,
     backgroundOnly: false,
     backgroundCount: 0,
     ...beside,

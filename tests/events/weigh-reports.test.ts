@@ -8,8 +8,9 @@ import { type Watch, watchSchema } from "../../lambdas/alerts/watch.ts";
 import { check } from "../../lambdas/check.ts";
 import { type SecurityEvent, securityEventSchema } from "../../lambdas/events/event.ts";
 import { foldEvent } from "../../lambdas/events/fold-event.ts";
-import { happeningOfEvent } from "../../lambdas/events/happening.ts";
+import { happeningOfReport } from "../../lambdas/events/happening.ts";
 import { indexRowSchema, indexRows } from "../../lambdas/events/index-rows.ts";
+import { tellingsOfEvent } from "../../lambdas/events/tellings.ts";
 import { type Report, reportSchema } from "../../lambdas/reports/report.ts";
 import { told } from "../article/told-texts.ts";
 import { knowledge, reportOf, type Said } from "./report-of.ts";
@@ -63,7 +64,7 @@ describe("beside a rated publisher", () => {
     expect(event.reports[0]).toMatchObject({ publisher: "Coast Wire", counts: true });
     expect(event.reports[1]).toMatchObject({ counts: false });
     expect(event.publishers[0]).toBe("Coast Wire");
-    expect(happeningOfEvent(event)).toEqual(happeningOfEvent(fold(agency)));
+    expect(tellingsOfEvent(event, [...flood, agency], knowledge)).toEqual([happeningOfReport(agency)]);
     const telling = { event, watch: watchOf({}), kind: "new" as const, changes: [], why: [] };
     expect(renderEmail(telling)).toContain("- Coast Wire (reliability A): ");
   });
@@ -237,7 +238,7 @@ describe("rows of before weight", () => {
     const { unrated: _u, ...old } = event;
     const reports = old.reports.map(({ counts: _c, ...report }) => report);
     expect(check(securityEventSchema, { ...old, reports }, "an event")).toEqual(event);
-    const [row] = indexRows(event);
+    const [row] = indexRows(event, []);
     const { unrated: _r, ...summary } = row?.summary ?? { unrated: false };
     expect(check(indexRowSchema, { ...row, summary }, "a row")).toEqual(row);
     expect(check(reportSchema, agency, "a report").owner).toBeUndefined();

@@ -5,6 +5,7 @@ import { readPairs, scorePairs } from "./score-pairs.ts";
 test.each([
   ["open", 629],
   ["set-aside", 100],
+  ["fourth", 100],
 ] as const)(
   "the %s set has %i pairs, about as many that are one as that are two, each telling in use",
   (name, count) => {

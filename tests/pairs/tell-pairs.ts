@@ -1,15 +1,15 @@
 import { layOut } from "../../bin/table.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { ensureKnowledge } from "../../lib/knowledge/ensure-knowledge.ts";
-import { type Judged, readPairs, scorePairs } from "./score-pairs.ts";
+import { type Judged, pairsNames, readPairs, scorePairs } from "./score-pairs.ts";
 
 /**
- * `npm run pairs`: the open set by kind, with those that are wrong. `-- --set-aside`: the set that rules are not made on, the
- * counts alone.
+ * `npm run pairs`: the open set by kind, with those that are wrong. `-- --set-aside`, `-- --fourth`: the sets that rules are not
+ * made on, the counts alone.
  */
-const isHidden = process.argv.includes("--set-aside");
+const name = pairsNames.find((one) => process.argv.includes(`--${one}`)) ?? "open";
 await ensureKnowledge();
-const pairs = readPairs(isHidden ? "set-aside" : "open");
+const pairs = readPairs(name);
 const judged = scorePairs(pairs, loadKnowledge());
 
 const count = (kind: string | null) => {
@@ -29,6 +29,6 @@ const [same, apart] = [judged.filter((pair) => pair.same), judged.filter((pair) 
 process.stdout.write(
   `joined: ${joined(same)} of ${same.length} that are one, ${joined(apart)} of ${apart.length} that are two\n`,
 );
-if (!isHidden)
+if (name === "open")
   for (const { kind, a, b, uncoded } of judged.filter(({ right }) => !right))
     process.stdout.write(`wrong: ${kind} ${a} ${b}${uncoded ? " (one is not coded)" : ""}\n`);

@@ -117,7 +117,7 @@ describe("sendAlert", () => {
     // By attribute, a publish says nothing of watches that its recipients do not follow.
     expect(toStrikes?.attributes).not.toHaveProperty("watches");
     expect(desk.toMachines().map(({ attributes }) => attributes["watches"])).toEqual([
-      '["strikes","lantern"]',
+      '["lantern","strikes"]',
     ]);
   });
 
@@ -275,8 +275,8 @@ describe("sendAlert", () => {
   it("leaves an alert claimed by another until five minutes have passed, or fewer when told so", async () => {
     await desk.configure([strikes], [reader]);
     const eventId = await merge(reportOf({ id: "a-1.0" }));
-    // Read event, its alerts, the hour; claim for programs, claim for the desk, then die.
-    desk.dieAfter(5);
+    // Read event, its story, its alerts, the hour; claim for programs, claim for the desk, then die.
+    desk.dieAfter(6);
     await expect(sendAlert({ eventId }, desk.send, soon)).rejects.toThrow(Killed);
     desk.dieAfter(Number.POSITIVE_INFINITY);
     expect(await statesOf(eventId)).toEqual(["new claimed"]);
