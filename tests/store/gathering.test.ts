@@ -1,9 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Report } from "../../lambdas/reports/report.ts";
-import { alertsOf, deleteSilence, putSilence, waitingAlerts } from "../../lambdas/store/alerts.ts";
+import {
+  alertsOf,
+  deleteSilence,
+  putSilence,
+  waitingAlerts,
+  waitingRows,
+} from "../../lambdas/store/alerts.ts";
 import { getEvent, getMergePlan } from "../../lambdas/store/events.ts";
+import { formerAlertKey } from "../../lambdas/store/keys.ts";
 import { mergeArticle } from "../../lambdas/store/merge-article.ts";
+import { sendAlert } from "../../lambdas/store/send-alert.ts";
 import { sendDue } from "../../lambdas/store/send-due.ts";
+import { putRow } from "../../lambdas/store/table.ts";
 import { type Desk, everyMinute, openDesk, reader, strikes } from "../desk.ts";
 import { reportOf, type Said } from "../events/report-of.ts";
 
@@ -309,5 +318,173 @@ describe("routes", () => {
     await due(at("12:31:00"));
     expect(told().at(-1)).toMatch(/^update \["sure"\]/);
     expect(desk.published()).toHaveLength(2);
+  });
+});
+
+describe("two events that prove to be one", () => {
+  const elder = reportOf({
+    id: "b-1.0",
+    source: [],
+    target: [],
+    place: "tarn-air-base",
+    mode: "explosives",
+    title: "Blasts heard at Tarn Air Base",
+    sentence: "Explosions shook Tarn Air Base.",
+  });
+  const strike = { target: ["red-lantern"], particulars: ["kray", "14"] };
+  const younger: Said = {
+    ...strike,
+    id: "b-2.0",
+    publisher: "Borduva Post",
+    place: null,
+    title: "Averian jets hit Red Lantern",
+    sentence: "Averian jets attacked a Red Lantern depot.",
+  };
+  const bridge = reportOf({
+    ...strike,
+    id: "b-3.0",
+    publisher: "Averia Today",
+    publishedAt: at("10:00:00"),
+    place: "tarn-air-base",
+    title: "Averian jets hit Red Lantern depot at Tarn Air Base",
+    sentence: "Averian jets attacked a Red Lantern depot at Tarn Air Base.",
+  });
+
+  it("are told once, though both still gathered", async () => {
+    await merge("12:00:00", elder);
+    await merge("12:00:05", reportOf(younger));
+    await merge("12:00:10", bridge);
+    for (const time of ["12:00:30", "12:00:40", "12:01:00"]) await desk.sendQueuedAt(at(time));
+    await due(at("12:40:00"));
+    expect(desk.published()).toHaveLength(1);
+    expect(await waitingAlerts(desk.tables.alerts)).toEqual([]);
+  });
+
+  it("are told no second time, though the younger waits still", async () => {
+    await merge("12:00:00", elder);
+    await desk.sendQueuedAt(at("12:00:30"));
+    const [second] = await merge("12:00:35", reportOf(younger));
+    await merge("12:00:40", bridge);
+    await desk.sendQueuedAt(at("12:01:05"));
+    await due(at("12:40:00"));
+    expect(desk.published()).toHaveLength(1);
+    const rows = await alertsOf(desk.tables.alerts, second ?? "");
+    expect(rows.map(({ state }) => state)).toEqual(["moved", "moved"]);
+  });
+
+  it("are told what the younger adds, as an update", async () => {
+    await merge("12:00:00", elder);
+    await desk.sendQueuedAt(at("12:00:30"));
+    await merge("12:00:35", reportOf({ ...younger, severity: 4 }));
+    await merge("12:00:40", bridge);
+    await desk.sendQueuedAt(at("12:01:05"));
+    expect(desk.published().map(({ attributes }) => attributes["kind"])).toEqual(["new", "update"]);
+    expect(desk.published()[1]?.texts.email).toContain("severity now 4 of 5");
+  });
+
+  it("were both told by then: nobody hears again", async () => {
+    await merge("12:00:00", elder);
+    await merge("12:00:00", reportOf(younger));
+    await desk.sendQueuedAt(at("12:00:30"));
+    expect(desk.published()).toHaveLength(2);
+    await merge("12:10:00", bridge);
+    await desk.sendQueuedAt(at("12:10:30"));
+    await due(at("13:30:00"));
+    expect(desk.published()).toHaveLength(2);
+  });
+
+  it("wait in a summary or a digest once", async () => {
+    await desk.configure([], [{ ...all, digest: { at: "18:00" } }]);
+    await due(at("11:59:00"));
+    await merge("12:00:00", elder);
+    await merge("12:00:05", reportOf(younger));
+    await merge("12:00:10", bridge);
+    await due(at("18:00:00"));
+    expect(desk.published().map(({ subject }) => subject)).toEqual([expect.stringMatching(/1 event/)]);
+  });
+});
+
+describe("an alert of before alerts were a person's", () => {
+  const former = (eventId: string, watchId: string, fields: Record<string, unknown> = {}) => {
+    const change = String(fields["change"] ?? "new");
+    const state = String(fields["state"] ?? "owed");
+    return putRow(desk.tables.alerts, {
+      ...formerAlertKey(eventId, watchId, change),
+      eventId,
+      watchId,
+      change,
+      kind: "new",
+      state,
+      createdAt: at("11:00:00"),
+      dueAt: at("11:00:00"),
+      claimedAt: null,
+      sentAt: null,
+      messageId: null,
+      attempts: 0,
+      told: { severity: 3, modality: "happened", denied: false },
+      why: ["place Dunmere, within XA"],
+      onlyTo: null,
+      ...(state === "owed" ? { dueKey: "alert" } : {}),
+      ...fields,
+    });
+  };
+  /** An event of before, with none of today's alerts. */
+  const eventOfBefore = async () => {
+    await desk.configure([], [{ ...all, watches: ["none"] }]);
+    const effects = { ...desk.merge, watchIndex: async () => () => [] };
+    await desk.storeCoded(raid("a-1"));
+    await mergeArticle({ articleId: "a-1", revision: 1 }, effects);
+    const plan = await getMergePlan(desk.tables.events, "a-1");
+    await desk.configure([], [all]);
+    return plan?.assignments[0]?.eventId ?? "";
+  };
+
+  it("that was sent counts as told: nobody hears again, but of what changes", async () => {
+    const eventId = await eventOfBefore();
+    await former(eventId, "strikes", { state: "sent", sentAt: at("11:00:01"), claimedAt: at("11:00:00") });
+    await merge("12:00:00", ...raid("a-2", { publisher: "Borduva Post" }));
+    await desk.sendQueued();
+    await due(at("12:40:00"));
+    expect(desk.published()).toEqual([]);
+    expect(await alertsOf(desk.tables.alerts, eventId)).toEqual([]);
+    await merge("12:50:00", ...raid("a-3", { publisher: "Averia Today", severity: 4 }));
+    await desk.sendQueued();
+    expect(desk.published().map(({ attributes }) => attributes["kind"])).toEqual(["update"]);
+  });
+
+  it("that was owed is sent once, whether its old message or the clock finds it", async () => {
+    const eventId = await eventOfBefore();
+    for (const watchId of ["strikes", "lantern"]) await former(eventId, watchId);
+    desk.setNow(at("12:00:00"));
+    await sendAlert({ eventId, watchId: "strikes", change: "new" }, desk.send);
+    await sendAlert({ eventId, watchId: "lantern", change: "new" }, desk.send);
+    await due(at("12:01:00"));
+    await due(at("12:02:00"));
+    expect(desk.published()).toHaveLength(1);
+    expect(desk.toMachines().map(({ attributes }) => attributes["watches"])).toEqual([
+      '["lantern","strikes"]',
+    ]);
+    expect((await waitingRows(desk.tables.alerts)).formers).toEqual([]);
+  });
+
+  it("that was owed through one watch is not sent to whoever was told through another", async () => {
+    const eventId = await eventOfBefore();
+    await desk.configure([], [{ ...reader, id: "narrow", endpoint: "n@example.org", watches: ["lantern"] }]);
+    await former(eventId, "strikes", { state: "sent", sentAt: at("11:00:01") });
+    await former(eventId, "lantern");
+    await due(at("12:00:00"));
+    expect(desk.published().map(({ attributes }) => attributes["to"])).toEqual(['["narrow"]']);
+  });
+
+  it("that waits for a sleeper or a digest still reaches him, and nobody else", async () => {
+    const eventId = await eventOfBefore();
+    await desk.configure([], [{ ...all, id: "daily", endpoint: "d@example.org", digest: { at: "18:00" } }]);
+    const own = { change: "new@daily", kind: "digest", onlyTo: ["daily"], dueAt: at("18:00:00") };
+    await former(eventId, "strikes", { state: "sent", sentAt: at("11:00:01") });
+    await former(eventId, "strikes", own);
+    await due(at("12:00:00"));
+    expect(desk.published()).toEqual([]);
+    await due(at("18:00:00"));
+    expect(told()).toEqual([expect.stringMatching(/^digest \["daily"\]/)]);
   });
 });
