@@ -1,8 +1,18 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { groupTexts } from "../../lambdas/events/group-texts.ts";
 import { toldWords } from "../../lambdas/events/told-words.ts";
+import { walkMerging } from "../../lambdas/events/walk-merging.ts";
+import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
-import { type Answer, answerLine, reportsLine, textOfLine } from "../../lambdas/reports/answer-line.ts";
+import {
+  type Answer,
+  answerLine,
+  type MergeableAnswer,
+  mergeableLine,
+  reportsLine,
+  textOfLine,
+} from "../../lambdas/reports/answer-line.ts";
+import { shortHash } from "../../lambdas/store/keys.ts";
 import { answerLines, readLines, writeLine } from "../json-lines.ts";
 
 export function addCode(program: Command): void {
@@ -17,18 +27,48 @@ export function addCode(program: Command): void {
       ).conflicts("reports"),
     )
     .option("--reports", 'lines {"id","reports",…} out: whole reports instead of events and mentions')
-    .action(async ({ cluster, reports }: { cluster?: boolean; reports?: boolean }) => {
-      const knowledge = loadKnowledge();
-      if (reports === true) return answerLines((line) => reportsLine(line, knowledge));
-      if (cluster !== true) return answerLines((line) => answerLine(line, knowledge));
-      const answers: Answer[] = [];
-      const words: string[][] = [];
-      for await (const line of readLines()) {
-        answers.push(answerLine(line, knowledge));
-        words.push(toldWords(textOfLine(line)));
-      }
-      const groups = groupTexts(words);
-      for (const [at, answer] of answers.entries())
-        await writeLine({ ...answer, cluster: `c-${groups[at]}` });
-    });
+    .option(
+      "--events",
+      "with --reports: read all lines first, and say of each report the event that it belongs to",
+    )
+    .action(
+      async ({ cluster, reports, events }: { cluster?: boolean; reports?: boolean; events?: boolean }) => {
+        if (events === true && reports !== true)
+          throw new InvalidArgumentError("--events goes with --reports: it is reports that have an event");
+        const knowledge = loadKnowledge();
+        if (events === true) return answerWithEvents(knowledge);
+        if (reports === true) return answerLines((line) => reportsLine(line, knowledge));
+        if (cluster !== true) return answerLines((line) => answerLine(line, knowledge));
+        return answerWithClusters(knowledge);
+      },
+    );
+}
+
+async function answerWithClusters(knowledge: Knowledge): Promise<void> {
+  const answers: Answer[] = [];
+  const words: string[][] = [];
+  for await (const line of readLines()) {
+    answers.push(answerLine(line, knowledge));
+    words.push(toldWords(textOfLine(line)));
+  }
+  const groups = groupTexts(words);
+  for (const [at, answer] of answers.entries()) await writeLine({ ...answer, cluster: `c-${groups[at]}` });
+}
+
+/** Each report with the event that merging gives it when the lines are merged in their order; null for background of none. */
+async function answerWithEvents(knowledge: Knowledge): Promise<void> {
+  const answers: MergeableAnswer[] = [];
+  for await (const line of readLines()) answers.push(mergeableLine(line, answers.length, knowledge));
+  const eventOf = walkMerging(
+    answers.map(({ reports }) => reports),
+    knowledge,
+    shortHash,
+  );
+  for (const { answer, reports } of answers) {
+    const withEvents = answer.reports.map((report, at) => ({
+      ...report,
+      event: eventOf.get(reports[at]?.id ?? "") ?? null,
+    }));
+    await writeLine({ ...answer, reports: withEvents });
+  }
 }

@@ -16,6 +16,7 @@ import { credibilityOf } from "./credibility.ts";
 import type { BackgroundTelling, EventActor, EventReport, SecurityEvent } from "./event.ts";
 import { type Copies, findCopies } from "./find-copies.ts";
 import { isSeatFor } from "./match-place.ts";
+import { putRight } from "./put-right.ts";
 import { isRated, weighReports } from "./weigh-reports.ts";
 
 /** Bounds of an event's lists, so that the item stays far below DynamoDB's 400 KB however many reports there are. */
@@ -52,13 +53,14 @@ const placeOrder: readonly Precision[] = [
   "country",
 ];
 
-/** What an event has of its own: who it is, and what analysts said of it. */
-type Own = Pick<SecurityEvent, "id" | "version" | "updatedAt"> & Partial<Pick<SecurityEvent, "feedback">>;
+/** What an event has of its own: who it is, what analysts said of it, and how it stands to other events. */
+export type Own = Pick<SecurityEvent, "id" | "version" | "updatedAt"> &
+  Partial<Pick<SecurityEvent, "feedback" | "folded" | "story" | "mayBe">>;
 
 /**
  * The event that these reports tell of together: what those say that tell it as news, and listed beside it those that
  * retell it as background. Where nobody tells it as news any longer it is what these retell. Deterministic: neither
- * their order nor how often it is folded matters. `id` and `version` are the event's own, `updatedAt` the moment of folding, `feedback` what analysts said.
+ * their order nor how often it is folded matters. `own` is what no report says.
  */
 export function foldEvent(
   reports: readonly [Report, ...Report[]],
@@ -66,10 +68,11 @@ export function foldEvent(
   knowledge: Knowledge,
 ): SecurityEvent {
   const [first, ...others] = reports.filter(isNews);
-  if (first === undefined) return { ...foldTellings(reports, own, knowledge), backgroundOnly: true };
+  if (first === undefined)
+    return { ...putRight(foldTellings(reports, own, knowledge)), backgroundOnly: true };
   const background = inOrder(reports.filter((report) => !isNews(report)));
   return {
-    ...foldTellings([first, ...others], own, knowledge),
+    ...putRight(foldTellings([first, ...others], own, knowledge)),
     background: background.slice(0, most.background).map(backgroundTelling),
     backgroundCount: background.length,
   };
@@ -97,6 +100,10 @@ function foldTellings(
   const voices = unique(telling.filter(isOwn).map(ownerOf)).length;
   return {
     feedback: [],
+    folded: [],
+    foldedInto: null,
+    story: null,
+    mayBe: [],
     ...own,
     ploverClass,
     mode: commonest(leading.flatMap(({ mode }) => (mode === null ? [] : [mode]))),

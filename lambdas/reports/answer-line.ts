@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { CodableArticle } from "../article/article.ts";
+import { signatureOf } from "../article/signature-of.ts";
 import { check } from "../check.ts";
 import { findMentions } from "../mentions/find-mentions.ts";
 import { innerLand } from "../mentions/inner-land.ts";
@@ -7,13 +8,16 @@ import type { Knowledge } from "../mentions/knowledge.ts";
 import { codedText, codeJudged } from "./code-article.ts";
 import { deedWords } from "./lexicon/deed-words.ts";
 import type { PloverClass } from "./plover.ts";
-import { type CodedReport, type ReportActor, type Standing, standingOf } from "./report.ts";
+import { type CodedReport, type Report, type ReportActor, type Standing, standingOf } from "./report.ts";
+import { withProvenance } from "./with-provenance.ts";
 
 const lineSchema = v.object({
   id: v.string(),
   title: v.optional(v.nullable(v.string()), ""),
   text: v.string(),
   publishedAt: v.optional(v.nullable(v.string()), ""),
+  publisher: v.optional(v.nullable(v.string()), ""),
+  url: v.optional(v.nullable(v.string()), ""),
 });
 
 /** Undated texts are read as of this day: no clock is read, so that the same line always gets the same answer. */
@@ -105,6 +109,37 @@ export function reportsLine(input: unknown, knowledge: Knowledge): ReportsAnswer
       isMain: report.isMain === true,
     })),
   };
+}
+
+/** A line's answer, and its reports with their provenance, as merging takes them. */
+export interface MergeableAnswer {
+  answer: ReportsAnswer;
+  reports: Report[];
+}
+
+/**
+ * The reports of one line as an article of a publisher that is believed: by hand nobody rates one, and what nobody rates shows
+ * nothing to be one. `n` tells lines apart that have the same id. @throws {BadInput} when the line is not `{id, text, …}`.
+ */
+export function mergeableLine(input: unknown, n: number, knowledge: Knowledge): MergeableAnswer {
+  const { publisher, url } = check(lineSchema, input, "the line");
+  const article = articleOfLine(input);
+  const answer = reportsLine(input, knowledge);
+  const signature = signatureOf(article.text);
+  const provenance = {
+    id: `${n}`,
+    revision: 1,
+    url: url ? url : null,
+    title: article.title,
+    publisher: publisher ? publisher : article.id,
+    reliability: "C",
+    stance: "independent",
+    publishedAt: article.publishedAt,
+    firstSeenAt: article.publishedAt,
+    reading: "by-hand",
+  } as const;
+  const reports = answer.reports.map((report, at) => withProvenance(report, at, provenance, signature));
+  return { answer, reports };
 }
 
 function articleOfLine(input: unknown): CodableArticle {

@@ -10,11 +10,27 @@ const cut = (sentence: CodedReport["evidence"]["sentence"]) => ({
   text: sentence.text.slice(0, 1000),
 });
 
+/** What a report takes over from its article. */
+type Provenance = Pick<
+  Article,
+  | "id"
+  | "revision"
+  | "url"
+  | "title"
+  | "publisher"
+  | "owner"
+  | "reliability"
+  | "stance"
+  | "publishedAt"
+  | "firstSeenAt"
+  | "reading"
+>;
+
 /** The n-th coded report of an article, with where it comes from and what its copies are known by. */
 export function withProvenance(
   coded: CodedReport,
   n: number,
-  article: Article,
+  article: Provenance,
   signature: Signature | null,
 ): Report {
   const { sentence, trigger, retold } = coded.evidence;

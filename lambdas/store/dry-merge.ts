@@ -6,14 +6,14 @@ import type { Watch } from "../alerts/watch.ts";
 import type { SecurityEvent } from "../events/event.ts";
 import { eventLine } from "../events/event-line.ts";
 import { foldEvent } from "../events/fold-event.ts";
-import { type Assignment, planMerge } from "../events/plan-merge.ts";
+import type { Assignment } from "../events/plan-merge.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Report } from "../reports/report.ts";
 import { alertsOf } from "./alerts.ts";
-import { findCandidates, getEventWithReports, getMergePlan, getRuling } from "./events.ts";
+import { getEventWithReports, getMergePlan } from "./events.ts";
 import { groupBy } from "./group-by.ts";
-import { shortHash } from "./keys.ts";
 import type { Table } from "./table.ts";
+import { thinkOfPlan } from "./think-of-plan.ts";
 
 export interface DryMergeEffects {
   events: Table;
@@ -68,13 +68,7 @@ async function dryMergeArticle(reports: readonly Report[], effects: DryMergeEffe
   if (first === undefined) return [];
   const { articleId, revision } = first;
   const previous = await getMergePlan(effects.events, articleId);
-  const candidates = await findCandidates(effects.events, reports);
-  const ruling = await getRuling(effects.events, articleId);
-  const plan = planMerge(
-    { article: { articleId, revision }, reports, previous, candidates, ruling },
-    effects.knowledge,
-    shortHash,
-  );
+  const plan = await thinkOfPlan({ article: { articleId, revision }, reports, previous }, effects);
   const outcomes: DryMerge[] = [];
   for (const { id: reportId } of reports) {
     const assignment = plan.assignments.find((one) => one.reportId === reportId);

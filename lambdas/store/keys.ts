@@ -69,6 +69,9 @@ export const wordKey = (eventId: string, at: string): Key => ({ pk: `event#${eve
 export const rulingKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "ruling" });
 export const mergePlanKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "merged" });
 
+/** Of the story whose main event has this id. */
+export const storyKey = (eventId: string): Key => ({ pk: `story#${eventId}`, sk: "story" });
+
 export const watchKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "config" });
 export const watchHourKey = (watchId: string, at: string): Key => ({
   pk: `watch#${watchId}`,

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { laneOf } from "../events/lane-of.ts";
 import type { Feed } from "../feed/feed.ts";
-import type { ArticleMessage, FeedMessage, Outgoing, ReportsMessage } from "./queues.ts";
+import type { ArticleMessage, FeedMessage, Outgoing, ReportsMessage, WordMessage } from "./queues.ts";
 
 /** A group for each feed: one that hangs or kills its reader holds up no other. Hosts are spared by their turns (`hosts.ts`). */
 export const feedMessage = ({ feed }: { feed: Feed }, askedAt: string): Outgoing<FeedMessage> => ({
@@ -24,9 +24,7 @@ export const reportsMessage = (article: Article): Outgoing<ReportsMessage> => ({
 });
 
 /** What an analyst says of an event goes the way of reports, in the event's lane. */
-export const wordMessage = (
-  word: Exclude<ReportsMessage, { kind: "reports" }>,
-): Outgoing<ReportsMessage> => ({
+export const wordMessage = (word: WordMessage): Outgoing<ReportsMessage> => ({
   body: word,
   group: laneOf({ articleId: word.eventId }),
   deduplicationId: `${word.kind}:${word.eventId}:${word.at}`,

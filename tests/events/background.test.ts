@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../lambdas/check.ts";
+import type { Candidate } from "../../lambdas/events/candidate.ts";
 import { securityEventSchema } from "../../lambdas/events/event.ts";
 import { eventLine } from "../../lambdas/events/event-line.ts";
 import { foldEvent } from "../../lambdas/events/fold-event.ts";
 import { happeningOfReport } from "../../lambdas/events/happening.ts";
 import { indexRows } from "../../lambdas/events/index-rows.ts";
-import { type Candidate, type MergePlan, planMerge } from "../../lambdas/events/plan-merge.ts";
+import { type MergePlan, planMerge } from "../../lambdas/events/plan-merge.ts";
 import { noRuling, type Ruling } from "../../lambdas/events/ruling.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
 import { shortHash } from "../../lambdas/store/keys.ts";

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Candidate } from "../../lambdas/events/candidate.ts";
 import { foldEvent } from "../../lambdas/events/fold-event.ts";
 import { happeningOfReport } from "../../lambdas/events/happening.ts";
 import { indexRows } from "../../lambdas/events/index-rows.ts";
-import { type Candidate, type MergePlan, planMerge, whereToLook } from "../../lambdas/events/plan-merge.ts";
+import { type MergePlan, planMerge } from "../../lambdas/events/plan-merge.ts";
 import { noRuling, type Ruling } from "../../lambdas/events/ruling.ts";
+import { whereToLook } from "../../lambdas/events/where-to-look.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
 import { shortHash } from "../../lambdas/store/keys.ts";
 import { knowledge, reportOf, type Said } from "./report-of.ts";
@@ -155,30 +157,33 @@ describe("planMerge", () => {
 });
 
 describe("whereToLook", () => {
+  const at = (said: Said) =>
+    whereToLook(reportOf(said)).map(({ partition, beginsWith }) => `${partition} ${beginsWith}`);
+  const days = (said: Said) => [...new Set(at(said).map((stretch) => stretch.slice(4, 14)))];
+
   it("looks a day around and on to what denies it, under the classes that words swap", () => {
-    expect(whereToLook(reportOf({ ploverClass: "CONSULT" }))).toEqual([
-      { day: "2031-05-13", classes: ["CONSULT", "AGREE"] },
-      { day: "2031-05-12", classes: ["CONSULT", "AGREE"] },
-      { day: "2031-05-11", classes: ["CONSULT", "AGREE"] },
-      { day: "2031-05-10", classes: ["CONSULT", "AGREE"] },
-      { day: "2031-05-09", classes: ["CONSULT", "AGREE"] },
+    expect(days({ ploverClass: "CONSULT" })).toEqual([
+      "2031-05-13",
+      "2031-05-12",
+      "2031-05-11",
+      "2031-05-10",
+      "2031-05-09",
+    ]);
+    expect(at({ ploverClass: "CONSULT" }).slice(0, 2)).toEqual([
+      "day#2031-05-13 CONSULT#",
+      "day#2031-05-13 AGREE#",
     ]);
   });
 
   it("looks under what one taking may be called, and not for every attack under an arrest", () => {
-    expect(whereToLook(reportOf({ ploverClass: "COERCE", mode: "arrest" }))[0]?.classes).toEqual([
-      "COERCE",
-      "ASSAULT",
-    ]);
-    expect(whereToLook(reportOf({ ploverClass: "COERCE", mode: "restrict" }))[0]?.classes).toEqual([
-      "COERCE",
-    ]);
+    expect(at({ ploverClass: "COERCE", mode: "arrest" })).toContain("day#2031-05-10 ASSAULT#");
+    expect(at({ ploverClass: "COERCE", mode: "restrict" })).not.toContain("day#2031-05-10 ASSAULT#");
   });
 
   it("looks further back for what a denial denies, and never at more than nine days", () => {
-    expect(whereToLook(reportOf({ modality: "denied" })).at(-1)?.day).toBe("2031-05-07");
-    const year = reportOf({ date: { from: "2031-01-01", to: "2031-12-31", precision: "year" } });
-    expect(whereToLook(year)).toHaveLength(9);
+    expect(days({ modality: "denied" }).at(-1)).toBe("2031-05-07");
+    const year = { from: "2031-01-01", to: "2031-12-31", precision: "year" } as const;
+    expect(days({ date: year })).toHaveLength(9);
   });
 });
 

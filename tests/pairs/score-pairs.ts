@@ -2,13 +2,10 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { signatureOf } from "../../lambdas/article/signature-of.ts";
 import { check, instantSchema } from "../../lambdas/check.ts";
-import { foldEvent } from "../../lambdas/events/fold-event.ts";
-import { type Candidate, type Merging, planMerge, whereToLook } from "../../lambdas/events/plan-merge.ts";
-import { noRuling } from "../../lambdas/events/ruling.ts";
-import { tellingsOfEvent } from "../../lambdas/events/tellings.ts";
+import { walkMerging } from "../../lambdas/events/walk-merging.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import { codeArticle } from "../../lambdas/reports/code-article.ts";
-import type { Report } from "../../lambdas/reports/report.ts";
+import { isNews, type Report } from "../../lambdas/reports/report.ts";
 import { withProvenance } from "../../lambdas/reports/with-provenance.ts";
 import { shortHash } from "../../lambdas/store/keys.ts";
 import { articleOf } from "../article-of.ts";
@@ -74,47 +71,10 @@ export function reportsOf(
   return coded.reports.map((report, n) => withProvenance(report, n, article, signatureOf(text)));
 }
 
-const mergingOf = (
-  articleId: string,
-  reports: readonly Report[],
-  candidates: readonly Candidate[],
-): Merging => ({
-  article: { articleId, revision: 1 },
-  reports,
-  previous: null,
-  candidates,
-  ruling: noRuling(articleId),
-});
-
-/** Whether some report of the second article joins an event that the first one began. */
+/** Whether some report of the second article joins an event of the first one. */
 function isJoined(first: readonly Report[], second: readonly Report[], knowledge: Knowledge): boolean {
-  const begun = planMerge(mergingOf("first", first, []), knowledge, shortHash);
-  const events = [...new Set(begun.assignments.map(({ eventId }) => eventId))];
-  const candidates = events.map((eventId): Candidate => {
-    const own = begun.assignments.filter((one) => one.eventId === eventId).map(({ reportId }) => reportId);
-    const [lead, ...others] = first.filter(({ id }) => own.includes(id));
-    if (lead === undefined) throw new Error(`${eventId} has no report`);
-    const event = foldEvent(
-      [lead, ...others],
-      { id: eventId, version: 1, updatedAt: lead.publishedAt },
-      knowledge,
-    );
-    const { backgroundOnly, backgroundCount } = event;
-    return {
-      eventId,
-      tellings: tellingsOfEvent(event, first, knowledge),
-      firstSeenAt: event.firstSeenAt,
-      backgroundOnly,
-      backgroundCount,
-    };
-  });
-  const found = (report: Report) =>
-    candidates.filter(({ tellings }) =>
-      whereToLook(report).some(({ day, classes }) =>
-        tellings.some(({ eventDate, ploverClass }) => day === eventDate.to && classes.includes(ploverClass)),
-      ),
-    );
-  const seen = [...new Set(second.flatMap(found))];
-  const plan = planMerge(mergingOf("second", second, seen), knowledge, shortHash);
-  return plan.assignments.some(({ eventId }) => events.includes(eventId));
+  const eventOf = walkMerging([first, second], knowledge, shortHash);
+  const eventsOf = (reports: readonly Report[]) => reports.flatMap(({ id }) => eventOf.get(id) ?? []);
+  const events = eventsOf(first.filter(isNews));
+  return eventsOf(second).some((eventId) => events.includes(eventId));
 }

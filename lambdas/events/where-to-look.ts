@@ -1,0 +1,29 @@
+import type { Report } from "../reports/report.ts";
+import { classFamily } from "./class-family.ts";
+import { addDays, daysBetween } from "./days.ts";
+import { denialDays } from "./match-date.ts";
+
+/** A stretch of the events' index: rows of one partition whose sort key begins so, or lies between two. */
+export interface Stretch {
+  partition: string;
+  beginsWith?: string;
+  from?: string;
+  to?: string;
+}
+
+/** Days at most that are searched for one report. */
+const mostDays = 9;
+
+/**
+ * Where to look for the events of a report: of each day around it the classes that it may stand under there. As far on as back:
+ * what denies it is found like what it denies.
+ */
+export function whereToLook(report: Report): Stretch[] {
+  const { from, to } = report.eventDate;
+  const first = addDays(from, report.modality === "denied" ? -denialDays : -1);
+  const last = addDays(to, report.modality === "denied" ? 1 : denialDays);
+  const count = Math.min(mostDays, daysBetween(first, last) + 1);
+  return Array.from({ length: count }, (_, n) => addDays(last, -n)).flatMap((day) =>
+    classFamily(report).map((ploverClass) => ({ partition: `day#${day}`, beginsWith: `${ploverClass}#` })),
+  );
+}
