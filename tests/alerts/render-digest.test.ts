@@ -8,7 +8,8 @@ import {
 import { renderDigest } from "../../lambdas/alerts/render-digest.ts";
 import { renderSummary } from "../../lambdas/alerts/render-summary.ts";
 import { sayLife } from "../../lambdas/alerts/say-life.ts";
-import type { Digest, DigestPart, SignOfLife } from "../../lambdas/alerts/telling.ts";
+import type { SignOfLife } from "../../lambdas/alerts/sign-of-life.ts";
+import type { Digest, DigestPart } from "../../lambdas/alerts/telling.ts";
 import { placeOf, type Said } from "../events/report-of.ts";
 import { feedbackOf, hostile, strikes, tellingOf, toldAs, toldOf, withEvent } from "./telling-of.ts";
 
