@@ -46,8 +46,6 @@ export function composeLife(silence: Silence, to: readonly Pick<Subscription, "i
     },
     to: to.map(({ id }) => id),
     watches: ids,
-    events: [],
-    story: null,
     severity: 1,
     class: null,
     countries: [],
