@@ -6,6 +6,7 @@ import type { Report } from "../reports/report.ts";
 import type { Alert } from "./alert.ts";
 import { decideAlert } from "./decide-alert.ts";
 import { eventTexts } from "./event-texts.ts";
+import { machines } from "./machines.ts";
 import { matchWatch } from "./match-watch.ts";
 import { sayChange, sayEvent } from "./say-event.ts";
 import type { Watch } from "./watch.ts";
@@ -49,7 +50,7 @@ export function replayWatch(
     };
     const folded = foldEvent([first, ...others], own, knowledge);
     const answer = matchWatch(folded, watch, knowledge, eventTexts(folded));
-    const decision = decideAlert(folded, watch, answer, told, new Date(at));
+    const decision = decideAlert(folded, machines, [{ watch, answer }], told, new Date(at));
     if (decision.kind === "withheld") continue;
     const { alert } = decision;
     told.push({ ...alert, state: "sent", sentAt: at });
@@ -61,7 +62,7 @@ export function replayWatch(
       confidence: folded.confidence,
       said: sayEvent(folded),
       changed: sayChange(alert.change, folded),
-      why: alert.why,
+      why: alert.watches.flatMap((one) => one.why),
     });
   }
   return replayed;

@@ -35,8 +35,8 @@ export function toWire(message: Message): WireMessage {
     MessageStructure: "json",
     Message: JSON.stringify(message.texts),
     MessageAttributes: {
-      to: list(message.to),
-      watches: list(message.watches),
+      ...(message.to.length === 0 ? {} : { to: list(message.to) }),
+      ...(message.watches.length === 0 ? {} : { watches: list(message.watches) }),
       severity: { DataType: "Number", StringValue: String(message.severity) },
       kind: { DataType: "String", StringValue: message.kind },
       ...(message.class === null ? {} : { class: { DataType: "String", StringValue: message.class } }),

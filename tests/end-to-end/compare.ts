@@ -1,4 +1,5 @@
 import type { Alert } from "../../lambdas/alerts/alert.ts";
+import { machines } from "../../lambdas/alerts/machines.ts";
 import { compareReading, readingOf } from "../newsroom/compare-reading.ts";
 import { publisherOf } from "../newsroom/configured.ts";
 import { type ExpectedEvent, expected } from "../newsroom/expected.ts";
@@ -66,9 +67,15 @@ const line = (reading: string, denied: boolean, publishers: readonly string[], s
 /** Alerts as `watch: kind event`, the event by its expected key. */
 export function alertLines(tables: Tables): Lines {
   const slugsOf = (eventId: string) => tables.events.find(({ id }) => id === eventId)?.slugs ?? [];
+  // Programs follow every watch, each event once; whoever has a digest has a row of his own.
   const read = tables.alerts
+    .filter(({ subscriptionId, kind }) => subscriptionId === machines.id || kind === "digest")
     .filter(({ eventId }) => slugsOf(eventId).some(isRead))
-    .map((alert) => `${alert.watchId}: ${kindOf(alert)} ${expectedOf(slugsOf(alert.eventId))?.key}`);
+    .flatMap((alert) =>
+      alert.watches.map(
+        ({ watchId }) => `${watchId}: ${kindOf(alert)} ${expectedOf(slugsOf(alert.eventId))?.key}`,
+      ),
+    );
   const isWanted = (key: string) =>
     expected.events.find((event) => event.key === key)?.slugs.some(isRead) === true;
   const wanted = Object.entries(expected.alerts).flatMap(([watchId, { single, summary }]) => [
