@@ -1,14 +1,16 @@
 import type { Alert } from "../alerts/alert.ts";
+import { composeMessage } from "../alerts/compose-message.ts";
 import { isMachines } from "../alerts/machines.ts";
 import { sayEvent } from "../alerts/say-event.ts";
 import type { Subscription } from "../alerts/subscription.ts";
+import type { Telling, Told } from "../alerts/telling.ts";
 import { BadInput } from "../check.ts";
 import { closeAlert, confirmAlert } from "./alerts.ts";
-import { composeMessage, type Telling, type Told } from "./compose.ts";
 import { groupBy } from "./group-by.ts";
 import { type Hours, wordTold } from "./hours.ts";
+import { publish } from "./publish.ts";
 import { putAside } from "./queues.ts";
-import { publishTo, recipientsOf, type SendEffects } from "./sending.ts";
+import { recipientsOf, type SendEffects } from "./sending.ts";
 
 /** What one message tells of one event, and the claimed alerts that it settles. */
 export interface Content {
@@ -85,10 +87,10 @@ async function deliver(
   const to = subscriptions.map(({ id }) => id);
   const eventIds = [main, ...also].map(({ event }) => event.id);
   try {
-    const messageId = await publishTo(
-      subscriptions,
+    const messageId = await publish(
+      effects.sns,
+      effects.topicArn,
       composeMessage(telling, recipientsOf(subscriptions)),
-      effects,
     );
     const at = effects.now().toISOString();
     await Promise.all(alerts.map((alert) => confirmAlert(effects.alerts, alert, messageId, at)));

@@ -2,9 +2,9 @@ import type { Alert, Held } from "../alerts/alert.ts";
 import { changesToTell } from "../alerts/changes-to-tell.ts";
 import { composeDigest } from "../alerts/compose-message.ts";
 import { whyQuieted } from "../alerts/decide-alert.ts";
-import type { DigestPart, Mention } from "../alerts/render-digest.ts";
 import { nextDigest } from "../alerts/route.ts";
 import type { Subscription } from "../alerts/subscription.ts";
+import type { DigestPart, Mention, Told } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
 import { BadInput, type Instant } from "../check.ts";
 import { isToldAsNews } from "../events/event.ts";
@@ -21,7 +21,6 @@ import {
 } from "./alerts.ts";
 import { articlesNaming } from "./article-names.ts";
 import { byEvent } from "./by-event.ts";
-import { asSummed, type Told } from "./compose.ts";
 import { publish } from "./publish.ts";
 import { putAside } from "./queues.ts";
 import { claimAll, type SendEffects } from "./sending.ts";
@@ -127,14 +126,15 @@ async function tell(
     // An event stands under the first of its watches alone.
     const own = told.filter((one) => watches.find(({ id }) => hits(one, id))?.id === watch.id);
     const mentions = await mentionsOf(watch, since, effects);
-    if (own.length + mentions.length > 0) parts.push({ watch, events: asSummed(own), mentions });
+    if (own.length + mentions.length > 0) parts.push({ watch, events: own, mentions });
   }
   if (parts.length === 0) {
     for (const alert of alerts) await closeAlert(effects.alerts, alert, "nobody");
     return;
   }
   const at = effects.now().toISOString();
-  const messageId = await publish(effects.sns, effects.topicArn, composeDigest(parts, day, subscriber));
+  const digest = { parts, life: null, corrections: [], day, contact: effects.contact };
+  const messageId = await publish(effects.sns, effects.topicArn, composeDigest(digest, subscriber));
   for (const alert of alerts) await confirmAlert(effects.alerts, alert, messageId, at);
   const announce = `SENT   digest of ${parts.length} ${parts.length === 1 ? "watch" : "watches"} → ${subscriber.id}`;
   effects.logger.info("digest sent", { subscription: subscriber.id, alerts: alerts.length, announce });

@@ -1,27 +1,22 @@
 import type { Alert, Held } from "../alerts/alert.ts";
 import { changesToTell } from "../alerts/changes-to-tell.ts";
+import { composeSummary } from "../alerts/compose-message.ts";
 import { sayRoute, whyQuieted } from "../alerts/decide-alert.ts";
 import { toldOfSummary } from "../alerts/hourly-cap.ts";
 import { follows, isMachines } from "../alerts/machines.ts";
 import { reigningSilence } from "../alerts/recurring-silence.ts";
 import { routeOf } from "../alerts/route.ts";
 import type { Subscription } from "../alerts/subscription.ts";
+import type { Told } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
 import { BadInput, type Instant } from "../check.ts";
 import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
 import { closeAlert, confirmAlert, holdAlert, noteTold } from "./alerts.ts";
 import { byEvent } from "./by-event.ts";
-import { composeSummary, type Told } from "./compose.ts";
 import { groupBy } from "./group-by.ts";
+import { publish } from "./publish.ts";
 import { putAside } from "./queues.ts";
-import {
-  claimAll,
-  findSubscription,
-  publishTo,
-  recipientsOf,
-  type SendAsk,
-  type SendEffects,
-} from "./sending.ts";
+import { claimAll, findSubscription, recipientsOf, type SendAsk, type SendEffects } from "./sending.ts";
 
 /** One person's summary: the events with the claimed alerts of each. */
 interface Summary {
@@ -144,8 +139,8 @@ async function tell(alike: readonly Summary[], effects: SendEffects): Promise<To
   const told = alike[0]?.contents.map((content) => content.told) ?? [];
   const to = subscriptions.map(({ id }) => id);
   try {
-    const message = composeSummary(told, recipientsOf(subscriptions));
-    const messageId = await publishTo(subscriptions, message, effects);
+    const message = composeSummary(told, recipientsOf(subscriptions), effects.contact);
+    const messageId = await publish(effects.sns, effects.topicArn, message);
     const at = effects.now().toISOString();
     await Promise.all(alerts.map((alert) => confirmAlert(effects.alerts, alert, messageId, at)));
   } catch (error) {

@@ -5,10 +5,8 @@ import type { Recipient } from "../alerts/compose-message.ts";
 import { isMachines, machines } from "../alerts/machines.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Watch } from "../alerts/watch.ts";
-import type { Message } from "../alerts/wire-message.ts";
 import type { Instant } from "../check.ts";
 import { claimAlert, claimMinutes } from "./alerts.ts";
-import { publish } from "./publish.ts";
 import type { Queue } from "./queues.ts";
 import type { Table } from "./table.ts";
 
@@ -88,28 +86,6 @@ export async function claimAll(
   return claimed;
 }
 
-/** Machines read JSON, by whichever way. */
-const machineProtocols = ["https", "sqs"] as const;
-
 /** Those whom a message is composed for. */
 export const recipientsOf = (subscriptions: readonly Subscription[]): Recipient[] =>
-  subscriptions.flatMap((one) =>
-    isMachines(one)
-      ? machineProtocols.map((protocol) => ({ id: one.id, protocol }))
-      : [{ id: one.id, protocol: one.protocol }],
-  );
-
-/**
- * Publishes one message to these. By the attribute `watches` programs with a policy of their own choose: it stands in the
- * one publish that is for them, so that they get nothing twice.
- * @returns SNS's message id. @throws {BadInput} when SNS will never take it.
- */
-export async function publishTo(
-  subscriptions: readonly Subscription[],
-  message: Message,
-  effects: Pick<SendEffects, "sns" | "topicArn">,
-): Promise<string> {
-  const named = subscriptions.filter((one) => !isMachines(one)).map(({ id }) => id);
-  const watches = named.length < subscriptions.length ? message.watches : [];
-  return publish(effects.sns, effects.topicArn, { ...message, to: named, watches });
-}
+  subscriptions.map(({ id, protocol }) => ({ id, protocol }));
