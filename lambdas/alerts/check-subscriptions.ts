@@ -1,5 +1,6 @@
 import { checkEntries, refuseProblems } from "../check.ts";
 import { type Subscription, subscriptionSchema } from "./subscription.ts";
+import { isTimeZone, zoneForm } from "./wall-clock.ts";
 
 /** What an endpoint of each protocol looks like, and how to say so. */
 const endpointForms: Record<Subscription["protocol"], { form: RegExp; expected: string }> = {
@@ -40,13 +41,12 @@ export function checkSubscriptions(
         `${name}, watches: there is no watch "${watchId}"; watches.json has ${watchIds.join(", ") || "none"}`,
       );
     }
-    if (quietHours !== null && !isTimeZone(quietHours.zone)) {
-      problems.push(
-        `${name}, quietHours.zone: Expected a zone as "Asia/Beirut" or "UTC", got "${quietHours.zone}"`,
-      );
-    }
-    if (digest !== null && !isTimeZone(digest.zone)) {
-      problems.push(`${name}, digest.zone: Expected a zone as "Asia/Beirut" or "UTC", got "${digest.zone}"`);
+    for (const [field, zone] of [
+      ["quietHours", quietHours?.zone],
+      ["digest", digest?.zone],
+    ]) {
+      if (zone !== undefined && !isTimeZone(zone))
+        problems.push(`${name}, ${field}.zone: ${zoneForm}, got "${zone}"`);
     }
     if (quietHours !== null && quietHours.from === quietHours.to) {
       problems.push(`${name}, quietHours: "from" and "to" are the same time`);
@@ -54,13 +54,4 @@ export function checkSubscriptions(
   }
   refuseProblems(where, problems);
   return entries.map(({ value }) => value);
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,8 @@
 import { checkEntries, refuseProblems } from "../check.ts";
 import { distanceKm } from "../mentions/distance-km.ts";
 import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../mentions/knowledge.ts";
+import { readWeekly, weeklyForm } from "./recurring-silence.ts";
+import { isTimeZone, zoneForm } from "./wall-clock.ts";
 import { type Watch, type WatchedPlace, watchSchema } from "./watch.ts";
 import { isCountryCode } from "./watched-place.ts";
 
@@ -36,6 +38,11 @@ export function checkWatches(file: unknown, where: string, knowledge: Knowledge)
       };
     if (watch.actors.length === 0 && watch.places.length === 0) {
       problems.push(`${name}, actors: name at least one actor, or one place in "places"`);
+    }
+    for (const [at, { every, zone }] of watch.silences.entries()) {
+      const field = `${name}, silences.${at}`;
+      if (readWeekly(every) === null) problems.push(`${field}.every: ${weeklyForm}, got "${every}"`);
+      if (!isTimeZone(zone)) problems.push(`${field}.zone: ${zoneForm}, got "${zone}"`);
     }
     const actors = watch.actors.map(actorId("actors"));
     const places = watch.places.map(watchedPlace("places"));

@@ -13,6 +13,14 @@ export type Circle = v.InferOutput<typeof circleSchema>;
 /** A watched place: an id of the gazetteer, an ISO 3166-1 alpha-2 country code, or a circle. */
 export type WatchedPlace = string | Circle;
 
+const wholeNumber = (least: number, most: number) => {
+  const expected = `Expected a whole number: ${least} to ${most}`;
+  return v.pipe(v.number(), v.integer(expected), v.minValue(least, expected), v.maxValue(most, expected));
+};
+
+/** `every`: "Fri 12:00-18:00", "Mon-Fri 22:00-06:00", "daily 00:00-05:00"; see `recurring-silence.ts`. */
+const silenceSchema = v.strictObject({ every: v.string(), zone: v.optional(v.string(), "UTC") });
+
 /** A standing interest. Names in `actors` and `places` are resolved to ids when the file is applied. */
 export const watchSchema = v.strictObject({
   id: idSchema,
@@ -49,6 +57,13 @@ export const watchSchema = v.strictObject({
   ),
   cooldownMinutes: v.optional(v.pipe(v.number(), v.minValue(0)), 30),
   hourlyCap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 20),
+  /** Hours of the week in which its alerts are held back, to be told in one summary when they are over. */
+  silences: v.optional(v.pipe(v.array(silenceSchema), v.maxLength(20)), []),
+  /** Tell only of what happens so many times in so many hours; null: of everything. */
+  times: v.optional(
+    v.nullable(v.strictObject({ count: wholeNumber(2, 20), hours: wholeNumber(1, 168) })),
+    null,
+  ),
 });
 /** As applied: `names` are the ids under which uncoded articles are looked for when `mentions` is true. */
 export type Watch = v.InferOutput<typeof watchSchema> & { names?: readonly string[] };
@@ -59,6 +74,8 @@ export interface Hit {
   matchedActors: { id: string; name: string; text: string; through: string | null }[];
   matchedPlaces: { id: string; name: string; through: string | null }[];
   matchedText: string[];
+  /** Further reasons, one line each: how often such a thing has happened. */
+  why?: readonly string[];
 }
 
 /** One rule of a watch as it stands for an event, in words. */

@@ -4,9 +4,15 @@ import { reliabilitySchema } from "../feed/feed.ts";
 import { modalitySchema } from "../reports/plover.ts";
 import { classificationEntries, eventDateSchema, reportPlaceSchema } from "../reports/report.ts";
 import { claimSchema } from "./claims.ts";
-import { verdictSchema } from "./ruling.ts";
+import { feedbackSchema } from "./ruling.ts";
 
-export const eventActorSchema = v.object({ id: v.string(), name: v.string(), texts: v.array(v.string()) });
+export const eventActorSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  /** What a text message calls it, when it has a shorter name that is well known. */
+  short: v.optional(v.string()),
+  texts: v.array(v.string()),
+});
 export type EventActor = v.InferOutput<typeof eventActorSchema>;
 
 /** One publisher's word on the event, as kept inside it: enough for an alert, the rest is in the report. */
@@ -29,6 +35,8 @@ export const eventReportSchema = v.object({
   /** The sentence it was coded from, at most 500 characters. */
   sentence: v.string(),
   trigger: v.string(),
+  /** What it was done to or with, as the report has it. */
+  object: v.optional(v.nullable(v.string()), null),
   rule: v.string(),
   particulars: v.optional(v.array(v.string()), []),
 });
@@ -44,6 +52,22 @@ export const backgroundTellingSchema = v.object({
   publishedAt: instantSchema,
 });
 export type BackgroundTelling = v.InferOutput<typeof backgroundTellingSchema>;
+
+/** That the event stands beside the main happening of an article, and by which rule, in words. */
+export const asideSchema = v.object({ main: v.string(), by: v.string() });
+export type Aside = v.InferOutput<typeof asideSchema>;
+
+/** The story that an event belongs to: see `story.ts`. It is open for 24 hours from `since` on. */
+export const eventStorySchema = v.object({ ...asideSchema.entries, since: instantSchema });
+export type EventStory = v.InferOutput<typeof eventStorySchema>;
+
+/** Another event that looked like this one when it began, and not enough to be it: a person decides. */
+export const nearEventSchema = v.object({
+  eventId: v.string(),
+  score: v.number(),
+  said: v.array(v.string()),
+});
+export type NearEvent = v.InferOutput<typeof nearEventSchema>;
 
 /**
  * A happening: a bounded fold of its reports. What it says of itself rests on news alone, and of that on those reports
@@ -90,11 +114,16 @@ export const securityEventSchema = v.object({
   backgroundOnly: v.optional(v.boolean(), false),
   /** Where its reports differ, with who tells what; nothing where they agree. */
   claims: v.optional(v.array(claimSchema), []),
-  /** What analysts said is wrong with it, the latest last: it alerts nobody any longer. */
-  feedback: v.optional(
-    v.array(v.object({ verdict: verdictSchema, note: v.string(), at: instantSchema })),
-    [],
-  ),
+  /** What analysts said of it, the latest last: `ruling.ts` says when it alerts nobody any longer. */
+  feedback: v.optional(v.array(feedbackSchema), []),
+  /** Ids of events that proved to be this one: they lead here for ever. */
+  folded: v.optional(v.array(v.string()), []),
+  /** The event that this one proved to be, to which its reports have gone; retracted, it only leads there. */
+  foldedInto: v.optional(v.nullable(v.string()), null),
+  /** Null for a happening that stands by itself, as most do. */
+  story: v.optional(v.nullable(eventStorySchema), null),
+  /** Five at most. */
+  mayBe: v.optional(v.array(nearEventSchema), []),
   firstPublishedAt: instantSchema,
   lastPublishedAt: instantSchema,
   firstSeenAt: instantSchema,
@@ -111,3 +140,6 @@ export const isToldAsNews = ({
   retracted,
   backgroundOnly,
 }: Pick<SecurityEvent, "retracted" | "backgroundOnly">): boolean => !retracted && !backgroundOnly;
+
+/** Every id by which the event may have been told: its own first, then those that lead to it. */
+export const idsOf = ({ id, folded }: Pick<SecurityEvent, "id" | "folded">): string[] => [id, ...folded];

@@ -1,6 +1,7 @@
 import type { Instant } from "../check.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { type Precision, precisions } from "../mentions/place.ts";
+import { shortNameOf } from "../mentions/short-name.ts";
 import { type Modality, modalities } from "../reports/plover.ts";
 import {
   type EventDate,
@@ -15,6 +16,7 @@ import { credibilityOf } from "./credibility.ts";
 import type { BackgroundTelling, EventActor, EventReport, SecurityEvent } from "./event.ts";
 import { type Copies, findCopies } from "./find-copies.ts";
 import { isSeatFor } from "./match-place.ts";
+import { putRight } from "./put-right.ts";
 import { isRated, weighReports } from "./weigh-reports.ts";
 
 /** Bounds of an event's lists, so that the item stays far below DynamoDB's 400 KB however many reports there are. */
@@ -51,13 +53,14 @@ const placeOrder: readonly Precision[] = [
   "country",
 ];
 
-/** What an event has of its own: who it is, and what analysts said of it. */
-type Own = Pick<SecurityEvent, "id" | "version" | "updatedAt"> & Partial<Pick<SecurityEvent, "feedback">>;
+/** What an event has of its own: who it is, what analysts said of it, and how it stands to other events. */
+export type Own = Pick<SecurityEvent, "id" | "version" | "updatedAt"> &
+  Partial<Pick<SecurityEvent, "feedback" | "folded" | "story" | "mayBe">>;
 
 /**
  * The event that these reports tell of together: what those say that tell it as news, and listed beside it those that
  * retell it as background. Where nobody tells it as news any longer it is what these retell. Deterministic: neither
- * their order nor how often it is folded matters. `id` and `version` are the event's own, `updatedAt` the moment of folding, `feedback` what analysts said.
+ * their order nor how often it is folded matters. `own` is what no report says.
  */
 export function foldEvent(
   reports: readonly [Report, ...Report[]],
@@ -65,10 +68,11 @@ export function foldEvent(
   knowledge: Knowledge,
 ): SecurityEvent {
   const [first, ...others] = reports.filter(isNews);
-  if (first === undefined) return { ...foldTellings(reports, own, knowledge), backgroundOnly: true };
+  if (first === undefined)
+    return { ...putRight(foldTellings(reports, own, knowledge)), backgroundOnly: true };
   const background = inOrder(reports.filter((report) => !isNews(report)));
   return {
-    ...foldTellings([first, ...others], own, knowledge),
+    ...putRight(foldTellings([first, ...others], own, knowledge)),
     background: background.slice(0, most.background).map(backgroundTelling),
     backgroundCount: background.length,
   };
@@ -96,6 +100,10 @@ function foldTellings(
   const voices = unique(telling.filter(isOwn).map(ownerOf)).length;
   return {
     feedback: [],
+    folded: [],
+    foldedInto: null,
+    story: null,
+    mayBe: [],
     ...own,
     ploverClass,
     mode: commonest(leading.flatMap(({ mode }) => (mode === null ? [] : [mode]))),
@@ -107,8 +115,14 @@ function foldTellings(
     intensity: telling
       .map((report) => report.intensity)
       .reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a)),
-    sourceActors: foldActors(counted.map((report) => report.sourceActors)),
-    targetActors: foldActors(counted.map((report) => report.targetActors)),
+    sourceActors: foldActors(
+      counted.map((report) => report.sourceActors),
+      knowledge,
+    ),
+    targetActors: foldActors(
+      counted.map((report) => report.targetActors),
+      knowledge,
+    ),
     place: foldPlace(telling, knowledge),
     eventDate: foldDate(telling),
     modality,
@@ -146,7 +160,7 @@ function inOrder(reports: readonly Report[]): Report[] {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A later report may be sharper: a state beside its own armed forces or police ("Israel", "Israeli jets") is those. */
-function foldActors(lists: readonly (readonly ReportActor[])[]): EventActor[] {
+function foldActors(lists: readonly (readonly ReportActor[])[], knowledge: Knowledge): EventActor[] {
   const all = lists.flat();
   const ids = byCount(all.map(({ id }) => id));
   const isSharpened = (id: string) => ids.includes(`${id}-military`) || ids.includes(`${id}-police`);
@@ -155,9 +169,11 @@ function foldActors(lists: readonly (readonly ReportActor[])[]): EventActor[] {
     .slice(0, most.actors)
     .map((id) => {
       const named = all.filter((actor) => actor.id === id);
+      const short = shortNameOf(knowledge.actors.get(id));
       return {
         id,
         name: named[0]?.name ?? id,
+        ...(short === null ? {} : { short }),
         texts: unique(named.map(({ text }) => text)).slice(0, most.texts),
       };
     });
@@ -204,6 +220,7 @@ const eventReport = (report: Report, copies: Copies, counts: boolean): EventRepo
   copyOf: copies.get(report.id)?.publisher ?? null,
   sentence: report.evidence.sentence.text.slice(0, most.sentence),
   trigger: report.evidence.trigger.text,
+  object: report.object ?? null,
   rule: report.rule,
   particulars: report.particulars,
 });

@@ -3,9 +3,11 @@ import type { Knowledge } from "../mentions/knowledge.ts";
 import { isNews, type Report } from "../reports/report.ts";
 import type { Candidate } from "./candidate.ts";
 import { classFamily } from "./class-family.ts";
+import { asideSchema, nearEventSchema } from "./event.ts";
 import { type Happening, happeningOfReport } from "./happening.ts";
-import type { Ruling } from "./ruling.ts";
+import type { Move, Ruling } from "./ruling.ts";
 import { judge } from "./same-event.ts";
+import { asidesIn } from "./story.ts";
 import { type Telling, tellingsOf } from "./tellings.ts";
 
 /** A report in an event; `background` is true where it only retells it, and absent where it is news. */
@@ -24,12 +26,12 @@ export const mergePlanSchema = v.object({
   assignments: v.array(
     v.object({
       ...belongingEntries,
+      /** That it stands beside the main happening of its article. */
+      aside: v.exactOptional(asideSchema),
       isNew: v.boolean(),
       score: v.number(),
       /** Of a report that begins an event: stored ones that may be the same, for a person to decide. */
-      mayBe: v.exactOptional(
-        v.array(v.object({ eventId: v.string(), score: v.number(), said: v.array(v.string()) })),
-      ),
+      mayBe: v.exactOptional(v.array(nearEventSchema)),
     }),
   ),
   /** Reports that the article no longer makes, or not as news or as background, or that moved: to be taken away from these events. */
@@ -54,7 +56,14 @@ export interface Merging {
   candidates: readonly Candidate[];
   /** Analysts' decisions on the article; events that are gone are left out by who reads it. */
   ruling: Ruling;
+  /** Where an analyst's word puts reports now, whatever else holds. */
+  moves?: readonly Move[];
+  /** Pairs of events that stay two, whatever tells both: an analyst parted them. */
+  parted?: readonly Parted[];
 }
+
+/** Two events that no report makes one. */
+export type Parted = readonly [string, string];
 
 /**
  * Each report joins the event that an analyst gave it to, else the stored one that it is one with, also by way of another
@@ -62,7 +71,7 @@ export interface Merging {
  * begins none and leads no other report to one; what it looks like is asked as of news. `hash` gives 20 hex digits.
  */
 export function planMerge(
-  { article, reports, previous, candidates, ruling }: Merging,
+  { article, reports, previous, candidates, ruling, moves = [], parted = [] }: Merging,
   knowledge: Knowledge,
   hash: (text: string) => string,
 ): MergePlan {
@@ -74,12 +83,15 @@ export function planMerge(
       formerEvents.has(eventId) || (!backgroundOnly && backgroundCount < mostBackground),
   );
   const givenTo = (report: Report) =>
-    ruling.together.find(({ ploverClass }) => classFamily(report).includes(ploverClass))?.eventId ?? null;
+    (
+      moves.find(({ reportId }) => reportId === report.id) ??
+      ruling.together.find(({ ploverClass }) => classFamily(report).includes(ploverClass))
+    )?.eventId ?? null;
   const told = tellingsOf(reports.filter(isNews), knowledge).map((telling): Told => {
     const given = telling.reports.map(givenTo).find((eventId) => eventId !== null) ?? null;
     return { ...telling, givenTo: given, alike: alikeOf(telling.happening, open, knowledge) };
   });
-  const groups = groupTold(told);
+  const groups = groupTold(told, parted);
   const own: Candidate[] = [];
   const ofNews = groups.flatMap((group): Assignment[] => {
     const [first] = group.told.flatMap((one) => one.reports);
@@ -116,13 +128,32 @@ export function planMerge(
     const { eventId, score } = best;
     return [{ reportId: report.id, eventId, score, isNew: false, background: true }];
   });
-  const assignments = [...inOrderOf(reports, ofNews), ...ofBackground];
-  const kept = new Set(assignments.map(keyOf));
-  const removals = [...(previous?.assignments ?? []), ...unfinished(previous)]
-    .map(belongingOf)
-    .filter((one) => !kept.has(keyOf(one)));
   const folds = groups.flatMap((group) => group.folds);
+  const leads = new Map(folds.map(({ from, into }) => [from, into]));
+  const led = <T extends Belonging>(one: T): T => ({
+    ...one,
+    eventId: leads.get(one.eventId) ?? one.eventId,
+  });
+  const placed = [...inOrderOf(reports, ofNews), ...ofBackground.map(led)];
+  const kept = new Set(placed.map(keyOf));
+  const removals = [...(previous?.assignments ?? []), ...unfinished(previous)]
+    .map((one) => led(belongingOf(one)))
+    .filter((one) => !kept.has(keyOf(one)));
+  const assignments = withAsides(placed, reports, knowledge);
   return { ...article, done: false, assignments, removals, folds, begun: [...begun] };
+}
+
+function withAsides(
+  assignments: readonly Assignment[],
+  reports: readonly Report[],
+  knowledge: Knowledge,
+): Assignment[] {
+  const eventOf = new Map(assignments.map(({ reportId, eventId }) => [reportId, eventId]));
+  const asides = asidesIn(reports, eventOf, knowledge);
+  return assignments.map((one) => {
+    const aside = asides.get(one.reportId);
+    return aside === undefined ? one : { ...one, aside };
+  });
 }
 
 const inOrderOf = (reports: readonly Report[], assignments: readonly Assignment[]): Assignment[] =>
@@ -176,8 +207,8 @@ interface Group {
   folds: MergePlan["folds"];
 }
 
-/** Tellings that are one with the same stored event are one, also by way of others. */
-function groupTold(told: readonly Told[]): Group[] {
+/** Tellings that are one with the same stored event are one, also by way of others; not by way of what an analyst parted. */
+function groupTold(told: readonly Told[], parted: readonly Parted[]): Group[] {
   const groups: Told[][] = [];
   for (const one of told) {
     const events = goalsOf(one);
@@ -187,7 +218,40 @@ function groupTold(told: readonly Told[]): Group[] {
     for (const group of near) groups.splice(groups.indexOf(group), 1);
     groups.push([...near.flat(), one]);
   }
-  return groups.map((group) => groupOf(told.filter((one) => group.includes(one))));
+  return groups.flatMap((group) =>
+    partGroup(
+      told.filter((one) => group.includes(one)),
+      parted,
+    ),
+  );
+}
+
+/** One group where all its events may be one; else those groups that are left when what stays two is told apart. */
+function partGroup(told: Told[], parted: readonly Parted[]): Group[] {
+  const events = told.flatMap(({ alike }) => alike).toSorted(inAge);
+  const areParted = (a: string, b: string) => parted.some((two) => two.includes(a) && two.includes(b));
+  const together = new Set<string>();
+  for (const { eventId } of events)
+    if (![...together].some((other) => areParted(other, eventId))) together.add(eventId);
+  const isHere = ({ eventId }: Alike) => together.has(eventId);
+  if (told.some(({ givenTo }) => givenTo !== null) || events.every(isHere)) return [groupOf(told)];
+  // What is likest to an event that stays apart goes there.
+  const staysHere = ({ alike }: Told) => {
+    const best = likest(alike);
+    return best === null || isHere(best);
+  };
+  const part = (some: Told[], isIn: (one: Alike) => boolean) =>
+    groupTold(
+      some.map((one) => ({ ...one, alike: one.alike.filter(isIn) })),
+      parted,
+    );
+  return [
+    ...part(told.filter(staysHere), isHere),
+    ...part(
+      told.filter((one) => !staysHere(one)),
+      (one) => !isHere(one),
+    ),
+  ];
 }
 
 /** What an analyst gave goes where he gave it, and nowhere else. */

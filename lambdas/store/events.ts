@@ -2,17 +2,19 @@ import { isDeepStrictEqual } from "node:util";
 import * as v from "valibot";
 import { check, type Instant } from "../check.ts";
 import { type Candidate, candidateOf } from "../events/candidate.ts";
-import { type SecurityEvent, securityEventSchema } from "../events/event.ts";
+import { asideSchema, type SecurityEvent, securityEventSchema } from "../events/event.ts";
 import type { Happening } from "../events/happening.ts";
 import { type IndexRow, indexRowSchema, indexRows } from "../events/index-rows.ts";
 import { type MergePlan, mergePlanSchema } from "../events/plan-merge.ts";
 import {
   type AnalystWord,
   analystWordSchema,
+  feedbackOf,
   noRuling,
   type Ruling,
   rulingSchema,
 } from "../events/ruling.ts";
+import type { NotedReport } from "../events/story.ts";
 import { whereToLook } from "../events/where-to-look.ts";
 import { isNews, type Report, reportSchema } from "../reports/report.ts";
 import {
@@ -24,15 +26,34 @@ import {
   rulingKey,
   wordKey,
 } from "./keys.ts";
-import { deleteRow, getRow, isAbsent, putRow, queryRows, type Table, updateRow } from "./table.ts";
+import { deleteRow, getRow, getRows, isAbsent, putRow, queryRows, type Table, updateRow } from "./table.ts";
 
 /** The rows of the events table; docs/data-model.md lists them. merge-report alone writes them. */
 
+/** The event of this id; where it proved to be an elder one, that. Null when there is none. */
 export async function getEvent(events: Table, eventId: string): Promise<SecurityEvent | null> {
   const row = await getRow(events, eventKey(eventId));
-  return row === undefined
-    ? null
-    : check(securityEventSchema, withIndependentCount(row), `the event ${eventId}`);
+  if (row === undefined) return null;
+  const event = check(securityEventSchema, withIndependentCount(row), `the event ${eventId}`);
+  return event.foldedInto === null ? event : getEvent(events, event.foldedInto);
+}
+
+/** The events of these ids as they are stored, in no particular order, wherever they lead. */
+export async function getStoredEvents(events: Table, eventIds: readonly string[]): Promise<SecurityEvent[]> {
+  const rows = await getRows(events, eventIds.map(eventKey));
+  return rows.map((row) => check(securityEventSchema, withIndependentCount(row), `the ${String(row["pk"])}`));
+}
+
+/** The id that an event's id leads to: its own, unless it was folded into another. */
+export async function leadOf(events: Table, eventId: string): Promise<string> {
+  return (await getEvent(events, eventId))?.id ?? eventId;
+}
+
+/** Where each of these ids leads. */
+export async function leadsOf(events: Table, eventIds: readonly string[]): Promise<Map<string, string>> {
+  const leads = new Map<string, string>();
+  for (const id of new Set(eventIds)) leads.set(id, await leadOf(events, id));
+  return leads;
 }
 
 /** Events stored before copies were told apart: each publisher counted. */
@@ -55,26 +76,39 @@ const storedEventSchema = v.object({
   staleKeys: v.optional(v.array(keySchema), []),
 });
 
+/** A report of an event, with what the plan of its article noted of its story. */
+const notedReportSchema = v.object({
+  ...reportSchema.entries,
+  aside: v.optional(v.nullable(asideSchema), null),
+});
+
 /** An event, all its reports in no particular order, background among them, and what analysts said of it, the latest last. */
 export interface EventRows {
   /** Null while only reports are written. */
   stored: StoredEvent | null;
-  reports: Report[];
+  reports: NotedReport[];
   feedback: SecurityEvent["feedback"];
 }
 
+/** The rows of the event that this id leads to. */
 export async function getEventWithReports(events: Table, eventId: string): Promise<EventRows> {
+  const found = await getEventRows(events, eventId);
+  const into = found.stored?.event.foldedInto ?? null;
+  return into === null ? found : getEventWithReports(events, into);
+}
+
+/** The rows of the event of this very id. */
+export async function getEventRows(events: Table, eventId: string): Promise<EventRows> {
   const rows = await queryRows(events, { partition: eventKey(eventId).pk });
   const eventRow = rows.find((row) => row["sk"] === "event");
   const reports = rows
     .filter((row) => /^(?:report|background)#/.test(String(row["sk"])))
-    .map((row) => check(reportSchema, row, `report ${String(row["sk"])} of event ${eventId}`));
-  const feedback = rows
-    .filter((row) => String(row["sk"]).startsWith("word#"))
-    .map((row) => check(analystWordSchema, row, `${String(row["sk"])} on event ${eventId}`))
-    .flatMap((word) =>
-      word.kind === "feedback" ? [{ verdict: word.verdict, note: word.note, at: word.at }] : [],
-    );
+    .map((row) => check(notedReportSchema, row, `report ${String(row["sk"])} of event ${eventId}`));
+  const feedback = feedbackOf(
+    rows
+      .filter((row) => String(row["sk"]).startsWith("word#"))
+      .map((row) => check(analystWordSchema, row, `${String(row["sk"])} on event ${eventId}`)),
+  );
   if (eventRow === undefined) return { stored: null, reports, feedback };
   const { indexKeys, staleKeys, ...event } = check(
     storedEventSchema,
@@ -85,7 +119,7 @@ export async function getEventWithReports(events: Table, eventId: string): Promi
 }
 
 /** News and background have rows of their own: whoever changes from one to the other leaves the former to be deleted. */
-export async function putEventReport(events: Table, eventId: string, report: Report): Promise<void> {
+export async function putEventReport(events: Table, eventId: string, report: NotedReport): Promise<void> {
   const key = isNews(report) ? eventReportKey : eventBackgroundKey;
   await putRow(events, { ...key(eventId, report.id), ...report });
 }
@@ -201,17 +235,43 @@ export async function putMergePlan(events: Table, plan: MergePlan): Promise<void
   await putRow(events, { ...mergePlanKey(plan.articleId), ...plan });
 }
 
-/** An article's ruling; pins to events that are gone meanwhile are left out. */
+/** An article's ruling as it holds now: without pins to events that are gone or ruled out, the latest first. */
 export async function getRuling(events: Table, articleId: string): Promise<Ruling> {
-  const row = await getRow(events, rulingKey(articleId));
-  if (row === undefined) return noRuling(articleId);
-  const ruling = check(rulingSchema, row, `the ruling on ${articleId}`);
+  const ruling = await getStoredRuling(events, articleId);
   const together: Ruling["together"] = [];
   for (const pin of ruling.together) {
+    if (ruling.apart.includes(pin.eventId)) continue;
     const event = await getEvent(events, pin.eventId);
-    if (event !== null && !event.retracted) together.push(pin);
+    if (event !== null && !event.retracted) together.unshift(pin);
   }
   return { ...ruling, together };
+}
+
+/** The rulings on these articles as they were given; those on which nobody ruled have none. */
+export async function getRulings(events: Table, articleIds: readonly string[]): Promise<Ruling[]> {
+  const rows = await getRows(events, articleIds.map(rulingKey));
+  return rows.map((row) => check(rulingSchema, row, `the ruling on ${String(row["pk"])}`));
+}
+
+/** An article's ruling as it was given, of events that its ids now lead to, for whoever gives the next one. */
+export async function getStoredRuling(events: Table, articleId: string): Promise<Ruling> {
+  const row = await getRow(events, rulingKey(articleId));
+  if (row === undefined) return noRuling(articleId);
+  const { apart, together } = check(rulingSchema, row, `the ruling on ${articleId}`);
+  const leads = await leadsOf(events, [
+    ...apart,
+    ...together.flatMap(({ eventId, from = eventId }) => [eventId, from]),
+  ]);
+  const led = (eventId: string) => leads.get(eventId) ?? eventId;
+  return {
+    articleId,
+    apart: [...new Set(apart.map(led))],
+    together: together.map(({ from, ...pin }) => ({
+      ...pin,
+      eventId: led(pin.eventId),
+      ...(from === undefined ? {} : { from: led(from) }),
+    })),
+  };
 }
 
 export async function putRuling(events: Table, ruling: Ruling): Promise<void> {
@@ -219,13 +279,20 @@ export async function putRuling(events: Table, ruling: Ruling): Promise<void> {
 }
 
 /** Writes down what an analyst said of an event. */
-export async function putWord(events: Table, word: AnalystWord): Promise<void> {
+export async function putWord(events: Table, word: v.InferInput<typeof analystWordSchema>): Promise<void> {
   await putRow(events, { ...wordKey(word.eventId, word.at), ...word, listKey: "words", listAt: word.at });
 }
 
+/** A word on an event, also by an id that leads to it. */
 export async function getWord(events: Table, eventId: string, at: Instant): Promise<AnalystWord | null> {
-  const row = await getRow(events, wordKey(eventId, at));
+  const row = await getRow(events, wordKey(await leadOf(events, eventId), at));
   return row === undefined ? null : check(analystWordSchema, row, `the word of ${at} on ${eventId}`);
+}
+
+/** What analysts said of an event, the latest last. */
+export async function wordsOn(events: Table, eventId: string): Promise<AnalystWord[]> {
+  const rows = await queryRows(events, { partition: eventKey(eventId).pk, beginsWith: "word#" });
+  return rows.map((row) => check(analystWordSchema, row, `${String(row["sk"])} on event ${eventId}`));
 }
 
 /** What analysts said since then of any event, the latest first. */

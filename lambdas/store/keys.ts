@@ -69,12 +69,18 @@ export const wordKey = (eventId: string, at: string): Key => ({ pk: `event#${eve
 export const rulingKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "ruling" });
 export const mergePlanKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "merged" });
 
+/** Of the story whose main event has this id. */
+export const storyKey = (eventId: string): Key => ({ pk: `story#${eventId}`, sk: "story" });
+
 export const watchKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "config" });
 export const watchHourKey = (watchId: string, at: string): Key => ({
   pk: `watch#${watchId}`,
   sk: `hour#${at.slice(0, 13)}`,
 });
 export const silenceKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "silence" });
+export const watchTimesKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "times" });
+export const watchPublishersKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "publishers" });
+export const silentWatchKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "silent" });
 export const digestClockKey = (subscriptionId: string): Key => ({
   pk: `subscription#${subscriptionId}`,
   sk: "digest",
@@ -83,9 +89,25 @@ export const subscriptionKey = (subscriptionId: string): Key => ({
   pk: `subscription#${subscriptionId}`,
   sk: "config",
 });
-export const alertKey = (eventId: string, watchId: string, change: string): Key => ({
+export const alertKey = (eventId: string, subscriptionId: string, change: string): Key => ({
+  pk: `alert#${eventId}`,
+  sk: `${subscriptionId}#${change}`,
+});
+/** Of before alerts were a person's. */
+export const formerAlertKey = (eventId: string, watchId: string, change: string): Key => ({
   pk: `alert#${eventId}#${watchId}`,
   sk: change,
+});
+
+/** `at` and the events are the analyst's word's; `otherId` null of a verdict. */
+export const correctionKey = (
+  subscriptionId: string,
+  at: string,
+  eventId: string,
+  otherId: string | null,
+): Key => ({
+  pk: `correction#${subscriptionId}`,
+  sk: `${at}#${eventId}${otherId === null ? "" : `#${otherId}`}`,
 });
 
 /** 20 hex digits of the SHA-256: 80 bits, enough for a trillion articles without a clash. */

@@ -1,47 +1,25 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
-import type { Alert } from "../alerts/alert.ts";
-import { decideAlert } from "../alerts/decide-alert.ts";
-import { eventTexts } from "../alerts/event-texts.ts";
-import type { WatchIndex } from "../alerts/index-watches.ts";
-import { matchWatch } from "../alerts/match-watch.ts";
-import { watchName } from "../alerts/telling.ts";
-import type { Watch } from "../alerts/watch.ts";
 import type { Article } from "../article/article.ts";
 import { BadInput } from "../check.ts";
-import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
+import type { SecurityEvent } from "../events/event.ts";
 import { eventLine } from "../events/event-line.ts";
-import { foldEvent } from "../events/fold-event.ts";
-import { type MergePlan, planMerge } from "../events/plan-merge.ts";
-import { tellingsOfEvent } from "../events/tellings.ts";
-import type { Knowledge } from "../mentions/knowledge.ts";
+import type { MergePlan } from "../events/plan-merge.ts";
+import type { Move } from "../events/ruling.ts";
+import type { Story } from "../events/story.ts";
 import type { Report } from "../reports/report.ts";
-import { alertsOf, oweAlert } from "./alerts.ts";
 import { getArticle, getReports, moveArticle } from "./articles.ts";
-import {
-  deleteEventReport,
-  findCandidates,
-  getEventWithReports,
-  getMergePlan,
-  getRuling,
-  putEvent,
-  putEventReport,
-  putMergePlan,
-} from "./events.ts";
-import { shortHash } from "./keys.ts";
-import { type Queue, sendMessages } from "./queues.ts";
+import { deleteEventReport, getEventRows, getMergePlan, putEventReport, putMergePlan } from "./events.ts";
+import { copyInto, leadAway } from "./folds.ts";
+import { type OweEffects, oweAlerts } from "./owe-alerts.ts";
+import { type FoundOut, refold } from "./refold.ts";
+import { unsettledIn } from "./stories.ts";
 import type { Table } from "./table.ts";
+import { thinkOfPlan, withLeads } from "./think-of-plan.ts";
 import { triesBefore, tryOnce, whyNoMore } from "./tries.ts";
 
-export interface MergeEffects {
+export interface MergeEffects extends OweEffects {
   articles: Table;
   events: Table;
-  alerts: Table;
-  alertsQueue: Queue;
-  /** Kept for a minute by the handler. */
-  watchIndex: () => Promise<WatchIndex>;
-  knowledge: Knowledge;
-  logger: Logger;
-  now: () => Date;
 }
 
 /**
@@ -105,7 +83,7 @@ async function planOf(
   previous: MergePlan | null,
   effects: MergeEffects,
 ): Promise<MergePlan> {
-  if (previous?.revision === article.revision) return previous;
+  if (previous?.revision === article.revision) return withLeads(effects.events, previous);
   return planAnew(article, reports, previous, effects);
 }
 
@@ -114,127 +92,121 @@ async function planAnew(
   reports: readonly Report[],
   previous: MergePlan | null,
   effects: MergeEffects,
+  moves: readonly Move[] = [],
 ): Promise<MergePlan> {
-  const candidates = await findCandidates(effects.events, reports);
-  const ruling = await getRuling(effects.events, article.articleId);
-  const plan = planMerge({ article, reports, previous, candidates, ruling }, effects.knowledge, shortHash);
+  const plan = await thinkOfPlan({ article, reports, previous, moves }, effects);
   await putMergePlan(effects.events, plan);
   return plan;
 }
 
-/** Merges an article's last coding once more, as when an analyst has ruled on it. */
-export async function mergeAgain(articleId: string, effects: MergeEffects): Promise<void> {
+/** Whether anybody is told of what comes of a merge, and where an analyst's word puts reports, whatever else holds. */
+export interface MergingAgain {
+  tell: boolean;
+  moves: readonly Move[];
+}
+
+/** Merges an article's last coding once more, as when an analyst has ruled on it. @returns where its reports went. */
+export async function mergeAgain(
+  articleId: string,
+  effects: MergeEffects,
+  { tell, moves }: MergingAgain = { tell: true, moves: [] },
+): Promise<MergePlan> {
   const previous = await getMergePlan(effects.events, articleId);
   if (previous === null) throw new BadInput("the message", [`article ${articleId} was never merged`]);
   const { revision } = previous;
   const coded = await getReports(effects.articles, articleId, revision);
   if (coded === null)
     throw new BadInput("the message", [`what article ${articleId} said is no longer stored`]);
-  const plan = await planAnew({ articleId, revision }, coded.reports, previous, effects);
-  await followPlan(plan, coded.reports, effects);
+  const plan = await planAnew({ articleId, revision }, coded.reports, previous, effects, moves);
+  await followPlan(plan, coded.reports, effects, tell);
   await putMergePlan(effects.events, { ...plan, done: true });
+  return plan;
 }
 
-async function followPlan(plan: MergePlan, reports: readonly Report[], effects: MergeEffects): Promise<void> {
-  const eventIds = new Set([...plan.assignments, ...plan.removals].map(({ eventId }) => eventId));
-  for (const eventId of eventIds) {
-    for (const { reportId } of plan.assignments.filter((one) => one.eventId === eventId)) {
-      const report = reports.find(({ id }) => id === reportId);
-      if (report !== undefined) await putEventReport(effects.events, eventId, report);
-    }
-    for (const removal of plan.removals.filter((one) => one.eventId === eventId)) {
-      await deleteEventReport(effects.events, removal);
-    }
-    const event = await refold(eventId, effects);
-    if (event !== null && touchesNews(plan, eventId)) await oweAlerts(event, effects);
+/**
+ * Reports first, all of them; then the events, each story's main one before its side deeds; then what proved to be another
+ * leads there; then alerts.
+ */
+async function followPlan(
+  plan: MergePlan,
+  reports: readonly Report[],
+  effects: MergeEffects,
+  tell = true,
+): Promise<void> {
+  const { events } = effects;
+  const folds = await takeOver(plan, effects);
+  await putReportRows(plan, reports, effects);
+  const refolded = new Map<string, SecurityEvent>();
+  const touched: Story[] = [];
+  const refoldOne = async (eventId: string, found: FoundOut = {}) => {
+    const done = await refold(eventId, effects, found);
+    if (done === null) return;
+    refolded.set(eventId, done.event);
+    touched.push(...done.touched);
+  };
+  for (const eventId of eventsInOrder(plan)) {
+    const folding = folds.filter(({ into }) => into === eventId).map(({ younger }) => younger);
+    await refoldOne(eventId, { folding, mayBe: mayBeOf(plan, eventId) });
+  }
+  for (const folding of folds) {
+    const elder = refolded.get(folding.into);
+    if (elder === undefined) continue;
+    touched.push(...(await leadAway(events, folding.younger.id, elder, effects.now().toISOString())));
+    announceFold(folding, effects.logger);
+  }
+  for (const eventId of await unsettledIn(events, touched)) await refoldOne(eventId);
+  for (const eventId of eventsInOrder(plan)) {
+    const event = refolded.get(eventId);
+    if (tell && event !== undefined && touchesNews(plan, eventId)) await oweAlerts(event, effects);
   }
 }
+/** Puts what the younger of two events has under the elder: they prove to be one. */
+async function takeOver({ folds }: MergePlan, { events }: MergeEffects): Promise<Folding[]> {
+  const found: Folding[] = [];
+  for (const fold of folds) {
+    const { stored } = await getEventRows(events, fold.from);
+    const into = await copyInto(events, fold);
+    if (stored !== null && into !== null) found.push({ younger: stored.event, into, said: fold.said });
+  }
+  return found;
+}
+
+interface Folding {
+  younger: SecurityEvent;
+  /** The id of the elder. */
+  into: string;
+  said: readonly string[];
+}
+
+async function putReportRows(plan: MergePlan, reports: readonly Report[], effects: MergeEffects) {
+  for (const { reportId, eventId, aside = null } of plan.assignments) {
+    const report = reports.find(({ id }) => id === reportId);
+    if (report !== undefined) await putEventReport(effects.events, eventId, { ...report, aside });
+  }
+  for (const removal of plan.removals) await deleteEventReport(effects.events, removal);
+}
+
+/** Of two folded lines the younger's, which nobody sees any more. */
+function announceFold({ younger, into, said }: Folding, logger: Logger): void {
+  if (younger.foldedInto !== null) return;
+  const announce = `FOLDED ${younger.id} is ${into}: ${eventLine(younger)}`;
+  logger.info("event folded", { eventId: younger.id, into, said, announce });
+}
+
+/** Events that the plan concerns, those first that others stand beside. */
+function eventsInOrder({ assignments, removals, folds }: MergePlan): string[] {
+  const mains = assignments.flatMap(({ aside }) => (aside == null ? [] : [aside.main]));
+  const all = [
+    ...folds.map(({ into }) => into),
+    ...[...assignments, ...removals].map(({ eventId }) => eventId),
+  ];
+  return [...new Set([...mains.filter((id) => all.includes(id)), ...all])];
+}
+
+/** What a report that began the event was near to. */
+const mayBeOf = ({ assignments }: MergePlan, of: string) =>
+  assignments.find(({ eventId, mayBe }) => eventId === of && mayBe !== undefined)?.mayBe;
 
 /** Background that comes or goes owes nobody anything, not even what a watch applied meanwhile would ask for. */
 const touchesNews = ({ assignments, removals }: MergePlan, of: string): boolean =>
   [...assignments, ...removals].some(({ eventId, background }) => eventId === of && background !== true);
-
-/** Folds the event anew from its report rows; null when it never came to be. */
-export async function refold(eventId: string, effects: MergeEffects): Promise<SecurityEvent | null> {
-  const { stored, reports, feedback } = await getEventWithReports(effects.events, eventId);
-  const [first, ...others] = reports;
-  const version = (stored?.event.version ?? 0) + 1;
-  const updatedAt = effects.now().toISOString();
-  if (first === undefined) {
-    if (stored === null) return null;
-    const left = { retracted: true, background: [], backgroundCount: 0, backgroundOnly: false };
-    return putEvent(effects.events, stored, { ...stored.event, version, updatedAt, ...left }, []);
-  }
-  const own = { id: eventId, version, updatedAt, feedback };
-  const folded = foldEvent([first, ...others], own, effects.knowledge);
-  const event = await putEvent(
-    effects.events,
-    stored,
-    folded,
-    tellingsOfEvent(folded, reports, effects.knowledge),
-  );
-  announceEvent(stored?.event ?? null, event, effects.logger);
-  return event;
-}
-
-function announceEvent(before: SecurityEvent | null, event: SecurityEvent, logger: Logger): void {
-  const facts = { eventId: event.id, version: event.version };
-  if (event.backgroundOnly) {
-    logger.info("event without news", facts);
-  } else if (before === null || !isToldAsNews(before)) {
-    logger.info("event", { ...facts, announce: `EVENT  ${eventLine(event)}` });
-  } else if (event.publisherCount > before.publisherCount) {
-    const joined = event.publishers.filter((publisher) => !before.publishers.includes(publisher)).join(", ");
-    const announce = `JOINED ${eventLine({ ...event, publishers: [`+ ${joined}: ${tellersOf(event)}`] })}`;
-    logger.info("event joined", { ...facts, announce });
-  }
-}
-
-const tellersOf = ({ publisherCount, independentCount }: SecurityEvent) =>
-  publisherCount === independentCount
-    ? `${publisherCount} publishers`
-    : `${publisherCount} publishers, ${independentCount} that confirm it in words of their own`;
-
-/** Owes an alert for each watch that the event hits anew, and queues what is due now. */
-async function oweAlerts(event: SecurityEvent, effects: MergeEffects): Promise<void> {
-  const texts = eventTexts(event);
-  const watchesFor = await effects.watchIndex();
-  for (const watch of watchesFor(event)) {
-    const answer = matchWatch(event, watch, effects.knowledge, texts);
-    if (answer.kind === "miss" && !event.denied) continue;
-    const told = await alertsOf(effects.alerts, event.id, watch.id);
-    const decision = decideAlert(event, watch, answer, told, effects.now());
-    if (decision.kind === "owe") {
-      await oweAlert(effects.alerts, decision.alert);
-      announceAlert(decision.alert, watch, effects.logger);
-    } else if (told.length === 0) {
-      const { reason } = decision;
-      effects.logger.info("alert withheld", { eventId: event.id, watchId: watch.id, reason });
-    }
-    // Also those that an earlier run owed and did not live to queue.
-    await queueDue(decision.kind === "owe" ? [...told, decision.alert] : told, effects);
-  }
-}
-
-function announceAlert(alert: Alert, watch: Watch, logger: Logger): void {
-  const { eventId, watchId, change, kind, dueAt } = alert;
-  const line = { eventId, watchId, change, dueAt };
-  // What goes out at once is announced when it is sent.
-  const announce = kind === "new" ? {} : { announce: `HELD   ${watchName(watch)}: ${whenTold(alert)}` };
-  logger.info("alert owed", { ...line, ...announce });
-}
-
-function whenTold({ kind, change, dueAt }: Alert): string {
-  return kind === "summary" ? "told in a summary" : `${change}, due ${dueAt.slice(11, 16)} UTC`;
-}
-
-async function queueDue(alerts: readonly Alert[], effects: MergeEffects): Promise<void> {
-  const now = effects.now().toISOString();
-  const due = alerts.filter(
-    ({ state, kind, dueAt }) => state === "owed" && kind !== "summary" && dueAt <= now,
-  );
-  await sendMessages(
-    effects.alertsQueue,
-    due.map(({ eventId, watchId, change }) => ({ body: { eventId, watchId, change } })),
-  );
-}

@@ -7,7 +7,7 @@ import {
 import type { SQSRecord } from "aws-lambda";
 import * as v from "valibot";
 import { instantSchema } from "../check.ts";
-import { verdictSchema } from "../events/ruling.ts";
+import { insteadSchema, verdictSchema } from "../events/ruling.ts";
 
 /** One SQS queue, by URL, and the client to reach it. */
 export interface Queue {
@@ -17,6 +17,9 @@ export interface Queue {
 
 export const connectQueues = (): SQSClient => new SQSClient({});
 
+/** Articles that one word moves at most: what it does to each is stored with it, in one row. */
+export const mostArticles = 500;
+
 /** What the four queues carry: names of stored things, never the things. */
 export const feedMessageSchema = v.strictObject({ feedId: v.string(), askedAt: instantSchema });
 export type FeedMessage = v.InferOutput<typeof feedMessageSchema>;
@@ -24,30 +27,41 @@ export type FeedMessage = v.InferOutput<typeof feedMessageSchema>;
 export const articleMessageSchema = v.strictObject({ articleId: v.string(), revision: v.number() });
 export type ArticleMessage = v.InferOutput<typeof articleMessageSchema>;
 
+/** Who says a word of an event, and whether whom it concerns is told at once. */
+const wordEntries = {
+  eventId: v.string(),
+  at: instantSchema,
+  by: v.optional(v.pipe(v.string(), v.maxLength(100)), ""),
+  tell: v.optional(v.boolean(), false),
+};
+
 /** An article's revision to be merged, or what an analyst said of an event: one lane, as merge-report alone writes events. */
 export const reportsMessageSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("reports"), articleId: v.string(), revision: v.number() }),
   v.strictObject({
     kind: v.literal("split"),
-    eventId: v.string(),
-    at: instantSchema,
-    articleIds: v.pipe(v.array(v.string()), v.minLength(1)),
+    ...wordEntries,
+    articleIds: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(mostArticles)),
   }),
-  v.strictObject({ kind: v.literal("join"), eventId: v.string(), at: instantSchema, into: v.string() }),
+  v.strictObject({ kind: v.literal("join"), ...wordEntries, into: v.string() }),
   v.strictObject({
     kind: v.literal("feedback"),
-    eventId: v.string(),
-    at: instantSchema,
+    ...wordEntries,
     verdict: verdictSchema,
     note: v.pipe(v.string(), v.maxLength(1000)),
+    instead: v.optional(v.nullable(insteadSchema), null),
   }),
+  v.strictObject({ kind: v.literal("undo"), ...wordEntries, of: instantSchema }),
 ]);
-export type ReportsMessage = v.InferOutput<typeof reportsMessageSchema>;
+/** As it is sent: what has a default may be left out. */
+export type ReportsMessage = v.InferInput<typeof reportsMessageSchema>;
+export type WordMessage = Exclude<ReportsMessage, { kind: "reports" }>;
 
+/** Something of this event falls due now. Messages of before alerts were a person's name the watch and the change too. */
 export const alertMessageSchema = v.strictObject({
   eventId: v.string(),
-  watchId: v.string(),
-  change: v.string(),
+  watchId: v.exactOptional(v.string()),
+  change: v.exactOptional(v.string()),
 });
 export type AlertMessage = v.InferOutput<typeof alertMessageSchema>;
 
@@ -56,6 +70,8 @@ export interface Outgoing<Body> {
   body: Body;
   group?: string;
   deduplicationId?: string;
+  /** Standard queues alone hold single messages back. */
+  delaySeconds?: number;
 }
 
 /** Sends all, ten at a time. @throws when SQS refused one: what was sent before stays sent, repeating is harmless. */
@@ -68,6 +84,7 @@ export async function sendMessages<Body>(queue: Queue, messages: readonly Outgoi
         Entries: batch.map((message, n) => ({
           Id: String(n),
           MessageBody: JSON.stringify(message.body),
+          ...(message.delaySeconds === undefined ? {} : { DelaySeconds: message.delaySeconds }),
           ...(message.group === undefined ? {} : { MessageGroupId: sqsName(message.group) }),
           ...(message.deduplicationId === undefined
             ? {}

@@ -4,6 +4,7 @@ import { codeJudged } from "../../lambdas/reports/code-article.ts";
 import { type PartName, parts } from "../../lambdas/reports/standing/parts.ts";
 import { ensureKnowledge } from "../../lib/knowledge/ensure-knowledge.ts";
 import { readNewsroom } from "../../lib/local/newsroom/read-newsroom.ts";
+import { expected } from "../newsroom/expected.ts";
 import { areaUnder, type Case, fitOdds, leavingOneOut, shareOf } from "./fit-odds.ts";
 import { type JudgedReport, judgedRealNews, tenths } from "./real-news.ts";
 
@@ -19,14 +20,17 @@ if (folder === "") {
 await ensureKnowledge();
 const knowledge = loadKnowledge();
 
-/** The sample newsroom tells each of its happenings as new: short and plain, as agencies do. */
+/** The sample newsroom tells each of its happenings as new, but for what is expected to be background: short and plain, as agencies do. */
 function newsroomReports(): JudgedReport[] {
   return readNewsroom(new Date("2026-11-23T12:00:00.000Z")).flatMap(
     ({ slug, title, paragraphs, publishedAt }) => {
       const dated = { id: slug, revision: 1, title, publishedAt: publishedAt.toISOString() };
       const { reports, parts: held } = codeJudged({ ...dated, text: paragraphs.join("\n") }, knowledge);
       return reports.map((report, k) => {
-        const isNew = report.modality !== "historical" && report.modality !== "hypothetical";
+        const isNew =
+          !expected.background.includes(slug) &&
+          report.modality !== "historical" &&
+          report.modality !== "hypothetical";
         const labels = { tells: isNew, isBest: isNew, isLive: isNew };
         return { publisher: "sample newsroom", report, parts: held[k] ?? new Set<PartName>(), ...labels };
       });

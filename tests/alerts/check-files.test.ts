@@ -52,7 +52,23 @@ describe("checkWatches", () => {
       exclude: { actors: ["esmeria"], places: [], text: [] },
       cooldownMinutes: 30,
       hourlyCap: 20,
+      silences: [],
+      times: null,
     });
+  });
+
+  it("takes weekly silences and a count of times", () => {
+    const silences = [{ every: "Fri 12:00-18:00", zone: "Asia/Beirut" }, { every: "Mon-Fri 22:00-06:00" }];
+    const file = [{ id: "w", places: ["XA"], silences, times: { count: 3, hours: 24 } }];
+    expect(checkWatches(file, "watches.json", fictional)).toMatchObject([
+      {
+        silences: [
+          { every: "Fri 12:00-18:00", zone: "Asia/Beirut" },
+          { every: "Mon-Fri 22:00-06:00", zone: "UTC" },
+        ],
+        times: { count: 3, hours: 24 },
+      },
+    ]);
   });
 
   it.each<[string, unknown, RegExp]>([
@@ -96,6 +112,26 @@ describe("checkWatches", () => {
       "an id of other letters",
       { id: "My Watch", places: ["XA"] },
       /^watch "My Watch", id: Expected lower-case letters, digits and hyphens/,
+    ],
+    [
+      "a silence on no day",
+      { id: "w", places: ["XA"], silences: [{ every: "12:00-18:00", zone: "UTC" }] },
+      /^watch "w", silences.0.every: Expected days and hours as "Fri 12:00-18:00", .* got "12:00-18:00"$/,
+    ],
+    [
+      "a silence in no zone",
+      { id: "w", places: ["XA"], silences: [{ every: "Fri 12:00-18:00", zone: "Mars" }] },
+      /^watch "w", silences.0.zone: Expected a zone as "Asia\/Beirut" or "UTC", got "Mars"$/,
+    ],
+    [
+      "a count of one",
+      { id: "w", places: ["XA"], times: { count: 1, hours: 24 } },
+      /^watch "w", times.count: Expected a whole number: 2 to 20$/,
+    ],
+    [
+      "a count in no time",
+      { id: "w", places: ["XA"], times: { count: 3 } },
+      /^watch "w", times.hours: missing$/,
     ],
     [
       "a radius too wide",
@@ -148,6 +184,12 @@ describe("checkSubscriptions", () => {
       watches: ["talks"],
       quietHours: { from: "22:00", to: "06:00", zone: "Asia/Beirut" },
     };
+    const routed = {
+      ...{ id: "routed", protocol: "email", endpoint: "routed@example.org", watches: ["talks"] },
+      quietHours: { from: "22:00", to: "06:00", zone: "Asia/Beirut", unlessSeverity: 5 },
+      digest: { at: "18:00", zone: "Asia/Beirut", below: 4, always: true },
+      ...{ tellConfirmed: true, groupWaitSeconds: 0 },
+    };
     const sqs = {
       id: "q",
       protocol: "sqs",
@@ -155,7 +197,7 @@ describe("checkSubscriptions", () => {
       watches: ["talks"],
     };
     const https = { id: "h", protocol: "https", endpoint: "https://example.org/alerts", watches: ["talks"] };
-    expect(subscriptionProblems(good, sms, sqs, https)).toEqual([]);
+    expect(subscriptionProblems(good, sms, routed, sqs, https)).toEqual([]);
   });
 
   it.each<[string, Record<string, unknown>, RegExp]>([
@@ -202,6 +244,26 @@ describe("checkSubscriptions", () => {
     ],
     ["a digest that is none", { digest: "07:00" }, /digest: /],
     ["a digest's hour", { digest: { at: "7" } }, /digest.at: Expected a time as "22:00"$/],
+    [
+      "a digest below 1",
+      { digest: { at: "07:00", below: 1 } },
+      /digest.below: Expected a severity: 2, 3, 4 or 5$/,
+    ],
+    [
+      "quiet hours unless 6",
+      { quietHours: { from: "22:00", to: "06:00", unlessSeverity: 6 } },
+      /quietHours.unlessSeverity: Expected a severity: 2, 3, 4 or 5$/,
+    ],
+    [
+      "an hour's gathering",
+      { groupWaitSeconds: 3600 },
+      /groupWaitSeconds: Expected whole seconds: 0 to 120$/,
+    ],
+    [
+      "a field of digests that is none",
+      { digest: { at: "07:00", above: 4 } },
+      /digest.above: there is no such field$/,
+    ],
     ["a digest's zone", { digest: { at: "07:00", zone: "Mars" } }, /digest.zone: Expected a zone as/],
   ])("refuses %s", (_, fields, problem) => {
     expect(subscriptionProblems({ ...good, ...fields })).toEqual([expect.stringMatching(problem)]);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { decideAlert } from "../../lambdas/alerts/decide-alert.ts";
 import { eventTexts } from "../../lambdas/alerts/event-texts.ts";
+import { machines } from "../../lambdas/alerts/machines.ts";
 import { matchWatch } from "../../lambdas/alerts/match-watch.ts";
 import { renderEmail } from "../../lambdas/alerts/render-email.ts";
+import type { Telling } from "../../lambdas/alerts/telling.ts";
 import { type Watch, watchSchema } from "../../lambdas/alerts/watch.ts";
 import { check } from "../../lambdas/check.ts";
 import { type SecurityEvent, securityEventSchema } from "../../lambdas/events/event.ts";
@@ -19,6 +21,13 @@ const fold = (...reports: [Report, ...Report[]]) => foldEvent(reports, own, know
 const at = (hour: string) => `2031-05-10T${hour}:00.000Z`;
 const watchOf = (fields: Record<string, unknown>): Watch =>
   check(watchSchema, { id: "w", places: ["XA"], ...fields }, "a watch");
+const tellingOf = (event: SecurityEvent): Telling => ({
+  kind: "new",
+  main: { event, changes: [], watches: [] },
+  also: [],
+  story: null,
+  contact: "",
+});
 const answer = (event: SecurityEvent, fields: Record<string, unknown> = {}) =>
   matchWatch(event, watchOf(fields), knowledge, eventTexts(event));
 
@@ -64,8 +73,7 @@ describe("beside a rated publisher", () => {
     expect(event.reports[1]).toMatchObject({ counts: false });
     expect(event.publishers[0]).toBe("Coast Wire");
     expect(tellingsOfEvent(event, [...flood, agency], knowledge)).toEqual([happeningOfReport(agency)]);
-    const telling = { event, watch: watchOf({}), kind: "new" as const, changes: [], why: [] };
-    expect(renderEmail(telling)).toContain("- Coast Wire (reliability A): ");
+    expect(renderEmail(tellingOf(event))).toContain("- Coast Wire (completely reliable)");
   });
 
   it("nobody makes copies of it by an earlier date", () => {
@@ -151,24 +159,33 @@ describe("what only unrated publishers tell", () => {
 
 describe("when a rated publisher joins what unrated ones told", () => {
   const now = new Date(at("12:00"));
+  const measured = (event: SecurityEvent) => [{ watch: watchOf({}), answer: answer(event) }];
   const toldOf = (event: SecurityEvent) => {
-    const decision = decideAlert(event, watchOf({}), answer(event), [], now);
+    const decision = decideAlert(event, machines, measured(event), [], now);
     if (decision.kind === "withheld") throw new Error(decision.reason);
     return decision.alert;
   };
   const decide = (event: SecurityEvent, before: ReturnType<typeof toldOf>[]) =>
-    decideAlert(event, watchOf({}), answer(event), before, now);
+    decideAlert(event, machines, measured(event), before, now);
   const first = { ...toldOf(fold(blog({ severity: 5, killed: 500 }))), state: "sent" as const };
 
   it("nobody is told anew; only what still waits of theirs holds up no rated word", () => {
-    const owed = { kind: "owe", alert: { change: "rated", kind: "update", dueAt: now.toISOString() } };
+    const owed = {
+      kind: "owe",
+      alert: { change: "rated", kind: "update", dueAt: "2031-05-10T12:00:30.000Z" },
+    };
     const event = fold(blog({ severity: 5, killed: 500 }), agency);
     expect(decide(event, [first]).kind).toBe("withheld");
     const held = {
       ...first,
       kind: "summary" as const,
       state: "owed" as const,
-      held: true,
+      held: {
+        since: at("12:00"),
+        until: at("13:00"),
+        rule: "hourly-cap" as const,
+        said: "over 20 this hour",
+      },
       dueAt: at("13:00"),
     };
     expect(decide(event, [held])).toMatchObject(owed);
@@ -206,8 +223,8 @@ describe("publishers of one owner", () => {
       independentCount: 2,
       credibility: 2,
     });
-    const telling = { event, watch: watchOf({}), kind: "new" as const, changes: [], why: [] };
-    expect(renderEmail(telling)).toContain("told by 2 publishers of one owner of reliability A;");
+    const telling = tellingOf(event);
+    expect(renderEmail(telling)).toContain("told by 2 publishers of one owner, rated completely reliable.");
   });
 
   it("make no copies of each other", () => {

@@ -5,14 +5,18 @@ import {
   getEvent,
   getEventWithReports,
   getMergePlan,
+  getStoredRuling,
   getWord,
   wordsSince,
 } from "../../lambdas/store/events.ts";
+import { eventIdsBeginning } from "../../lambdas/store/find-event.ts";
 import { findEvents } from "../../lambdas/store/find-events.ts";
 import { mergeArticle } from "../../lambdas/store/merge-article.ts";
+import type { WordMessage } from "../../lambdas/store/queues.ts";
+import { putRow } from "../../lambdas/store/table.ts";
 import { takeWord } from "../../lambdas/store/take-word.ts";
 import { type Desk, Killed, openDesk } from "../desk.ts";
-import { reportOf, today } from "../events/report-of.ts";
+import { placeOf, reportOf, today } from "../events/report-of.ts";
 
 const strikes = { id: "strikes", places: ["XA"], classes: ["ASSAULT"] };
 const reader = { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["strikes"] };
@@ -117,6 +121,139 @@ describe("join", () => {
   });
 });
 
+/** All that is stored of events, apart from how often it was written, and what was ruled on each article. */
+const everything = async (eventIds: readonly string[], articleIds: readonly string[]) => ({
+  live: (await live()).toSorted(),
+  events: await Promise.all(
+    eventIds.map(async (id) => {
+      const { stored, reports } = await getEventWithReports(desk.tables.events, id);
+      return { ...stored?.event, version: 0, updatedAt: "", reports: reports.map(({ id }) => id).toSorted() };
+    }),
+  ),
+  rulings: await Promise.all(articleIds.map((id) => getStoredRuling(desk.tables.events, id))),
+  plans: await Promise.all(articleIds.map(eventOf)),
+});
+const minutesLater = (minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString();
+
+/** Runs it until it dies after that many calls, then as often as a queue would hand it out again. */
+const surviving = async (dieAfter: number, message: WordMessage): Promise<boolean> => {
+  desk.dieAfter(dieAfter);
+  const died = await takeWord(message, desk.merge).then(
+    () => false,
+    (error: unknown) => {
+      if (error instanceof Killed) return true;
+      throw error;
+    },
+  );
+  desk.dieAfter(Number.POSITIVE_INFINITY);
+  if (died) await takeWord(message, desk.merge);
+  return died;
+};
+
+describe("split and join", () => {
+  const articles = ["a-1", "a-2", "a-3", "a-4"];
+  /** An event of three articles, and one of another article beside it. */
+  const two = async () => {
+    const big = await merge(reportOf({ id: "a-1.0", killed: 2, severity: 4 }));
+    await merge(reportOf({ id: "a-2.0", publisher: "Borduva Post" }));
+    await merge(reportOf({ id: "a-3.0", publisher: "Harbour Herald", killed: 13, severity: 5 }));
+    const small = await merge(reportOf({ id: "a-4.0", publisher: "Lowfen Times", place: "quarl" }));
+    expect(small).not.toBe(big);
+    return { big, small };
+  };
+
+  it("a join brings back exactly what was before a split, as often as you like", async () => {
+    const { big, small } = await two();
+    const before = await everything([big, small], articles);
+    for (const round of [1, 2]) {
+      await takeWord(
+        { kind: "split", eventId: big, at: minutesLater(round), articleIds: ["a-3"] },
+        desk.merge,
+      );
+      const apart = await eventOf("a-3");
+      expect(apart).not.toBe(big);
+      expect((await everything([big], [])).events[0]).toMatchObject({ killed: 2, severity: 4 });
+      await takeWord({ kind: "join", eventId: apart, at: minutesLater(round + 0.5), into: big }, desk.merge);
+      expect(await everything([big, small], articles), `round ${round}`).toEqual(before);
+    }
+  });
+
+  it("a split brings back exactly what was before a join", async () => {
+    const { big, small } = await two();
+    const before = await everything([big, small], articles);
+    await takeWord({ kind: "join", eventId: small, at: minutesLater(1), into: big }, desk.merge);
+    expect(await live()).toEqual([big]);
+    await takeWord({ kind: "split", eventId: big, at: minutesLater(2), articleIds: ["a-4"] }, desk.merge);
+    expect(await everything([big, small], articles)).toEqual(before);
+    // The larger one goes, and comes back, too.
+    await takeWord({ kind: "join", eventId: big, at: minutesLater(3), into: small }, desk.merge);
+    expect(await live()).toEqual([small]);
+    const all = ["a-1", "a-2", "a-3"];
+    await takeWord({ kind: "split", eventId: small, at: minutesLater(4), articleIds: all }, desk.merge);
+    expect(await everything([big, small], articles)).toEqual(before);
+  });
+
+  it("joins of joins are undone one by one", async () => {
+    const { big, small } = await two();
+    const third = await merge(reportOf({ id: "a-5.0", publisher: "Isle Echo", place: "tessara" }));
+    const all = [...articles, "a-5"];
+    const before = await everything([big, small, third], all);
+    await takeWord({ kind: "join", eventId: third, at: minutesLater(1), into: small }, desk.merge);
+    const joined = await everything([big, small, third], all);
+    await takeWord({ kind: "join", eventId: small, at: minutesLater(2), into: big }, desk.merge);
+    expect(await live()).toEqual([big]);
+    await takeWord(
+      { kind: "split", eventId: big, at: minutesLater(3), articleIds: ["a-4", "a-5"] },
+      desk.merge,
+    );
+    expect(await everything([big, small, third], all)).toEqual(joined);
+    await takeWord({ kind: "split", eventId: small, at: minutesLater(4), articleIds: ["a-5"] }, desk.merge);
+    expect(await everything([big, small, third], all)).toEqual(before);
+  });
+
+  it("an event that a split left empty is given back its reports, and nobody else's", async () => {
+    const { small, big } = await two();
+    await takeWord({ kind: "split", eventId: small, at: minutesLater(1), articleIds: ["a-4"] }, desk.merge);
+    expect((await getEvent(desk.tables.events, small))?.retracted).toBe(true);
+    await expect(
+      takeWord({ kind: "join", eventId: big, at: minutesLater(2), into: small }, desk.merge),
+    ).rejects.toThrow("no other event");
+    const apart = await eventOf("a-4");
+    await takeWord({ kind: "join", eventId: apart, at: minutesLater(3), into: small }, desk.merge);
+    expect(await reportsOf(small)).toEqual(["a-4.0"]);
+    expect((await live()).toSorted()).toEqual([big, small].toSorted());
+  });
+
+  it("what came of a join holds when an article is coded again, and what came of its undoing too", async () => {
+    const { big, small } = await two();
+    const again = (revision: number) =>
+      merge(reportOf({ id: "a-4.0", publisher: "Lowfen Times", place: "quarl", revision }));
+    await takeWord({ kind: "join", eventId: small, at: minutesLater(1), into: big }, desk.merge);
+    expect(await again(2)).toBe(big);
+    await takeWord({ kind: "split", eventId: big, at: minutesLater(2), articleIds: ["a-4"] }, desk.merge);
+    expect(await again(3)).toBe(small);
+  });
+
+  it("go the whole way, whichever call they die after", async () => {
+    const { big, small } = await two();
+    const before = await everything([big, small], articles);
+    for (let dieAfter = 1, died = true; died; dieAfter += 1) {
+      const split: WordMessage = {
+        kind: "split",
+        eventId: big,
+        at: minutesLater(dieAfter),
+        articleIds: ["a-3"],
+      };
+      const diedSplitting = await surviving(dieAfter, split);
+      const apart = await eventOf("a-3");
+      expect(await reportsOf(apart), `died after call ${dieAfter}`).toEqual(["a-3.0"]);
+      const join: WordMessage = { kind: "join", eventId: apart, at: minutesLater(dieAfter + 0.5), into: big };
+      died = (await surviving(dieAfter, join)) || diedSplitting;
+      expect(await everything([big, small], articles), `died after call ${dieAfter}`).toEqual(before);
+    }
+  });
+});
+
 describe("feedback", () => {
   it("is kept with the event, listed, and quiets further alerts", async () => {
     const eventId = await merge(reportOf({ id: "a-1.0" }));
@@ -128,9 +265,69 @@ describe("feedback", () => {
     await desk.sendQueued();
     expect(desk.published()).toEqual([]);
     const event = await getEvent(desk.tables.events, eventId);
-    expect(event?.feedback).toEqual([{ verdict: "false", note: "an exercise", at }]);
+    expect(event?.feedback).toEqual([{ verdict: "false", note: "an exercise", at, by: "", instead: null }]);
     expect(await wordsSince(desk.tables.events, "2031-05-10T00:00:00.000Z")).toMatchObject([
       { kind: "feedback", eventId, verdict: "false", done: true },
     ]);
+  });
+
+  it("may be withdrawn, and an event be called right: then it alerts again, of what nobody was told", async () => {
+    const eventId = await merge(reportOf({ id: "a-1.0" }));
+    await takeWord({ kind: "feedback", eventId, at, verdict: "false", note: "", by: "amina" }, desk.merge);
+    const undo = { kind: "undo", eventId, at: minutesLater(1), of: at, by: "boris" } as const;
+    await takeWord(undo, desk.merge);
+    expect((await getEvent(desk.tables.events, eventId))?.feedback).toEqual([]);
+    await takeWord(undo, desk.merge);
+    await takeWord(
+      { kind: "feedback", eventId, at: minutesLater(2), verdict: "right", note: "" },
+      desk.merge,
+    );
+    expect((await getEvent(desk.tables.events, eventId))?.feedback).toMatchObject([{ verdict: "right" }]);
+    await expect(
+      takeWord({ kind: "undo", eventId, at: minutesLater(3), of: minutesLater(9) }, desk.merge),
+    ).rejects.toThrow("there is no verdict");
+    expect(await wordsSince(desk.tables.events, "2031-05-10T00:00:00.000Z")).toMatchObject([
+      { verdict: "right", by: "" },
+      { kind: "undo", by: "boris", done: true },
+      { verdict: "false", by: "amina" },
+    ]);
+  });
+
+  it("puts the place right: the event is found there, and stays there whatever else is reported", async () => {
+    const eventId = await merge(reportOf({ id: "a-1.0" }));
+    const instead = { of: "place", place: placeOf("kelmora") } as const;
+    const word = { kind: "feedback", eventId, at, verdict: "wrong-place", note: "", instead } as const;
+    await takeWord(word, desk.merge);
+    const inBorduva = async () =>
+      (
+        await findEvents(desk.tables.events, {
+          actorId: null,
+          place: { kind: "country", id: "XB" },
+          ploverClass: null,
+          since: today,
+          until: today,
+        })
+      ).map((one) => one.eventId);
+    expect(await inBorduva()).toEqual([eventId]);
+    await merge(reportOf({ id: "a-2.0", publisher: "Borduva Post" }));
+    expect((await getEvent(desk.tables.events, eventId))?.place?.id).toBe("kelmora");
+    await takeWord({ kind: "undo", eventId, at: minutesLater(1), of: at }, desk.merge);
+    expect((await getEvent(desk.tables.events, eventId))?.place?.id).toBe("dunmere");
+    expect(await inBorduva()).toEqual([]);
+  });
+});
+
+describe("an event", () => {
+  it("is found by how its id begins, while it is of the last days", async () => {
+    const eventId = await merge(reportOf({ id: "a-1.0" }));
+    const beginning = (prefix: string, day = today) => eventIdsBeginning(desk.tables.events, prefix, day);
+    expect(await beginning(eventId.slice(0, 8))).toEqual([eventId]);
+    expect(await beginning("e-zzzz")).toEqual([]);
+    expect(await beginning(eventId.slice(0, 8), "2031-06-10")).toEqual([]);
+    // On a day too full to be read through.
+    for (let n = 0; n < 120; n += 1)
+      await putRow(desk.tables.events, { pk: `day#${today}`, sk: `AGREE#e-0000${n}` });
+    expect(await beginning(eventId.slice(0, 8))).toEqual([eventId]);
+    expect(await beginning("e-0000")).toHaveLength(5);
   });
 });

@@ -17,8 +17,8 @@ const headerSchema = v.strictObject({
   link: v.optional(v.literal("none")),
   /** "none": the page answers 404. */
   page: v.optional(v.literal("none")),
-  /** "yes": the feed gives no date. */
-  undated: v.optional(v.literal("yes")),
+  /** "yes": the feed gives no date; "everywhere": nor does the page. */
+  undated: v.optional(v.picklist(["yes", "everywhere"])),
 });
 
 /** One invented article, as its file in `articles/` says. */
@@ -31,6 +31,8 @@ export interface SampleArticle {
   publishedAt: Date;
   /** False: the feed says nothing of the date. */
   dated: boolean;
+  /** False: the page says nothing of the date either. */
+  pageDated: boolean;
   /** Null: the feed gives no link. */
   path: string | null;
   hasPage: boolean;
@@ -68,6 +70,7 @@ function readArticle(slug: string, file: string, clock: Date): SampleArticle {
     paragraphs: paragraphs.map((paragraph) => tellDays(paragraph, publishedAt)),
     publishedAt,
     dated: header.undated === undefined,
+    pageDated: header.undated !== "everywhere",
     path: header.link === "none" ? null : (header.path ?? null),
     hasPage: header.page === undefined,
     guid: header.guid ?? null,

@@ -60,6 +60,7 @@ export function renderNewsroom(clock: Date, origin: string): Map<string, Newsroo
 /** A page as newspapers build them: the article stands among navigation, advertising and links to other articles. */
 function renderPage(feed: SampleFeed, article: SampleArticle, related: readonly SampleArticle[]): string {
   const title = escapeMarkup(article.title);
+  const at = article.publishedAt.toISOString();
   const [lead = "", ...rest] = article.paragraphs.map((text) => `<p>${escapeMarkup(text)}</p>`);
   const links = related.map((other) => `<li><a href="${other.path}">${escapeMarkup(other.title)}</a></li>`);
   const sections = ["News", "Region", "Business", "Culture", "Sport"].map(
@@ -72,8 +73,7 @@ function renderPage(feed: SampleFeed, article: SampleArticle, related: readonly 
 <title>${title} | ${feed.title}</title>
 <meta property="og:title" content="${title}">
 <meta property="og:type" content="article">
-<meta property="article:published_time" content="${article.publishedAt.toISOString()}">
-<link rel="stylesheet" href="${feed.home}site.css">
+${article.pageDated ? `<meta property="article:published_time" content="${at}">\n` : ""}<link rel="stylesheet" href="${feed.home}site.css">
 <script>window.dataLayer = [{ page: "article" }];</script>
 </head>
 <body>
@@ -83,7 +83,7 @@ function renderPage(feed: SampleFeed, article: SampleArticle, related: readonly 
 <main>
 <article>
 <h1>${title}</h1>
-<div class="byline">By a correspondent of ${feed.title} · <time datetime="${article.publishedAt.toISOString()}">today</time></div>
+<div class="byline">By a correspondent of ${feed.title}${article.pageDated ? ` · <time datetime="${at}">today</time>` : ""}</div>
 ${lead}
 <div class="ad-slot" aria-hidden="true"><span>Advertisement</span></div>
 ${rest.join("\n")}

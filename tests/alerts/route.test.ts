@@ -1,11 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import {
-  chooseRecipients,
-  followersOf,
-  nextDigest,
-  quietUntil,
-} from "../../lambdas/alerts/choose-recipients.ts";
+import { nextDigest, quietUntil, routeOf } from "../../lambdas/alerts/route.ts";
 import { type Subscription, subscriptionSchema } from "../../lambdas/alerts/subscription.ts";
 
 const subscription = (fields: Record<string, unknown>): Subscription =>
@@ -72,42 +67,78 @@ describe("quietUntil", () => {
   });
 });
 
-describe("chooseRecipients", () => {
-  const night = new Date("2031-05-10T23:00:00.000Z");
+describe("routeOf", () => {
+  const noon = "2031-05-10T12:00:00.000Z";
+  const night = "2031-05-10T23:00:00.000Z";
   const quietHours = { from: "22:00", to: "06:00", zone: "UTC" };
-  const desk = subscription({ id: "desk" });
-  const grave = subscription({ id: "grave", minSeverity: 4 });
-  const duty = subscription({ id: "duty", minSeverity: 3, quietHours });
+  const digest = { at: "18:00", zone: "UTC" };
 
-  it("tells those whose severity is reached, the sleepers later", () => {
-    expect(chooseRecipients([desk, grave, duty], 3, night)).toEqual({
-      now: ["desk"],
-      later: [{ id: "duty", at: "2031-05-11T06:00:00.000Z", inDigest: false }],
-    });
-    expect(chooseRecipients([desk, grave, duty], 4, new Date("2031-05-10T12:00:00.000Z"))).toEqual({
-      now: ["desk", "grave", "duty"],
-      later: [],
-    });
+  it.each<[string, Record<string, unknown>, number, string, string, string]>([
+    ["waits for its story", {}, 4, noon, "gathering", "2031-05-10T12:00:30.000Z"],
+    ["waits as long as asked", { groupWaitSeconds: 120 }, 4, noon, "gathering", "2031-05-10T12:02:00.000Z"],
+    ["does not wait, when so asked", { groupWaitSeconds: 0 }, 1, noon, "gathering", noon],
+    ["severity 5 waits for nothing", { groupWaitSeconds: 120 }, 5, noon, "gathering", noon],
+    ["quiet hours hold all", { quietHours }, 5, night, "quiet-hours", "2031-05-11T06:00:00.000Z"],
+    [
+      "quiet hours hold what is not grave enough",
+      { quietHours: { ...quietHours, unlessSeverity: 4 } },
+      3,
+      night,
+      "quiet-hours",
+      "2031-05-11T06:00:00.000Z",
+    ],
+    [
+      "what is breaks them",
+      { quietHours: { ...quietHours, unlessSeverity: 4 } },
+      4,
+      night,
+      "gathering",
+      "2031-05-10T23:00:30.000Z",
+    ],
+    ["quiet hours hold nothing by day", { quietHours }, 1, noon, "gathering", "2031-05-10T12:00:30.000Z"],
+    ["a digest takes all", { digest }, 5, noon, "digest", "2031-05-10T18:00:00.000Z"],
+    [
+      "a digest takes what lies below",
+      { digest: { ...digest, below: 4 } },
+      3,
+      noon,
+      "digest",
+      "2031-05-10T18:00:00.000Z",
+    ],
+    [
+      "and not what does not",
+      { digest: { ...digest, below: 4 } },
+      4,
+      noon,
+      "gathering",
+      "2031-05-10T12:00:30.000Z",
+    ],
+    [
+      "what a digest does not take may be held by quiet hours",
+      { digest: { ...digest, below: 4 }, quietHours: { ...quietHours, unlessSeverity: 5 } },
+      4,
+      night,
+      "quiet-hours",
+      "2031-05-11T06:00:00.000Z",
+    ],
+    [
+      "or break them",
+      { digest: { ...digest, below: 4 }, quietHours: { ...quietHours, unlessSeverity: 5 } },
+      5,
+      night,
+      "gathering",
+      night,
+    ],
+  ])("%s", (_, fields, severity, now, rule, at) => {
+    expect(routeOf(subscription(fields), { severity }, new Date(now))).toEqual({ at, rule });
   });
+});
 
-  it("leaves who has a digest to its hour, quiet or not", () => {
-    const daily = subscription({ id: "daily", digest: { at: "07:30", zone: "Asia/Tokyo" } });
-    const at = (now: string) => chooseRecipients([daily], 3, new Date(now)).later[0]?.at;
-    expect(at("2031-05-10T12:00:00.000Z")).toBe("2031-05-10T22:30:00.000Z");
-    expect(at("2031-05-10T22:30:00.000Z")).toBe("2031-05-11T22:30:00.000Z");
-    expect(subscription({ id: "x", digest: "daily" }).digest).toEqual({ at: "07:00", zone: "UTC" });
-  });
-
+describe("nextDigest", () => {
   it("keeps the digest's hour through a clock change", () => {
     const daily = { at: "09:00", zone: "Europe/Berlin" };
     expect(nextDigest(daily, new Date("2031-03-29T12:00:00.000Z")).toISOString()).toBe(
       "2031-03-30T07:00:00.000Z",
     );
-  });
-
-  it("asks only those who follow the watch, or of them only one", () => {
-    const other = subscription({ id: "other", watches: ["x"] });
-    expect(followersOf([desk, other, duty], "w", null)).toEqual([desk, duty]);
-    expect(followersOf([desk, other, duty], "w", ["duty"])).toEqual([duty]);
   });
 });

@@ -1,0 +1,46 @@
+import { headlineOf } from "../article/headline.ts";
+import type { Knowledge } from "../mentions/knowledge.ts";
+import type { Report } from "../reports/report.ts";
+import { areRelated } from "./relation.ts";
+
+/** What an article is: only news tells one happening with what belongs to it; the others set things side by side. */
+export type PieceKind = "news" | "live page" | "brief" | "list" | "round-up";
+
+/** Headlines and addresses of pages that are added to all day. */
+const liveTitle = /\blive (?:blog|updates?|coverage|ticker)\b|\bliveblog\b|\bminute by minute\b/i;
+const liveAddress = /\/live(?:-?blog|-?news|-?updates?|-?coverage|-?ticker)?(?:[/-]|$)/i;
+/** Headlines that promise things in a row. */
+const listTitle =
+  /^(?:timeline|factbox|list|chronology)\b|\bkey (?:events|moments|developments|takeaways)\b|\bwhat (?:we know|to know|you need to know)\b/i;
+const countTitle =
+  /^(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten) (?:key |big |more )?(?:things|facts|points|takeaways|questions|stories|moments)\b/i;
+const roundUpTitle =
+  /\b(?:news|daily|weekly|morning|evening|security|incident) (?:round-?up|digest|recap|wrap|summary|briefing)\b|\bround-?up of\b/i;
+
+/** Happenings that have nothing to do with the main one from which on an article goes through what happened. */
+const fewestUnrelated = 2;
+
+/** What the article is, by its headline and address, and by what it tells: these are its reports. */
+export function kindOfPiece(reports: readonly Report[], knowledge: Knowledge): PieceKind {
+  const [first] = reports;
+  if (first === undefined) return "news";
+  const { url } = first;
+  const title = first.title.slice(0, longestTitle);
+  const { label } = headlineOf(title);
+  if (label === "live" || liveTitle.test(title) || liveAddress.test(pathOf(url))) return "live page";
+  if (label === "brief") return "brief";
+  if (listTitle.test(title) || countTitle.test(title)) return "list";
+  return roundUpTitle.test(title) || goesThrough(reports, knowledge) ? "round-up" : "news";
+}
+
+const longestTitle = 300;
+const pathOf = (url: string | null) => (url !== null && URL.canParse(url) ? new URL(url).pathname : "");
+
+/** At least two happenings that share neither party nor country with the main one, and no fewer than share some. */
+function goesThrough(reports: readonly Report[], knowledge: Knowledge): boolean {
+  const main = reports.find(({ isMain }) => isMain === true);
+  if (main === undefined) return false;
+  const others = reports.filter((report) => report !== main);
+  const unrelated = others.filter((other) => !areRelated(main, other, knowledge));
+  return unrelated.length >= fewestUnrelated && unrelated.length * 2 >= others.length;
+}

@@ -1,0 +1,90 @@
+import type { Logger } from "@aws-lambda-powertools/logger";
+import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
+import { eventLine } from "../events/event-line.ts";
+import { foldEvent, type Own } from "../events/fold-event.ts";
+import type { Story } from "../events/story.ts";
+import { tellingsOfEvent } from "../events/tellings.ts";
+import type { Knowledge } from "../mentions/knowledge.ts";
+import type { Report } from "../reports/report.ts";
+import { getEventRows, putEvent } from "./events.ts";
+import { placeInStories } from "./stories.ts";
+import type { Table } from "./table.ts";
+
+export interface RefoldEffects {
+  events: Table;
+  knowledge: Knowledge;
+  logger: Logger;
+  now: () => Date;
+}
+
+/** What a merge has found out of an event beside its reports. */
+export interface FoundOut {
+  /** What it was near to when it began. */
+  mayBe?: Own["mayBe"] | undefined;
+  /** Events that have just proved to be this one. */
+  folding?: readonly SecurityEvent[];
+}
+
+export interface Refolded {
+  event: SecurityEvent;
+  /** Stories whose events may have changed by it. */
+  touched: Story[];
+}
+
+/** Folds the event anew from its report rows; null when it never came to be. */
+export async function refold(
+  eventId: string,
+  effects: RefoldEffects,
+  { folding = [], mayBe }: FoundOut = {},
+): Promise<Refolded | null> {
+  const { events, knowledge } = effects;
+  const { stored, reports, feedback } = await getEventRows(events, eventId);
+  const before = stored?.event ?? null;
+  const own = {
+    id: eventId,
+    version: (before?.version ?? 0) + 1,
+    updatedAt: effects.now().toISOString(),
+    feedback,
+    folded: [
+      ...new Set([...(before?.folded ?? []), ...folding.flatMap(({ id, folded }) => [id, ...folded])]),
+    ],
+    mayBe: mayBe ?? before?.mayBe ?? [],
+  };
+  const base = foldAll(reports, own, before, knowledge);
+  if (base === null) return null;
+  const { story, touched } = await placeInStories(events, base, reports, before);
+  const tellings = base.retracted ? [] : tellingsOfEvent(base, reports, knowledge);
+  const event = await putEvent(events, stored, { ...base, story }, tellings);
+  announce(before, event, effects.logger);
+  return { event, touched };
+}
+
+/** Of an event that nothing tells any longer: what it was, retracted; null when it never was. */
+function foldAll(
+  [first, ...others]: readonly Report[],
+  own: Own,
+  before: SecurityEvent | null,
+  knowledge: Knowledge,
+): SecurityEvent | null {
+  if (first !== undefined) return foldEvent([first, ...others], own, knowledge);
+  const left = { retracted: true, background: [], backgroundCount: 0, backgroundOnly: false };
+  return before === null ? null : { ...before, ...own, ...left };
+}
+
+function announce(before: SecurityEvent | null, event: SecurityEvent, logger: Logger): void {
+  const facts = { eventId: event.id, version: event.version };
+  if (event.backgroundOnly) {
+    logger.info("event without news", facts);
+  } else if (before === null || !isToldAsNews(before)) {
+    logger.info("event", { ...facts, announce: `EVENT  ${eventLine(event)}` });
+  } else if (event.publisherCount > before.publisherCount) {
+    const joined = event.publishers.filter((publisher) => !before.publishers.includes(publisher)).join(", ");
+    const line = `JOINED ${eventLine({ ...event, publishers: [`+ ${joined}: ${tellersOf(event)}`] })}`;
+    logger.info("event joined", { ...facts, announce: line });
+  }
+}
+
+const tellersOf = ({ publisherCount, independentCount }: SecurityEvent) =>
+  publisherCount === independentCount
+    ? `${publisherCount} publishers`
+    : `${publisherCount} publishers, ${independentCount} that confirm it in words of their own`;
