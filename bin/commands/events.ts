@@ -101,7 +101,7 @@ function belongingOf(
   const telling = event.backgroundOnly ? inOrder : inOrder.filter(isNews);
   const counted = new Set(weighReports(telling, knowledge).counted);
   return inOrder.map((report) => {
-    const others = telling.filter(({ id }) => id !== report.id).map((one) => happeningOfReport(one));
+    const others = telling.filter(({ id }) => id !== report.id).map(happeningOfReport);
     const match = closest(happeningOfReport(report), others, knowledge);
     const { id: reportId, publisher, title, url, publishedAt, modality } = report;
     const copyOf = event.reports.find((one) => one.reportId === reportId)?.copyOf ?? null;

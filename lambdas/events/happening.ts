@@ -34,8 +34,10 @@ export const happeningSchema = v.object({
 });
 export type Happening = v.InferOutput<typeof happeningSchema>;
 
+export const happeningOfReport = (report: Report): Happening => happeningIn(report, placeInArticle(report));
+
 /** `toldIn`: where the article tells it, in this report or in others. */
-export const happeningOfReport = (report: Report, toldIn = placeInArticle(report)): Happening => ({
+export const happeningIn = (report: Report, toldIn: Happening["toldIn"]): Happening => ({
   ploverClass: report.ploverClass,
   mode: report.mode,
   modality: report.modality,

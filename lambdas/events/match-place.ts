@@ -93,7 +93,10 @@ export function matchPlace(first: Placed, second: Placed, knowledge: Knowledge):
 const together: ReadonlySet<string> = new Set(["AGREE", "CONSULT", "COOPERATE"]);
 
 /** A land that is a party of a meeting says nothing of where they met. */
-function placeOf({ place, ploverClass, sourceIds, targetIds }: Placed, knowledge: Knowledge): ReportPlace | null {
+function placeOf(
+  { place, ploverClass, sourceIds, targetIds }: Placed,
+  knowledge: Knowledge,
+): ReportPlace | null {
   if (place?.precision !== "country" || !together.has(ploverClass)) return place;
   const parties = [...sourceIds, ...targetIds].map((id) => knowledge.actors.get(id)?.country);
   return place.countries.some((country) => parties.includes(country)) ? { ...place, inferred: true } : place;

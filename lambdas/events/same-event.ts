@@ -3,8 +3,8 @@ import type { Knowledge } from "../mentions/knowledge.ts";
 import { daysBetween } from "./days.ts";
 import type { Happening } from "./happening.ts";
 import { type MatchScore, matchEvent, matchParts, sameFrom } from "./match-event.ts";
-import { sharedWords, toldWords } from "./told-words.ts";
 import { lookAgain, mayBeFrom, secondFrom } from "./second-look.ts";
+import { sharedWords, toldWords } from "./told-words.ts";
 
 /** Whether a report is one with an event. */
 export interface Judgement {
@@ -73,12 +73,21 @@ const spanOf = ({ eventDate }: Happening) => daysBetween(eventDate.from, eventDa
 function isBackedUp(a: Happening, b: Happening, { parts }: MatchScore): boolean {
   const areBothTold = parts.source >= 0.2 && parts.target >= 0.2 && parts.mode >= 0;
   const isEveryday = a.ploverClass === "ASSAULT" && b.ploverClass === "ASSAULT";
-  return (areBothTold && (!isEveryday || parts.weapon > 0)) || parts.toll > 0 || ownWords(a, b) >= 0.25 || ownNames(a, b).length > 0;
+  return (
+    (areBothTold && (!isEveryday || parts.weapon > 0)) ||
+    parts.toll > 0 ||
+    ownWords(a, b) >= 0.25 ||
+    ownNames(a, b).length > 0
+  );
 }
 
 /** How much two tellings have in common beyond what their actors and places are called. */
 function ownWords(a: Happening, b: Happening): number {
-  const known = [a, b].flatMap(({ sourceIds, targetIds, place }) => [...sourceIds, ...targetIds, place?.name ?? ""]);
+  const known = [a, b].flatMap(({ sourceIds, targetIds, place }) => [
+    ...sourceIds,
+    ...targetIds,
+    place?.name ?? "",
+  ]);
   const stems = toldWords(known.join(" ").replace(/[:-]/g, " ")).map((word) => word.slice(0, 4));
   const own = (words: readonly string[]) => words.filter((word) => !stems.includes(word.slice(0, 4)));
   return Math.max(0, ...a.words.flatMap((one) => b.words.map((other) => sharedWords(own(one), own(other)))));

@@ -1,11 +1,11 @@
 import type { Knowledge } from "../mentions/knowledge.ts";
-import type { Report } from "../reports/report.ts";
 import { tokenize } from "../mentions/tokens.ts";
 import { otherOnes } from "../reports/lexicon/retelling-words.ts";
+import type { Report } from "../reports/report.ts";
 import { tellingOf } from "../reports/same-happening.ts";
 import type { SecurityEvent } from "./event.ts";
 import { foldEvent } from "./fold-event.ts";
-import { type Happening, happeningOfReport, placeInArticle } from "./happening.ts";
+import { type Happening, happeningIn, happeningOfReport, placeInArticle } from "./happening.ts";
 import { matchEvent, sameFrom } from "./match-event.ts";
 
 /** One happening as one article tells it, in one report or in several: the second may name the town that the first leaves out. */
@@ -27,7 +27,8 @@ export function tellingsOf(reports: readonly Report[], knowledge: Knowledge): Te
       score: Math.min(...group.map((other) => withinArticle(happening, other.happening, knowledge))),
     }));
     const best = scored.toSorted((a, b) => b.score - a.score)[0];
-    if (best === undefined || best.score < sameFrom || isAnother(report)) groups.push([{ report, happening }]);
+    if (best === undefined || best.score < sameFrom || isAnother(report))
+      groups.push([{ report, happening }]);
     else best.group.push({ report, happening });
   }
   return groups.flatMap((group): Telling[] => {
@@ -52,7 +53,9 @@ function withinArticle(a: Happening, b: Happening, knowledge: Knowledge): number
 function isAnother(report: Report): boolean {
   const { sentence, trigger } = report.evidence;
   const before = sentence.text.slice(0, trigger.start - sentence.start);
-  return tellingOf(report).isOther || tokenize(before.slice(0, opening)).some(({ fold }) => otherOnes.has(fold));
+  return (
+    tellingOf(report).isOther || tokenize(before.slice(0, opening)).some(({ fold }) => otherOnes.has(fold))
+  );
 }
 /** Characters of a sentence in which it says that it goes over to another happening. */
 const opening = 40;
@@ -60,11 +63,11 @@ const opening = 40;
 function happeningOfAll(reports: [Report, ...Report[]], knowledge: Knowledge): Happening {
   if (reports.length === 1) return happeningOfReport(reports[0]);
   const places = reports.map(placeInArticle);
-  const toldIn = (["main", "lead", "body"] as const).find((place) => places.includes(place));
-  const told = reports.map((report) => happeningOfReport(report, toldIn));
+  const toldIn = (["main", "lead"] as const).find((place) => places.includes(place)) ?? "body";
+  const told = reports.map((report) => happeningIn(report, toldIn));
   const event = foldEvent(reports, { id: reports[0].id, version: 1, updatedAt: "" }, knowledge);
   return {
-    ...happeningOfReport(reports[0], toldIn),
+    ...happeningIn(reports[0], toldIn),
     ploverClass: event.ploverClass,
     mode: event.mode,
     modality: event.modality,

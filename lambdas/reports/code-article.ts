@@ -163,7 +163,6 @@ function codeSentences(
   const named = nameSentences(read, knowledgeWithin(knowledge, naming));
   const referents = withReferences(named, knowledgeWithin(knowledge, naming));
   const particulars = particularsOf(named, knowledge);
-  const leadNames = leadOf(named, knowledge);
   const { dateline, desk } = datelinePlace(read, knowledge);
   let lead: ReportPlace | null = null;
   const isOfViolence = named.some(({ tokens }) => tellsViolence(tokens.map(({ fold }) => fold).join(" ")));
@@ -211,16 +210,24 @@ function codeSentences(
     lead = first !== null && (dateline === null || desk !== null || isSharp(first)) ? first : null;
   }
   const unread = read.sentences.length - named.length;
+  const joined = joinRetellings([...reports, ...beside], mostReports, knowledgeWithin(knowledge, joining));
   return {
-    joined: joinRetellings([...reports, ...beside], mostReports, knowledgeWithin(knowledge, joining)).map(
-      (report) => ({ ...report, lead: leadNames }),
-    ),
+    joined: withLead(joined, named, knowledge),
     tellings: placedInArticle(tellings, read, joining),
     sentences,
     inPart: inPartBecause(unfinished + unread, read.sentences.length, [naming, reading, joining], hasTime),
     steps: [naming, reading, joining].reduce((sum, one) => sum + spentOf(one), 0),
   };
 }
+
+const withLead = (
+  reports: readonly CodedReport[],
+  named: ReturnType<typeof nameSentences>,
+  knowledge: Knowledge,
+): CodedReport[] => {
+  const lead = leadOf(named, knowledge);
+  return reports.map((report) => ({ ...report, lead }));
+};
 
 /** The sentences of a text with their tokens and names: as many as the budget of their look-ups reaches. */
 function nameSentences(read: ReadText, knowledge: Knowledge) {
