@@ -1,4 +1,4 @@
-import { credibilityWords, sayTellers } from "../lambdas/alerts/render-email.ts";
+import { credibilityWords, sayTellers } from "../lambdas/alerts/say-sure.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { backgroundOnlySaid, eventLine } from "../lambdas/events/event-line.ts";
 import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-event.ts";

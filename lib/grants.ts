@@ -43,6 +43,7 @@ export const grants: Record<FunctionName, Partial<Record<Grantable, readonly str
     "articles table": ["dynamodb:GetItem", "dynamodb:UpdateItem"],
     "events table": [
       "dynamodb:GetItem",
+      "dynamodb:BatchGetItem",
       "dynamodb:Query",
       "dynamodb:PutItem",
       "dynamodb:UpdateItem",

@@ -50,5 +50,7 @@ export function composeLife(silence: Silence, to: readonly Pick<Subscription, "i
     class: null,
     countries: [],
     kind: "life",
+    events: [],
+    story: null,
   };
 }
