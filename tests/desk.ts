@@ -124,7 +124,7 @@ export async function openDesk(): Promise<Desk> {
     contact: "duty officer, +1 555 0100",
     watches,
     subscriptions: () => allSubscriptions(tables.alerts),
-    silences: () => silencedUntil(tables.alerts, now().toISOString()),
+    silences: async () => silencedUntil(tables.alerts, await watches(), now()),
     articles: table("articles"),
     deadLetters: { sqs, url: queues.alertsDead.url },
     logger,
