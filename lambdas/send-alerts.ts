@@ -7,6 +7,7 @@ import { readEnv } from "./env.ts";
 import { allSubscriptions, allWatches, claimMinutes, silencedUntil } from "./store/alerts.ts";
 import { consume } from "./store/consume.ts";
 import { keepFor } from "./store/keep-for.ts";
+import { readLife } from "./store/life.ts";
 import { alertMessageSchema, connectQueues, type Queue } from "./store/queues.ts";
 import { sendAlert } from "./store/send-alert.ts";
 import { sendDue } from "./store/send-due.ts";
@@ -14,6 +15,7 @@ import { sendTest, type TestAnswer } from "./store/send-test.ts";
 import type { SendEffects } from "./store/sending.ts";
 import { connectDocuments } from "./store/table.ts";
 import { type TellOutagesEffects, tellOutages } from "./store/tell-outages.ts";
+import { type TellSilentEffects, tellSilentWatches } from "./store/tell-silent-watches.ts";
 
 /**
  * By hand or by the clock: what is due. `summariesNow` waits neither for a backlog's summary nor for the hour of a digest;
@@ -30,7 +32,7 @@ let connected: ReturnType<typeof connect> | undefined;
 
 export async function handler(input: unknown): Promise<SQSBatchResponse | TestAnswer | undefined> {
   connected ??= connect();
-  const { effects, outages, queue } = connected;
+  const { effects, outages, silentWatches, queue } = connected;
   if (isBatch(input)) {
     return consume(input, { queue, deadLetters: effects.deadLetters, logger }, (body) =>
       sendAlert(check(alertMessageSchema, body, "the message"), effects),
@@ -40,13 +42,19 @@ export async function handler(input: unknown): Promise<SQSBatchResponse | TestAn
   if (testWatch !== undefined) return sendTest(testWatch, effects);
   await sendDue(ask, effects);
   await tellOutages(outages);
+  await tellSilentWatches(silentWatches);
   return undefined;
 }
 
 const isBatch = (input: unknown): input is SQSEvent =>
   typeof input === "object" && input !== null && "Records" in input && Array.isArray(input.Records);
 
-function connect(): { effects: SendEffects; outages: TellOutagesEffects; queue: Queue } {
+function connect(): {
+  effects: SendEffects;
+  outages: TellOutagesEffects;
+  silentWatches: TellSilentEffects;
+  queue: Queue;
+} {
   const env = readEnv(
     "FEEDS_TABLE",
     "ARTICLES_TABLE",
@@ -61,25 +69,32 @@ function connect(): { effects: SendEffects; outages: TellOutagesEffects; queue: 
   const [documents, sqs] = [connectDocuments(), connectQueues()];
   const now = () => new Date();
   const sns = new SNSClient({});
-  const alerts = { documents, name: env.ALERTS_TABLE };
+  const [alerts, feeds] = [
+    { documents, name: env.ALERTS_TABLE },
+    { documents, name: env.FEEDS_TABLE },
+  ];
+  const common = {
+    alerts,
+    sns,
+    topicArn: env.ALERT_TOPIC_ARN,
+    watches: keepFor(60, now, () => allWatches(alerts)),
+    subscriptions: keepFor(60, now, () => allSubscriptions(alerts)),
+    logger,
+    now,
+  };
   return {
     queue: { sqs, url: env.ALERTS_QUEUE_URL },
     effects: {
+      ...common,
       events: { documents, name: env.EVENTS_TABLE },
-      alerts,
-      sns,
-      topicArn: env.ALERT_TOPIC_ARN,
       contact: env.CONTACT,
-      watches: keepFor(60, now, () => allWatches(alerts)),
-      subscriptions: keepFor(60, now, () => allSubscriptions(alerts)),
       silences: keepFor(10, now, () => silencedUntil(alerts, now().toISOString())),
       articles: { documents, name: env.ARTICLES_TABLE },
       deadLetters: { sqs, url: env.DEAD_LETTER_QUEUE_URL },
-      logger,
-      now,
     },
+    silentWatches: { ...common, life: keepFor(600, now, () => readLife(feeds, alerts, now())) },
     outages: {
-      feeds: { documents, name: env.FEEDS_TABLE },
+      feeds,
       sns,
       operationsTopicArn: env.OPERATIONS_TOPIC_ARN,
       logger,

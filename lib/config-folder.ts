@@ -1,18 +1,21 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readJsonFile } from "./read-json-file.ts";
 
-/** The three files of a configuration folder, parsed but not yet checked. */
+/** The files of a configuration folder, parsed but not yet checked. */
 export interface ConfigFiles {
   feeds: unknown;
   watches: unknown;
+  /** Null when the folder has no such file: addresses need not stand in one. */
   subscriptions: unknown;
 }
 
-/** @throws {BadInput} naming the file that is missing or is no JSON. */
+/** @throws {BadInput} naming the file that is no JSON, or is missing: `subscriptions.json` alone may. */
 export function readConfigFolder(dir: string): ConfigFiles {
+  const subscriptions = join(dir, "subscriptions.json");
   return {
     feeds: readJsonFile(join(dir, "feeds.json")),
     watches: readJsonFile(join(dir, "watches.json")),
-    subscriptions: readJsonFile(join(dir, "subscriptions.json")),
+    subscriptions: existsSync(subscriptions) ? readJsonFile(subscriptions) : null,
   };
 }

@@ -56,8 +56,9 @@ export const grants: Record<FunctionName, Partial<Record<Grantable, readonly str
     "reports dead letters": ["sqs:SendMessage"],
   },
   SendAlerts: {
-    "feeds table": ["dynamodb:Query", "dynamodb:PutItem"],
+    "feeds table": ["dynamodb:Query", "dynamodb:BatchGetItem", "dynamodb:PutItem"],
     "feeds table, index due": ["dynamodb:Query"],
+    "feeds table, index list": ["dynamodb:Query"],
     "articles table": ["dynamodb:Query", "dynamodb:BatchGetItem"],
     "alerts table": [
       "dynamodb:GetItem",

@@ -1,3 +1,5 @@
+import { createInterface } from "node:readline";
+
 /**
  * Text from outside must not command the terminal, nor turn the words around it: control characters (C0, C1 and DEL)
  * become blanks, format characters (bidi overrides among them) go. Line breaks and tabs stay.
@@ -13,6 +15,21 @@ export const print = (text: string, own?: RegExp): boolean => process.stdout.wri
 
 /** As `print`, to standard error. */
 export const complain = (text: string): boolean => process.stderr.write(harmless(text));
+
+/** Whether a person sits before this, who sees a question and can answer it. */
+export const isOnTerminal = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true;
+
+/** Puts a question and waits for the line that answers it; "" when the input ends. */
+export async function askOnTerminal(question: string): Promise<string> {
+  print(question);
+  const lines = createInterface({ input: process.stdin });
+  try {
+    for await (const line of lines) return line;
+    return "";
+  } finally {
+    lines.close();
+  }
+}
 
 /** A word that the next one overwrites; an empty one clears the line. Only where somebody watches. */
 export function printProgress(text: string): void {

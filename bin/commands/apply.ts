@@ -1,54 +1,64 @@
 import type { Command } from "commander";
 import { unratedFeeds } from "../../lambdas/feed/check-feeds.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
-import { applyConfig, type Difference } from "../../lambdas/store/apply-config.ts";
+import { applyConfig, configFiles, type Difference } from "../../lambdas/store/apply-config.ts";
 import { readConfigFolder } from "../../lib/config-folder.ts";
 import { complain, jsonLine, print } from "../../lib/terminal.ts";
+import { askFirst } from "../ask-first.ts";
 import { onTarget, type TargetOptions, withTargetOptions } from "../target.ts";
+import { tellDifferences } from "../tell-differences.ts";
+
+interface ApplyOptions extends TargetOptions {
+  prune?: boolean;
+  dryRun?: boolean;
+  yes?: boolean;
+  json?: boolean;
+}
 
 export function addApply(program: Command): void {
   withTargetOptions(
     program
       .command("apply")
       .description(
-        "make feeds, watches and subscriptions equal to a folder's feeds.json, watches.json, subscriptions.json",
+        "add and change feeds, watches and subscribers as a folder's feeds.json, watches.json and, if there is one, subscriptions.json say",
       )
       .argument("<dir>", "the folder")
+      .option("--prune", "also remove what is stored and not in the files; a missing file removes nothing")
       .option("--dry-run", "check the files and show the differences, change nothing")
+      .option("--yes", "do not ask before something is removed")
       .option("--json", "print the differences as JSON"),
   ).action(apply);
 }
 
-async function apply(
-  dir: string,
-  options: TargetOptions & { dryRun?: boolean; json?: boolean },
-): Promise<void> {
+async function apply(dir: string, options: ApplyOptions): Promise<void> {
   const files = readConfigFolder(dir);
-  const differences = await onTarget(options, ({ documents, sns, outputs }) =>
-    applyConfig(
-      files,
-      {
-        feedsTable: outputs.FeedsTable,
-        alertsTable: outputs.AlertsTable,
-        alertTopicArn: outputs.AlertTopicArn,
-      },
-      { documents, sns, knowledge: loadKnowledge(), now: () => new Date(), dryRun: options.dryRun ?? false },
-    ),
-  );
+  const prune = options.prune === true ? configFiles : [];
   const unrated = unratedFeeds(files.feeds, "feeds.json").map(tellUnrated).join("");
-  if (options.json === true) complain(unrated);
-  print(options.json === true ? jsonLine(differences) : tell(differences, options.dryRun) + unrated);
+  await onTarget(options, async ({ documents, sns, outputs }) => {
+    const target = {
+      feedsTable: outputs.FeedsTable,
+      alertsTable: outputs.AlertsTable,
+      alertTopicArn: outputs.AlertTopicArn,
+    };
+    const knowledge = loadKnowledge();
+    const run = (dryRun: boolean) =>
+      applyConfig(files, target, { documents, sns, knowledge, now: () => new Date(), dryRun, prune });
+    const planned = await run(true);
+    if (options.json !== true) print(tellDifferences(planned) + unrated);
+    else complain(unrated);
+    const isDone = options.dryRun !== true && (await mayGoOn(planned, options)) && (await run(false));
+    if (options.json === true) print(jsonLine(planned));
+    else if (planned.some(({ change }) => change !== "kept"))
+      print(isDone ? "Done; functions read it within 60 seconds.\n" : "Nothing was changed.\n");
+  });
+}
+
+/** Whatever is removed must be meant. @throws {BadInput} when nobody is there to be asked. */
+async function mayGoOn(planned: readonly Difference[], options: ApplyOptions): Promise<boolean> {
+  const removed = planned.filter(({ change }) => change === "removed").length;
+  return removed === 0 || askFirst(`${removed} would be removed`, options);
 }
 
 /** Said at each apply, as long as nobody has judged the feed. */
 const tellUnrated = (id: string) =>
   `${"unrated".padEnd(8)} ${"feeds.json".padEnd(20)} ${id}  (no reliability given: F; beside a publisher of A to E it counts for nothing)\n`;
-
-function tell(differences: Difference[], dryRun = false): string {
-  if (differences.length === 0) return "Nothing to change.\n";
-  const lines = differences.map(
-    ({ file, id, change, fields }) =>
-      `${change.padEnd(8)} ${file.padEnd(20)} ${id}${fields.length > 0 ? `  (${fields.join(", ")})` : ""}`,
-  );
-  return `${lines.join("\n")}\n${dryRun ? "Nothing was changed (--dry-run)." : "Done; functions read it within 60 seconds."}\n`;
-}

@@ -19,9 +19,11 @@ import { jsonLine, print } from "../../lib/terminal.ts";
 import { readSince, unknownName } from "../read-options.ts";
 import { sayStandingInFull } from "../say-standing.ts";
 import { knownEvent, sendWord } from "../send-word.ts";
+import { shortIds } from "../short-ids.ts";
 import { layOut } from "../table.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { type Belonging, tellEvent } from "../tell-event.ts";
+import { sayTold, type WordOptions, withWordOptions, wordOf } from "../who-says.ts";
 
 interface EventsOptions extends TargetOptions {
   actor?: string;
@@ -46,28 +48,30 @@ export function addEvents(program: Command): void {
     events
       .command("show")
       .description("an event with its reports, and why each belongs to it, part by part")
-      .argument("<event>", "its id")
+      .argument("<event>", "its id, or how it begins")
       .option("--json", "print JSON"),
   ).action(showEvent);
-  withTargetOptions(
+  withWord(
     events
       .command("split")
       .description(
-        "take articles out of an event: their reports begin or join others, now and when coded again",
+        "take articles out of an event: their reports begin or join others, now and when coded again; undoes a join",
       )
-      .argument("<event>", "the event's id")
+      .argument("<event>", "the event's id, or how it begins")
       .argument("<articles...>", "ids of articles (a-…) or of their reports (a-….0)"),
   ).action(splitEvent);
-  withTargetOptions(
+  withWord(
     events
       .command("join")
       .description(
-        "two events are one happening: the second takes the first one's reports, now and when coded again",
+        "two events are one happening: the second takes the first one's reports, now and when coded again; undoes a split",
       )
       .argument("<event>", "the event that ends")
       .argument("<into>", "the event that takes its reports"),
   ).action(joinEvent);
 }
+
+const withWord = (command: Command) => withWordOptions(withTargetOptions(command));
 
 async function listEvents(options: EventsOptions): Promise<void> {
   const question = readQuestion(options, loadKnowledge(), new Date());
@@ -75,10 +79,10 @@ async function listEvents(options: EventsOptions): Promise<void> {
   print(options.json === true ? jsonLine(found) : tell(found, question.since));
 }
 
-async function showEvent(eventId: string, options: TargetOptions & { json?: boolean }): Promise<void> {
+async function showEvent(given: string, options: TargetOptions & { json?: boolean }): Promise<void> {
   await onTarget(options, async (target) => {
-    const event = await knownEvent(target, eventId);
-    const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), eventId);
+    const event = await knownEvent(target, given);
+    const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), event.id);
     const ids = reports.map(({ articleId }) => articleId);
     const articles = await getArticles(tableOf(target, "ArticlesTable"), ids);
     const belonging = belongingOf(event, reports, articles, loadKnowledge());
@@ -119,29 +123,46 @@ function belongingOf(
   });
 }
 
-async function splitEvent(eventId: string, given: string[], options: TargetOptions): Promise<void> {
+async function splitEvent(
+  given: string,
+  articles: string[],
+  options: TargetOptions & WordOptions,
+): Promise<void> {
+  const word = wordOf(options, new Date());
   await onTarget(options, async (target) => {
+    const { id: eventId } = await knownEvent(target, given);
     const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), eventId);
-    const articleIds = [...new Set(given.map((id) => id.split(".")[0] ?? id))];
+    const articleIds = [...new Set(articles.map((id) => id.split(".")[0] ?? id))];
     const stranger = articleIds.find((id) => reports.every(({ articleId }) => articleId !== id));
     if (stranger !== undefined)
       throw new BadInput(stranger, [`event ${eventId} has no report of it; vedette events show lists them`]);
-    await sendWord(target, { kind: "split", eventId, articleIds, at: new Date().toISOString() });
+    if (reports.every(({ articleId }) => articleIds.includes(articleId)))
+      throw new BadInput("the articles", [`event ${eventId} has no others: nothing of it would be left`]);
+    await sendWord(target, { kind: "split", eventId, articleIds, ...word });
     const plans = await Promise.all(articleIds.map((id) => getMergePlan(tableOf(target, "EventsTable"), id)));
     for (const plan of plans) {
       const now = [...new Set(plan?.assignments.map((assignment) => assignment.eventId))].join(", ");
       print(`${plan?.articleId} now tells of ${now}\n`);
     }
+    print(sayTold(word.tell));
   });
 }
 
-async function joinEvent(eventId: string, into: string, options: TargetOptions): Promise<void> {
+async function joinEvent(given: string, other: string, options: TargetOptions & WordOptions): Promise<void> {
+  const word = wordOf(options, new Date());
   await onTarget(options, async (target) => {
-    const taking = await knownEvent(target, into);
-    if (taking.retracted || into === eventId)
-      throw new BadInput(into, ["it has no reports, or is the same event"]);
-    await sendWord(target, { kind: "join", eventId, into, at: new Date().toISOString() });
+    const [{ id: eventId, retracted }, { id: into }] = [
+      await knownEvent(target, given),
+      await knownEvent(target, other),
+    ];
+    if (into === eventId)
+      throw new BadInput(other, [
+        `it is the same event as ${given}: give the one that ends, then the one that takes its reports`,
+      ]);
+    if (retracted) throw new BadInput(given, ["it has no reports that another event could take"]);
+    await sendWord(target, { kind: "join", eventId, into, ...word });
     print(`${eventLine(await knownEvent(target, into))}\n`);
+    print(sayTold(word.tell));
   });
 }
 
@@ -182,9 +203,11 @@ function readClass(name: string): PloverClass {
 
 function tell(found: EventSummary[], since: string): string {
   if (found.length === 0) return `No such event since ${since}.\n`;
+  const ids = shortIds(found.map(({ eventId }) => eventId));
   return layOut(
-    ["DAY", "WHAT", "WHERE", "MODALITY", "SEV", "CRED", "BY", "WHO"],
-    found.map((event) => [
+    ["EVENT", "DAY", "WHAT", "WHERE", "MODALITY", "SEV", "CRED", "BY", "WHO"],
+    found.map((event, n) => [
+      ids[n] ?? event.eventId,
       event.day,
       [event.ploverClass, event.mode].filter(Boolean).join(" "),
       placeLine(event.place) || "-",

@@ -1,16 +1,29 @@
 import type { Command } from "commander";
 import { BadInput } from "../../lambdas/check.ts";
+import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { eventLine } from "../../lambdas/events/event-line.ts";
-import { type AnalystWord, type Verdict, verdictSchema } from "../../lambdas/events/ruling.ts";
-import { getEvent, wordsSince } from "../../lambdas/store/events.ts";
+import { foldEvent } from "../../lambdas/events/fold-event.ts";
+import { sayCorrection } from "../../lambdas/events/put-right.ts";
+import {
+  type AnalystWord,
+  type Feedback,
+  quietedBy,
+  type Verdict,
+  verdictSchema,
+} from "../../lambdas/events/ruling.ts";
+import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
+import { getEvent, getEventWithReports, wordsSince } from "../../lambdas/store/events.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
+import { type CorrectionOptions, readCorrection } from "../read-correction.ts";
 import { readSince } from "../read-options.ts";
-import { sendWord } from "../send-word.ts";
+import { knownEvent, sendWord } from "../send-word.ts";
 import { layOut } from "../table.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+import { sayTold, type WordOptions, withWordOptions, wordOf } from "../who-says.ts";
 
-interface FeedbackOptions extends TargetOptions {
+interface FeedbackOptions extends TargetOptions, WordOptions, CorrectionOptions {
   note: string;
+  undo?: boolean;
   since: string;
   export?: boolean;
   json?: boolean;
@@ -19,96 +32,179 @@ interface FeedbackOptions extends TargetOptions {
 const verdicts = verdictSchema.options;
 
 export function addFeedback(program: Command): void {
-  withTargetOptions(
-    program
-      .command("feedback")
-      .description(
-        "say what is wrong with an event: it alerts nobody any longer; without an event: list what was said",
-      )
-      .argument("[event]", "the event's id")
-      .argument("[verdict]", verdicts.join(", "))
-      .option("--note <text>", "in your words", "")
-      .option("--since <when>", "of the list: said from this day on: a date, or days back, as 30d", "30d")
-      .option(
-        "--export",
-        "print each as a line of JSON with what was read and coded: a case to evaluate against",
-      )
-      .option("--json", "print JSON"),
-  ).action(feedback);
+  const command = program
+    .command("feedback")
+    .description(
+      "say that an event is right, or what is wrong with it: then it alerts nobody until that is put right; without an event: list what was said",
+    )
+    .argument("[event]", "the event's id, or how it begins")
+    .argument("[verdict]", verdicts.join(", "))
+    .option("--note <text>", "in your words", "")
+    .option("--place <name>", "with wrong-place: the right one, an id or a name of the gazetteer")
+    .option("--actor <name>", "with wrong-actor: the right one, an id or any name of the dictionary")
+    .option("--instead-of <name>", "with --actor: which of the event's actors it replaces")
+    .option("--undo", "withdraw the event's last verdict, or the last of the kind that is named");
+  withTargetOptions(withWordOptions(command))
+    .option("--since <when>", "of the list: said from this day on: a date, or days back, as 30d", "30d")
+    .option(
+      "--export",
+      "print each as a line of JSON with what was read and coded: a case to evaluate against",
+    )
+    .option("--json", "print JSON")
+    .action(feedback);
 }
 
 async function feedback(
-  eventId: string | undefined,
+  given: string | undefined,
   verdict: string | undefined,
   options: FeedbackOptions,
 ): Promise<void> {
-  if (eventId === undefined) return listFeedback(options);
+  if (given === undefined) return listFeedback(options);
   const known = verdicts.find((one) => one === verdict);
-  if (known === undefined)
+  if (known === undefined && (verdict !== undefined || options.undo !== true))
     throw new BadInput("the verdict", [`Expected one of ${verdicts.join(", ")}: found "${verdict ?? ""}"`]);
-  await giveFeedback(eventId, known, options);
-}
-
-async function giveFeedback(eventId: string, verdict: Verdict, options: FeedbackOptions): Promise<void> {
-  const { note } = options;
-  if (note.length > 1000) throw new BadInput("--note", ["Expected at most 1000 characters"]);
+  if (options.note.length > 1000) throw new BadInput("--note", ["Expected at most 1000 characters"]);
+  const word = wordOf(options, new Date());
   await onTarget(options, async (target) => {
-    await sendWord(target, { kind: "feedback", eventId, verdict, note, at: new Date().toISOString() });
-    print(`Noted: ${eventId} is ${verdict}; it alerts nobody any longer.\n`);
-    if (verdict === "duplicate")
-      print(`vedette events join ${eventId} OTHER makes it part of the other event.\n`);
+    const event = await knownEvent(target, given);
+    if (options.undo === true) await undo(event, known ?? null, word, target);
+    else if (known !== undefined) await say(event, known, options, word, target);
+    print(sayTold(word.tell));
   });
 }
 
-type Feedback = Extract<AnalystWord, { kind: "feedback" }>;
+async function say(
+  event: SecurityEvent,
+  verdict: Verdict,
+  options: FeedbackOptions,
+  word: ReturnType<typeof wordOf>,
+  target: Target,
+): Promise<void> {
+  const { id: eventId } = event;
+  const correction = readCorrection(verdict, options, event, loadKnowledge());
+  await sendWord(target, { kind: "feedback", eventId, verdict, note: options.note, correction, ...word });
+  const now = await knownEvent(target, eventId);
+  print(`Noted of ${word.by}: ${eventId} is ${verdict}${saidAs({ correction })}.\n${sayStanding(now)}`);
+  if (verdict === "duplicate")
+    print(`vedette events join ${eventId} OTHER makes it part of the other event.\n`);
+}
+
+async function undo(
+  { id: eventId, feedback }: SecurityEvent,
+  verdict: Verdict | null,
+  word: ReturnType<typeof wordOf>,
+  target: Target,
+): Promise<void> {
+  const last = feedback.findLast((one) => verdict === null || one.verdict === verdict);
+  if (last === undefined)
+    throw new BadInput(eventId, [
+      verdict === null ? "nobody has said anything of it" : `nobody has called it ${verdict}`,
+    ]);
+  await sendWord(target, { kind: "undo", eventId, of: last.at, ...word });
+  const said = `${last.verdict}${saidAs(last)}, which ${last.by || "somebody"} said ${moment(last.at)}`;
+  print(`Withdrawn by ${word.by}: ${said}.\n${sayStanding(await knownEvent(target, eventId))}`);
+}
+
+const saidAs = ({ correction }: Pick<Feedback, "correction">) =>
+  correction === null ? "" : `: ${sayCorrection({ correction })}`;
+const moment = (at: string) => at.slice(0, 16).replace("T", " ");
+
+/** The event as it stands now, and whether it alerts. */
+function sayStanding(event: SecurityEvent): string {
+  const verdict = quietedBy(event.feedback);
+  const alerts =
+    verdict === null
+      ? "It may alert; nobody is told again what he was told."
+      : `It alerts nobody any longer, being called ${verdict}.`;
+  return `${eventLine(event)}\n${alerts}\n`;
+}
 
 async function listFeedback(options: FeedbackOptions): Promise<void> {
   const since = `${readSince(options.since, new Date())}T00:00:00.000Z`;
   await onTarget(options, async (target) => {
-    const words = (await wordsSince(tableOf(target, "EventsTable"), since)).filter(
-      (word): word is Feedback => word.kind === "feedback",
+    const words = await wordsSince(tableOf(target, "EventsTable"), since);
+    const withdrawn = new Set(
+      words.flatMap((word) => (word.kind === "undo" ? [`${word.eventId} ${word.of}`] : [])),
     );
+    const isWithdrawn = ({ eventId, at }: AnalystWord) => withdrawn.has(`${eventId} ${at}`);
     if (options.export === true) {
-      for (const word of words) print(jsonLine(await caseOf(word, target)));
-    } else if (options.json === true) print(jsonLine(words));
+      for (const word of words) {
+        const of = word.kind === "feedback" && !isWithdrawn(word) ? await caseOf(word, target) : null;
+        if (of !== null) print(jsonLine(of));
+      }
+    } else if (options.json === true)
+      print(jsonLine(words.map((word) => ({ ...word, withdrawn: isWithdrawn(word) }))));
     else if (words.length === 0) print(`Nobody said anything since ${since.slice(0, 10)}.\n`);
     else {
-      const rows = await Promise.all(words.map((word) => rowOf(word, target)));
-      print(layOut(["AT", "EVENT", "VERDICT", "NOTE", "WHAT"], rows));
+      const rows = await Promise.all(words.map((word) => rowOf(word, isWithdrawn(word), target)));
+      print(layOut(["AT", "EVENT", "SAID", "BY", "NOTE", "WHAT"], rows));
     }
   });
 }
 
-async function rowOf({ at, eventId, verdict, note }: Feedback, target: Target): Promise<string[]> {
-  const event = await getEvent(tableOf(target, "EventsTable"), eventId);
-  return [at.slice(0, 16).replace("T", " "), eventId, verdict, note, event === null ? "" : eventLine(event)];
+async function rowOf(word: AnalystWord, isWithdrawn: boolean, target: Target): Promise<string[]> {
+  const event = await getEvent(tableOf(target, "EventsTable"), word.eventId);
+  const said = `${wordSaid(word)}${isWithdrawn ? " (withdrawn)" : ""}`;
+  const note = word.kind === "feedback" ? word.note : "";
+  return [moment(word.at), word.eventId, said, word.by, note, event === null ? "" : eventLine(event)];
 }
 
-/** What was read, what it was coded as, and what is wrong with that. */
-async function caseOf({ eventId, verdict, note, at }: Feedback, target: Target): Promise<object> {
-  const event = await getEvent(tableOf(target, "EventsTable"), eventId);
+function wordSaid(word: AnalystWord): string {
+  switch (word.kind) {
+    case "feedback":
+      return `${word.verdict}${saidAs(word)}`;
+    case "undo":
+      return `withdrew what was said ${moment(word.of)}`;
+    case "split":
+      return `split ${word.articleIds.length === 1 ? "1 article" : `${word.articleIds.length} articles`}`;
+    case "join":
+      return `joined to ${word.into}`;
+  }
+}
+
+/** What was read, what it was coded as before anybody put anything right, and what is wrong with that. */
+async function caseOf(
+  { eventId, verdict, note, correction, by, at }: Extract<AnalystWord, { kind: "feedback" }>,
+  target: Target,
+): Promise<object> {
+  const { stored, reports } = await getEventWithReports(tableOf(target, "EventsTable"), eventId);
+  const [first, ...others] = reports;
+  const event =
+    stored === null || first === undefined
+      ? null
+      : foldEvent([first, ...others], ownOf(stored.event), loadKnowledge());
   return {
     eventId,
     verdict,
     note,
+    by,
     at,
+    right: rightOf(correction),
     texts: event?.reports.map(({ title, sentence, publisher, publishedAt }) => ({
       title,
       sentence,
       publisher,
       publishedAt,
     })),
-    coded:
-      event === null
-        ? null
-        : {
-            ploverClass: event.ploverClass,
-            mode: event.mode,
-            modality: event.modality,
-            sourceActors: event.sourceActors.map(({ id }) => id),
-            targetActors: event.targetActors.map(({ id }) => id),
-            place: event.place?.id ?? null,
-            eventDate: event.eventDate,
-          },
+    coded: event === null ? null : codedOf(event),
   };
 }
+
+const ownOf = ({ id, version, updatedAt }: SecurityEvent) => ({ id, version, updatedAt });
+
+const rightOf = (correction: Feedback["correction"]) =>
+  correction === null
+    ? null
+    : correction.of === "place"
+      ? { place: correction.place.id }
+      : { actor: correction.actor.id, insteadOf: correction.insteadOf.id };
+
+const codedOf = ({ ploverClass, mode, modality, ...event }: SecurityEvent) => ({
+  ploverClass,
+  mode,
+  modality,
+  sourceActors: event.sourceActors.map(({ id }) => id),
+  targetActors: event.targetActors.map(({ id }) => id),
+  place: event.place?.id ?? null,
+  eventDate: event.eventDate,
+});

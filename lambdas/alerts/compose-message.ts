@@ -1,111 +1,149 @@
 import type { SecurityEvent } from "../events/event.ts";
 import { foldAscii } from "./fold-ascii.ts";
 import { cutAtWord, harmlessText } from "./harmless-text.ts";
-import { type DigestPart, mostOfWatch, renderDigest } from "./render-digest.ts";
-import { renderEmail, renderSubject } from "./render-email.ts";
-import { mostReports, renderJson } from "./render-json.ts";
-import { fitWords, renderSms, toGsm } from "./render-sms.ts";
-import { mostListed, renderSummary, type SummaryText, type Summed } from "./render-summary.ts";
-import { sayEventWithCare } from "./say-event.ts";
+import { eachOnce, mostEntries, renderDigest } from "./render-digest.ts";
+import { renderEmail } from "./render-email.ts";
+import { bySeverity, gravestOf } from "./render-entry.ts";
+import { jsonVersion, mostReports, renderJson } from "./render-json.ts";
+import { fitWords, renderSms, smsSeptets, toGsm } from "./render-sms.ts";
+import { renderSubject, subjectCharacters, subjectStart } from "./render-subject.ts";
+import { mostListed, renderSummary, type SummaryText } from "./render-summary.ts";
+import { sayEvent } from "./say-event.ts";
+import { unratedSaid } from "./say-sure.ts";
 import type { Subscription } from "./subscription.ts";
-import { type Telling, watchName } from "./telling.ts";
+import { type Digest, type Telling, type Told, watchesOf, watchName } from "./telling.ts";
 import type { Watch } from "./watch.ts";
 import { fitted, type Message } from "./wire-message.ts";
 
 /** Whom a message goes to, and by what. */
 export type Recipient = Pick<Subscription, "id" | "protocol">;
 
+/**
+ * Whoever reads the topic with a filter policy of its own, by whatever protocol: such a machine chooses by the watches,
+ * and gets the JSON document unless it is an e-mail or a text message.
+ */
+export const machines = "*";
+
 interface Texts {
-  default: string;
+  /** In one line, for whoever has no text of its own. */
+  said: string;
   email: () => string;
   sms: () => string;
   json: () => string;
 }
 
 /** Who is told, and texts for their protocols alone. */
-function addressed(to: readonly Recipient[], { default: said, email, sms, json }: Texts) {
+function addressed(to: readonly Recipient[], { said, email, sms, json }: Texts, told: readonly Told[]) {
   const byProtocol = { email, sms, https: json, sqs: json };
-  const protocols = new Set(to.map(({ protocol }) => protocol));
-  const texts: Message["texts"] = { default: said };
+  const isToMachines = to.some(({ id }) => id === machines);
+  const people = to.filter(({ id }) => id !== machines);
+  const protocols = new Set(people.map(({ protocol }) => protocol));
+  if (isToMachines) protocols.add("email").add("sms");
+  const texts: Message["texts"] = { default: isToMachines ? json() : said };
   for (const protocol of protocols) texts[protocol] = byProtocol[protocol]();
-  return { to: to.map(({ id }) => id), texts };
+  return {
+    to: people.map(({ id }) => id),
+    watches: isToMachines ? watchesOf(told).map(({ id }) => id) : [],
+    texts,
+  };
 }
 
+/** The main happening with what else is told of its story. */
 export function composeMessage(telling: Telling, to: readonly Recipient[]): Message {
-  const { event, watch, kind } = telling;
+  const { kind, main, also, story } = telling;
+  const told = [main, ...also];
+  // However much is cut, these stay.
+  const [subject, said] = [renderSubject(telling), sayEvent(main.event)];
+  const care = main.event.unrated ? ` (${unratedSaid})` : "";
+  const inShort = renderSms(telling);
   return fitted(
     (most) => ({
-      ...addressed(to, {
-        default: sayEventWithCare(event),
-        email: () => renderEmail(telling, most),
-        sms: () => renderSms(telling),
-        json: () => renderJson(telling, most),
-      }),
-      subject: renderSubject(telling),
-      watches: [watch.id],
-      severity: event.severity,
-      class: event.ploverClass,
-      countries: countriesOf([event]),
+      ...addressed(
+        to,
+        {
+          said: `${said}${care}`,
+          email: () => renderEmail(telling, most),
+          sms: () => inShort,
+          json: () => renderJson(telling, most),
+        },
+        told,
+      ),
+      subject,
+      events: idsOf(told),
+      story,
+      severity: gravestOf(told),
+      class: main.event.ploverClass,
+      countries: countriesOf(told),
       kind,
     }),
     mostReports,
   );
 }
 
-export function composeSummary(watch: Watch, events: readonly Summed[], to: readonly Recipient[]): Message {
+/** All that was held back from the same people, in one message. */
+export function composeSummary(told: readonly Told[], to: readonly Recipient[], contact: string): Message {
+  const once = bySeverity(eachOnce([{ events: told }]));
   return fitted((most) => {
-    const text = renderSummary(watch, events, most);
+    const text = renderSummary(once, contact, most);
     return {
-      ...addressed(to, textsOf(text)),
+      ...addressed(to, textsOf(text), once),
       subject: text.subject,
-      watches: [watch.id],
-      severity: Math.max(...events.map(({ event }) => event.severity)),
+      events: idsOf(once.slice(0, Math.min(mostListed, most))),
+      story: null,
+      severity: gravestOf(once),
       class: null,
-      countries: countriesOf(events.map(({ event }) => event)),
+      countries: countriesOf(once),
       kind: "summary",
     };
   }, mostListed);
 }
 
-/** Of each watch fewer entries when it would be too long, then fewer watches, those with the gravest events. */
-export function composeDigest(parts: readonly DigestPart[], day: string, to: Recipient): Message {
-  const gravest = ({ events }: DigestPart) => Math.max(0, ...events.map(({ event }) => event.severity));
-  const sorted = parts.toSorted((a, b) => gravest(b) - gravest(a));
-  const [whole, gravestFirst] = [renderDigest(parts, day), renderDigest(sorted, day)];
-  const events = parts.flatMap((part) => part.events.map(({ event }) => event));
-  const severity = Math.max(1, ...events.map((event) => event.severity));
-  const compose = (text: SummaryText, shown: readonly DigestPart[]): Message => ({
-    ...addressed([to], textsOf(text)),
-    subject: text.subject,
-    watches: shown.map(({ watch }) => watch.id),
-    severity,
-    class: null,
-    countries: countriesOf(events),
-    kind: events.length > 0 ? "digest" : "mention",
-  });
-  return fitted(
-    (watches) =>
-      watches === Number.POSITIVE_INFINITY
-        ? fitted((entries) => compose(whole({ watches, entries }), parts), mostOfWatch.events, 1)
-        : compose(gravestFirst({ watches, entries: 1 }), sorted.slice(0, watches)),
-    parts.length,
-  );
+/** Fewer entries when it would be too long: the gravest. */
+export function composeDigest(digest: Digest, to: Recipient): Message {
+  const textFor = renderDigest(digest);
+  const events = bySeverity(eachOnce(digest.parts));
+  const hasMentions = digest.parts.some(({ mentions }) => mentions.length > 0);
+  return fitted((entries) => {
+    const text = textFor(entries);
+    return {
+      ...addressed([to], textsOf(text), []),
+      subject: text.subject,
+      events: idsOf(events.slice(0, Math.min(mostEntries, entries))),
+      story: null,
+      severity: gravestOf(events),
+      class: null,
+      countries: countriesOf(events),
+      kind: events.length === 0 && hasMentions ? "mention" : "digest",
+    };
+  }, mostEntries);
 }
 
 /** A word to all subscribers of a watch that asks nothing but whether it arrives. */
 export function composeTest(watch: Watch, to: readonly Recipient[]): Message {
   const name = harmlessText(watchName(watch), 60);
   const said = `Test of the watch "${name}": this is how its alerts reach you. Nothing has happened.`;
+  const subject = foldAscii(`${subjectStart(1, watch.id)}Test of ${name}`);
   return {
-    ...addressed(to, {
-      default: said,
-      email: () => `${said}\n`,
-      sms: () => fitWords(toGsm(said), 160),
-      json: () =>
-        JSON.stringify({ version: 1, kind: "test", watch: { id: watch.id, title: watchName(watch) }, said }),
-    }),
-    subject: foldAscii(cutAtWord(foldAscii(`Test of ${name}`), 97)),
+    ...addressed(
+      to,
+      {
+        said,
+        email: () => `${said}\n`,
+        sms: () => fitWords(toGsm(said), smsSeptets),
+        json: () =>
+          JSON.stringify({
+            version: jsonVersion,
+            kind: "test",
+            watch: { id: watch.id, title: watchName(watch) },
+            said,
+          }),
+      },
+      [],
+    ),
+    subject: foldAscii(cutAtWord(subject, subjectCharacters - 2)),
     watches: [watch.id],
+    events: [],
+    story: null,
     severity: 1,
     class: null,
     countries: [],
@@ -113,9 +151,13 @@ export function composeTest(watch: Watch, to: readonly Recipient[]): Message {
   };
 }
 
-const textsOf = ({ subject, ...texts }: SummaryText): Texts => ({ default: subject, ...texts });
+const textsOf = ({ subject, ...texts }: SummaryText): Texts => ({ said: subject, ...texts });
+
+const idsOf = (told: readonly Told[]): string[] => told.map(({ event }) => event.id);
 
 /** Countries that some word names. */
-const countriesOf = (events: readonly SecurityEvent[]): string[] => [
-  ...new Set(events.flatMap(({ place }) => (place === null || place.inferred ? [] : place.countries))),
+const countriesOf = (told: readonly Told[]): string[] => [
+  ...new Set(told.flatMap(({ event }) => namedCountries(event))),
 ];
+const namedCountries = ({ place }: SecurityEvent) =>
+  place === null || place.inferred ? [] : place.countries;

@@ -5,6 +5,7 @@
  */
 export function harmlessText(text: string, mostCharacters = 500): string {
   const line = text
+    .slice(0, mostCharacters * mostLost)
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     // Cf: zero-width and bidi controls; Co, Cn: private and unassigned; Cs: half a surrogate pair.
@@ -20,6 +21,9 @@ export function harmlessText(text: string, mostCharacters = 500): string {
     .trim();
   return cutAtWord(line, mostCharacters);
 }
+
+/** For each character that is shown so many are looked at: a long text costs no more than what is shown of it. */
+const mostLost = 8;
 
 /** At most so many characters, cut between words and marked "…"; a single huge word is cut inside. */
 export function cutAtWord(text: string, most: number): string {

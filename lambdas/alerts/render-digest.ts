@@ -1,185 +1,177 @@
-import { foldAscii } from "./fold-ascii.ts";
-import { cutAtWord, harmlessText, safeLink } from "./harmless-text.ts";
-import { whole } from "./render-json.ts";
-import {
-  bySeverity,
-  gravestOf,
-  jsonOf,
-  leftLine,
-  type SummaryText,
-  type Summed,
-  smsOf,
-  summaryLines,
-} from "./render-summary.ts";
-import { muteLines, watchName } from "./telling.ts";
-import type { Watch } from "./watch.ts";
+import { harmlessText, safeLink } from "./harmless-text.ts";
+import { lessLines } from "./render-email.ts";
+import { bySeverity, entryLines, jsonOf, leftLine } from "./render-entry.ts";
+import { jsonVersion, whole } from "./render-json.ts";
+import { fitWords, smsSeptets, toGsm } from "./render-sms.ts";
+import { countOf, type SummaryText, smsOf, subjectOf } from "./render-summary.ts";
+import { sayCorrection } from "./say-change.ts";
+import { sayEvent } from "./say-event.ts";
+import { sayLife } from "./say-life.ts";
+import { sayDay } from "./say-when.ts";
+import { type Digest, type DigestPart, type Mention, type Told, watchName } from "./telling.ts";
 
-/** An article without a coded event that names what a watch watches. */
-export interface Mention {
-  title: string;
-  publisher: string;
-  /** ISO 639-1. */
-  language: string;
-  url: string | null;
-  /** The watched names in it. */
-  names: readonly string[];
-}
+/** Entries of a digest; the rest is counted. */
+export const mostEntries = 60;
+/** Mentions of one watch, and names that are given of one. */
+const most = { mentions: 10, names: 10, corrections: 10 };
 
-/** What one watch has for one subscriber's digest. */
-export interface DigestPart {
-  watch: Watch;
-  events: readonly Summed[];
-  mentions: readonly Mention[];
-}
-
-/** Of one watch; the rest is counted. */
-export const mostOfWatch = { events: 20, mentions: 10 };
-
-/** Names that are given of a mention. */
-const mostNamed = 10;
-
-/** How much of a digest is told: so many watches, and of each so many events, and half as many mentions. */
-export interface DigestShare {
-  watches: number;
-  entries: number;
-}
-
-/** An entry with what is said of it, once it is asked for: a digest is laid out several times until it fits. */
-interface Entry {
-  lines: () => string[];
-  json: () => unknown;
-}
-
-/** What is told of one watch, the gravest first, and what else there is. */
-interface ToldPart {
-  watch: Watch;
-  heading: () => string[];
-  events: Entry[];
-  mentions: Entry[];
-  sorted: readonly Summed[];
+/** What is told, worked out once: a digest is laid out several times until it fits. */
+interface Laid {
+  events: { lines: string[]; severity: number; json: unknown }[];
+  mentions: { lines: string[]; json: unknown }[];
   mentionCount: number;
 }
 
 /**
- * One message a day for one subscriber: what happened on each watch, then what merely names its actors and places.
- * @returns the texts of a share of it.
+ * One message a day for one subscriber: what happened, the gravest first and each event once whatever number of watches
+ * it hits; what no longer stands; what merely names the watched; and that Vedette was at work.
+ * @returns its texts with at most so many events, and half as many mentions.
  */
-export function renderDigest(parts: readonly DigestPart[], day: string): (share: DigestShare) => SummaryText {
-  const events = bySeverity(parts.flatMap((part) => part.events));
-  const subject = subjectOf(parts, events, day);
-  const told = parts.map(toldPart);
-  return (share) => {
-    const shown = told.slice(0, share.watches);
-    const left = told.length - shown.length;
+export function renderDigest(digest: Digest): (entries: number) => SummaryText {
+  const { day, life, corrections, contact } = digest;
+  const events = bySeverity(eachOnce(digest.parts));
+  const laid = layOut(digest, events);
+  const counted = countedOf(events, laid.mentionCount);
+  const title = `Digest of ${sayDay(day)}: ${counted}.`;
+  const signOfLife = life === null ? [] : [sayLife(life, day)];
+  return (entries) => {
+    const shown = laid.events.slice(0, entries);
+    const mentions = laid.mentions.slice(0, Math.ceil(entries / 2));
+    const leftMentions = laid.mentionCount - mentions.length;
     return {
-      subject: foldAscii(cutAtWord(foldAscii(subject), 97)),
+      subject: subjectOf("digest", events, counted),
       email: () =>
         [
-          subject,
-          "",
-          ...shown.flatMap((part) => partLines(part, share.entries)),
-          ...(left > 0 ? [`… and ${left} more ${left === 1 ? "watch" : "watches"}`, ""] : []),
-          ...muteLines(parts.map(({ watch }) => watch)),
-          "",
-        ].join("\n"),
-      sms: () => smsOf(subject, events),
+          [title],
+          ...bySteps(shown),
+          leftLine(events.slice(shown.length)),
+          correctionLines(corrections),
+          ...(laid.mentionCount === 0
+            ? []
+            : [
+                [
+                  "Named, without an event that could be read",
+                  ...mentions.flatMap(({ lines }) => lines),
+                  ...(leftMentions > 0 ? [`… and ${leftMentions} more`] : []),
+                ],
+              ]),
+          signOfLife,
+          lessLines(contact),
+        ]
+          .filter((block) => block.length > 0)
+          .map((block) => `${block.join("\n")}\n`)
+          .join("\n"),
+      sms: () =>
+        events.length > 0
+          ? smsOf(`Vedette digest, ${counted}`, events)
+          : fitWords(toGsm([`Vedette digest: ${counted}.`, ...signOfLife].join(" ")), smsSeptets),
       json: () =>
         JSON.stringify({
-          version: 1,
+          version: jsonVersion,
           kind: "digest",
           day,
-          watches: shown.map((part) => jsonOfPart(part, share.entries)),
-          leftWatches: left,
+          told: shown.map(({ json }) => json),
+          corrections: corrections.slice(0, most.corrections).map((told) => ({
+            ...jsonOf(told),
+            because: sayCorrection(told.event),
+          })),
+          mentions: mentions.map(({ json }) => json),
+          life: life === null ? null : { ...life, silent: life.silent.slice(0, mostEntries) },
+          left: { events: events.length - shown.length, mentions: leftMentions },
         }),
     };
   };
 }
 
-function subjectOf(parts: readonly DigestPart[], events: readonly Summed[], day: string): string {
-  const mentions = parts.reduce((sum, part) => sum + part.mentions.length, 0);
-  const counted = [
-    ...(events.length > 0 ? [`${events.length} ${events.length === 1 ? "event" : "events"}`] : []),
-    ...(mentions > 0 ? [`${mentions} ${mentions === 1 ? "mention" : "mentions"}`] : []),
-  ].join(", ");
-  const gravest = events.length > 0 ? gravestOf(events) : 0;
-  return `Digest of ${day}: ${counted}${gravest > 0 ? `, gravest ${gravest} of 5` : ""}`;
+/** Each event once, with all watches and changes under which it is told. */
+export function eachOnce(parts: readonly Pick<DigestPart, "events">[]): Told[] {
+  const byId = new Map<string, Told>();
+  for (const told of parts.flatMap(({ events }) => events)) {
+    const known = byId.get(told.event.id);
+    byId.set(told.event.id, known === undefined ? told : joined(known, told));
+  }
+  return [...byId.values()];
 }
 
-function toldPart({ watch, events, mentions }: DigestPart): ToldPart {
-  const sorted = bySeverity(events);
+/** What is new under one watch is new, whatever has changed since it was told under another. */
+function joined(a: Told, b: Told): Told {
+  const isNew = a.changes.length === 0 || b.changes.length === 0;
+  const watches = new Map([...a.watches, ...b.watches].map((watch) => [watch.id, watch]));
   return {
-    watch,
-    heading: once(() => {
-      const name = harmlessText(watchName(watch), 80);
-      return [name, "-".repeat([...name].length)];
-    }),
-    events: sorted
-      .slice(0, mostOfWatch.events)
-      .map((one) => ({ lines: once(() => summaryLines(one)), json: once(() => jsonOf(one)) })),
-    mentions: mentions
-      .slice(0, mostOfWatch.mentions)
-      .map((one) => ({ lines: once(() => mentionLines(one)), json: once(() => jsonOfMention(one)) })),
-    sorted,
-    mentionCount: mentions.length,
+    event: a.event,
+    changes: isNew ? [] : [...new Set([...a.changes, ...b.changes])],
+    watches: [...watches.values()],
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function shareOf(part: ToldPart, entries: number) {
-  const events = part.events.slice(0, entries);
-  const mentions = part.mentions.slice(0, Math.ceil(entries / 2));
+function layOut({ parts }: Digest, events: readonly Told[]): Laid {
+  const mentions = parts
+    .flatMap(({ watch, mentions: own }) => own.slice(0, most.mentions).map((mention) => ({ watch, mention })))
+    .slice(0, mostEntries)
+    .map(({ watch, mention }) => ({
+      lines: mentionLines(mention, watch),
+      json: { ...jsonOfMention(mention), watch: watch.id },
+    }));
   return {
-    events,
+    events: events.slice(0, mostEntries).map((told) => ({
+      lines: entryLines(told, { severity: false, watches: true }),
+      severity: told.event.severity,
+      json: jsonOf(told),
+    })),
     mentions,
-    leftEvents: part.sorted.slice(events.length),
-    leftMentions: part.mentionCount - mentions.length,
+    mentionCount: parts.reduce((sum, part) => sum + part.mentions.length, 0),
   };
 }
 
-function partLines(part: ToldPart, entries: number): string[] {
-  const { events, mentions, leftEvents, leftMentions } = shareOf(part, entries);
-  return [
-    ...part.heading(),
-    ...events.flatMap(({ lines }) => lines()),
-    ...leftLine(leftEvents),
-    ...(part.mentionCount > 0 ? [`Named, without an event that could be read:`] : []),
-    ...mentions.flatMap(({ lines }) => lines()),
-    ...(leftMentions > 0 ? [`… and ${leftMentions} more`] : []),
-    "",
+/** "9 events, 1 mention"; kindly when there is nothing. */
+function countedOf(events: readonly Told[], mentions: number): string {
+  const counted = [
+    ...(events.length > 0 ? [countOf(events)] : []),
+    ...(mentions > 0 ? [`${mentions} ${mentions === 1 ? "mention" : "mentions"}`] : []),
   ];
+  return counted.length === 0 ? "a quiet day, nothing happened on your watches" : counted.join(", ");
 }
 
-function jsonOfPart(part: ToldPart, entries: number) {
-  const { events, mentions, leftEvents, leftMentions } = shareOf(part, entries);
-  return {
-    id: part.watch.id,
-    title: watchName(part.watch),
-    events: events.map(({ json }) => json()),
-    mentions: mentions.map(({ json }) => json()),
-    left: { events: leftEvents.length, mentions: leftMentions },
-  };
+/** A block of lines for each step of severity; those of unrated publishers stand last, in their own. */
+function bySteps(shown: Laid["events"]): string[][] {
+  const blocks: { severity: number; lines: string[] }[] = [];
+  for (const { severity, lines } of shown) {
+    const last = blocks.at(-1);
+    if (last?.severity === severity) last.lines.push(...lines);
+    else blocks.push({ severity, lines: [`Severity ${severity} of 5`, ...lines] });
+  }
+  return blocks.map(({ lines }) => lines);
+}
+
+function correctionLines(corrections: readonly Told[]): string[] {
+  if (corrections.length === 0) return [];
+  const left = corrections.length - most.corrections;
+  return [
+    "No longer stands",
+    ...corrections
+      .slice(0, most.corrections)
+      .map(({ event }) => `- ${sayEvent(event)}: ${sayCorrection(event)}`),
+    ...(left > 0 ? [`… and ${left} more`] : []),
+  ];
 }
 
 const jsonOfMention = ({ title, publisher, names, ...mention }: Mention) => ({
   ...mention,
   title: whole(title, 500),
   publisher: whole(publisher, 200),
-  names: names.slice(0, mostNamed).map((name) => whole(name, 200)),
+  names: names.slice(0, most.names).map((name) => whole(name, 200)),
   url: safeLink(mention.url),
 });
 
-function mentionLines({ title, publisher, language, url, names }: Mention): string[] {
+function mentionLines(
+  { title, publisher, language, url, names }: Mention,
+  watch: DigestPart["watch"],
+): string[] {
   const link = safeLink(url);
   const named = names.slice(0, 4).map((name) => harmlessText(name, 40));
   return [
-    `- ${harmlessText(title, 160)} (${harmlessText(publisher, 60)}, ${language}): names ${named.join(", ")}`,
+    `- ${harmlessText(title, 160)}`,
+    `  ${harmlessText(publisher, 60)}, ${language} · names ${named.join(", ")} · ${harmlessText(watchName(watch), 60)}`,
     ...(link === null ? [] : [`  ${link}`]),
   ];
 }

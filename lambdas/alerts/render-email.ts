@@ -1,133 +1,103 @@
 import type { EventReport, SecurityEvent } from "../events/event.ts";
-import { foldAscii } from "./fold-ascii.ts";
-import { cutAtWord, harmlessText, safeLink } from "./harmless-text.ts";
-import { listNames, sayChange, sayEvent, sayOwn, unratedSaid } from "./say-event.ts";
-import { muteLines, type Telling, watchName } from "./telling.ts";
+import { harmlessText, safeLink } from "./harmless-text.ts";
+import { entryLines, leftLine } from "./render-entry.ts";
+import { sayChanges, sayCorrection } from "./say-change.ts";
+import { listNames, sayDeed, sayDoers, sayEvent, sayPlace, sayThing, sayToll } from "./say-event.ts";
+import { isDenial, reliabilityWords, sayHowSure, sayOwn } from "./say-sure.ts";
+import { sayTime, sayWhen } from "./say-when.ts";
+import { type Telling, type ToldWatch, watchesOf, watchName } from "./telling.ts";
 
-/** SNS takes fewer than 100 characters of ASCII, no line breaks, beginning with a letter, digit or punctuation. */
-const subjectCharacters = 99;
-/** Sentences and publishers shown. */
-const mostShown = 8;
+/** Publishers shown, quotes beside the first, and other events told. */
+const most = { publishers: 8, quotes: 2, also: 5 };
+/** Names in one role: here they are told in full. */
+const mostNames = 6;
 
-export function renderSubject({ event, watch, kind }: Telling): string {
-  const said = foldAscii(`${kind === "update" ? "UPDATE: " : ""}${sayEvent(event)}`);
-  return foldAscii(cutAtWord(said === "" ? `Event on watch ${watch.id}` : said, subjectCharacters - 2));
+/**
+ * The whole e-mail as plain text, in lines that any screen may wrap: in whose words, who, what, where, when and how sure,
+ * where publishers differ, what else is told, where to read it, why, and whom to ask for less; of each list at most so many.
+ */
+export function renderEmail(telling: Telling, mostOfAll = Number.POSITIVE_INFINITY): string {
+  const { kind, main, also, contact } = telling;
+  const { event } = main;
+  const lead = leadOf(telling);
+  const stands = kind !== "correction";
+  return [
+    opening(telling),
+    quoteLines(lead),
+    ...(stands ? [facts(event), claimLines(event, mostOfAll)] : []),
+    alsoLines(also, Math.min(most.also, mostOfAll)),
+    ...(stands ? [sourceLines(event, lead, Math.min(most.publishers, mostOfAll))] : []),
+    whyLines(watchesOf([main, ...also]), mostOfAll),
+    lessLines(contact),
+    codeLines(event),
+  ]
+    .filter((block) => block.length > 0)
+    .map((block) => `${block.join("\n")}\n`)
+    .join("\n");
 }
 
-/** The whole e-mail as plain text: what, who, where, when, how sure and why, in whose words; of each list at most so many. */
-export function renderEmail(telling: Telling, most = Number.POSITIVE_INFINITY): string {
-  const shown = Math.min(mostShown, most);
-  const { event, watch, kind, changes, why } = telling;
-  const changed = changes.flatMap((change) => sayChange(change, event));
-  return [
-    ...(kind === "update" ? [`UPDATE: ${changed.join("; ")}`, ""] : []),
-    sayEvent(event),
-    "",
-    ...facts(event),
-    "",
-    ...claimLines(event, most),
-    "In their words",
-    ...evidenceLines(event, shown),
-    "",
-    reportedBy(event),
-    ...publisherLines(event, shown),
-    "",
-    "Why you got this",
-    `- watch: ${harmlessText(watchName(watch), 120)}`,
-    ...why.slice(0, most).map((line) => `- ${harmlessText(line, 200)}`),
-    `- coded by rule ${event.reports[0]?.rule ?? "unknown"} from the words "${harmlessText(event.reports[0]?.trigger ?? "", 80)}"`,
-    "",
-    ...muteLines([watch]),
-    `- of this event: vedette feedback ${event.id} false|duplicate|wrong-place|wrong-actor`,
-    "",
-    `Event ${event.id}: vedette events show ${event.id}`,
-    "",
-  ].join("\n");
+function opening({ kind, main: { event, changes } }: Telling): string[] {
+  if (kind === "correction")
+    return [
+      "You were told this, and it no longer stands:",
+      sayEvent(event, { mostNames }),
+      `Why: ${sayCorrection(event)}.`,
+    ];
+  return kind === "update" ? [`UPDATE: ${sayChanges(changes, event).join("; ")}`] : [];
+}
+
+/** Whose words stand first: of a denial that is news the denial's, else those of who told it first. */
+function leadOf({ kind, main: { event, changes } }: Telling): EventReport | undefined {
+  const isDenialNews = kind === "update" && changes.some((change) => /(^|\+)denied(@|\+|$)/.test(change));
+  const counted = event.reports.filter(({ counts, copyOf }) => counts && copyOf === null);
+  return counted.find((report) => isDenial(report) === isDenialNews) ?? counted[0] ?? event.reports[0];
+}
+
+function quoteLines(lead: EventReport | undefined): string[] {
+  if (lead === undefined) return [];
+  const { sentence, publisher, publishedAt } = lead;
+  return [`"${harmlessText(sentence, 500)}"`, `${harmlessText(publisher, 60)}, ${sayTime(publishedAt, "")}`];
 }
 
 function facts(event: SecurityEvent): string[] {
-  const doers = listNames(
-    event.sourceActors.map(({ name }) => name),
-    6,
-  );
-  const others = listNames(
-    event.targetActors.map(({ name }) => name),
-    6,
-  );
+  const doers = sayDoers(event, { mostNames });
+  const deed = sayDeed({ ...event, sourceActors: [] }, { mostNames });
+  const [toll, thing] = [sayToll(event), sayThing(event)];
   return [
-    fact("What", [event.ploverClass, event.mode ?? "", ...event.contexts].filter(Boolean).join(", ")),
-    fact(
-      "Who",
-      [doers === "" ? "not said" : doers, others === "" ? "" : `-> ${others}`].filter(Boolean).join(" "),
-    ),
-    fact("Where", whereText(event)),
-    fact("When", whenText(event)),
-    fact(
-      "Modality",
-      event.denied && event.modality !== "denied" ? `${event.modality}, but denied` : event.modality,
-    ),
-    fact(
-      "Severity",
-      `${event.severity} of 5${event.killed === null ? "" : `, at least ${event.killed} killed`}`,
-    ),
-    fact(
-      "How sure",
-      `credibility ${event.credibility} (${credibilityWords[event.credibility] ?? ""}): ${sayTellers(event)}; read with confidence ${event.confidence.toFixed(2)}`,
-    ),
+    `Who: ${doers === "" ? "not said" : doers}`,
+    `What: ${deed}${thing === "" ? "" : ` (${thing})`}${toll === "" ? "" : `, at least ${toll}`}${event.denied && event.modality !== "denied" ? " (denied)" : ""}`,
+    `Where: ${whereText(event)}`,
+    `When: ${sayWhen(event)}`,
+    `How sure: ${sayHowSure(event)}`,
+    `How grave: ${event.severity} of 5`,
   ];
 }
 
-/** On what the credibility rests. */
-export function sayTellers(event: SecurityEvent): string {
-  const { independentCount, reports, denied, modality, unrated } = event;
-  const telling = reports.filter((report) => report.counts && (modality === "denied" || !isDenial(report)));
-  const best = telling.map(({ reliability }) => reliability).toSorted()[0] ?? "F";
-  const tellers = unrated
-    ? unratedSaid
-    : `told by ${sayOwn(event, "one")} of reliability ${best}${independentCount === 1 ? "" : " at best"}`;
-  const doubts = [...(modality === "alleged" ? ["alleged only"] : []), ...(denied ? ["denied"] : [])];
-  return [tellers, ...doubts].join(", ");
-}
-
-const isDenial = ({ modality }: Pick<EventReport, "modality">) => modality === "denied";
-
-/** The NATO Admiralty scale in its own words. */
-export const credibilityWords: Readonly<Record<number, string>> = {
-  1: "confirmed by other sources",
-  2: "probably true",
-  3: "possibly true",
-  4: "doubtful",
-  5: "improbable",
-  6: "truth cannot be judged",
-};
-
-const fact = (name: string, value: string) => `${name.padEnd(9)} ${value}`;
-
-function whereText({ place }: SecurityEvent): string {
+function whereText(event: SecurityEvent): string {
+  const { place } = event;
   if (place === null) return "not said";
-  const named = `${harmlessText(place.name, 80)}${place.precision === "country" ? "" : `, ${place.countries.join("/")}`}`;
-  if (place.inferred) return `not said (perhaps ${named})`;
-  const zoom = { facility: 13, district: 12, settlement: 11, province: 8, area: 7, country: 6 }[
-    place.precision
-  ];
-  const [lat, lon] = [place.lat.toFixed(4), place.lon.toFixed(4)];
-  const map = `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=${zoom}/${lat}/${lon}`;
-  return `${named} (${place.precision})\n${" ".repeat(10)}${map}`;
+  if (place.inferred) return `not said (perhaps ${harmlessText(place.name, 80)})`;
+  const isWide = place.precision === "province" || place.precision === "country";
+  return `${sayPlace(event)}${isWide ? " (no nearer place is named)" : ""}`;
 }
 
-function whenText({ eventDate, firstPublishedAt }: SecurityEvent): string {
-  const { from, to, precision } = eventDate;
-  const published = `first published ${firstPublishedAt.slice(0, 16).replace("T", " ")} UTC`;
-  if (precision === "published") return `no date given; ${published}`;
-  return `${from === to ? from : `${from} to ${to}`} (as the text says); ${published}`;
+/** Where the place is, for a person to look at. */
+function mapLine({ place }: SecurityEvent): string[] {
+  if (place === null || place.inferred) return [];
+  const zoom = { facility: 13, district: 12, settlement: 11, province: 8, area: 7, country: 6 };
+  const [lat, lon] = [place.lat.toFixed(3), place.lon.toFixed(3)];
+  return [
+    "- Map",
+    `  https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=${zoom[place.precision]}/${lat}/${lon}`,
+  ];
 }
 
 /** Beside a rated publisher whose word counts. */
 const notRated = ", not rated";
 
-/** Where publishers differ, side by side: "killed      9 (Coast Wire); 14 (Ridge Radio); 500 (Night Blog, not rated)". */
-function claimLines({ claims }: SecurityEvent, most: number): string[] {
-  const abouts = [...new Set(claims.map(({ about }) => about))].slice(0, most);
+/** Where publishers differ, side by side: "killed: 9 (Coast Wire); 14 (Ridge Radio); 500 (Night Blog, not rated)". */
+function claimLines({ claims }: SecurityEvent, mostOfAll: number): string[] {
+  const abouts = [...new Set(claims.map(({ about }) => about))].slice(0, mostOfAll);
   if (abouts.length === 0) return [];
   const lines = abouts.map((about) => {
     const versions = claims
@@ -136,23 +106,25 @@ function claimLines({ claims }: SecurityEvent, most: number): string[] {
         ({ says, publishers, counts }) =>
           `${harmlessText(says, 120)} (${listNames(publishers)}${counts ? "" : notRated})`,
       );
-    return `- ${about}: ${versions.join("; ")}`;
+    return `- ${about === "modality" ? "whether it happened" : about}: ${versions.join("; ")}`;
   });
-  return ["Where they differ", ...lines, ""];
+  return ["Where they differ", ...lines];
 }
 
-/** Each sentence once, by whoever wrote it first. */
-function evidenceLines(event: SecurityEvent, most: number): string[] {
-  const sentences = new Map<string, string>();
-  for (const { sentence, publisher, counts } of event.reports) {
-    const text = harmlessText(sentence, 500);
-    const by = `${harmlessText(publisher, 60)}${counts ? "" : notRated}`;
-    if (!sentences.has(text)) sentences.set(text, by);
-  }
-  return [...sentences].slice(0, most).map(([text, by]) => `- "${text}" (${by})`);
+function alsoLines(also: Telling["also"], shown: number): string[] {
+  if (also.length === 0) return [];
+  return [
+    "Also told",
+    ...also.slice(0, shown).flatMap((told) => entryLines(told, { severity: true, watches: false })),
+    ...leftLine(also.slice(shown)),
+  ];
 }
 
-/** Copies are no further word on it, and denials none for it; the unrated are none beside others: all counted apart. */
+/** Who reports it, with the links: copies, denials and those whose word does not count are counted apart. */
+function sourceLines(event: SecurityEvent, lead: EventReport | undefined, shown: number): string[] {
+  return [reportedBy(event), ...publisherLines(event, lead, shown), ...mapLine(event)];
+}
+
 function reportedBy(event: SecurityEvent): string {
   const { publisherCount, reports, modality, unrated } = event;
   if (publisherCount === 1) return "Reported by";
@@ -171,24 +143,70 @@ function reportedBy(event: SecurityEvent): string {
   ].join(", ");
 }
 
-/** Of each publisher the first article in words of its own, else its first copy. */
-function publisherLines(event: SecurityEvent, most: number): string[] {
+/** Of each publisher the first article in words of its own, else its first copy; of some the sentence that tells it. */
+function publisherLines(event: SecurityEvent, lead: EventReport | undefined, shown: number): string[] {
   const publishers = [...new Set(event.reports.map(({ publisher }) => publisher))];
-  const lines = publishers
-    .slice(0, most)
-    .flatMap((publisher) => {
-      const all = event.reports.filter((report) => report.publisher === publisher);
-      return all.find(({ copyOf }) => copyOf === null) ?? all.slice(0, 1);
-    })
-    .flatMap((report) => {
-      const stance = report.stance === "independent" ? "" : `, ${harmlessText(report.stance, 60)}`;
-      const copy = report.copyOf === null ? "" : `, as ${harmlessText(report.copyOf, 60)}`;
-      const link = safeLink(report.url);
-      return [
-        `- ${harmlessText(report.publisher, 60)} (reliability ${report.reliability}${stance}${copy}): ${harmlessText(report.title, 200)}`,
-        ...(link === null ? [] : [`  ${link}`]),
-      ];
-    });
-  const left = event.publisherCount - Math.min(publishers.length, most);
+  const reports = publishers.slice(0, shown).flatMap((publisher) => {
+    const all = event.reports.filter((report) => report.publisher === publisher);
+    return all.find(({ copyOf }) => copyOf === null) ?? all.slice(0, 1);
+  });
+  const told = new Set([harmlessText(lead?.sentence ?? "")]);
+  const isNew = (text: string) => text !== "" && !told.has(text) && told.add(text) !== undefined;
+  let quotes = 0;
+  const lines = reports.flatMap((report) => {
+    const [title, sentence] = [harmlessText(report.title, 200), harmlessText(report.sentence)];
+    const link = safeLink(report.url);
+    const isQuoted = quotes < most.quotes && sentence !== title && isNew(sentence);
+    if (isQuoted) quotes += 1;
+    return [
+      `- ${publisherText(report)}${isNew(title) ? `: ${title}` : ""}`,
+      ...(isQuoted ? [`  "${sentence}"`] : []),
+      ...(link === null ? [] : [`  ${link}`]),
+    ];
+  });
+  const left = event.publisherCount - reports.length;
   return left > 0 ? [...lines, `- and ${left} more`] : lines;
+}
+
+function publisherText({ publisher, reliability, stance, copyOf }: EventReport): string {
+  const about = [
+    reliabilityWords[reliability],
+    ...(stance === "independent" ? [] : [harmlessText(stance, 60)]),
+    ...(copyOf === null ? [] : [`as ${harmlessText(copyOf, 60)}`]),
+  ];
+  return `${harmlessText(publisher, 60)} (${about.join(", ")})`;
+}
+
+/** All watches that it hits, each with its reasons. */
+export function whyLines(watches: readonly ToldWatch[], mostOfAll: number): string[] {
+  const lines = watches.slice(0, mostOfAll).map((watch) => {
+    const why = watch.why.slice(0, mostOfAll).map((line) => harmlessText(line, 200));
+    return `- ${harmlessText(watchName(watch), 120)}${why.length === 0 ? "" : `: ${why.join("; ")}`}`;
+  });
+  const left = watches.length - lines.length;
+  return ["Why you got this", ...lines, ...(left > 0 ? [`- and ${left} more watches`] : [])];
+}
+
+/** Whom to ask: subscribers have no command line. The contact is the operator's own words. */
+export const lessLines = (contact: string): string[] => [
+  contact === ""
+    ? "To be told less, ask whoever runs Vedette for you."
+    : `To be told less, or not at all: ${contact.replace(/\s+/g, " ").slice(0, 200)}`,
+];
+
+/** The same in codes, for those who want them, and by what an operator finds it. */
+function codeLines({
+  id,
+  ploverClass,
+  mode,
+  contexts,
+  credibility,
+  confidence,
+  reports,
+}: SecurityEvent): string[] {
+  const [first] = reports;
+  const coded = [ploverClass, mode ?? "", ...contexts].filter((code) => code !== "").join(", ");
+  return [
+    `Event ${id}: ${coded}; credibility ${credibility}, reliability ${first?.reliability ?? "F"}, confidence ${confidence.toFixed(2)}; ${first?.rule ?? "no rule"} from "${harmlessText(first?.trigger ?? "", 80)}"`,
+  ];
 }

@@ -1,7 +1,12 @@
+import type { SecurityEvent } from "../events/event.ts";
 import { cutAtWord, safeLink } from "./harmless-text.ts";
-import { sayTellers } from "./render-email.ts";
-import { sayChange, sayEvent } from "./say-event.ts";
-import { type Telling, watchName } from "./telling.ts";
+import { sayChanges } from "./say-change.ts";
+import { sayEvent } from "./say-event.ts";
+import { sayTellers } from "./say-sure.ts";
+import { type Telling, type Told, watchName } from "./telling.ts";
+
+/** Changes with the shape of the documents. */
+export const jsonVersion = 2;
 
 /** Reports told of one event. */
 export const mostReports = 10;
@@ -10,34 +15,45 @@ export const mostReports = 10;
  * What machines receive (https, sqs): one JSON document, keys stable within `version`. Texts of publishers are given
  * as they stand: whoever shows them must escape them.
  *
- * `kind` new | update; `changed` and `tellers` in words; `watch`; `why`; `event` as stored but for its bookkeeping, with up to ten
- * reports, each with publisher, title, link, sentence and rule. With `most` below that no list in it is longer.
+ * `kind` new | update | correction; `said` the main happening in words; `story` the id of the story's main event, or
+ * null; `told` every event that this message tells, the main one first: `main`, `said`, `tellers` (on what it rests, in
+ * words), `changed` (since it was told last, in words; none when it is new), `watches` that it hits with their titles,
+ * `why` (all reasons), and `event` as stored but for its bookkeeping, with up to ten reports, each with publisher, title,
+ * link, sentence and rule. With `most` below that no list in it is longer.
  */
-export function renderJson(
-  { event, watch, kind, changes, why }: Telling,
-  most = Number.POSITIVE_INFINITY,
-): string {
-  const { version, reports, backlogOnly: _backlogOnly, ...told } = event;
-  // What retells it as background is nobody's news.
-  const { background: _background, backgroundCount: _count, backgroundOnly: _only, ...facts } = told;
+export function renderJson({ kind, main, also, story }: Telling, most = Number.POSITIVE_INFINITY): string {
   const document = {
-    version: 1,
+    version: jsonVersion,
     kind,
-    said: sayEvent(event),
-    tellers: sayTellers(event),
-    changed: changes.flatMap((change) => sayChange(change, event)),
-    watch: { id: watch.id, title: watchName(watch) },
-    why,
-    event: {
-      ...facts,
-      eventVersion: version,
-      reports: reports.slice(0, mostReports).map((report) => ({ ...report, url: safeLink(report.url) })),
-    },
+    said: sayEvent(main.event),
+    story,
+    told: [toldOf(main, true), ...also.map((told) => toldOf(told, false))],
   };
   return JSON.stringify(document, (_, value: unknown) => {
     if (typeof value === "string") return whole(value);
     return Array.isArray(value) ? value.slice(0, most) : value;
   });
+}
+
+const toldOf = ({ event, changes, watches }: Told, isMain: boolean) => ({
+  main: isMain,
+  said: sayEvent(event),
+  tellers: sayTellers(event),
+  changed: sayChanges(changes, event),
+  watches: watches.map((watch) => ({ id: watch.id, title: watchName(watch) })),
+  why: [...new Set(watches.flatMap(({ why }) => why))],
+  event: factsOf(event),
+});
+
+/** What retells it as background is nobody's news, and how it is kept nobody's business. */
+function factsOf(event: SecurityEvent) {
+  const { version, reports, backlogOnly: _backlogOnly, ...told } = event;
+  const { background: _background, backgroundCount: _count, backgroundOnly: _only, ...facts } = told;
+  return {
+    ...facts,
+    eventVersion: version,
+    reports: reports.slice(0, mostReports).map((report) => ({ ...report, url: safeLink(report.url) })),
+  };
 }
 
 /** A text from outside, cut at so many characters and without halves of any. */

@@ -1,39 +1,65 @@
+import { cutTo, fitLine } from "./fit-line.ts";
 import { foldAscii } from "./fold-ascii.ts";
 import { safeLink } from "./harmless-text.ts";
-import { sayChange, sayEvent, sayOwn, unratedSaid } from "./say-event.ts";
+import { sayChangesShort } from "./say-change.ts";
+import { capitalise, type Manner } from "./say-event.ts";
+import { sayOwn } from "./say-sure.ts";
 import type { Telling } from "./telling.ts";
 
-/** One SMS part: 160 septets of the GSM-7 alphabet, in which a few characters take two. */
-const smsSeptets = 160;
+/** One SMS part: 160 septets of the GSM-7 alphabet, in which a few characters take two; of two parts each has 153. */
+export const smsSeptets = 160;
+const joinedSeptets = 153;
+/** From this severity on a link is worth a second part. */
+const graveSeverity = 4;
+
+const manners: readonly Manner[] = [
+  { mostNames: 2, isShort: true },
+  { mostNames: 1, isShort: true },
+  { mostNames: 1, isShort: true, isPlaceAlone: true },
+];
+
+/** What a text message says of events that nobody tells who is rated. */
+export const unratedShort = "unrated publishers only";
 
 /**
- * One part, without question marks. What does not fit goes word by word, from what happened: how grave it is and on whose
- * word stands in every text; the link whole or not at all.
+ * One part, without question marks: how grave, what, to whom, where, how many killed, how many publishers if several, how
+ * many more events. The link whole or not at all: behind it where it fits, in a second part where the event is grave.
  */
-export function renderSms({ event, kind, changes }: Telling): string {
-  const changed = changes.flatMap((change) => sayChange(change, event));
-  const said = toGsm(`${kind === "update" ? `UPDATE ${changed.join("; ")}: ` : ""}${sayEvent(event)}.`);
-  const killed = event.killed === null ? "" : `${event.killed} killed.`;
-  const publishers = event.unrated ? unratedSaid : sayOwn(event, "1");
-  const facts = [killed, `Severity ${event.severity}, ${publishers}.`].filter((fact) => fact !== "");
-  const whole = [said, ...facts].join(" ");
+export function renderSms(telling: Telling): string {
+  const { event } = telling.main;
   const link = safeLink(event.reports[0]?.url ?? null);
-  if (link !== null && isGsm(link) && septets(`${whole} ${link}`) <= smsSeptets) return `${whole} ${link}`;
-  if (septets(whole) <= smsSeptets) return whole;
-  const tail = ` ${facts.join(" ")}`;
-  return `${fitWords(said, smsSeptets - septets(tail))}${tail}`;
+  const whole = textOf(telling, smsSeptets);
+  if (link === null || !isGsm(link)) return whole;
+  if (septets(`${whole} ${link}`) <= smsSeptets) return `${whole} ${link}`;
+  if (event.severity < graveSeverity || septets(link) >= joinedSeptets) return whole;
+  return `${textOf(telling, joinedSeptets)} ${link}`;
 }
 
-/** Whole words up to the limit, then "..". A first word that alone is too long is left away. */
-export function fitWords(text: string, most: number): string {
-  if (septets(text) <= most) return text;
-  const kept: string[] = [];
-  for (const word of text.split(" ")) {
-    if (septets([...kept, word].join(" ")) > most - 2) break;
-    kept.push(word);
-  }
-  return `${kept.join(" ")}..`;
+function textOf({ kind, main, also }: Telling, most: number): string {
+  const { event, changes } = main;
+  const changed = sayChangesShort(changes).join(", ");
+  const word = {
+    new: "",
+    update: changed === "" ? "UPDATE " : `UPDATE ${changed}: `,
+    correction: "NO LONGER STANDS: ",
+  };
+  const own = event.independentCount > 1 ? sayOwn(event, "1") : "";
+  const facts = [event.unrated ? unratedShort : own, also.length > 0 ? `+${also.length} more` : ""].filter(
+    (fact) => fact !== "",
+  );
+  return fitLine({
+    event,
+    before: `Vedette ${event.severity}: ${word[kind]}`,
+    behind: facts.length === 0 ? "." : `. ${capitalise(facts.join(", "))}.`,
+    most,
+    lengthOf: septets,
+    letters: toGsm,
+    manners,
+  });
 }
+
+/** Several events in one part: the words before, then as many as fit. */
+export const fitWords = (text: string, most: number): string => cutTo(text, most, septets);
 
 /** Of ASCII the GSM-7 alphabet lacks the grave accent alone; its extension table's characters take two septets. */
 export const toGsm = (text: string): string => foldAscii(text).replace(/`/g, "'");

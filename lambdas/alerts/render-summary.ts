@@ -1,28 +1,10 @@
-import type { SecurityEvent } from "../events/event.ts";
-import { foldAscii } from "./fold-ascii.ts";
-import { cutAtWord, harmlessText, safeLink } from "./harmless-text.ts";
-import { fitWords, toGsm } from "./render-sms.ts";
-import { sayChange, sayEvent, unratedSaid } from "./say-event.ts";
-import { muteLines, watchName } from "./telling.ts";
-import type { Watch } from "./watch.ts";
-
-/** One event in a summary. */
-export interface Summed {
-  event: SecurityEvent;
-  change: string;
-}
-
-/** Each event once, with all its changes; what was never told before is new, whatever has changed since. */
-export function eachOnce(summed: readonly Summed[]): Summed[] {
-  const byEvent = new Map<string, Summed>();
-  for (const { event, change } of summed) {
-    const own = change.split("@")[0] ?? "";
-    const known = byEvent.get(event.id)?.change;
-    const all = known === undefined ? own : `${known}+${own}`;
-    byEvent.set(event.id, { event, change: known === "new" || own === "new" ? "new" : all });
-  }
-  return [...byEvent.values()];
-}
+import { lessLines, whyLines } from "./render-email.ts";
+import { bySeverity, entryLines, gravestOf, jsonOf, leftLine } from "./render-entry.ts";
+import { jsonVersion } from "./render-json.ts";
+import { fitWords, smsSeptets, toGsm, unratedShort } from "./render-sms.ts";
+import { fitSubject, subjectStart } from "./render-subject.ts";
+import { sayEvent } from "./say-event.ts";
+import { type Told, watchesOf } from "./telling.ts";
 
 /** The texts of several events, each made when it is asked for. */
 export interface SummaryText {
@@ -35,94 +17,63 @@ export interface SummaryText {
 /** Events told one by one in a summary; the rest is counted. */
 export const mostListed = 30;
 
-/** One message for all that a watch held back: the backlog of a first reading, or what exceeded its hourly cap. */
+/** One message for all that was held back from one person: the backlog of a first reading, a story's side deeds, what exceeded a cap. */
 export function renderSummary(
-  watch: Watch,
-  events: readonly Summed[],
+  told: readonly Told[],
+  contact: string,
   most = Number.POSITIVE_INFINITY,
 ): SummaryText {
-  const sorted = bySeverity(events);
+  const sorted = bySeverity(told);
   const listed = sorted.slice(0, Math.min(mostListed, most));
-  const count = sorted.length === 1 ? "1 event" : `${sorted.length} events`;
-  const name = harmlessText(watchName(watch), 80);
   const gravest = gravestOf(sorted);
   return {
-    subject: foldAscii(cutAtWord(foldAscii(`Summary: ${count} on ${name}, gravest ${gravest} of 5`), 97)),
+    subject: subjectOf("summary", sorted, countOf(sorted)),
     email: () =>
       [
-        `Summary: ${count} on "${name}", told together`,
-        reasonLine(sorted, watch),
+        `${countOf(sorted)}, told together; the gravest ${gravest} of 5.`,
+        reasonLine(sorted),
         "",
-        ...listed.flatMap(summaryLines),
+        ...listed.flatMap((one) => entryLines(one, { severity: true, watches: true })),
         ...leftLine(sorted.slice(listed.length)),
         "",
-        "Why you got this",
-        `- watch: ${name}`,
+        ...whyLines(watchesOf(listed), most),
         "",
-        ...muteLines([watch]),
+        ...lessLines(contact),
         "",
       ].join("\n"),
-    sms: () => smsOf(`${count} on ${name}`, sorted),
+    sms: () => smsOf(`Vedette ${gravest}: ${countOf(sorted)}`, sorted),
     json: () =>
       JSON.stringify({
-        version: 1,
+        version: jsonVersion,
         kind: "summary",
-        watch: { id: watch.id, title: watchName(watch) },
         count: sorted.length,
-        events: listed.map(jsonOf),
+        told: listed.map(jsonOf),
       }),
   };
 }
 
-/** The gravest first; after all of them those that nobody tells who is rated: no flood of them hides the others. */
-export const bySeverity = (events: readonly Summed[]): Summed[] =>
-  events.toSorted(
-    ({ event: a }, { event: b }) =>
-      Number(a.unrated) - Number(b.unrated) || b.severity - a.severity || (a.id < b.id ? -1 : 1),
-  );
+export const countOf = (told: readonly unknown[]): string =>
+  told.length === 1 ? "1 event" : `${told.length} events`;
 
-export const gravestOf = (events: readonly Summed[]): number =>
-  Math.max(1, ...events.map(({ event }) => event.severity));
-
-/** What is not listed, and where it can be read. */
-export function leftLine(left: readonly Summed[]): string[] {
-  const [first] = left.map(({ event }) => event.eventDate.to).toSorted();
-  return first === undefined ? [] : [`… and ${left.length} more: vedette events --since ${first}`];
+/** "[Vedette 4] summary: 3 events: Bombing by …, Quarl, XA, 4 killed": the gravest stands for all. */
+export function subjectOf(label: string, sorted: readonly Told[], counted: string): string {
+  const [first] = sorted;
+  const start = `${subjectStart(first === undefined ? null : gravestOf(sorted), label)}${counted}`;
+  return first === undefined ? start : fitSubject(first, `${start}: `);
 }
 
-/** An event of several, as machines receive it. */
-export const jsonOf = ({ event, change }: Summed) => ({
-  id: event.id,
-  said: sayEvent(event),
-  unrated: event.unrated,
-  changed: sayChange(change, event),
-  severity: event.severity,
-  ploverClass: event.ploverClass,
-  day: event.eventDate.to,
-  url: safeLink(event.reports[0]?.url ?? null),
-});
-
-function reasonLine(events: readonly Summed[], watch: Watch): string {
-  return events.every(({ event }) => event.backlogOnly)
-    ? "Published before we began to read these feeds, or while we could not."
-    : `Held back while the watch was silenced, or as more came in an hour than the ${watch.hourlyCap} alerts that it takes, or one owner's share of them.`;
-}
-
-export function summaryLines({ event, change }: Summed): string[] {
-  const changed = sayChange(change, event);
-  const link = safeLink(event.reports[0]?.url ?? null);
-  const update = changed.length > 0 ? `UPDATE ${changed.join("; ")}: ` : "";
-  return [
-    `- ${update}${sayEvent(event)} (${event.eventDate.to}, severity ${event.severity}, ${harmlessText(event.publishers.slice(0, 3).join(", "), 120)}${event.unrated ? `; ${unratedSaid}` : ""})`,
-    ...(link === null ? [] : [`  ${link}`]),
-  ];
-}
+const reasonLine = (told: readonly Told[]): string =>
+  told.every(({ event }) => event.backlogOnly)
+    ? "They were published before we began to read these feeds, or while we could not."
+    : "They were held back: for a story to close, for a silence to end, or as more came in an hour than you are told singly.";
 
 /** Three of the events after what they are, in one text message; unrated ones only where there is no other. */
-export function smsOf(title: string, sorted: readonly Summed[]): string {
+export function smsOf(title: string, sorted: readonly Told[]): string {
   const rated = sorted.filter(({ event }) => !event.unrated);
   const unrated = sorted.length - rated.length;
-  const care = unrated === 0 ? "" : ` (${rated.length === 0 ? "" : `${unrated} `}${unratedSaid})`;
-  const said = (rated.length > 0 ? rated : sorted).slice(0, 3).map(({ event }) => sayEvent(event));
-  return fitWords(toGsm(`${title}${care}: ${said.join("; ")}`), 160);
+  const care = unrated === 0 ? "" : ` (${rated.length === 0 ? "" : `${unrated} by `}${unratedShort})`;
+  const said = (rated.length > 0 ? rated : sorted)
+    .slice(0, 3)
+    .map(({ event }) => sayEvent(event, { isShort: true, mostNames: 1, letters: toGsm }));
+  return fitWords(toGsm(`${title}${care}: ${said.join("; ")}.`), smsSeptets);
 }

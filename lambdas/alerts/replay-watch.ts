@@ -7,7 +7,8 @@ import type { Alert } from "./alert.ts";
 import { decideAlert } from "./decide-alert.ts";
 import { eventTexts } from "./event-texts.ts";
 import { matchWatch } from "./match-watch.ts";
-import { sayChange, sayEvent } from "./say-event.ts";
+import { sayChanges } from "./say-change.ts";
+import { sayEvent } from "./say-event.ts";
 import type { Watch } from "./watch.ts";
 
 /** An alert that a watch would have sent. */
@@ -60,7 +61,7 @@ export function replayWatch(
       severity: folded.severity,
       confidence: folded.confidence,
       said: sayEvent(folded),
-      changed: sayChange(alert.change, folded),
+      changed: sayChanges([alert.change], folded),
       why: alert.why,
     });
   }

@@ -1,48 +1,9 @@
-import type { SecurityEvent } from "../events/event.ts";
+import type { EventActor, SecurityEvent } from "../events/event.ts";
 import { placeLine } from "../events/event-line.ts";
-import type { Modality, PloverClass } from "../reports/plover.ts";
+import type { Modality } from "../reports/plover.ts";
+import { isListed } from "../reports/report.ts";
+import { nounOf } from "./deed-nouns.ts";
 import { harmlessText } from "./harmless-text.ts";
-
-/** How each class is said as a noun, with the word before those to whom it is done. */
-const nouns: Record<PloverClass, { noun: string; to: string }> = {
-  AGREE: { noun: "agreement", to: "with" },
-  CONSULT: { noun: "talks", to: "with" },
-  SUPPORT: { noun: "support", to: "for" },
-  CONCEDE: { noun: "concession", to: "to" },
-  COOPERATE: { noun: "cooperation", to: "with" },
-  AID: { noun: "aid", to: "to" },
-  RETREAT: { noun: "withdrawal", to: "from" },
-  REQUEST: { noun: "demand", to: "to" },
-  ACCUSE: { noun: "accusation", to: "against" },
-  REJECT: { noun: "rejection", to: "of" },
-  THREATEN: { noun: "threat", to: "against" },
-  PROTEST: { noun: "protest", to: "against" },
-  SANCTION: { noun: "sanctions", to: "on" },
-  MOBILIZE: { noun: "mobilisation", to: "against" },
-  COERCE: { noun: "coercion", to: "of" },
-  ASSAULT: { noun: "attack", to: "on" },
-};
-
-/** Modes that have a word of their own. */
-const modeNouns: Readonly<Record<string, { noun: string; to: string }>> = {
-  "ASSAULT aerial": { noun: "air strike", to: "on" },
-  "ASSAULT drone": { noun: "drone strike", to: "on" },
-  "ASSAULT explosives": { noun: "bombing", to: "of" },
-  "ASSAULT heavy-weapons": { noun: "attack with heavy weapons", to: "on" },
-  "ASSAULT abduct": { noun: "abduction", to: "of" },
-  "COOPERATE training": { noun: "training", to: "of" },
-  "COOPERATE exercise": { noun: "joint exercise", to: "with" },
-  "COERCE arrest": { noun: "arrests", to: "of" },
-  "CONSULT phone": { noun: "telephone call", to: "with" },
-  "ASSAULT suicide-attack": { noun: "suicide attack", to: "on" },
-  "ASSAULT firearms": { noun: "armed attack", to: "on" },
-  "COERCE seize": { noun: "seizure", to: "of" },
-  "MOBILIZE militia": { noun: "raising of a force", to: "against" },
-  "MOBILIZE troops": { noun: "troop deployment", to: "against" },
-  "RETREAT ceasefire": { noun: "ceasefire", to: "with" },
-  "RETREAT release": { noun: "release", to: "of" },
-  "MOBILIZE exercise": { noun: "exercise", to: "against" },
-};
 
 const modalityWords: Record<Modality, string> = {
   happened: "",
@@ -55,82 +16,121 @@ const modalityWords: Record<Modality, string> = {
   hypothetical: "imagined",
 };
 
+/** How an event is said: what there is room for, and which letters can be shown. */
+export interface Manner {
+  /** Short names of actors that have one. */
+  isShort?: boolean;
+  /** A place without its countries. */
+  isPlaceAlone?: boolean;
+  /** Names in one role; the rest is counted. */
+  mostNames?: number;
+  /** What else is done to a text from outside, harmless already: nothing is left of one that cannot be shown. */
+  letters?: (text: string) => string;
+}
+
+/** What happened, in a few words: "Alleged air strike by Averia on Red Lantern, Dunmere, XA, 4 killed (denied)". */
+export function sayEvent(event: SecurityEvent, manner: Manner = {}): string {
+  return `${sayDeed(event, manner)}${sayRest(event, manner)}`;
+}
+
+/** Who did what to whom, or to what: "Seizure of oil tanker by Candria". */
+export function sayDeed(event: SecurityEvent, manner: Manner = {}): string {
+  const { noun, to, moving, isBetween = false } = nounOf(event);
+  const doers = namesOf(event.sourceActors, manner);
+  const others = toWhom(event, manner);
+  const moved = moving === undefined ? "" : thingOf(event, manner);
+  const all = [...doers, ...others];
+  const onOthers = others.length === 0 ? "" : `${to} ${list(others, manner)}`;
+  const byDoers = doers.length === 0 ? "" : `by ${list(doers, manner)}`;
+  const words =
+    isBetween && all.length > 1
+      ? [noun, `between ${list(all, manner)}`]
+      : moved !== ""
+        ? [`${moving} of ${moved}`, byDoers, onOthers]
+        : to === "of"
+          ? [noun, onOthers, byDoers]
+          : [noun, byDoers, onOthers];
+  const isThreat = event.ploverClass === "THREATEN" && event.modality === "threatened";
+  return capitalise(
+    [isThreat ? "" : modalityWords[event.modality], ...words].filter((word) => word !== "").join(" "),
+  );
+}
+
+/** What stands behind the deed: ", Dunmere, XA, 4 killed (denied)". */
+export function sayRest(event: SecurityEvent, manner: Manner = {}): string {
+  const parts = [sayPlace(event, manner), sayToll(event)].filter((part) => part !== "");
+  const denied = event.denied && event.modality !== "denied" ? " (denied)" : "";
+  return `${parts.map((part) => `, ${part}`).join("")}${denied}`;
+}
+
+/** "Dunmere, XA"; nothing where no place is named. */
+export function sayPlace({ place }: SecurityEvent, manner: Manner = {}): string {
+  const { letters = asItIs, isPlaceAlone = false } = manner;
+  const isAlone = isPlaceAlone && place !== null && !place.inferred && place.name !== "";
+  return letters(harmlessText(isAlone ? place.name : placeLine(place), 80))
+    .split(", ")
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+/** "4 killed"; nothing where nobody counts any. */
+export const sayToll = ({ killed }: Pick<SecurityEvent, "killed">): string =>
+  killed === null || killed === 0 ? "" : `${killed} killed`;
+
+/** Who did it, by name. */
+export const sayDoers = (event: SecurityEvent, manner: Manner = {}): string =>
+  list(namesOf(event.sourceActors, manner), manner);
+
+/** What exactly was hit or taken of those to whom it was done: "an arms depot"; nothing where that is told already. */
+export function sayThing(event: SecurityEvent): string {
+  const { moving, isOfWords = false } = nounOf(event);
+  const isTold = moving !== undefined || isOfWords || !event.targetActors.some(isListed);
+  return isTold ? "" : thingOf(event);
+}
+
+/** Those to whom it was done; where no known name is among them the words for what it was done to say more. */
+function toWhom(event: SecurityEvent, manner: Manner): string[] {
+  const { moving, isOfWords = false } = nounOf(event);
+  const others = event.targetActors.filter(({ id }) => !isAnybody.test(id));
+  const thing = moving !== undefined || isOfWords ? "" : thingOf(event, manner);
+  return others.some(isListed) || thing === "" ? namesOf(others, manner) : [thing];
+}
+
 /** That it was done to people goes without saying. */
 const isAnybody = /^unlisted:(?:people|persons?|others?)$/;
 
-/** What happened, in a few words: "Alleged air strike by Averia on Red Lantern, Dunmere, XA". */
-export function sayEvent(event: SecurityEvent): string {
-  const { noun, to } = modeNouns[`${event.ploverClass} ${event.mode}`] ?? nouns[event.ploverClass];
-  const doers = listNames(event.sourceActors.map(({ name }) => name));
-  const others = listNames(
-    event.targetActors.filter(({ id }) => !isAnybody.test(id)).map(({ name }) => name),
-  );
-  const said = [
-    event.ploverClass === "THREATEN" && event.modality === "threatened" ? "" : modalityWords[event.modality],
-    noun,
-    doers === "" ? "" : `by ${doers}`,
-    others === "" ? "" : `${to} ${others}`,
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
-  const place = harmlessText(placeLine(event.place), 80);
-  const denied = event.denied && event.modality !== "denied" ? " (denied)" : "";
-  return capitalise(`${place === "" ? said : `${said}, ${place}`}${denied}`);
+/** What a deed was done to in the words of those who tell it, the fullest that are short enough: "six commanders". */
+export function thingOf({ reports }: SecurityEvent, { letters = asItIs }: Manner = {}): string {
+  const told = reports
+    .filter(({ counts, copyOf, modality }) => counts && copyOf === null && modality !== "denied")
+    .map(({ object }) => letters(harmlessText(object ?? "", longestThing)))
+    .filter((words) => words !== "" && !words.endsWith("…") && !words.endsWith("..."));
+  return told.reduce((best, words) => (words.length > best.length ? words : best), "");
+}
+const longestThing = 48;
+
+/** Names that can be shown, each once; one that is part of another says nothing more ("tanker", "oil tanker"). */
+function namesOf(actors: readonly EventActor[], { isShort = false, letters = asItIs }: Manner): string[] {
+  const names = actors
+    .map(({ name, short = null }) => letters(harmlessText(isShort && short !== null ? short : name, 60)))
+    .filter((name) => name !== "");
+  return [...new Set(names)].filter((name) => !names.some((other) => other.endsWith(` ${name}`)));
 }
 
+const asItIs = (text: string) => text;
+
 /** "Averia, Candria and 2 more". */
-export function listNames(names: readonly string[], most = 3): string {
-  const shown = names.slice(0, most).map((name) => harmlessText(name, 60));
+export const listNames = (names: readonly string[], most = 3): string =>
+  list(
+    names.map((name) => harmlessText(name, 60)),
+    { mostNames: most },
+  );
+
+function list(names: readonly string[], { mostNames = 3 }: Manner): string {
+  const shown = names.slice(0, mostNames);
   const left = names.length - shown.length;
   if (left > 0) return `${shown.join(", ")} and ${left} more`;
   return shown.length < 2 ? (shown[0] ?? "") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 
-/** Of an event that nobody tells whose publisher is rated: every message says it. */
-export const unratedSaid = "told only by publishers that nobody has rated";
-
-/** What happened, with the caution that an unrated telling asks for, where a message has no other room for it. */
-export const sayEventWithCare = (event: SecurityEvent): string =>
-  `${sayEvent(event)}${event.unrated ? ` (${unratedSaid})` : ""}`;
-
-/** Who tells it in words of their own: "one publisher", "3 publishers", "2 publishers of one owner". */
-export function sayOwn(
-  { independentCount, reports, modality, unrated }: SecurityEvent,
-  one: "one" | "1",
-): string {
-  const telling = reports.filter(
-    (report) =>
-      report.counts && report.copyOf === null && (modality === "denied" || report.modality !== "denied"),
-  );
-  // The event keeps forty reports at most.
-  const count = Math.max(independentCount, new Set(telling.map(({ publisher }) => publisher)).size);
-  const counted = (number: number, noun: string) =>
-    `${number === 1 ? one : number} ${noun}${number === 1 ? "" : "s"}`;
-  const own = counted(count, "publisher");
-  return unrated || count === independentCount ? own : `${own} of ${counted(independentCount, "owner")}`;
-}
-
-/** What changed since it was told, in words: "severity now 4", "confirmed as happened", "denied by Averia Today". */
-export function sayChange(change: string, event: SecurityEvent): string[] {
-  const counted = event.reports.filter(({ counts }) => counts);
-  const publishersOf = (isDenial: boolean) => [
-    ...new Set(
-      counted
-        .filter(({ modality }) => (modality === "denied") === isDenial)
-        .map(({ publisher }) => publisher),
-    ),
-  ];
-  const deniers = publishersOf(true);
-  const [changes = ""] = change.split("@");
-  return changes.split("+").flatMap((one) => {
-    if (one.startsWith("severity:")) return [`severity now ${event.severity} of 5`];
-    if (one === "rated")
-      return [`now told by ${listNames(publishersOf(false))}: severity ${event.severity} of 5`];
-    if (one === "modality:happened") return ["now said to have happened"];
-    if (one === "denied")
-      return [`a denial is reported${deniers.length > 0 ? ` by ${listNames(deniers)}` : ""}`];
-    return [];
-  });
-}
-
-const capitalise = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,23 +1,86 @@
+import type { Day, Instant } from "../check.ts";
 import type { SecurityEvent } from "../events/event.ts";
-import type { Alert } from "./alert.ts";
 import type { Watch } from "./watch.ts";
 
-/** What a message about one event is made of. Several changes that were held back are told together. */
-export interface Telling {
-  event: SecurityEvent;
-  watch: Watch;
-  kind: Alert["kind"];
-  /** The keys of the changes, as in the alerts' `change`. */
-  changes: string[];
+/** A watch that an event hits, and why: one reason a line. */
+export interface ToldWatch {
+  id: string;
+  title: string;
   why: string[];
 }
 
-/** How to hear less: what the reader, or whoever runs Vedette for him, can do. */
-export const muteLines = (watches: readonly Pick<Watch, "id">[]): string[] => [
-  "To hear less",
-  `- for a while: vedette silence --watch ${watches[0]?.id ?? "WATCH"} --until 2d`,
-  "- for good: vedette unsubscribe, or minSeverity, quietHours and digest of your subscription",
-];
+/** One event, as one person is told of it. */
+export interface Told {
+  event: SecurityEvent;
+  /** The keys of what changed since it was told last, as in the alerts' `change`; none when it is new. */
+  changes: string[];
+  /** All watches of this person that it hits. */
+  watches: ToldWatch[];
+}
+
+/** What a message is made of: the main happening, and what else of its story hits the same person. */
+export interface Telling {
+  kind: "new" | "update" | "correction";
+  main: Told;
+  /** The gravest first. */
+  also: Told[];
+  /** The main event of the story that these belong to; null when they belong to none. */
+  story: string | null;
+  /** Whom to ask to be told less; "" when nobody has said. */
+  contact: string;
+}
+
+/** An article without a coded event that names what a watch watches. */
+export interface Mention {
+  title: string;
+  publisher: string;
+  /** ISO 639-1. */
+  language: string;
+  url: string | null;
+  /** The watched names in it. */
+  names: readonly string[];
+}
+
+/** What one watch has for one subscriber's digest. */
+export interface DigestPart {
+  watch: Pick<Watch, "id" | "title">;
+  events: readonly Told[];
+  mentions: readonly Mention[];
+}
+
+/** One subscriber's day. */
+export interface Digest {
+  parts: readonly DigestPart[];
+  /** Null where nobody has counted. */
+  life: SignOfLife | null;
+  /** What this subscriber was told and what no longer stands. */
+  corrections: readonly Told[];
+  day: Day;
+  /** Whom to ask to be told less; "" when nobody has said. */
+  contact: string;
+}
+
+/** That Vedette was at work: of the publishers that matter to one person's watches. */
+export interface SignOfLife {
+  feedsRead: number;
+  feeds: number;
+  articles: number;
+  lastAt: Instant | null;
+  silent: { publisher: string; since: Instant }[];
+}
 
 /** The name by which people know the watch. */
 export const watchName = ({ id, title }: Pick<Watch, "id" | "title">) => (title === "" ? id : title);
+
+/** A watch as a message names it. */
+export const toldWatch = ({ id, title }: Pick<Watch, "id" | "title">, why: readonly string[]): ToldWatch => ({
+  id,
+  title,
+  why: [...why],
+});
+
+/** All watches of several told events, each once, as the first of these has it. */
+export function watchesOf(told: readonly Told[]): ToldWatch[] {
+  const all = told.flatMap(({ watches }) => watches);
+  return all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
+}

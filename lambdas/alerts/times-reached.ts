@@ -35,7 +35,7 @@ export interface TimesAnswer {
  * those before it; what was only named is told by itself when it has become graver. Counting one again changes nothing.
  */
 export function countTimes(
-  event: SecurityEvent & { folded?: readonly string[] },
+  event: SecurityEvent,
   { count, hours }: NonNullable<Watch["times"]>,
   before: readonly CountedEvent[],
 ): TimesAnswer {
@@ -44,7 +44,7 @@ export function countTimes(
   const toldWith = known?.toldWith ?? null;
   const own: CountedEvent = { eventId, at, severity, said: sayEvent(event).slice(0, mostSaid), toldWith };
   // What proved to be the same happening counts once.
-  const others = before.filter((one) => one.eventId !== eventId && !event.folded?.includes(one.eventId));
+  const others = before.filter((one) => one.eventId !== eventId && !event.folded.includes(one.eventId));
   const counted = [...others, own].toSorted((a, b) => (a.at < b.at ? -1 : 1)).slice(-mostCounted);
   const together = fullestStretch(own, counted, hours);
   const wasTold = toldWith === eventId;

@@ -9,7 +9,12 @@ export interface Message {
   texts: { default: string } & Partial<Record<Protocol, string>>;
   /** Subscription ids: each managed subscription's filter policy asks for its own. */
   to: readonly string[];
+  /** Watches by which machine subscribers choose; none when no machine is told, so that they get each happening once. */
   watches: readonly string[];
+  /** The events that it tells, the main one first. */
+  events: readonly string[];
+  /** The main event of the story that they belong to. */
+  story: string | null;
   severity: number;
   /** PLOVER class; null for a summary of several. */
   class: string | null;
@@ -25,6 +30,7 @@ export interface WireMessage {
   MessageAttributes: Record<string, { DataType: string; StringValue: string }>;
 }
 
+/** At most eight attributes: raw delivery to SQS takes ten. */
 export function toWire(message: Message): WireMessage {
   const list = (values: readonly string[]) => ({
     DataType: "String.Array",
@@ -36,7 +42,9 @@ export function toWire(message: Message): WireMessage {
     Message: JSON.stringify(message.texts),
     MessageAttributes: {
       to: list(message.to),
-      watches: list(message.watches),
+      ...(message.watches.length === 0 ? {} : { watches: list(message.watches) }),
+      ...(message.events.length === 0 ? {} : { events: list(message.events) }),
+      ...(message.story === null ? {} : { story: { DataType: "String", StringValue: message.story } }),
       severity: { DataType: "Number", StringValue: String(message.severity) },
       kind: { DataType: "String", StringValue: message.kind },
       ...(message.class === null ? {} : { class: { DataType: "String", StringValue: message.class } }),

@@ -6,7 +6,13 @@ import { classificationEntries, eventDateSchema, reportPlaceSchema } from "../re
 import { claimSchema } from "./claims.ts";
 import { feedbackSchema } from "./ruling.ts";
 
-export const eventActorSchema = v.object({ id: v.string(), name: v.string(), texts: v.array(v.string()) });
+export const eventActorSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  /** What a text message calls it, when it has a shorter name that is well known. */
+  short: v.optional(v.string()),
+  texts: v.array(v.string()),
+});
 export type EventActor = v.InferOutput<typeof eventActorSchema>;
 
 /** One publisher's word on the event, as kept inside it: enough for an alert, the rest is in the report. */
@@ -29,6 +35,8 @@ export const eventReportSchema = v.object({
   /** The sentence it was coded from, at most 500 characters. */
   sentence: v.string(),
   trigger: v.string(),
+  /** What it was done to or with, as the report has it. */
+  object: v.optional(v.nullable(v.string()), null),
   rule: v.string(),
   particulars: v.optional(v.array(v.string()), []),
 });

@@ -1,6 +1,7 @@
 import type { Instant } from "../check.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { type Precision, precisions } from "../mentions/place.ts";
+import { shortNameOf } from "../mentions/short-name.ts";
 import { type Modality, modalities } from "../reports/plover.ts";
 import {
   type EventDate,
@@ -114,8 +115,14 @@ function foldTellings(
     intensity: telling
       .map((report) => report.intensity)
       .reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a)),
-    sourceActors: foldActors(counted.map((report) => report.sourceActors)),
-    targetActors: foldActors(counted.map((report) => report.targetActors)),
+    sourceActors: foldActors(
+      counted.map((report) => report.sourceActors),
+      knowledge,
+    ),
+    targetActors: foldActors(
+      counted.map((report) => report.targetActors),
+      knowledge,
+    ),
     place: foldPlace(telling, knowledge),
     eventDate: foldDate(telling),
     modality,
@@ -153,7 +160,7 @@ function inOrder(reports: readonly Report[]): Report[] {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A later report may be sharper: a state beside its own armed forces or police ("Israel", "Israeli jets") is those. */
-function foldActors(lists: readonly (readonly ReportActor[])[]): EventActor[] {
+function foldActors(lists: readonly (readonly ReportActor[])[], knowledge: Knowledge): EventActor[] {
   const all = lists.flat();
   const ids = byCount(all.map(({ id }) => id));
   const isSharpened = (id: string) => ids.includes(`${id}-military`) || ids.includes(`${id}-police`);
@@ -162,9 +169,11 @@ function foldActors(lists: readonly (readonly ReportActor[])[]): EventActor[] {
     .slice(0, most.actors)
     .map((id) => {
       const named = all.filter((actor) => actor.id === id);
+      const short = shortNameOf(knowledge.actors.get(id));
       return {
         id,
         name: named[0]?.name ?? id,
+        ...(short === null ? {} : { short }),
         texts: unique(named.map(({ text }) => text)).slice(0, most.texts),
       };
     });
@@ -211,6 +220,7 @@ const eventReport = (report: Report, copies: Copies, counts: boolean): EventRepo
   copyOf: copies.get(report.id)?.publisher ?? null,
   sentence: report.evidence.sentence.text.slice(0, most.sentence),
   trigger: report.evidence.trigger.text,
+  object: report.object ?? null,
   rule: report.rule,
   particulars: report.particulars,
 });

@@ -3,6 +3,7 @@ import { daySchema, instantSchema } from "../check.ts";
 import { fold } from "../mentions/fold.ts";
 import { precisions } from "../mentions/place.ts";
 import { modalitySchema, ploverClassSchema } from "../reports/plover.ts";
+import { addDays, daysBetween } from "./days.ts";
 import type { SecurityEvent } from "./event.ts";
 import { type Happening, happeningSchema } from "./happening.ts";
 
@@ -56,6 +57,24 @@ const mostActors = 6;
 
 export const dayOfEvent = ({ eventDate }: Pick<SecurityEvent, "eventDate">) => eventDate.to;
 
+/** Days at most of a telling under each of which it is found; one of a month is found under its last day. */
+const mostDays = 7;
+
+/** Where reports look for what they may be one with: every day and class of a telling, the event's own first. */
+function foundUnder(event: SecurityEvent, tellings: readonly Happening[]): { pk: string; sk: string }[] {
+  const under = [event, ...tellings].flatMap(({ ploverClass, eventDate: { from, to } }, n) => {
+    const count = Math.min(mostDays, daysBetween(from, to) + 1);
+    const days =
+      n === 0 || count === mostDays ? [to] : Array.from({ length: count }, (_, m) => addDays(to, -m));
+    return days.map((day) => ({ pk: `day#${day}`, sk: `${ploverClass}#${event.id}` }));
+  });
+  return [...new Map(under.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
+}
+
+/** Whether a row by day is the event's own, not one under which only some telling of it stands. */
+export const isOwnDay = ({ pk, sk, summary }: Pick<IndexRow, "pk" | "sk" | "summary">): boolean =>
+  pk === `day#${summary.day}` && sk.startsWith(`${summary.ploverClass}#`);
+
 /**
  * The rows under which the event is found: by day, actor, country, place, province, class and publisher. `tellings`: what its
  * identity rests on.
@@ -77,12 +96,7 @@ export function indexRows(event: SecurityEvent, tellings: readonly Happening[]):
     ...event.publishers.map((publisher) => `publisher#${fold(publisher)}`),
   ];
   return [
-    {
-      pk: `day#${summary.day}`,
-      sk: `${event.ploverClass}#${event.id}`,
-      summary,
-      tellings: [...tellings],
-    },
+    ...foundUnder(event, tellings).map((key) => ({ ...key, summary, tellings: [...tellings] })),
     ...[...new Set(partitions)].map((pk) => ({ pk, sk, summary })),
   ];
 }

@@ -198,7 +198,8 @@ function healthOf(state: FeedState, outcome: Exclude<PollOutcome, { kind: "faile
 }
 
 /** When the feed last had something new: by its own dates where it has them, else when it was seen. */
-const lastHeard = (state: FeedState): Instant | null => state.newestItemAt ?? state.newArticleAt;
+export const lastHeard = (state: Pick<FeedState, "newestItemAt" | "newArticleAt">): Instant | null =>
+  state.newestItemAt ?? state.newArticleAt;
 
 const later = (a: Instant | null, b: Instant | null) => (a === null || (b !== null && b > a) ? b : a);
 

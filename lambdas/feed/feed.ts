@@ -6,6 +6,7 @@ import { idSchema, instantSchema } from "../check.ts";
  * counts for nothing: see `events/weigh-reports.ts`.
  */
 export const reliabilitySchema = v.picklist(["A", "B", "C", "D", "E", "F"]);
+export type Reliability = v.InferOutput<typeof reliabilitySchema>;
 
 /** One entry of `feeds.json`. Only `id` and `url` are required. */
 export const feedSchema = v.strictObject({

@@ -8,6 +8,7 @@ import { dateNear, readDates } from "./dates/event-date.ts";
 import type { Deed } from "./deeds/deed.ts";
 import { findDeeds } from "./deeds/find-deeds.ts";
 import { lackOf } from "./deeds/needs.ts";
+import { objectOf } from "./deeds/object-of.ts";
 import type { Filler } from "./deeds/role-fillers.ts";
 import { settled } from "./deeds/settle.ts";
 import { ruleHas } from "./lexicon/frames.ts";
@@ -232,6 +233,7 @@ function written(
     modalityWords,
     toll,
     weapon,
+    object: objectOf(parsed, deed),
     severity: severityOf({
       ploverClass,
       mode,

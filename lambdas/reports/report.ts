@@ -96,6 +96,8 @@ export const codedReportSchema = v.object({
   /** Persons killed, wounded, captured and missing, as stated. */
   toll: tollSchema,
   weapon: v.nullable(v.string()),
+  /** What it was done to, or what was moved by it, in the text's own words: "an oil tanker"; null where a name says it. */
+  object: v.optional(v.nullable(v.string())),
   /** 1 slight … 5 grave. */
   severity: v.pipe(v.number(), v.minValue(1), v.maxValue(5)),
   /**

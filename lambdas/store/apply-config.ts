@@ -3,21 +3,22 @@ import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import { checkSubscriptions } from "../alerts/check-subscriptions.ts";
 import { checkWatches } from "../alerts/check-watches.ts";
-import type { Subscription } from "../alerts/subscription.ts";
-import type { Watch } from "../alerts/watch.ts";
+import { type Subscription, subscriptionSchema } from "../alerts/subscription.ts";
+import { type Watch, watchSchema } from "../alerts/watch.ts";
 import { BadInput } from "../check.ts";
 import { checkFeeds } from "../feed/check-feeds.ts";
-import type { Feed } from "../feed/feed.ts";
+import { type Feed, feedSchema } from "../feed/feed.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
-import { allWatches } from "./alerts.ts";
+import { allSubscriptions, allWatches } from "./alerts.ts";
 import { deleteFeed, putFeed } from "./feeds.ts";
 import { feedKey, type Key, subscriptionKey, watchKey } from "./keys.ts";
-import { equalSubscriptions } from "./sns-subscriptions.ts";
+import { equalSubscriptions, type ManagedEndpoints } from "./sns-subscriptions.ts";
 import { deleteRow, putRow, queryRows, type Table } from "./table.ts";
 
 export interface ConfigFiles {
   feeds: unknown;
   watches: unknown;
+  /** Null when there is no such file: subscribers are left alone. */
   subscriptions: unknown;
 }
 
@@ -34,20 +35,29 @@ export interface ConfigEffects {
   now: () => Date;
   /** Check and compare only. */
   dryRun?: boolean;
+  /** Of which files what is stored and not in them is removed; of the others it is kept. */
+  prune?: readonly ConfigFile[];
 }
 
-/** One entry that the files change; `fields` are its top-level fields that differ, or a remark of SNS. */
+export type ConfigFile = "feeds.json" | "watches.json" | "subscriptions.json";
+export const configFiles: readonly ConfigFile[] = ["feeds.json", "watches.json", "subscriptions.json"];
+
+/**
+ * One entry in which the files and what is stored differ. `kept`: it is not in the file, and stays. `fields`: its top-level
+ * fields that change, or a remark.
+ */
 export interface Difference {
-  file: "feeds.json" | "watches.json" | "subscriptions.json";
+  file: ConfigFile;
   id: string;
-  change: "added" | "changed" | "removed";
+  change: "added" | "changed" | "removed" | "kept";
   fields: string[];
 }
 
 /**
- * Makes the stored configuration, and SNS's subscriptions, equal to the three files. Nothing is written unless all
- * three are good and SNS has room. A run that broke off can be repeated: SNS first, so that nobody counts as told whom
- * SNS does not know; then who is told before what is watched before what is read, and taken away the other way round.
+ * Makes the stored configuration, and SNS's subscriptions, hold what the files say; what they leave out is removed only
+ * of the files in `prune`. Nothing is written unless all are good and SNS has room. A run that broke off can be repeated:
+ * SNS first, so that nobody counts as told whom SNS does not know; then who is told before what is watched before what is
+ * read, and taken away the other way round.
  * @throws {BadInput} with every problem of every file.
  */
 export async function applyConfig(
@@ -55,21 +65,28 @@ export async function applyConfig(
   target: ConfigTarget,
   effects: ConfigEffects,
 ): Promise<Difference[]> {
-  const { feeds, watches, subscriptions } = checkFiles(files, effects.knowledge);
+  const { dryRun = false, prune = [] } = effects;
   const feedsTable: Table = { documents: effects.documents, name: target.feedsTable };
   const alertsTable: Table = { documents: effects.documents, name: target.alertsTable };
-  const ofFeeds = await compare("feeds.json", feedsTable, "feeds", feedKey, feeds);
-  const ofWatches = await compare("watches.json", alertsTable, "watches", watchKey, watches);
-  const ofSubscriptions = await compare(
-    "subscriptions.json",
-    alertsTable,
-    "subscriptions",
-    subscriptionKey,
-    subscriptions,
+  const keptWatches = prune.includes("watches.json") ? [] : await allWatches(alertsTable);
+  const { feeds, watches, subscriptions } = checkFiles(
+    files,
+    keptWatches.map(({ id }) => id),
+    effects.knowledge,
   );
-  const dryRun = effects.dryRun ?? false;
-  const former = ofSubscriptions.stored.map(endpointOf);
-  const remarks = await equalSubscriptions(effects.sns, target.alertTopicArn, subscriptions, former, dryRun);
+  const ofFeeds = await compare("feeds.json", feedsTable, feeds, prune);
+  const ofWatches = await compare("watches.json", alertsTable, watches, prune);
+  const ofSubscriptions = await compare("subscriptions.json", alertsTable, subscriptions, prune);
+  noteFollowers(ofWatches, ofSubscriptions);
+  const remarks =
+    subscriptions === null
+      ? []
+      : await equalSubscriptions(
+          effects.sns,
+          target.alertTopicArn,
+          endpointsOf(subscriptions, ofSubscriptions),
+          dryRun,
+        );
   if (!dryRun) {
     for (const { table, puts } of [ofSubscriptions, ofWatches]) {
       for (const row of puts) await putRow(table, row);
@@ -86,37 +103,34 @@ export async function applyConfig(
   );
 }
 
-/**
- * Makes the stored subscriptions, and SNS's, equal to these entries, beside the watches that are stored.
- * @throws {BadInput} with every problem of the entries.
- */
-export async function applySubscriptions(
-  entries: unknown,
-  target: Omit<ConfigTarget, "feedsTable">,
-  { documents, sns }: Pick<ConfigEffects, "documents" | "sns">,
-): Promise<Difference[]> {
-  const table: Table = { documents, name: target.alertsTable };
-  const watchIds = (await allWatches(table)).map(({ id }) => id);
-  const subscriptions = checkSubscriptions(entries, "subscriptions.json", watchIds);
-  const compared = await compare(
-    "subscriptions.json",
-    table,
-    "subscriptions",
-    subscriptionKey,
-    subscriptions,
+/** A watch that goes while somebody who stays follows it. */
+function noteFollowers(ofWatches: Comparison, { stored, puts, gone }: Comparison): void {
+  const staying = stored.filter(
+    ({ id }) => !gone.includes(String(id)) && !puts.some((row) => row["id"] === id),
   );
-  const former = compared.stored.map(endpointOf);
-  const remarks = await equalSubscriptions(sns, target.alertTopicArn, subscriptions, former, false);
-  for (const row of compared.puts) await putRow(table, row);
-  for (const id of compared.gone) await deleteRow(table, subscriptionKey(id));
-  return addRemarks(compared.differences, remarks);
+  for (const { id, change, fields } of ofWatches.differences) {
+    const followers = staying.filter(({ watches }) => Array.isArray(watches) && watches.includes(id));
+    if (change === "removed" && followers.length > 0)
+      fields.push(`still followed by ${followers.map((one) => String(one["id"])).join(", ")}`);
+  }
 }
 
-/** All three checked, so that one run shows every problem. */
+const endpointsOf = (wanted: readonly Subscription[], { stored, gone }: Comparison): ManagedEndpoints => {
+  const isTouched = (id: string) => gone.includes(id) || wanted.some((one) => one.id === id);
+  const known = stored.map(endpointOf);
+  return {
+    wanted,
+    former: known.filter(({ id }) => isTouched(id)),
+    kept: known.filter(({ id }) => !isTouched(id)),
+  };
+};
+
+/** All checked, so that one run shows every problem. */
 function checkFiles(
   files: ConfigFiles,
+  keptWatches: readonly string[],
   knowledge: Knowledge,
-): { feeds: Feed[]; watches: Watch[]; subscriptions: Subscription[] } {
+): { feeds: Feed[]; watches: Watch[]; subscriptions: Subscription[] | null } {
   const problems: string[] = [];
   const attempt = <T>(read: () => T[]): T[] => {
     try {
@@ -129,9 +143,11 @@ function checkFiles(
   };
   const feeds = attempt(() => checkFeeds(files.feeds, "feeds.json"));
   const watches = attempt(() => checkWatches(files.watches, "watches.json", knowledge));
-  const subscriptions = attempt(() =>
-    checkSubscriptions(files.subscriptions, "subscriptions.json", idsIn(files.watches)),
-  );
+  const watchIds = [...new Set([...idsIn(files.watches), ...keptWatches])];
+  const subscriptions =
+    files.subscriptions === null
+      ? null
+      : attempt(() => checkSubscriptions(files.subscriptions, "subscriptions.json", watchIds));
   if (problems.length > 0) throw new BadInput("the configuration, so nothing was changed", problems);
   return { feeds, watches, subscriptions };
 }
@@ -157,39 +173,65 @@ interface Comparison {
   differences: Difference[];
 }
 
+/** How the entries of each file are stored. Rows of before a field was thought of mean its default. */
+const storage = {
+  "feeds.json": { listKey: "feeds", keyOf: feedKey, fields: v.object(feedSchema.entries) },
+  "watches.json": { listKey: "watches", keyOf: watchKey, fields: v.object(watchSchema.entries) },
+  "subscriptions.json": {
+    listKey: "subscriptions",
+    keyOf: subscriptionKey,
+    fields: v.object(subscriptionSchema.entries),
+  },
+} as const;
+
+/** @param entries null when there is no file to compare with. */
 async function compare(
-  file: Difference["file"],
+  file: ConfigFile,
   table: Table,
-  listKey: string,
-  keyOf: (id: string) => Key,
-  entries: readonly ConfigEntry[],
+  entries: readonly ConfigEntry[] | null,
+  prune: readonly ConfigFile[],
 ): Promise<Comparison> {
+  const { listKey, keyOf, fields: schema } = storage[file];
   const rows = await queryRows(table, { index: "list", partition: listKey });
   const stored = rows.map((row): ConfigRow => ({ ...row, pk: String(row["pk"]), sk: String(row["sk"]) }));
-  const storedById = new Map(stored.map((row) => [String(row["id"]), row]));
-  const differences: Difference[] = [];
-  const puts: ConfigRow[] = [];
-  for (const entry of entries) {
-    const before = storedById.get(entry.id);
-    const fields = before === undefined ? [] : changedFields(before, entry);
+  const compared: Comparison = { table, stored, puts: [], gone: [], differences: [] };
+  for (const entry of entries ?? []) {
+    const before = stored.find((row) => row["id"] === entry.id);
+    const fields = before === undefined ? formerNameOf(entry, stored) : changedFields(before, entry, schema);
     if (before !== undefined && fields.length === 0) continue;
-    differences.push({ file, id: entry.id, change: before === undefined ? "added" : "changed", fields });
-    puts.push({ ...keyOf(entry.id), listKey, listAt: entry.id, ...entry });
+    const change = before === undefined ? "added" : "changed";
+    compared.differences.push({ file, id: entry.id, change, fields });
+    compared.puts.push({ ...keyOf(entry.id), listKey, listAt: entry.id, ...entry });
   }
-  const wanted = new Set(entries.map(({ id }) => id));
-  const removed = [...storedById.keys()].filter((id) => !wanted.has(id));
-  for (const id of removed) differences.push({ file, id, change: "removed", fields: [] });
-  return { table, stored, puts, gone: removed, differences };
+  for (const row of entries === null ? [] : stored) {
+    const id = String(row["id"]);
+    if (entries?.some((entry) => entry.id === id)) continue;
+    // An endpoint can be subscribed once: who has it under another name goes by that name now.
+    const isRenamed = entries?.some((entry) => isSameEndpoint(entry, row)) === true;
+    if (isRenamed || prune.includes(file)) compared.gone.push(id);
+    if (!isRenamed)
+      compared.differences.push({ file, id, change: prune.includes(file) ? "removed" : "kept", fields: [] });
+  }
+  return compared;
 }
+
+const isSameEndpoint = (entry: ConfigEntry, row: ConfigRow) =>
+  "endpoint" in entry && entry.protocol === row["protocol"] && entry.endpoint === row["endpoint"];
+
+const formerNameOf = (entry: ConfigEntry, stored: readonly ConfigRow[]): string[] =>
+  stored.filter((row) => isSameEndpoint(entry, row)).map((row) => `was ${String(row["id"])}`);
 
 /** Fields that the entry has otherwise, or no longer. */
 function changedFields(
   { pk: _pk, sk: _sk, listKey: _key, listAt: _at, ...row }: ConfigRow,
   entry: ConfigEntry,
+  schema: v.GenericSchema,
 ): string[] {
+  const meant = v.safeParse(schema, row);
+  const before: Record<string, unknown> = { ...row, ...(meant.success ? Object(meant.output) : {}) };
   const wanted: Record<string, unknown> = { ...entry };
-  return [...new Set([...Object.keys(wanted), ...Object.keys(row)])].filter(
-    (field) => canonical(row[field]) !== canonical(wanted[field]),
+  return [...new Set([...Object.keys(wanted), ...Object.keys(before)])].filter(
+    (field) => canonical(before[field]) !== canonical(wanted[field]),
   );
 }
 
@@ -207,6 +249,37 @@ const endpointOf = (row: ConfigRow) => ({
   protocol: String(row["protocol"]),
   endpoint: String(row["endpoint"]),
 });
+
+/**
+ * Subscribes one more, or changes what is stored of one, in SNS first. Who has the endpoint under another id goes by this
+ * one from now on.
+ * @throws {BadInput} when SNS refuses it.
+ */
+export async function putSubscription(
+  wanted: Subscription,
+  target: Omit<ConfigTarget, "feedsTable">,
+  { documents, sns }: Pick<ConfigEffects, "documents" | "sns">,
+): Promise<void> {
+  const table: Table = { documents, name: target.alertsTable };
+  const compared = await compare("subscriptions.json", table, [wanted], []);
+  await equalSubscriptions(sns, target.alertTopicArn, endpointsOf([wanted], compared), false);
+  for (const row of compared.puts) await putRow(table, row);
+  for (const id of compared.gone) await deleteRow(table, subscriptionKey(id));
+}
+
+/** Ends one subscription, in SNS first. @returns what SNS cannot do of it. */
+export async function removeSubscription(
+  id: string,
+  target: Omit<ConfigTarget, "feedsTable">,
+  { documents, sns }: Pick<ConfigEffects, "documents" | "sns">,
+): Promise<string[]> {
+  const table: Table = { documents, name: target.alertsTable };
+  const stored = await allSubscriptions(table);
+  const [former, kept] = [stored.filter((one) => one.id === id), stored.filter((one) => one.id !== id)];
+  const remarks = await equalSubscriptions(sns, target.alertTopicArn, { wanted: [], former, kept }, false);
+  await deleteRow(table, subscriptionKey(id));
+  return remarks.map(({ remark }) => remark);
+}
 
 /** What SNS needed done, or cannot do, beside what the files say. */
 function addRemarks(

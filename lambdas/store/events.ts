@@ -51,8 +51,9 @@ export async function leadOf(events: Table, eventId: string): Promise<string> {
 
 /** Where each of these ids leads. */
 export async function leadsOf(events: Table, eventIds: readonly string[]): Promise<Map<string, string>> {
-  const ids = [...new Set(eventIds)];
-  return new Map(await Promise.all(ids.map(async (id) => [id, await leadOf(events, id)] as const)));
+  const leads = new Map<string, string>();
+  for (const id of new Set(eventIds)) leads.set(id, await leadOf(events, id));
+  return leads;
 }
 
 /** Events stored before copies were told apart: each publisher counted. */

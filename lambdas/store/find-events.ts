@@ -1,5 +1,5 @@
 import { check, type Day } from "../check.ts";
-import { type EventSummary, indexRowSchema } from "../events/index-rows.ts";
+import { type EventSummary, indexRowSchema, isOwnDay } from "../events/index-rows.ts";
 import type { PloverClass } from "../reports/plover.ts";
 import { queryRows, type Table } from "./table.ts";
 
@@ -19,9 +19,9 @@ export interface EventQuestion {
 export async function findEvents(events: Table, question: EventQuestion): Promise<EventSummary[]> {
   const rows = await readNarrowest(events, question);
   return rows
-    .map(
-      (row) => check(indexRowSchema, row, `the index row ${String(row["pk"])} ${String(row["sk"])}`).summary,
-    )
+    .map((row) => check(indexRowSchema, row, `the index row ${String(row["pk"])} ${String(row["sk"])}`))
+    .filter((row) => !row.pk.startsWith("day#") || isOwnDay(row))
+    .map(({ summary }) => summary)
     .filter((summary) => answers(summary, question))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.severity - a.severity));
 }

@@ -79,6 +79,8 @@ export const watchHourKey = (watchId: string, at: string): Key => ({
 });
 export const silenceKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "silence" });
 export const watchTimesKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "times" });
+export const watchPublishersKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "publishers" });
+export const silentWatchKey = (watchId: string): Key => ({ pk: `watch#${watchId}`, sk: "silent" });
 export const digestClockKey = (subscriptionId: string): Key => ({
   pk: `subscription#${subscriptionId}`,
   sk: "digest",

@@ -2,7 +2,7 @@ import type { Alert } from "../alerts/alert.ts";
 import { composeMessage } from "../alerts/compose-message.ts";
 import { overCap, toldOf } from "../alerts/hourly-cap.ts";
 import { sayEvent } from "../alerts/say-event.ts";
-import { type Telling, watchName } from "../alerts/telling.ts";
+import { type Telling, toldWatch, watchName } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
 import type { Message } from "../alerts/wire-message.ts";
 import { BadInput, type Instant } from "../check.ts";
@@ -83,11 +83,15 @@ export async function sendAlert(
   if (recipients.now.length === 0) return;
   const isNew = claimed.some(({ change }) => change.split("@")[0] === "new");
   const telling: Telling = {
-    event,
-    watch,
     kind: isNew ? "new" : "update",
-    changes: isNew ? [] : inOrder(claimed).map(({ change }) => change),
-    why: claimed.at(-1)?.why ?? alert.why,
+    main: {
+      event,
+      changes: isNew ? [] : inOrder(claimed).map(({ change }) => change),
+      watches: [toldWatch(watch, claimed.at(-1)?.why ?? alert.why)],
+    },
+    also: [],
+    story: null,
+    contact: effects.contact,
   };
   await deliver(composeMessage(telling, await addressesOf(recipients.now, effects)), event, claimed, effects);
   effects.logger.info("alert sent", {

@@ -1,9 +1,8 @@
 import type { Alert } from "../alerts/alert.ts";
 import { composeDigest } from "../alerts/compose-message.ts";
-import type { DigestPart, Mention } from "../alerts/render-digest.ts";
-import type { Summed } from "../alerts/render-summary.ts";
 import { nextDigest } from "../alerts/route.ts";
 import type { Subscription } from "../alerts/subscription.ts";
+import { type DigestPart, type Mention, type Told, toldWatch } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
 import { BadInput, type Instant } from "../check.ts";
 import { isToldAsNews } from "../events/event.ts";
@@ -121,6 +120,7 @@ async function tell(
   const parts: DigestPart[] = [];
   for (const watch of watches) {
     const events = await summedOf(
+      watch,
       alerts.filter(({ watchId }) => watchId === watch.id),
       effects,
     );
@@ -132,22 +132,29 @@ async function tell(
     return;
   }
   const at = effects.now().toISOString();
-  const messageId = await publish(effects.sns, effects.topicArn, composeDigest(parts, day, subscriber));
+  const { contact } = effects;
+  const digest = composeDigest({ parts, day, contact, corrections: [], life: null }, subscriber);
+  const messageId = await publish(effects.sns, effects.topicArn, digest);
   for (const alert of alerts) await confirmAlert(effects.alerts, alert, messageId, at);
   const announce = `SENT   digest of ${parts.length} ${parts.length === 1 ? "watch" : "watches"} → ${subscriber.id}`;
   effects.logger.info("digest sent", { subscription: subscriber.id, alerts: alerts.length, announce });
 }
 
 /** Each event once, with all its changes. */
-async function summedOf(alerts: readonly Alert[], effects: SendEffects): Promise<Summed[]> {
+async function summedOf(watch: Watch, alerts: readonly Alert[], effects: SendEffects): Promise<Told[]> {
   const changes = new Map<string, string[]>();
   for (const { eventId, change } of alerts)
     changes.set(eventId, [...(changes.get(eventId) ?? []), change.split("@")[0] ?? ""]);
-  const summed: Summed[] = [];
+  const summed: Told[] = [];
   for (const [eventId, ofEvent] of changes) {
+    const why = alerts.filter((alert) => alert.eventId === eventId).at(-1)?.why ?? [];
     const event = await getEvent(effects.events, eventId);
     if (event === null || !isToldAsNews(event) || event.feedback.length > 0) continue;
-    summed.push({ event, change: ofEvent.includes("new") ? "new" : ofEvent.join("+") });
+    summed.push({
+      event,
+      changes: ofEvent.includes("new") ? [] : ofEvent,
+      watches: [toldWatch(watch, why)],
+    });
   }
   return summed;
 }

@@ -1,11 +1,10 @@
 import type { Alert } from "../alerts/alert.ts";
 import { composeSummary } from "../alerts/compose-message.ts";
 import { toldOfSummary } from "../alerts/hourly-cap.ts";
-import { eachOnce, type Summed } from "../alerts/render-summary.ts";
-import { watchName } from "../alerts/telling.ts";
+import { type Told, toldWatch, watchName } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
 import { BadInput } from "../check.ts";
-import { isToldAsNews } from "../events/event.ts";
+import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
 import { alertsOf, closeAlert, confirmAlert, holdForSummary, noteTold } from "./alerts.ts";
 import { getEvent } from "./events.ts";
 import { groupBy } from "./group-by.ts";
@@ -40,7 +39,7 @@ export async function sendSummary(
     return;
   }
   const claimed = await claimAll(group, now, resumeAfterMinutes, effects);
-  const told: { alert: Alert; summed: Summed; to: string[] }[] = [];
+  const told: { alert: Alert; summed: Told; to: string[] }[] = [];
   for (const alert of claimed) {
     const event = await getEvent(effects.events, alert.eventId);
     const all = await alertsOf(effects.alerts, alert.eventId, alert.watchId);
@@ -55,7 +54,7 @@ export async function sendSummary(
     }
     await defer([alert], recipients, effects);
     if (recipients.now.length > 0)
-      told.push({ alert, summed: { event, change: alert.change }, to: recipients.now });
+      told.push({ alert, summed: toldOf(alert, event, watch), to: recipients.now });
   }
   // An alert goes to several subscribers whose sets of events may differ: it is confirmed when all were told.
   const readers = [...new Set(told.flatMap(({ to }) => to))].map((id) => ({
@@ -63,13 +62,18 @@ export async function sendSummary(
     own: told.filter(({ to }) => to.includes(id)),
   }));
   const sets = groupBy(readers, ({ own }) =>
-    own.map(({ summed: { event, change } }) => `${event.id} ${change}`).join(";"),
+    own.map(({ alert }) => `${alert.eventId} ${alert.change}`).join(";"),
   );
   const messageIds = new Map<Alert, string>();
   for (const set of sets) {
     const own = set[0]?.own ?? [];
     const to = set.map(({ id }) => id);
-    const messageId = await tell(watch, eachOnce(own.map(({ summed }) => summed)), to, effects);
+    const messageId = await tell(
+      watch,
+      own.map(({ summed }) => summed),
+      to,
+      effects,
+    );
     if (messageId !== null) for (const { alert } of own) messageIds.set(alert, messageId);
   }
   const at = effects.now().toISOString();
@@ -82,15 +86,21 @@ export async function sendSummary(
   if (reached.length > 0) await noteTold(effects.alerts, watch.id, at, toldOfSummary(reached));
 }
 
+const toldOf = ({ change, why }: Alert, event: SecurityEvent, watch: Watch): Told => ({
+  event,
+  changes: change.split("@")[0] === "new" ? [] : [change],
+  watches: [toldWatch(watch, why)],
+});
+
 /** @returns SNS's message id; null when SNS will never take it: then it is put aside, and others are still told. */
 async function tell(
   watch: Watch,
-  events: readonly Summed[],
+  events: readonly Told[],
   to: readonly string[],
   effects: SendEffects,
 ): Promise<string | null> {
   try {
-    const message = composeSummary(watch, events, await addressesOf(to, effects));
+    const message = composeSummary(events, await addressesOf(to, effects), effects.contact);
     const messageId = await publish(effects.sns, effects.topicArn, message);
     const announce = `SENT   ${watchName(watch)}: summary of ${events.length} → ${to.join(", ")}`;
     effects.logger.info("summary sent", { watchId: watch.id, events: events.length, to, announce });

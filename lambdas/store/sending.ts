@@ -2,7 +2,7 @@ import type { Logger } from "@aws-lambda-powertools/logger";
 import type { SNSClient } from "@aws-sdk/client-sns";
 import type { Alert } from "../alerts/alert.ts";
 import { chooseRecipients, followersOf, type Recipients } from "../alerts/choose-recipients.ts";
-import type { Recipient } from "../alerts/compose-message.ts";
+import { machines, type Recipient } from "../alerts/compose-message.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Watch } from "../alerts/watch.ts";
 import type { BadInput, Instant } from "../check.ts";
@@ -62,11 +62,10 @@ export async function recipientsOf(
   );
 }
 
-/** Subscribers with the protocol by which each is told. */
+/** Subscribers with the protocol by which each is told, and whoever reads along with a filter policy of its own. */
 export async function addressesOf(ids: readonly string[], effects: SendEffects): Promise<Recipient[]> {
-  return (await effects.subscriptions())
-    .filter(({ id }) => ids.includes(id))
-    .map(({ id, protocol }) => ({ id, protocol }));
+  const people = (await effects.subscriptions()).filter(({ id }) => ids.includes(id));
+  return [...people.map(({ id, protocol }) => ({ id, protocol })), { id: machines, protocol: "sqs" }];
 }
 
 /** Until when the watch is silent; null when it is not. */

@@ -28,18 +28,25 @@ const sameEndpoint = (a: { protocol: string; endpoint: string }) => (b: typeof a
 /** SNS: filter policies of one topic; each managed subscription has one. An account has 10,000. */
 const mostPolicies = 200;
 
+/** The endpoints that Vedette manages on a topic. */
+export interface ManagedEndpoints {
+  wanted: readonly Endpoint[];
+  /** As they were stored, those in `wanted` that were, and those that are to go. */
+  former: readonly Endpoint[];
+  /** Left as SNS has them. */
+  kept: readonly Endpoint[];
+}
+
 /**
- * Makes the topic's managed subscriptions equal to `wanted`. Managed are those in `wanted` or in `former` (the file
- * applied before); what others subscribed by themselves is left alone. Who goes goes first: his filter policy makes
- * room. Repeating it mends what a run that broke off left.
+ * Makes the topic's managed subscriptions equal to `wanted`; what others subscribed by themselves is left alone, as is who
+ * is kept. Who goes goes first: his filter policy makes room. Repeating it mends what a run that broke off left.
  * @returns what was mended though the file had not changed, and what SNS cannot do while a confirmation is awaited.
  * @throws {BadInput} before anything is written, when SNS has no room for all; later, naming a subscription that it refuses.
  */
 export async function equalSubscriptions(
   sns: SNSClient,
   topicArn: string,
-  wanted: readonly Endpoint[],
-  former: readonly Endpoint[],
+  { wanted, former, kept }: ManagedEndpoints,
   dryRun: boolean,
 ): Promise<Remark[]> {
   const known = await listSubscriptions(sns, topicArn);
@@ -48,10 +55,11 @@ export async function equalSubscriptions(
     .filter((one) => !wanted.some(sameEndpoint(one)))
     .map((one) => ({ one, found: known.find((each) => isLive(each) && sameEndpoint(one)(each)) }));
   const lingering = gone.filter(({ found }) => found !== undefined && !isConfirmed(found.arn));
+  const managed = [...wanted, ...former, ...kept];
   const others = known.filter(
-    (each) => isLive(each) && ![...wanted, ...former].some(sameEndpoint(each)) && isConfirmed(each.arn),
+    (each) => isLive(each) && !managed.some(sameEndpoint(each)) && isConfirmed(each.arn),
   );
-  await checkRoom(sns, wanted.length, lingering.length, others);
+  await checkRoom(sns, wanted.length + kept.length, lingering.length, others);
   for (const { one, found } of gone) {
     if (found === undefined) continue;
     if (!isConfirmed(found.arn)) {

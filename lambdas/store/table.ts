@@ -201,6 +201,8 @@ export interface RowQuery {
   newestFirst?: boolean;
   /** Rows at most; all when left out. */
   limit?: number;
+  /** Of each row this attribute alone; whole rows when left out. */
+  only?: string;
 }
 
 const indexKeys = {
@@ -226,7 +228,9 @@ export async function queryRows(table: Table, query: RowQuery): Promise<Record<s
         ExpressionAttributeNames: {
           "#p": partitionKey,
           ...(range.expression === "" ? {} : { "#s": sortKey }),
+          ...(query.only === undefined ? {} : { "#only": query.only, ...schemaName }),
         },
+        ...(query.only === undefined ? {} : { ProjectionExpression: "#only, #schema" }),
         ExpressionAttributeValues: { ":p": query.partition, ...range.values },
         ScanIndexForward: !(query.newestFirst ?? false),
         ...(Number.isFinite(limit) ? { Limit: limit - rows.length } : {}),

@@ -17,14 +17,23 @@ export interface ConfigChoice {
   newsroomOrigin: string | null;
 }
 
-/** Makes the tables and subscriptions equal to the configuration files, as `vedette apply` does. */
+/**
+ * Makes feeds and watches equal to the configuration files: on a laptop the folder says what is read and watched. Who is
+ * subscribed and does not stand in it stays: `vedette subscribe` may have added him.
+ */
 export async function applyStartConfig(
   choice: ConfigChoice,
   outputs: Record<string, string>,
   clients: { documents: DynamoDBDocumentClient; sns: SNSClient },
   now: () => Date,
 ): Promise<void> {
-  await applyConfig(readConfig(choice), targetOf(outputs), { ...clients, knowledge: loadKnowledge(), now });
+  const prune = ["feeds.json", "watches.json"] as const;
+  await applyConfig(readConfig(choice), targetOf(outputs), {
+    ...clients,
+    knowledge: loadKnowledge(),
+    now,
+    prune,
+  });
 }
 
 /** The newsroom's own feeds name no port: it is known only now. */

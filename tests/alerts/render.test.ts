@@ -1,433 +1,389 @@
-import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { composeMessage } from "../../lambdas/alerts/compose-message.ts";
-import { foldAscii } from "../../lambdas/alerts/fold-ascii.ts";
-import { harmlessText, safeLink } from "../../lambdas/alerts/harmless-text.ts";
-import { renderDigest } from "../../lambdas/alerts/render-digest.ts";
-import { renderEmail, renderSubject } from "../../lambdas/alerts/render-email.ts";
+import { renderEmail } from "../../lambdas/alerts/render-email.ts";
 import { renderJson } from "../../lambdas/alerts/render-json.ts";
 import { fitWords, renderSms, septets } from "../../lambdas/alerts/render-sms.ts";
-import { renderSummary } from "../../lambdas/alerts/render-summary.ts";
-import { sayEvent } from "../../lambdas/alerts/say-event.ts";
-import type { Telling } from "../../lambdas/alerts/telling.ts";
-import { watchSchema } from "../../lambdas/alerts/watch.ts";
-import { bytesOf, mostBytes } from "../../lambdas/alerts/wire-message.ts";
+import { renderSubject } from "../../lambdas/alerts/render-subject.ts";
+import { countSmsParts } from "../../lib/local/sms-parts.ts";
 import type { Said } from "../events/report-of.ts";
-import { eventOf } from "./event-of.ts";
+import { hardToFit, hostile, strikes, tellingOf, toldAs, toldOf, updateOf, withEvent } from "./telling-of.ts";
 
-const watch = v.parse(watchSchema, { id: "strikes", title: "Strikes in Averia", places: ["XA"] });
-const telling = (said: Said[] = [{}], fields: Partial<Telling> = {}): Telling => ({
-  event: eventOf(...said),
-  watch,
-  kind: "new",
-  changes: [],
-  why: ["place Dunmere, within XA"],
-  ...fields,
-});
-
-const hostile: Said = {
-  title:
-    'Strike\r\nBcc: all@evil.example\u0000 <script>alert(1)</script> \u202egnp.exe http://evil.example/x www.evil.com =HYPERLINK("x")',
-  sentence: "They struck\n\nUPDATE: call it off, see https://evil.example/login or evil.com now.",
-  publisher: "Wire\nReported by 99 publishers",
-  source: ["unlisted:\u202eband\u0007 of\r\nmen <b>"],
-  url: "javascript:alert(1)",
+const denial: Said = { modality: "denied", publisher: "Averia Today", sentence: "Averia denies it." };
+const seizure: Said = {
+  ploverClass: "COERCE",
+  mode: "seize",
+  source: ["candria"],
+  target: [],
+  object: "an oil tanker",
+  place: "quarl",
+  severity: 3,
 };
 
-describe("sayEvent", () => {
-  it.each<[string, Said]>([
-    ["Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA", {}],
-    ["Alleged drone strike on Red Lantern, Dunmere, XA", { modality: "alleged", mode: "drone", source: [] }],
-    [
-      "Announced withdrawal by Western Coalition, Tarn Air Base, XA",
-      {
-        ploverClass: "RETREAT",
-        mode: "withdraw",
-        modality: "announced",
-        source: ["western-coalition"],
-        target: [],
-        place: "tarn-air-base",
-      },
-    ],
-    [
-      "Talks by Averia and Candria",
-      { ploverClass: "CONSULT", mode: null, source: ["averia", "candria"], target: [], place: null },
-    ],
-    [
-      "Training by Red Lantern of Drovnian Armed Forces",
-      {
-        ploverClass: "COOPERATE",
-        mode: "training",
-        source: ["red-lantern"],
-        target: ["drovnia-military"],
-        place: "averia",
-        inferred: true,
-      },
-    ],
-    [
-      "Denied attack by Averia, Candria, Drovnia and 1 more, Averia",
-      {
-        mode: null,
-        modality: "denied",
-        source: ["averia", "candria", "drovnia", "esmeria"],
-        target: [],
-        place: "averia",
-      },
-    ],
-  ])("%s", (words, said) => {
-    expect(sayEvent(eventOf(said))).toBe(words);
-  });
-});
-
 describe("renderSubject", () => {
-  it("says what happened, and that it is an update", () => {
-    expect(renderSubject(telling([{}], { kind: "update", changes: ["severity:4"] }))).toBe(
-      "UPDATE: Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
-    );
+  it.each<[string, Parameters<typeof tellingOf>]>([
+    [
+      "[Vedette 4] strikes: Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA, 4 killed",
+      [toldOf([{ killed: 4, severity: 4 }])],
+    ],
+    ["[Vedette 3] strikes: Seizure of an oil tanker by Candria, Quarl, XA", [toldOf([seizure])]],
+    [
+      "[Vedette 3] strikes +2: Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
+      [toldOf([{}], { watches: [strikes, { ...strikes, id: "b" }, { ...strikes, id: "c" }] })],
+    ],
+    ["[Vedette 3] Seizure of an oil tanker by Candria, Quarl, XA", [toldOf([seizure], { watches: [] })]],
+    [
+      "[Vedette 3] strikes: UPDATE graver, denied: Seizure of an oil tanker by Candria, Quarl, XA (denied)",
+      [
+        toldOf([seizure, { ...seizure, ...denial }], { changes: ["severity:3+denied@desk", "severity:3"] }),
+        { kind: "update" },
+      ],
+    ],
+    [
+      "[Vedette 3] strikes: UPDATE confirmed: Seizure of an oil tanker by Candria, Quarl, XA",
+      [toldOf([seizure], { changes: ["confirmed"] }), { kind: "update" }],
+    ],
+    [
+      "[Vedette 3] strikes: NO LONGER STANDS: Seizure of an oil tanker by Candria, Quarl, XA",
+      [toldOf([seizure]), { kind: "correction" }],
+    ],
+  ])("%s", (subject, telling) => {
+    expect(renderSubject(tellingOf(...telling))).toBe(subject);
   });
 
-  it.each<[string, Said]>([
+  it("begins alike for all of a story", () => {
+    const main = tellingOf(toldAs("e-1", [{ severity: 4 }]), { story: "e-1" });
+    const later = tellingOf(toldAs("e-2", [{ ...seizure, severity: 4 }]), { story: "e-1" });
+    for (const telling of [main, later]) expect(renderSubject(telling)).toMatch(/^\[Vedette 4\] strikes: \S/);
+  });
+
+  it.each<[string, string, Said]>([
+    // Short names first, then fewer, then the place without its country; to whom, where and the toll stay.
     [
-      "long names",
-      {
-        source: Array.from({ length: 4 }, (_, n) => `unlisted:the ${n} brigade of the long and winding name`),
-      },
+      "short names",
+      "[Vedette 3] strikes: Air strike by Averian military on Red Lantern of the Deep Marshes, Dunmere, XA",
+      { target: ["unlisted:Red Lantern of the Deep Marshes"] },
     ],
-    ["one word without end", { source: [`unlisted:${"x".repeat(5000)}`] }],
-    ["another script", { source: ["unlisted:كتائب الفجر"], target: ["unlisted:אריה"], place: null }],
-    ["marks and quotes", { source: ["unlisted:Ṣādiq’s “Lions” – Œuvre"] }],
-    ["hostile text", hostile],
-  ])("is below 100 characters of printable ASCII, without question marks: %s", (_, said) => {
-    expect(renderSubject(telling([said]))).toMatch(/^[\x21-\x3e\x40-\x7e][\x20-\x3e\x40-\x7e]{4,98}$/);
+    [
+      "fewer names",
+      "[Vedette 3] strikes: Air strike by Averian military on Red Lantern.., Dunmere, 14 killed",
+      { target: ["unlisted:Red Lantern of the Deep Marshes and of the Hills", "black-heron"], killed: 14 },
+    ],
+  ])("has room for what counts: %s", (_, subject, said) => {
+    expect(renderSubject(tellingOf(toldOf([said])))).toBe(subject);
+  });
+
+  it.each(hardToFit)("is below 100 characters of printable ASCII, without question marks: %s", (_, said) => {
+    for (const kind of ["new", "update", "correction"] as const) {
+      const subject = renderSubject(tellingOf(toldOf([said]), { kind }));
+      expect(subject).toMatch(/^\[Vedette 3\] [\x20-\x3e\x40-\x7e]{4,87}$/);
+      expect(subject).not.toMatch(/ ,|,,|, *$| {2}|\b(?:by|on|of|and)[,.]/);
+    }
   });
 });
 
 describe("renderEmail", () => {
+  const two: Said[] = [
+    { killed: 4, severity: 4, object: "a depot" },
+    {
+      publisher: "Borduva Post",
+      reliability: "D",
+      stance: "state media of Borduva",
+      title: "Bombs on Dunmere",
+      sentence: "Bombs fell on Dunmere.",
+      source: [],
+    },
+  ];
+
   it("reads well", () => {
-    const two: Said[] = [
-      { killed: 4, severity: 4 },
-      {
-        publisher: "Borduva Post",
-        reliability: "D",
-        stance: "state media of Borduva",
-        title: "Bombs on Dunmere",
-        sentence: "Bombs fell on Dunmere.",
-        source: [],
-      },
-    ];
-    expect(renderEmail(telling(two)).split("\n")).toEqual([
-      "Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
+    const marsh = { id: "marsh", title: "", why: ["actor Red Lantern", "place Dunmere, within XA"] };
+    expect(renderEmail(tellingOf(toldOf(two, { watches: [strikes, marsh] }))).split("\n")).toEqual([
+      '"Averian jets struck a depot in Dunmere."',
+      "Coast Wire, 10 May, 09:00 UTC",
       "",
-      "What      ASSAULT, aerial, military",
-      "Who       Averian Armed Forces -> Red Lantern",
-      "Where     Dunmere, XA (settlement)",
-      "          https://www.openstreetmap.org/?mlat=-38.2000&mlon=-124.9000#map=11/-38.2000/-124.9000",
-      "When      2031-05-10 (as the text says); first published 2031-05-10 09:00 UTC",
-      "Modality  happened",
-      "Severity  4 of 5, at least 4 killed",
-      "How sure  credibility 2 (probably true): told by 2 publishers of reliability B at best; read with confidence 0.80",
-      "",
-      "In their words",
-      '- "Averian jets struck a depot in Dunmere." (Coast Wire)',
-      '- "Bombs fell on Dunmere." (Borduva Post)',
+      "Who: Averian Armed Forces",
+      "What: Air strike on Red Lantern (a depot), at least 4 killed",
+      "Where: Dunmere, XA",
+      "When: Sat 10 May 2031; first reported 09:00 UTC",
+      "How sure: Probably true: told by 2 publishers, the best rated usually reliable.",
+      "How grave: 4 of 5",
       "",
       "Reported by 2 publishers",
-      "- Coast Wire (reliability B): Depot struck in Dunmere",
+      "- Coast Wire (usually reliable): Depot struck in Dunmere",
       "  https://news.example/a-1.0",
-      "- Borduva Post (reliability D, state media of Borduva): Bombs on Dunmere",
+      "- Borduva Post (not usually reliable, state media of Borduva): Bombs on Dunmere",
+      '  "Bombs fell on Dunmere."',
       "  https://news.example/a-2.0",
+      "- Map",
+      "  https://www.openstreetmap.org/?mlat=-38.200&mlon=-124.900#map=11/-38.200/-124.900",
       "",
       "Why you got this",
-      "- watch: Strikes in Averia",
-      "- place Dunmere, within XA",
-      '- coded by rule assault/strike-active from the words "struck"',
+      "- Strikes in Averia: place Dunmere, within XA",
+      "- marsh: actor Red Lantern; place Dunmere, within XA",
       "",
-      "To hear less",
-      "- for a while: vedette silence --watch strikes --until 2d",
-      "- for good: vedette unsubscribe, or minSeverity, quietHours and digest of your subscription",
-      "- of this event: vedette feedback e-1 false|duplicate|wrong-place|wrong-actor",
+      "To be told less, or not at all: the night desk, desk@example.org",
       "",
-      "Event e-1: vedette events show e-1",
+      'Event e-1: ASSAULT, aerial, military; credibility 2, reliability B, confidence 0.80; assault/strike-active from "struck"',
       "",
     ]);
   });
 
+  it("wraps on any screen: no columns, no wide gaps, no line but links that cannot break", () => {
+    const also = [toldAs("e-2", [seizure]), toldAs("e-3", [{ place: "quarl", killed: 2 }])];
+    const text = renderEmail(tellingOf(toldOf(two), { also }));
+    for (const line of text.split("\n")) {
+      expect(line).not.toMatch(/\S {2,}|\t|-{4,}/);
+      if (!line.startsWith("  https://"))
+        for (const word of line.split(" ")) expect(word.length).toBeLessThan(36);
+    }
+  });
+
   it("sets claims side by side where publishers differ", () => {
     const text = renderEmail(
-      telling([
-        { killed: 4 },
-        { publisher: "Borduva Post", killed: 9, source: ["candria"] },
-        { publisher: "Averia Today", modality: "denied", source: ["averia"], killed: null },
-      ]),
+      tellingOf(
+        toldOf([
+          { killed: 4 },
+          { publisher: "Borduva Post", killed: 9, source: ["candria"] },
+          { publisher: "Averia Today", modality: "denied", source: ["averia"], killed: null },
+        ]),
+      ),
     );
     expect(text).toContain(
       [
         "Where they differ",
         "- who did it: Averian Armed Forces (Coast Wire); Candria (Borduva Post)",
         "- killed: 4 (Coast Wire); 9 (Borduva Post)",
-        "- modality: happened (Coast Wire and Borduva Post); denied (Averia Today)",
+        "- whether it happened: happened (Coast Wire and Borduva Post); denied (Averia Today)",
         "",
       ].join("\n"),
     );
+    expect(text).toContain("; denied by Averia Today.\n");
   });
 
-  it("begins an update with what changed, and who denies it", () => {
-    const said: Said[] = [{ severity: 4 }, { modality: "denied", publisher: "Averia Today" }];
-    const update = telling(said, { kind: "update", changes: ["severity:4", "denied@duty"] });
-    expect(renderEmail(update)).toMatch(
-      /^UPDATE: severity now 4 of 5; a denial is reported by Averia Today\n\n/,
-    );
-    expect(renderEmail(update)).toContain("Modality  happened, but denied\n");
+  it("begins an update with what changed, and a denial with its own words", () => {
+    const update = renderEmail(updateOf([{ severity: 4 }, denial], ["severity:4", "denied@duty"]));
+    expect(update.split("\n").slice(0, 4)).toEqual([
+      "UPDATE: severity now 4 of 5; a denial is reported by Averia Today",
+      "",
+      '"Averia denies it."',
+      "Averia Today, 10 May, 09:00 UTC",
+    ]);
+    expect(update).toContain("What: Air strike on Red Lantern (denied)\n");
+    const graver = renderEmail(updateOf([{ severity: 4 }, denial], ["severity:4"]));
+    expect(graver).toMatch(/^UPDATE: severity now 4 of 5\n\n"Averian jets struck/);
   });
 
-  it("shows no place that nobody named as if somebody had", () => {
-    expect(renderEmail(telling([{ place: "averia", inferred: true }]))).toContain(
-      "Where     not said (perhaps Averia)\n",
+  it("says what no longer stands and why, and repeats nothing of it as a fact", () => {
+    const at = "2031-05-10T12:00:00.000Z";
+    const wrong = withEvent(toldOf([{ killed: 4 }]), {
+      feedback: [{ verdict: "wrong-place", note: "", at, correction: null, by: "" }],
+    });
+    const text = renderEmail(tellingOf(wrong, { kind: "correction" }));
+    expect(text).toMatch(
+      /^You were told this, and it no longer stands:\nAir strike by .*, 4 killed\nWhy: it did not happen at that place\.\n/,
     );
-    expect(renderEmail(telling([{ place: null }]))).toContain("Where     not said\n");
+    expect(text).not.toMatch(/^(?:Who|Where|How sure):/m);
+    expect(text).toContain("\nWhy you got this\n");
+  });
+
+  it("tells what else belongs to the story in full: five of it, the rest counted", () => {
+    const places = ["quarl", "askel", "tessara", "lowfen", "averia"];
+    const also = places.map((place, n) => toldAs(`e-${n + 2}`, [{ place, killed: n + 1, severity: 3 }]));
+    const drill = toldAs("e-9", [{ ...seizure, publisher: "Ridge Radio", severity: 2 }], {
+      watches: [{ id: "sea", title: "The sea", why: ["place Quarl"] }],
+    });
+    const text = renderEmail(tellingOf(toldOf(), { also: [...also, drill, drill], story: "e-1" }));
+    expect(text).toContain(
+      [
+        "Also told",
+        "- Air strike by Averian Armed Forces on Red Lantern, Quarl, XA, 1 killed",
+        "  severity 3 · possibly true, 1 publisher",
+        "  https://news.example/a-1.0",
+        "- Air strike",
+      ].join("\n"),
+    );
+    expect(text.match(/^ {2}severity /gm)).toHaveLength(5);
+    expect(text).toContain("\n… and 2 more, the gravest of them 2 of 5\n");
+    // Every watch is named, also one that only a side deed hits.
+    expect(text).toContain(
+      "Why you got this\n- Strikes in Averia: place Dunmere, within XA\n- The sea: place Quarl\n",
+    );
+  });
+
+  it.each<[string, Said, string]>([
+    ["nobody named the place", { place: "averia", inferred: true }, "Where: not said (perhaps Averia)\n"],
+    ["there is none", { place: null }, "Where: not said\n"],
+    ["it is wide", { place: "lowfen" }, "Where: Lowfen, XA (no nearer place is named)\n"],
+    ["nobody is named", { source: [] }, "Who: not said\n"],
+    [
+      "no day is given",
+      { day: "published:2031-05-10" },
+      "When: no day given; first reported Sat 10 May 2031, 09:00 UTC\n",
+    ],
+    [
+      "it took days",
+      { date: { from: "2031-05-05", to: "2031-05-09", precision: "week" } },
+      "When: between Mon 5 May 2031 and Fri 9 May 2031; first reported 10 May, 09:00 UTC\n",
+    ],
+    [
+      "a month is named",
+      { date: { from: "2031-05-01", to: "2031-05-31", precision: "month" } },
+      "When: in May 2031; ",
+    ],
+    [
+      "only a denial is known",
+      { modality: "denied" },
+      "How sure: Truth cannot be judged: only its denial is reported, by one publisher, rated usually reliable.\n",
+    ],
+    [
+      "it is alleged",
+      { modality: "alleged" },
+      "How sure: Doubtful: told by one publisher, rated usually reliable; alleged only.\n",
+    ],
+  ])("says so where %s", (_, said, line) => {
+    expect(renderEmail(tellingOf(toldOf([said])))).toContain(line);
+  });
+
+  it("names whom to ask, or at least who could know", () => {
+    expect(renderEmail(tellingOf(toldOf(), { contact: "" }))).toContain(
+      "\nTo be told less, ask whoever runs Vedette for you.\n",
+    );
+    expect(renderEmail(tellingOf())).not.toContain("vedette ");
   });
 
   it("lets hostile text forge no line, no link, no tag", () => {
-    const lines = renderEmail(telling([hostile])).split("\n");
-    expect(lines.filter((line) => line.startsWith("UPDATE") || line.startsWith("Bcc"))).toEqual([]);
+    const also = [toldAs("e-2", [hostile])];
+    const lines = renderEmail(tellingOf(toldOf([hostile]), { also })).split("\n");
+    expect(lines.filter((line) => /^(?:UPDATE|Bcc|\d+ publishers)/.test(line))).toEqual([]);
     expect(lines.filter((line) => line.startsWith("Reported by"))).toEqual(["Reported by"]);
+    expect(lines.filter((line) => line.startsWith("Who: "))).toHaveLength(1);
     const text = lines.join("\n");
-    expect(
-      text.match(/https?:\/\/[^\s)]+/g)?.every((link) => link.startsWith("https://www.openstreetmap.org/")),
-    ).toBe(true);
+    const links = text.match(/https?:\/\/[^\s)]+/g) ?? [];
+    expect(links.filter((link) => !link.startsWith("https://www.openstreetmap.org/"))).toEqual([]);
     expect(text).not.toMatch(
       /[<>](?!\s)|javascript:|evil\.(com|example)|[\u202a-\u202e\u0000-\u0009\u000b-\u001f]/,
     );
   });
 
-  it("stays small, however many publishers report", () => {
+  it("stays small, however many publishers report and whatever else is told", () => {
     const many = Array.from({ length: 60 }, (_, n) => ({
       publisher: `Paper ${n}`,
       sentence: `${n} ${"word ".repeat(400)}`,
       title: "t".repeat(5000),
     }));
-    const text = renderEmail(telling(many));
+    const text = renderEmail(
+      tellingOf(toldOf(many), { also: Array.from({ length: 11 }, () => toldOf(many)) }),
+    );
     expect(text.length).toBeLessThan(10_000);
     expect(text).toContain("- and 52 more\n");
   });
 });
 
 describe("renderSms", () => {
-  it("is one part with the link, when that fits", () => {
-    expect(renderSms(telling([{ killed: 4 }]))).toBe(
-      "Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA. 4 killed. Severity 3, 1 publisher. https://news.example/a-1.0",
-    );
-  });
+  const longLink = `https://news.example/${"x".repeat(100)}`;
 
-  it("leaves the link away whole when it does not fit", () => {
-    const text = renderSms(telling([{ url: `https://news.example/${"x".repeat(100)}` }]));
-    expect(text).toBe(
-      "Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA. Severity 3, 1 publisher.",
-    );
-  });
-
-  it.each<[string, Said]>([
+  it.each<[string, string, Parameters<typeof tellingOf>]>([
     [
-      "long names",
-      {
-        source: Array.from({ length: 4 }, (_, n) => `unlisted:the ${n} brigade of the long and winding name`),
-      },
+      "the link where it fits",
+      "Vedette 3: Air strike by Averian military on RLM, Dunmere, XA, 4 killed. https://news.example/a-1.0",
+      [toldOf([{ killed: 4 }])],
     ],
-    ["one word without end", { source: [`unlisted:${"x".repeat(5000)}`] }],
-    ["another script", { source: ["unlisted:كتائب الفجر"] }],
-    ["characters of two septets", { source: [`unlisted:${"[{~}] ".repeat(30)}`] }],
-    ["hostile text", hostile],
-  ])("is one GSM-7 part, cut between words: %s", (_, said) => {
-    const text = renderSms(telling([said], { kind: "update", changes: ["severity:4"] }));
-    expect(septets(text)).toBeLessThanOrEqual(160);
-    expect(text).toMatch(/^UPDATE [\x20-\x5f\x61-\x7e]+$/);
-    expect(text).not.toMatch(/evil\.|\?/);
+    [
+      "no link where it does not, and none is worth a second part",
+      "Vedette 3: Air strike by Averian military on RLM, Dunmere, XA.",
+      [toldOf([{ url: longLink }])],
+    ],
+    [
+      "a second part for the link of what is grave",
+      `Vedette 4: Air strike by Averian military on RLM, Dunmere, XA. ${longLink}`,
+      [toldOf([{ url: longLink, severity: 4 }])],
+    ],
+    [
+      "how many tell it where several do, and how much more is told",
+      "Vedette 3: Air strike by Averian military on RLM, Dunmere, XA. 2 publishers, +2 more. https://news.example/a-1.0",
+      [toldOf([{}, { publisher: "Borduva Post" }]), { also: [toldOf(), toldOf()] }],
+    ],
+    [
+      "what changed",
+      "Vedette 3: UPDATE denied: Air strike by Averian military on RLM, Dunmere, XA (denied). https://news.example/a-1.0",
+      [toldOf([{}, denial], { changes: ["denied"] }), { kind: "update" }],
+    ],
+    [
+      "what no longer stands",
+      "Vedette 3: NO LONGER STANDS: Air strike by Averian military on RLM, Dunmere, XA. https://news.example/a-1.0",
+      [toldOf(), { kind: "correction" }],
+    ],
+  ])("tells %s", (_, text, telling) => {
+    expect(renderSms(tellingOf(...telling))).toBe(text);
+  });
+
+  it("counts two parts of what has two", () => {
+    const grave = tellingOf(toldOf([{ url: longLink, severity: 5, killed: 12 }]));
+    expect(countSmsParts(renderSms(grave))).toEqual({ encoding: "GSM-7", parts: 2 });
+    const endless = `https://news.example/${"x".repeat(160)}`;
+    expect(renderSms(tellingOf(toldOf([{ url: endless, severity: 5 }])))).not.toContain("https");
+  });
+
+  it.each(hardToFit)("is one GSM-7 part, cut between words, or two with its link: %s", (_, said) => {
+    for (const severity of [3, 5]) {
+      const telling = updateOf([{ url: longLink, ...said, severity }], ["severity:4"]);
+      const text = renderSms(telling);
+      const own = text.split(" https://")[0] ?? "";
+      expect(septets(own)).toBeLessThanOrEqual(160);
+      expect(countSmsParts(text).parts).toBeLessThanOrEqual(text === own ? 1 : 2);
+      expect(text).toMatch(/^Vedette \d: UPDATE graver: [\x20-\x5f\x61-\x7e]+$/);
+      expect(text).not.toMatch(/evil\.|\?/);
+    }
   });
 
   it("cuts no word", () => {
     expect(fitWords("one two three four", 13)).toBe("one two..");
+    expect(fitWords("one two of the four", 14)).toBe("one two..");
     expect(fitWords("one two three", 13)).toBe("one two three");
-    expect(fitWords("extraordinarily", 5)).toBe("..");
   });
 });
 
 describe("renderJson", () => {
   it("is one document of the documented shape", () => {
-    expect(JSON.parse(renderJson(telling([{}], { kind: "update", changes: ["severity:3"] })))).toMatchObject({
-      version: 1,
+    const also = [toldAs("e-2", [seizure], { watches: [{ id: "sea", title: "", why: ["place Quarl"] }] })];
+    const telling = tellingOf(toldOf([{}], { changes: ["severity:3"] }), {
+      kind: "update",
+      also,
+      story: "e-1",
+    });
+    expect(JSON.parse(renderJson(telling))).toMatchObject({
+      version: 2,
       kind: "update",
       said: "Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
-      changed: ["severity now 3 of 5"],
-      watch: { id: "strikes", title: "Strikes in Averia" },
-      why: ["place Dunmere, within XA"],
-      event: {
-        id: "e-1",
-        eventVersion: 1,
-        ploverClass: "ASSAULT",
-        cameoRoot: "19",
-        reports: [{ rule: "assault/strike-active" }],
-      },
+      story: "e-1",
+      told: [
+        {
+          main: true,
+          said: "Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
+          tellers: "told by one publisher, rated usually reliable",
+          changed: ["severity now 3 of 5"],
+          watches: [{ id: "strikes", title: "Strikes in Averia" }],
+          why: ["place Dunmere, within XA"],
+          event: {
+            id: "e-1",
+            eventVersion: 1,
+            ploverClass: "ASSAULT",
+            cameoRoot: "19",
+            reports: [{ rule: "assault/strike-active" }],
+          },
+        },
+        {
+          main: false,
+          changed: [],
+          watches: [{ id: "sea", title: "sea" }],
+          why: ["place Quarl"],
+          event: { id: "e-2", reports: [{ object: "an oil tanker" }] },
+        },
+      ],
     });
   });
 
   it("gives no link but http and https", () => {
-    expect(JSON.parse(renderJson(telling([hostile])))).toMatchObject({ event: { reports: [{ url: null }] } });
-  });
-});
-
-describe("renderSummary", () => {
-  const events = (said: Said[]) =>
-    said.map((one, n) => ({ event: { ...eventOf(one), id: `e-${n}` }, change: "new" }));
-
-  it("tells the gravest first, each in one line with its link", () => {
-    const { subject, email, sms } = renderSummary(
-      watch,
-      events([{ reading: "backlog" }, { reading: "backlog", severity: 5, place: "quarl" }]),
-    );
-    expect(subject).toBe("Summary: 2 events on Strikes in Averia, gravest 5 of 5");
-    expect(email().split("\n").slice(0, 8)).toEqual([
-      'Summary: 2 events on "Strikes in Averia", told together',
-      "Published before we began to read these feeds, or while we could not.",
-      "",
-      "- Air strike by Averian Armed Forces on Red Lantern, Quarl, XA (2031-05-10, severity 5, Coast Wire)",
-      "  https://news.example/a-1.0",
-      "- Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA (2031-05-10, severity 3, Coast Wire)",
-      "  https://news.example/a-1.0",
-      "",
-    ]);
-    expect(sms()).toBe(
-      "2 events on Strikes in Averia: Air strike by Averian Armed Forces on Red Lantern, Quarl, XA; Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
-    );
-  });
-
-  it("says when it is the hourly cap, and counts what it does not list", () => {
-    const email = renderSummary(watch, events(Array.from({ length: 45 }, () => ({})))).email();
-    expect(email).toContain("or as more came in an hour than the 20 alerts that it takes,");
-    expect(email).toMatch(/… and 15 more: vedette events --since 2031-\d\d-\d\d\n/);
-    expect(email.length).toBeLessThan(20_000);
-  });
-});
-
-describe("what only unrated publishers tell", () => {
-  const said = "told only by publishers that nobody has rated";
-  const blog: Said = { publisher: "Night Blog", reliability: "F", killed: 40, severity: 5 };
-
-  it("says so in every text of every kind of message", () => {
-    const to = (["email", "sms", "https"] as const).map((protocol) => ({ id: protocol, protocol }));
-    const { texts } = composeMessage(telling([blog]), to);
-    for (const text of [texts.default, texts.email, texts.sms]) expect(text).toContain(said);
-    expect(JSON.parse(texts.https ?? "")).toMatchObject({ tellers: said, event: { unrated: true } });
-    const summed = [{ event: eventOf(blog), change: "new" }];
-    const summary = renderSummary(watch, summed);
-    expect(summary.email()).toContain(`severity 5, Night Blog; ${said})`);
-    const digest = renderDigest(
-      [{ watch, events: summed, mentions: [] }],
-      "2031-05-10",
-    )({
-      watches: 1,
-      entries: 1,
+    expect(JSON.parse(renderJson(tellingOf(toldOf([hostile]))))).toMatchObject({
+      told: [{ event: { reports: [{ url: null }] } }],
     });
-    for (const text of [summary.sms(), digest.email(), digest.sms()]) expect(text).toContain(said);
-    for (const text of [summary.json(), digest.json()]) expect(text).toContain('"unrated":true');
-    const rated = composeMessage(telling([{}]), to);
-    expect(JSON.stringify(rated)).not.toContain(said);
-  });
-
-  it("says so, and how grave it is, however long the rest of a text message is", () => {
-    const source = Array.from(
-      { length: 4 },
-      (_, n) => `unlisted:the ${n} brigade of the long and winding name`,
-    );
-    const text = renderSms(telling([{ ...blog, source }]));
-    expect(text).toMatch(/^Air strike by .*\.\. 40 killed\. Severity 5, told only by .* nobody has rated\.$/);
-    expect(septets(text)).toBeLessThanOrEqual(160);
-  });
-
-  it("stands after what rated ones tell, in a summary of both", () => {
-    const flood = Array.from({ length: 40 }, () => ({ event: eventOf(blog), change: "new" }));
-    const { email, subject, sms } = renderSummary(watch, [
-      ...flood,
-      { event: eventOf({ severity: 2 }), change: "new" },
-    ]);
-    expect(email().split("\n")[3]).toMatch(/severity 2, Coast Wire\)$/);
-    expect(subject).toContain("gravest 5 of 5");
-    expect(sms()).toMatch(
-      /^41 events on Strikes in Averia \(40 told only by .* nobody has rated\): Air strike/,
-    );
-  });
-
-  it("stands beside a rated one, marked, in the e-mail", () => {
-    const text = renderEmail(telling([{ severity: 3 }, { ...blog, sentence: "Forty died in Dunmere." }]));
-    expect(text).toContain("Severity  3 of 5\n");
-    expect(text).toContain("told by one publisher of reliability B;");
-    expect(text).toContain("Where they differ\n- killed: 40 (Night Blog, not rated)\n");
-    expect(text).toContain('- "Forty died in Dunmere." (Night Blog, not rated)\n');
-    expect(text).toContain("Reported by 1 publisher, beside 1 that nobody has rated\n");
-  });
-});
-
-describe("composeMessage", () => {
-  it("fits SNS with everything at its largest", () => {
-    const many = Array.from({ length: 60 }, (_, n) => ({
-      publisher: `Paper ${n}`,
-      sentence: "w ".repeat(2000),
-      title: "ü".repeat(5000),
-      source: Array.from({ length: 30 }, (_, i) => `unlisted:${n} ${i} ${"y".repeat(60)}`),
-    }));
-    const message = composeMessage(
-      telling(many),
-      Array.from({ length: 50 }, (_, n) => ({ id: `subscriber-${n}`, protocol: "sqs" as const })),
-    );
-    expect(bytesOf(message)).toBeLessThan(mostBytes);
-  });
-});
-
-describe("harmlessText", () => {
-  it.each([
-    ["line\r\nbreaks\u2028and\ttabs", "line breaks and tabs"],
-    ["<b>bold</b>", "‹b›bold‹/b›"],
-    ["\u202eabc\u200b\u2066\ufeff", "abc"],
-    ["bell\u0007 and half \ud800 a pair", "bell and half a pair"],
-    ["see http://evil.example/x", "see evil[.]example/x"],
-    ["see HTTPS://Evil.example", "see Evil[.]example"],
-    ["see www.evil.com/a.b", "see www[.]evil[.]com/a.b"],
-    ["write to a@evil.org.", "write to a@evil[.]org."],
-    ["javascript:alert(1)", "javascript alert(1)"],
-    [
-      "It ended. Then 3.5 million in the U.S. went home.",
-      "It ended. Then 3.5 million in the U.S. went home.",
-    ],
-    ["Ṣan‘ā’ — صنعاء", "Ṣan‘ā’ — صنعاء"],
-  ])("%j becomes %j", (text, harmless) => {
-    expect(harmlessText(text)).toBe(harmless);
-  });
-
-  it("cuts between words, and a word without end inside", () => {
-    expect(harmlessText("one two three four", 12)).toBe("one two…");
-    expect(harmlessText("x".repeat(1_000_000), 12)).toBe(`${"x".repeat(11)}…`);
-  });
-});
-
-describe("safeLink", () => {
-  it.each<[string | null, string | null]>([
-    ["https://news.example/a?b=c&d", "https://news.example/a?b=c&d"],
-    ["http://news.example/a b\n<c>", "http://news.example/a%20b%3Cc%3E"],
-    ["javascript:alert(1)", null],
-    ["https://user:secret@news.example/", null],
-    ["//news.example/a", null],
-    [`https://news.example/${"x".repeat(600)}`, null],
-    [null, null],
-  ])("%j gives %j", (url, link) => {
-    expect(safeLink(url)).toBe(link);
-  });
-});
-
-describe("foldAscii", () => {
-  it.each([
-    ["Şırnak “città” – naïve → Łódź", 'Sirnak "citta" - naive -> Lodz'],
-    ["كتائب", ""],
-    ["a  b", "a b"],
-  ])("%j becomes %j", (text, folded) => {
-    expect(foldAscii(text)).toBe(folded);
   });
 });

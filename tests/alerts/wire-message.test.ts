@@ -5,17 +5,16 @@ import {
   composeMessage,
   composeSummary,
   composeTest,
+  machines,
   type Recipient,
 } from "../../lambdas/alerts/compose-message.ts";
-import type { DigestPart, Mention } from "../../lambdas/alerts/render-digest.ts";
-import type { Summed } from "../../lambdas/alerts/render-summary.ts";
-import type { Telling } from "../../lambdas/alerts/telling.ts";
+import type { Digest, DigestPart, Mention, Told } from "../../lambdas/alerts/telling.ts";
 import { watchSchema } from "../../lambdas/alerts/watch.ts";
 import { bytesOf, type Message, mostBytes, toWire } from "../../lambdas/alerts/wire-message.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { readMessage } from "../../lib/local/outbox.ts";
-import type { Said } from "../events/report-of.ts";
 import { eventOf } from "./event-of.ts";
+import { tellingOf, toldOf, withEvent } from "./telling-of.ts";
 
 const watchOf = (id: string) => v.parse(watchSchema, { id, title: `Strikes, ${id}`, places: ["XA"] });
 const one = (protocol: Recipient["protocol"]): Recipient => ({ id: `one-${protocol}`, protocol });
@@ -25,18 +24,17 @@ const all = [one("email"), one("sms"), one("https"), one("sqs")];
 const heavy = (characters: number) => '\\"😀م'.repeat(Math.ceil(characters / 4));
 const link = (n: number) => `https://news.example/${"a".repeat(400)}/${n}`;
 
-const telling = (said: Said[]): Telling => ({
-  event: eventOf(...said),
-  watch: watchOf("strikes"),
-  kind: "new",
-  changes: [],
-  why: ["place Dunmere, within XA"],
-});
 const known = eventOf({ url: link(0), title: heavy(300), publisher: heavy(200) });
-const summed = (count: number, fields: Partial<SecurityEvent> = {}): Summed[] =>
+const heavyWatches = Array.from({ length: 30 }, (_, n) => ({
+  id: `watch-${n}`,
+  title: heavy(200),
+  why: [heavy(300), heavy(300)],
+}));
+const many = (count: number, fields: Partial<SecurityEvent> = {}): Told[] =>
   Array.from({ length: count }, (_, n) => ({
     event: { ...known, id: `e-${n}`, ...fields },
-    change: "new",
+    changes: [],
+    watches: heavyWatches.slice(0, 3),
   }));
 const mentions = (count: number): Mention[] =>
   Array.from({ length: count }, (_, n) => ({
@@ -46,12 +44,24 @@ const mentions = (count: number): Mention[] =>
     url: link(n),
     names: ["Dunmere", heavy(60)],
   }));
-const parts = (watches: number, events: number, named: number): DigestPart[] =>
-  Array.from({ length: watches }, (_, n) => ({
-    watch: watchOf(`watch-${n}`),
-    events: summed(events, { severity: n === watches - 1 ? 5 : 3 }),
-    mentions: mentions(named),
-  }));
+/** Of each watch events of its own; the last one's are the gravest. */
+const digestOf = (watches: number, events: number, named: number): Digest => ({
+  parts: Array.from(
+    { length: watches },
+    (_, n): DigestPart => ({
+      watch: watchOf(`watch-${n}`),
+      events: many(events, { severity: n === watches - 1 ? 5 : 3 }).map((told) => ({
+        ...told,
+        event: { ...told.event, id: `e-${n}-${told.event.id}` },
+      })),
+      mentions: mentions(named),
+    }),
+  ),
+  life: null,
+  corrections: many(20),
+  day: "2031-05-10",
+  contact: "",
+});
 
 /** As SNS counts it, with what it refuses. */
 function isTaken(message: Message): void {
@@ -64,31 +74,22 @@ function isTaken(message: Message): void {
   );
   readMessage({ subject: Subject, message: body, structure: MessageStructure, attributes });
   expect(bytesOf(message)).toBeLessThanOrEqual(mostBytes);
+  expect(Object.keys(attributes).length).toBeLessThanOrEqual(9);
   expect(JSON.stringify(message.texts)).not.toMatch(/\\\\?ud[89a-f]|\ufffd/i);
 }
 
 const textsOf = ({ texts }: Message) => Object.keys(texts);
 const documentSchema = v.looseObject({
-  leftWatches: v.optional(v.number()),
-  watches: v.optional(
-    v.array(
-      v.looseObject({
-        id: v.string(),
-        events: v.array(v.unknown()),
-        mentions: v.array(v.unknown()),
-        left: v.object({ events: v.number(), mentions: v.number() }),
-      }),
-    ),
-    [],
-  ),
-  events: v.optional(v.array(v.unknown()), []),
+  told: v.array(v.looseObject({ id: v.string() })),
+  mentions: v.optional(v.array(v.unknown()), []),
+  left: v.object({ events: v.number(), mentions: v.number() }),
 });
 const documentOf = ({ texts }: Message) => v.parse(documentSchema, JSON.parse(texts.sqs ?? "{}"));
 
 describe("a message carries the texts of its recipients' protocols alone", () => {
   it.each<[string, (to: Recipient[]) => Message]>([
-    ["an alert", (to) => composeMessage(telling([{}]), to)],
-    ["a summary", (to) => composeSummary(watchOf("strikes"), summed(2), to)],
+    ["an alert", (to) => composeMessage(tellingOf(), to)],
+    ["a summary", (to) => composeSummary(many(2), to, "")],
     ["a test", (to) => composeTest(watchOf("strikes"), to)],
   ])("%s", (_, compose) => {
     expect(textsOf(compose([one("email")]))).toEqual(["default", "email"]);
@@ -99,79 +100,122 @@ describe("a message carries the texts of its recipients' protocols alone", () =>
   });
 
   it("a digest", () => {
-    expect(textsOf(composeDigest(parts(2, 1, 1), "2031-05-10", one("sms")))).toEqual(["default", "sms"]);
-    expect(textsOf(composeDigest(parts(2, 1, 1), "2031-05-10", one("sqs")))).toEqual(["default", "sqs"]);
+    expect(textsOf(composeDigest(digestOf(2, 1, 1), one("sms")))).toEqual(["default", "sms"]);
+    expect(textsOf(composeDigest(digestOf(2, 1, 1), one("sqs")))).toEqual(["default", "sqs"]);
+  });
+});
+
+describe("attributes", () => {
+  const namesOf = (message: Message) => Object.keys(toWire(message).MessageAttributes).toSorted();
+
+  it("are eight at most, each of them left out when there is nothing to say", () => {
+    const story = tellingOf(toldOf(), { story: "e-1" });
+    expect(namesOf(composeMessage(story, [...all, { id: machines, protocol: "sqs" }]))).toEqual([
+      "class",
+      "countries",
+      "events",
+      "kind",
+      "severity",
+      "story",
+      "to",
+      "watches",
+    ]);
+    const nowhere = withEvent(toldOf([{ place: null }]), {});
+    expect(namesOf(composeMessage(tellingOf(nowhere), all))).toEqual([
+      "class",
+      "events",
+      "kind",
+      "severity",
+      "to",
+    ]);
+  });
+
+  it("name the events that are told, the main one first, and the story", () => {
+    const main = withEvent(toldOf(), { id: "e-main" });
+    const also = [withEvent(toldOf([{ severity: 4 }]), { id: "e-other" })];
+    const { MessageAttributes } = toWire(composeMessage(tellingOf(main, { also, story: "e-main" }), all));
+    expect(MessageAttributes["events"]).toEqual({
+      DataType: "String.Array",
+      StringValue: '["e-main","e-other"]',
+    });
+    expect(MessageAttributes["story"]).toEqual({ DataType: "String", StringValue: "e-main" });
+    expect(MessageAttributes["severity"]).toEqual({ DataType: "Number", StringValue: "4" });
   });
 });
 
 describe("a message is cut by bytes, in whole entries", () => {
   it("not at all where it fits", () => {
-    const message = composeDigest(parts(2, 20, 10), "2031-05-10", one("email"));
+    const message = composeDigest(digestOf(2, 20, 10), one("email"));
     isTaken(message);
-    expect(message.texts.email).not.toContain("… and");
-    expect(message.texts.email?.match(/^- /gm)).toHaveLength(2 * 30 + 2);
+    expect(message.texts.email?.match(/^- /gm)).toHaveLength(2 * 30 + 10);
+    expect(message.events).toHaveLength(40);
   });
 
-  it.each([10, 40])("a digest of %i full watches, the gravest of each first", (count) => {
+  it.each([10, 40, 400])("a digest of %i full watches, the gravest first", (count) => {
+    const digest = digestOf(count, 40, 20);
     for (const protocol of ["email", "sqs"] as const) {
-      const message = composeDigest(parts(count, 40, 20), "2031-05-10", one(protocol));
+      const message = composeDigest(digest, one(protocol));
       isTaken(message);
       expect(bytesOf(message)).toBeGreaterThan(mostBytes / 4);
-      expect(message.subject).toBe(
-        `Digest of 2031-05-10: ${count * 40} events, ${count * 20} mentions, gravest 5 of 5`,
+      expect(message.subject).toContain(
+        `[Vedette 5] digest: ${count * 40} events, ${count * 20} mentions: Air`,
       );
+      expect(message.events[0]).toMatch(`e-${count - 1}-`);
     }
-    const { email = "" } = composeDigest(parts(count, 40, 20), "2031-05-10", one("email")).texts;
-    expect(email).toMatch(/^… and \d+ more: vedette events --since 2031-05-10$/m);
+    const { email = "" } = composeDigest(digest, one("email")).texts;
+    expect(email).toMatch(/^… and \d+ more, the gravest of them 3 of 5$/m);
     // Every entry has its link on the line below: none was cut in two.
-    for (const entry of email
-      .split(/^- /m)
-      .slice(1)
-      .filter((text) => text.includes("severity")))
-      expect(entry).toContain("\n  https://news.example/");
-    const { watches, leftWatches = 0 } = documentOf(
-      composeDigest(parts(count, 40, 20), "2031-05-10", one("sqs")),
-    );
-    expect(watches.length + leftWatches).toBe(count);
-    for (const { events, mentions: named, left } of watches)
-      expect([events.length + left.events, named.length + left.mentions]).toEqual([40, 20]);
-  });
-
-  it("leaves watches out when there are too many, those without a grave event first", () => {
-    const many = parts(400, 1, 1);
-    const email = composeDigest(many, "2031-05-10", one("email"));
-    isTaken(email);
-    expect(email.texts.email).toMatch(/\n… and \d+ more watches\n/);
-    expect(email.watches[0]).toBe("watch-399");
-    isTaken(composeDigest(many, "2031-05-10", one("sqs")));
+    const entries =
+      email
+        .split(/^No longer stands$/m)[0]
+        ?.split(/^- /m)
+        .slice(1) ?? [];
+    for (const entry of entries) expect(entry).toContain("\n  https://news.example/");
+    const { told, mentions: named, left } = documentOf(composeDigest(digest, one("sqs")));
+    expect([told.length + left.events, named.length + left.mentions]).toEqual([count * 40, count * 20]);
   });
 
   it("a summary to all protocols at once", () => {
-    const message = composeSummary(watchOf("strikes"), summed(100, { publishers: [heavy(4000)] }), all);
+    const message = composeSummary(many(100, { publishers: [heavy(4000)] }), all, "");
     isTaken(message);
-    expect(message.texts.email).toMatch(/^… and \d+ more: vedette events --since 2031-05-10$/m);
+    expect(message.texts.email).toMatch(/^… and \d+ more, the gravest of them 3 of 5$/m);
     expect(message.texts.sms?.length).toBeLessThanOrEqual(160);
+    expect(message.events.length).toBeLessThanOrEqual(30);
   });
 
-  it("an alert whose event is as large as one can be", () => {
-    const many = Array.from({ length: 40 }, (_, n) => ({
+  it("a story whose events are as large as they can be, on thirty watches", () => {
+    const reports = Array.from({ length: 40 }, (_, n) => ({
       publisher: `${n} ${heavy(8000)}`,
       sentence: heavy(5000),
       title: heavy(5000),
+      object: heavy(80),
       url: link(n),
       source: Array.from({ length: 20 }, (_, i) => `unlisted:${n} ${i} ${heavy(3000)}`),
     }));
-    const message = composeMessage(telling(many), all);
+    const told = { ...toldOf(reports), watches: heavyWatches };
+    const also = Array.from({ length: 11 }, (_, n) => withEvent(told, { id: `e-also-${n}` }));
+    const message = composeMessage(tellingOf(told, { also, contact: heavy(2000) }), [
+      ...all,
+      { id: machines, protocol: "sqs" },
+    ]);
     isTaken(message);
     expect(JSON.parse(message.texts.sqs ?? "")).toMatchObject({
       kind: "new",
-      event: { id: "e-1", severity: 3 },
+      told: [{ event: { id: "e-1", severity: 3 } }],
     });
-    expect(message.texts.email).toContain("Event e-1: vedette events show e-1");
+    expect(message.texts.email).toContain("\nEvent e-1: ASSAULT");
+    expect(message.events).toHaveLength(12);
+  });
+
+  it("to many subscribers", () => {
+    const to = Array.from({ length: 200 }, (_, n) => ({ id: `subscriber-${n}`, protocol: "sqs" as const }));
+    isTaken(
+      composeMessage(tellingOf(toldOf(Array.from({ length: 60 }, () => ({ title: heavy(5000) })))), to),
+    );
   });
 
   it("keeps halves of characters out", () => {
-    const half = composeMessage(telling([{ title: `${"w".repeat(299)}😀`, sentence: "a \ud83d b" }]), all);
-    isTaken(half);
+    const half = toldOf([{ title: `${"w".repeat(299)}😀`, sentence: "a \ud83d b", object: "a \ud83d" }]);
+    isTaken(composeMessage(tellingOf(half), all));
   });
 });

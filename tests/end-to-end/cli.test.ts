@@ -34,8 +34,8 @@ describe("vedette", () => {
     for (const event of events) expect(JSON.stringify(event)).toContain('"hezbollah"');
 
     const table = await vedette("events", "--place", "SY", "--class", "assault", "--since", "30d");
-    expect(table.stdout).toMatch(/^DAY +WHAT +WHERE/);
-    expect(table.stdout).toMatch(/ASSAULT aerial +Palmyra, SY +happened +5 .* 4 publishers/);
+    expect(table.stdout).toMatch(/^EVENT +DAY +WHAT +WHERE/);
+    expect(table.stdout).toMatch(/e-\w{4,} .* ASSAULT aerial +Palmyra, SY +happened +5 .* 4 publishers/);
     expect(table.stdout).not.toMatch(/RETREAT|Erbil/);
   });
 
@@ -145,7 +145,6 @@ describe("vedette", () => {
 
   test("apply refuses a bad file whole, shows a difference without making it, then makes it once", async () => {
     write("feeds.json", '[{ "id": "harbour", "url": "https://harbour.example/rss" }]');
-    write("subscriptions.json", "[]");
     write("watches.json", '[{ "id": "w", "actors": ["hisbollah"], "classes": ["ATTACK"] }]');
     const bad = await vedette("apply", folder);
     expect(bad).toMatchObject({ code: 2, stdout: "" });
@@ -155,7 +154,10 @@ describe("vedette", () => {
     const dry = await vedette("apply", folder, "--dry-run");
     expect(dry.stdout).toMatch(/added +watches\.json +w/);
     expect(dry.stdout).toContain("Nothing was changed");
-    expect((await vedette("apply", folder)).stdout).toMatch(/removed +feeds\.json +levant-wire/);
+    expect(await vedette("apply", folder, "--prune")).toMatchObject({ code: 2 });
+    expect((await vedette("apply", folder, "--prune", "--yes")).stdout).toMatch(
+      /removed +feeds\.json +levant-wire[\s\S]*\n\+2 ~0 -\d+\n[\s\S]*\nDone;/,
+    );
     expect((await vedette("apply", folder)).stdout).toMatch(
       /^Nothing to change\.\nunrated +feeds\.json +harbour /,
     );

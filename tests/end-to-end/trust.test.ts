@@ -132,11 +132,13 @@ describe("vedette", () => {
       ...["subscribe", "email", "ana@example.org", "--watch", "houthi-threats", "--min-severity", "3"],
       ...["--digest", "18:30", "--zone", "Asia/Beirut", ...config],
     );
-    expect(added.stdout).toMatch(/^added ana-example-org\nWrote .*subscriptions.json\.\n/);
+    expect(added.stdout).toMatch(
+      /^added ana-example-org\n {2}watches: houthi-threats\n[\s\S]*\nWrote .*subscriptions.json\.\n$/,
+    );
     expect(readFileSync(path, "utf8")).toContain('"ana-example-org"');
     const listed = await vedette("subscriptions");
     expect(listed.stdout).toMatch(
-      /ana-example-org +confirmed +email +ana@example.org +severity 3\+, digest 18:30 Asia\/Beirut +houthi-threats\n/,
+      /ana-example-org +confirmed +email +ana@example.org\n +watches houthi-threats\n +severity 3 and more; all in a digest at 18:30 Asia\/Beirut;/,
     );
     const wrong = await vedette(
       "subscribe",
@@ -171,20 +173,45 @@ describe("vedette", () => {
     expect((await vedette("subscriptions")).stdout).not.toContain("ana@example.org");
   });
 
-  test("feedback is stored, shown, exported, and quiets the event", async () => {
-    const given = await vedette("feedback", palmyra, "wrong-place", "--note", "it was Homs");
-    expect(given.stdout).toMatch(/^Noted: e-\w+ is wrong-place; it alerts nobody any longer\.\n/);
-    expect((await vedette("feedback")).stdout).toMatch(/wrong-place +it was Homs +ASSAULT aerial/);
+  test("feedback is stored, shown, exported, quiets the event, and is withdrawn", async () => {
+    const wrong = ["feedback", palmyra.slice(0, 10), "wrong-place", "--note", "it was Homs", "--by", "amina"];
+    const given = await vedette(...wrong);
+    expect(given).toMatchObject({ code: 0, stderr: "" });
+    expect(given.stdout).toMatch(/^Noted of amina: e-\w+ is wrong-place\.\n.*\nIt alerts nobody any longer/);
+    expect((await vedette("feedback")).stdout).toMatch(/wrong-place +amina +it was Homs +ASSAULT aerial/);
     expect(json(await vedette("feedback", "--export"))).toMatchObject({
       eventId: palmyra,
       verdict: "wrong-place",
+      by: "amina",
       coded: { ploverClass: "ASSAULT", place: "palmyra" },
+      right: null,
       texts: new Array(told).fill({}),
     });
-    expect((await vedette("events", "show", palmyra)).stdout).toContain("wrong-place: it was Homs");
-    expect((await vedette("why", palmyra)).stdout).toContain("now: an analyst called it wrong-place");
+    const shown = await vedette("events", "show", palmyra.slice(2, 8));
+    expect(shown.stdout).toMatch(/wrong-place {2}by amina {2}it was Homs/);
+    expect((await vedette("why", palmyra)).stdout).toContain("an analyst called it wrong-place");
+
+    const right = await vedette("feedback", palmyra, "wrong-place", "--place", "Homs");
+    expect(right.stdout).toMatch(/is wrong-place: the place is Homs\.\n.*Homs, SY.*\nIt may alert; /);
+    expect((await vedette("events", "--place", "homs", "--since", "30d", "--json")).stdout).toContain(
+      palmyra,
+    );
+    for (const said of [/which \w+ said/, /which amina said/]) {
+      const undone = await vedette("feedback", palmyra, "--undo");
+      expect(undone.stdout).toMatch(said);
+      expect(undone.stdout).toContain("Palmyra, SY");
+    }
+    expect((await vedette("feedback")).stdout).toMatch(/wrong-place \(withdrawn\) +amina/);
+    expect((await vedette("feedback", "--export")).stdout).toBe("");
+
+    expect(await vedette("feedback", palmyra, "--undo")).toMatchObject({ code: 2 });
+    expect(await vedette("feedback", palmyra, "false", "--place", "Homs")).toMatchObject({ code: 2 });
     expect(await vedette("feedback", palmyra, "silly")).toMatchObject({ code: 2 });
-    expect(await vedette("feedback", "e-none", "false")).toMatchObject({ code: 2 });
+    const unknown = await vedette("feedback", "e-none", "false");
+    expect(unknown).toMatchObject({ code: 2 });
+    expect((await vedette("events", "join", palmyra, palmyra.slice(0, 12))).stderr).toContain(
+      "it is the same event",
+    );
   });
 
   test("actors unlisted names those that the dictionary does not hold, with a line to add", async () => {

@@ -111,17 +111,12 @@ describe("a watch that asks for two publishers", () => {
   });
 
   it("is told who copies whom", () => {
-    const telling = {
-      event: fold(wire, reprint, paraphrase),
-      watch,
-      kind: "new" as const,
-      changes: [],
-      why: [],
-    };
+    const told = { event: fold(wire, reprint, paraphrase), changes: [], watches: [] };
+    const telling = { kind: "new" as const, main: told, also: [], story: null, contact: "" };
     const email = renderEmail(telling);
     expect(email).toContain("Reported by 2 publishers, copied by 1\n");
-    expect(email).toContain("- Borduva Post (reliability B, as Coast Wire): ");
-    expect(email).toContain("- The Esmerian (reliability B): ");
+    expect(email).toContain("- Borduva Post (usually reliable, as Coast Wire)");
+    expect(email).toContain("- The Esmerian (usually reliable)");
     expect(renderSms(telling)).toContain("2 publishers.");
   });
 });

@@ -26,6 +26,7 @@ export interface Said {
   severity?: number;
   confidence?: number;
   killed?: number | null;
+  object?: string;
   reading?: Report["reading"];
   sentence?: string;
   particulars?: string[];
@@ -113,6 +114,7 @@ export function reportOf(said: Said = {}): Report {
       missing: null,
     },
     weapon: null,
+    ...(said.object === undefined ? {} : { object: said.object }),
     severity: said.severity ?? 3,
     confidence: said.confidence ?? 0.8,
     rule: "assault/strike-active",

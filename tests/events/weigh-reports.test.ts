@@ -3,6 +3,7 @@ import { decideAlert } from "../../lambdas/alerts/decide-alert.ts";
 import { eventTexts } from "../../lambdas/alerts/event-texts.ts";
 import { matchWatch } from "../../lambdas/alerts/match-watch.ts";
 import { renderEmail } from "../../lambdas/alerts/render-email.ts";
+import type { Telling } from "../../lambdas/alerts/telling.ts";
 import { type Watch, watchSchema } from "../../lambdas/alerts/watch.ts";
 import { check } from "../../lambdas/check.ts";
 import { type SecurityEvent, securityEventSchema } from "../../lambdas/events/event.ts";
@@ -19,6 +20,13 @@ const fold = (...reports: [Report, ...Report[]]) => foldEvent(reports, own, know
 const at = (hour: string) => `2031-05-10T${hour}:00.000Z`;
 const watchOf = (fields: Record<string, unknown>): Watch =>
   check(watchSchema, { id: "w", places: ["XA"], ...fields }, "a watch");
+const tellingOf = (event: SecurityEvent): Telling => ({
+  kind: "new",
+  main: { event, changes: [], watches: [] },
+  also: [],
+  story: null,
+  contact: "",
+});
 const answer = (event: SecurityEvent, fields: Record<string, unknown> = {}) =>
   matchWatch(event, watchOf(fields), knowledge, eventTexts(event));
 
@@ -64,8 +72,7 @@ describe("beside a rated publisher", () => {
     expect(event.reports[1]).toMatchObject({ counts: false });
     expect(event.publishers[0]).toBe("Coast Wire");
     expect(tellingsOfEvent(event, [...flood, agency], knowledge)).toEqual([happeningOfReport(agency)]);
-    const telling = { event, watch: watchOf({}), kind: "new" as const, changes: [], why: [] };
-    expect(renderEmail(telling)).toContain("- Coast Wire (reliability A): ");
+    expect(renderEmail(tellingOf(event))).toContain("- Coast Wire (completely reliable)");
   });
 
   it("nobody makes copies of it by an earlier date", () => {
@@ -206,8 +213,8 @@ describe("publishers of one owner", () => {
       independentCount: 2,
       credibility: 2,
     });
-    const telling = { event, watch: watchOf({}), kind: "new" as const, changes: [], why: [] };
-    expect(renderEmail(telling)).toContain("told by 2 publishers of one owner of reliability A;");
+    const telling = tellingOf(event);
+    expect(renderEmail(telling)).toContain("told by 2 publishers of one owner, rated completely reliable.");
   });
 
   it("make no copies of each other", () => {

@@ -79,8 +79,10 @@ describe("a daily digest", () => {
     await at("2031-05-10T18:01:00.000Z");
     expect(kinds()).toEqual(["digest"]);
     const [digest] = desk.published();
-    expect(digest?.subject).toBe("Digest of 2031-05-10: 2 events, gravest 4 of 5");
-    expect(digest?.texts.email).toMatch(/Strikes in Averia\n-+\n- Air strike .*Quarl.*\n[\s\S]*Dunmere/);
+    expect(digest?.subject).toMatch(/^\[Vedette 4\] digest: 2 events: Air strike .*, Quarl, XA$/);
+    expect(digest?.texts.email).toMatch(
+      /\nSeverity 4 of 5\n- Air strike .*Quarl.*\n[\s\S]*\nSeverity 3 of 5\n- .*Dunmere/,
+    );
     expect(Object.keys(digest?.texts ?? {})).toEqual(["default", "email"]);
     await at("2031-05-11T18:00:00.000Z");
     expect(kinds()).toEqual(["digest"]);
@@ -115,7 +117,7 @@ describe("a daily digest", () => {
     expect(kinds()).toEqual(["mention"]);
     const text = desk.published()[0]?.texts.email ?? "";
     expect(text).toContain(
-      "- Dunmere ‹b›sous‹/b› la pluie (Gazette, fr): names Dunmere\n  https://gazette.example/pluie",
+      "- Dunmere ‹b›sous‹/b› la pluie\n  Gazette, fr · names Dunmere · Strikes in Averia\n  https://gazette.example/pluie\n",
     );
     await at("2031-05-11T18:00:00.000Z");
     expect(kinds()).toEqual(["mention"]);
@@ -233,7 +235,7 @@ describe("a test", () => {
     await desk.configure([strikes], [{ ...reader, minSeverity: 5 }]);
     expect(await sendTest("strikes", desk.send)).toEqual({ to: ["desk"] });
     expect(kinds()).toEqual(["test"]);
-    expect(desk.published()[0]?.subject).toBe("Test of Strikes in Averia");
+    expect(desk.published()[0]?.subject).toBe("[Vedette 1] strikes: Test of Strikes in Averia");
     await expect(sendTest("none", desk.send)).rejects.toThrow('no watch "none"');
     expect(await alertsOf(desk.tables.alerts, "e-1", "strikes")).toEqual([]);
   });

@@ -5,10 +5,12 @@ import {
   SubscribeCommand,
   UnsubscribeCommand,
 } from "@aws-sdk/client-sns";
+import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { subscriptionSchema } from "../../lambdas/alerts/subscription.ts";
 import { BadInput } from "../../lambdas/check.ts";
 import { allSubscriptions, allWatches } from "../../lambdas/store/alerts.ts";
-import { applyConfig, applySubscriptions } from "../../lambdas/store/apply-config.ts";
+import { applyConfig, configFiles, putSubscription } from "../../lambdas/store/apply-config.ts";
 import { smsAccount } from "../../lambdas/store/sms.ts";
 import {
   confirmSubscription,
@@ -44,18 +46,34 @@ const desk = { id: "desk", protocol: "email", endpoint: "desk@example.org" };
 
 describe("equalSubscriptions", () => {
   it("says that what was never confirmed cannot be taken away", async () => {
-    expect(await equalSubscriptions(unconfirmed(), "arn:topic", [], [desk], false)).toEqual([
+    expect(
+      await equalSubscriptions(unconfirmed(), "arn:topic", { wanted: [], former: [desk], kept: [] }, false),
+    ).toEqual([
       { id: "desk", remark: "desk@example.org was never confirmed: SNS drops it by itself in two days" },
     ]);
   });
 
   it("leaves alone what waits for its confirmation", async () => {
-    expect(await equalSubscriptions(unconfirmed(), "arn:topic", [desk], [desk], false)).toEqual([]);
+    expect(
+      await equalSubscriptions(
+        unconfirmed(),
+        "arn:topic",
+        { wanted: [desk], former: [desk], kept: [] },
+        false,
+      ),
+    ).toEqual([]);
   });
 
   it("says when an unconfirmed subscription should be applied again", async () => {
     const renamed = { ...desk, id: "news-desk" };
-    expect(await equalSubscriptions(unconfirmed(), "arn:topic", [renamed], [desk], false)).toEqual([
+    expect(
+      await equalSubscriptions(
+        unconfirmed(),
+        "arn:topic",
+        { wanted: [renamed], former: [desk], kept: [] },
+        false,
+      ),
+    ).toEqual([
       {
         id: "news-desk",
         remark: "waits for its confirmation: apply again after it, so that it gets its address",
@@ -73,7 +91,7 @@ describe("on the local SNS, over the wire", () => {
 
   const two = { id: "two", protocol: "email", endpoint: "two@example.org" };
   const make = (wanted: readonly (typeof desk)[], former: readonly (typeof desk)[] = [], dryRun = false) =>
-    equalSubscriptions(local.sns, local.topicArn, wanted, former, dryRun);
+    equalSubscriptions(local.sns, local.topicArn, { wanted, former, kept: [] }, dryRun);
   const listed = async () => {
     const found: { arn: string; endpoint: string }[] = [];
     let next: string | undefined;
@@ -258,6 +276,7 @@ describe("on the local SNS, over the wire", () => {
           sns: local.sns,
           knowledge: fictional,
           now: () => new Date("2031-05-10T12:00:00.000Z"),
+          prune: configFiles,
         },
       );
     const ids = async () => (await allSubscriptions(tables.alerts)).map(({ id }) => id).toSorted();
@@ -268,9 +287,11 @@ describe("on the local SNS, over the wire", () => {
       expect(await allWatches(tables.alerts)).toEqual([]);
       expect(await listed()).toEqual([]);
       await apply(2);
+      await others(198, { FilterPolicy: "{}" });
+      const one = v.parse(subscriptionSchema, { ...desk, watches: ["strikes"] });
       await expect(
-        applySubscriptions(entries(201), target(), { documents: tables.alerts.documents, sns: local.sns }),
-      ).rejects.toThrow("there would be 201");
+        putSubscription(one, target(), { documents: tables.alerts.documents, sns: local.sns }),
+      ).rejects.toThrow("there would be 201 (3 of Vedette, 198 that others subscribed)");
       expect(await ids()).toEqual(["n-0", "n-1"]);
     });
 

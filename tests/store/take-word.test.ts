@@ -9,12 +9,14 @@ import {
   getWord,
   wordsSince,
 } from "../../lambdas/store/events.ts";
+import { eventIdsBeginning } from "../../lambdas/store/find-event.ts";
 import { findEvents } from "../../lambdas/store/find-events.ts";
 import { mergeArticle } from "../../lambdas/store/merge-article.ts";
 import type { WordMessage } from "../../lambdas/store/queues.ts";
+import { putRow } from "../../lambdas/store/table.ts";
 import { takeWord } from "../../lambdas/store/take-word.ts";
 import { type Desk, Killed, openDesk } from "../desk.ts";
-import { reportOf, today } from "../events/report-of.ts";
+import { placeOf, reportOf, today } from "../events/report-of.ts";
 
 const strikes = { id: "strikes", places: ["XA"], classes: ["ASSAULT"] };
 const reader = { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["strikes"] };
@@ -269,5 +271,65 @@ describe("feedback", () => {
     expect(await wordsSince(desk.tables.events, "2031-05-10T00:00:00.000Z")).toMatchObject([
       { kind: "feedback", eventId, verdict: "false", done: true },
     ]);
+  });
+
+  it("may be withdrawn, and an event be called right: then it alerts again, of what nobody was told", async () => {
+    const eventId = await merge(reportOf({ id: "a-1.0" }));
+    await takeWord({ kind: "feedback", eventId, at, verdict: "false", note: "", by: "amina" }, desk.merge);
+    const undo = { kind: "undo", eventId, at: minutesLater(1), of: at, by: "boris" } as const;
+    await takeWord(undo, desk.merge);
+    expect((await getEvent(desk.tables.events, eventId))?.feedback).toEqual([]);
+    await takeWord(undo, desk.merge);
+    await takeWord(
+      { kind: "feedback", eventId, at: minutesLater(2), verdict: "right", note: "" },
+      desk.merge,
+    );
+    expect((await getEvent(desk.tables.events, eventId))?.feedback).toMatchObject([{ verdict: "right" }]);
+    await expect(
+      takeWord({ kind: "undo", eventId, at: minutesLater(3), of: minutesLater(9) }, desk.merge),
+    ).rejects.toThrow("there is no verdict");
+    expect(await wordsSince(desk.tables.events, "2031-05-10T00:00:00.000Z")).toMatchObject([
+      { verdict: "right", by: "" },
+      { kind: "undo", by: "boris", done: true },
+      { verdict: "false", by: "amina" },
+    ]);
+  });
+
+  it("puts the place right: the event is found there, and stays there whatever else is reported", async () => {
+    const eventId = await merge(reportOf({ id: "a-1.0" }));
+    const correction = { of: "place", place: placeOf("kelmora") } as const;
+    const word = { kind: "feedback", eventId, at, verdict: "wrong-place", note: "", correction } as const;
+    await takeWord(word, desk.merge);
+    const inBorduva = async () =>
+      (
+        await findEvents(desk.tables.events, {
+          actorId: null,
+          place: { kind: "country", id: "XB" },
+          ploverClass: null,
+          since: today,
+          until: today,
+        })
+      ).map((one) => one.eventId);
+    expect(await inBorduva()).toEqual([eventId]);
+    await merge(reportOf({ id: "a-2.0", publisher: "Borduva Post" }));
+    expect((await getEvent(desk.tables.events, eventId))?.place?.id).toBe("kelmora");
+    await takeWord({ kind: "undo", eventId, at: minutesLater(1), of: at }, desk.merge);
+    expect((await getEvent(desk.tables.events, eventId))?.place?.id).toBe("dunmere");
+    expect(await inBorduva()).toEqual([]);
+  });
+});
+
+describe("an event", () => {
+  it("is found by how its id begins, while it is of the last days", async () => {
+    const eventId = await merge(reportOf({ id: "a-1.0" }));
+    const beginning = (prefix: string, day = today) => eventIdsBeginning(desk.tables.events, prefix, day);
+    expect(await beginning(eventId.slice(0, 8))).toEqual([eventId]);
+    expect(await beginning("e-zzzz")).toEqual([]);
+    expect(await beginning(eventId.slice(0, 8), "2031-06-10")).toEqual([]);
+    // On a day too full to be read through.
+    for (let n = 0; n < 120; n += 1)
+      await putRow(desk.tables.events, { pk: `day#${today}`, sk: `AGREE#e-0000${n}` });
+    expect(await beginning(eventId.slice(0, 8))).toEqual([eventId]);
+    expect(await beginning("e-0000")).toHaveLength(5);
   });
 });

@@ -70,8 +70,11 @@ describe("a feed of two fields", () => {
     const [{ texts } = { texts: null }, ...more] = desk.published();
     expect(more).toEqual([]);
     const said = "told only by publishers that nobody has rated";
-    for (const text of [texts?.default, texts?.email, texts?.sms]) expect(text).toContain(said);
-    expect(JSON.parse(texts?.https ?? "")).toMatchObject({ tellers: said, event: { unrated: true } });
+    for (const text of [texts?.default, texts?.email]) expect(text).toContain(said);
+    expect(texts?.sms).toContain(". Unrated publishers only.");
+    expect(JSON.parse(texts?.https ?? "")).toMatchObject({
+      told: [{ tellers: said, event: { unrated: true } }],
+    });
   });
 });
 
@@ -90,9 +93,11 @@ describe("a flood of an unrated publisher", () => {
     ]);
     desk.setNow("2031-05-10T13:00:00.000Z");
     await sendDue(everyMinute, desk.send);
-    expect(subjects().slice(4)).toEqual(["summary: Summary: 3 events on Strikes in Averia, gravest 4 of 5"]);
+    expect(subjects().slice(4)).toEqual([
+      expect.stringMatching(/^summary: \[Vedette 4\] summary: 3 events: /),
+    ]);
     expect(desk.published().at(-1)?.texts.email).toContain(
-      "Night Blog; told only by publishers that nobody has rated)",
+      "  severity 4 · told only by publishers that nobody has rated · ",
     );
   });
 
@@ -103,7 +108,7 @@ describe("a flood of an unrated publisher", () => {
     expect(subjects()).toHaveLength(1);
     expect(await merge(agency({ id: "a-1.0", place: "quarl", severity: 3 }))).toBe(eventId);
     expect(subjects().slice(1)).toEqual([expect.stringMatching(/^new: .*Quarl/)]);
-    expect(desk.published().at(-1)?.texts.email).toContain("credibility 3 ");
+    expect(desk.published().at(-1)?.texts.email).toContain("How sure: Possibly true: ");
     desk.setNow("2031-05-10T13:00:00.000Z");
     await sendDue(everyMinute, desk.send);
     expect(subjects()).toHaveLength(2);
@@ -116,7 +121,7 @@ describe("a backlog of both", () => {
     await merge(blog({ id: "b-1.0", reading: "backlog", severity: 5 }));
     await merge(agency({ id: "a-1.0", reading: "backlog", severity: 3 }));
     await sendDue({ ...everyMinute, summariesNow: true }, desk.send);
-    expect(subjects()).toEqual(["summary: Summary: 1 event on Strikes in Averia, gravest 3 of 5"]);
+    expect(subjects()).toEqual([expect.stringMatching(/^summary: \[Vedette 3\] summary: 1 event: /)]);
     // The summary was the rated word: nothing is left to be told.
     await merge(agency({ id: "a-2.0", publisher: "Borduva Post", severity: 3 }));
     await sendDue({ ...everyMinute, summariesNow: true }, desk.send);
@@ -144,7 +149,7 @@ describe("a rated publisher that joins", () => {
     const eventId = await merge(blog({ id: "b-1.0", severity: 3, killed: 500 }));
     expect(await merge(agency({ id: "a-1.0", severity: 3 }))).toBe(eventId);
     await sendDue({ ...everyMinute, summariesNow: true }, desk.send);
-    expect(subjects()).toEqual([expect.stringMatching(/^new: Air/)]);
+    expect(subjects()).toEqual([expect.stringMatching(/^new: \[Vedette 3\] strikes: Air/)]);
     expect(await getEvent(desk.tables.events, eventId)).toMatchObject({ unrated: false, credibility: 3 });
     // A graver word of a rated one is told, and nothing that the other adds.
     await merge(blog({ id: "b-2.0", severity: 5, killed: 900 }));
@@ -152,7 +157,9 @@ describe("a rated publisher that joins", () => {
     await merge(agency({ id: "a-2.0", publisher: "Borduva Post", severity: 4 }));
     desk.setNow("2031-05-10T14:00:00.000Z");
     await sendDue({ ...everyMinute, summariesNow: true }, desk.send);
-    expect(subjects().slice(1)).toEqual([expect.stringMatching(/^update: UPDATE/)]);
+    expect(subjects().slice(1)).toEqual([
+      expect.stringMatching(/^update: \[Vedette 4\] strikes: UPDATE graver: Air/),
+    ]);
     const { email } = desk.published()[1]?.texts ?? { email: "" };
     expect(email).toMatch(/^UPDATE: severity now 4 of 5\n/);
     expect(email).toContain("- killed: 900 (Night Blog, not rated)\n");

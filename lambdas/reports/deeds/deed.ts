@@ -1,5 +1,6 @@
 import type { Frame } from "../lexicon/frames.ts";
 import type { Clause } from "../syntax/clause.ts";
+import type { Phrase } from "../syntax/phrases.ts";
 import type { Unit } from "../syntax/units.ts";
 import type { Filler } from "./role-fillers.ts";
 
@@ -13,6 +14,8 @@ export interface Deed {
   target: Filler[];
   /** Places that are themselves what it was done to: "shelled Kelmora", "left Averia". */
   struck: Unit[];
+  /** What it was done to, moved or said, as phrases, whoever these stand for. */
+  things: readonly Phrase[];
   /** The clause of the verb, or the one that the noun stands in. */
   clause: Clause | null;
   /** Units of its clause, first and last. */

@@ -133,6 +133,7 @@ function demandOf(parsed: Parsed, clause: Clause): Deed | null {
     source,
     target,
     struck: [],
+    things: [],
     clause: governor,
     first: Math.min(governor.first, clause.first),
     last: Math.max(governor.last, clause.last),

@@ -49,6 +49,7 @@ export function nounDeed(parsed: Parsed, noun: Unit, clauses: readonly Clause[])
       frame.object === "target" || frame.object === "none"
         ? placesIn(parsed, brought(attached, frame.to))
         : [],
+    things: brought(attached, ["of", ...frame.to]),
     clause: standing?.clause ?? null,
     ...spanOf(spot, roles),
     means,

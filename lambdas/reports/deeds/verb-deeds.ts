@@ -43,6 +43,7 @@ export function verbDeed(parsed: Parsed, clause: Clause, children: readonly Clau
             ...placesIn(parsed, object),
             ...(frame.object === "none" || clause.object.length === 0 ? placesIn(parsed, targets) : []),
           ],
+    things: object.length > 0 && !frame.traits.has("launches") ? object : targets,
     clause,
     first: clause.first,
     last: clause.last,

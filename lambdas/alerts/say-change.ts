@@ -1,0 +1,70 @@
+import type { SecurityEvent } from "../events/event.ts";
+import { listNames } from "./say-event.ts";
+import { isDenial } from "./say-sure.ts";
+
+/** One change of an event since it was told last: for a sentence, and for a subject or a text message. */
+interface Change {
+  said: (event: SecurityEvent) => string;
+  short: string;
+}
+
+/** By the change's key as alerts hold it, without what stands behind a colon there. */
+const changeWords: Readonly<Record<string, Change>> = {
+  severity: { said: ({ severity }) => `severity now ${severity} of 5`, short: "graver" },
+  rated: {
+    said: (event) => `now told by ${listNames(tellersOf(event))}: severity ${event.severity} of 5`,
+    short: "told by a rated publisher",
+  },
+  modality: { said: () => "now said to have happened", short: "it happened" },
+  denied: {
+    said: (event) => {
+      const by = deniers(event);
+      return `a denial is reported${by.length > 0 ? ` by ${listNames(by)}` : ""}`;
+    },
+    short: "denied",
+  },
+  confirmed: {
+    said: (event) => `now confirmed: told by ${listNames(tellersOf(event))}`,
+    short: "confirmed",
+  },
+};
+
+/** What changed since it was told, in words: "severity now 4", "a denial is reported by Averia Today". */
+export const sayChanges = (changes: readonly string[], event: SecurityEvent): string[] =>
+  wordsOf(changes).map(({ said }) => said(event));
+
+/** The same in a word or two each. */
+export const sayChangesShort = (changes: readonly string[]): string[] =>
+  wordsOf(changes).map(({ short }) => short);
+
+function wordsOf(changes: readonly string[]): Change[] {
+  const keys = changes
+    .flatMap((change) => (change.split("@")[0] ?? "").split("+"))
+    .map((key) => key.split(":")[0] ?? "");
+  return [...new Set(keys)].flatMap((key) => changeWords[key] ?? []);
+}
+
+const publishersOf = (event: SecurityEvent, areDenying: boolean): string[] => [
+  ...new Set(
+    event.reports
+      .filter((report) => report.counts && isDenial(report) === areDenying)
+      .map(({ publisher }) => publisher),
+  ),
+];
+const tellersOf = (event: SecurityEvent) => publishersOf(event, false);
+const deniers = (event: SecurityEvent) => publishersOf(event, true);
+
+/** Why what somebody was told no longer stands. */
+export function sayCorrection({ feedback, retracted, backgroundOnly }: SecurityEvent): string {
+  const verdict = feedback.at(-1)?.verdict;
+  if (verdict !== undefined) return verdictWords[verdict] ?? "it was looked at again";
+  if (retracted) return "its articles no longer say so, or it was one with another event";
+  return backgroundOnly ? "it is no news: its articles only look back on it" : "it was looked at again";
+}
+
+const verdictWords: Readonly<Record<string, string>> = {
+  false: "it did not happen as it was read",
+  duplicate: "it is one with another event",
+  "wrong-place": "it did not happen at that place",
+  "wrong-actor": "it was not done by or to those who were named",
+};
