@@ -19,12 +19,13 @@ import { type TellSilentEffects, tellSilentWatches } from "./store/tell-silent-w
 
 /**
  * By hand or by the clock: what is due. `summariesNow` waits neither for a backlog's summary nor for the hour of a digest;
- * `testWatch` sends a test to that watch's subscribers, and nothing else.
+ * `endGatherings` sends what only waits for the rest of its story; `testWatch` sends a test to that watch's subscribers, and nothing else.
  */
 const askSchema = v.object({
   testWatch: v.optional(v.string()),
   resumeAfterMinutes: v.optional(v.pipe(v.number(), v.minValue(0)), claimMinutes),
   summariesNow: v.optional(v.boolean(), false),
+  endGatherings: v.optional(v.boolean(), false),
 });
 
 const logger = new Logger({ serviceName: "send-alerts" });
