@@ -1,5 +1,5 @@
 import { distanceKm } from "../mentions/distance-km.ts";
-import { fold } from "../mentions/fold.ts";
+import { fold, skeleton } from "../mentions/fold.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Precision } from "../mentions/place.ts";
 import { isSeatOf } from "../mentions/seat-of.ts";
@@ -112,13 +112,20 @@ const namesToo = ({ lead, particulars }: Placed, { id, name }: ReportPlace): boo
   );
 
 /** Parts of a town, which news names by the town. */
-const partsOfTowns: ReadonlySet<string | undefined> = new Set(["suburb", "quarter", "camp", "port"]);
+const partsOfTowns: ReadonlySet<string | undefined> = new Set([
+  "suburb",
+  "quarter",
+  "camp",
+  "refugee camp",
+  "district",
+  "port",
+]);
 
 /** Kilometres within which a base lies in the town that it is named by. */
 const withinTownKm = 8;
 
 /**
- * Two named villages are two places, however near. A suburb is its city, a base its town: when it lies there, is called after it,
+ * Two named villages are two places, however near, but for two spellings of one. A suburb is its city, a base its town: when it lies there, is called after it,
  * or one of the articles names both.
  */
 function areOneSpot(
@@ -128,10 +135,13 @@ function areOneSpot(
   b: ReportPlace,
   knowledge: Knowledge,
 ): boolean {
-  if (first.lead == null || second.lead == null) return true;
   if (namesToo(first, b) || namesToo(second, a)) return true;
   if (a.precision === "settlement" && b.precision === "settlement")
-    return [a, b].some(({ id }) => partsOfTowns.has(knowledge.places.get(id)?.type));
+    return (
+      [a, b].some(({ id }) => partsOfTowns.has(knowledge.places.get(id)?.type)) ||
+      skeleton(fold(a.name)) === skeleton(fold(b.name))
+    );
+  if (first.lead === null || second.lead === null) return true;
   const words = [a, b].map(({ name }) => fold(name).split(" "));
   const isCalledAfter = words[0]?.some((word) => word.length > 3 && words[1]?.includes(word)) === true;
   return isCalledAfter || distanceKm(a, b) <= withinTownKm;

@@ -46,7 +46,7 @@ export function tellingsOf(reports: readonly Report[], knowledge: Knowledge): Te
 function withinArticle(a: Happening, b: Happening, knowledge: Knowledge): number {
   const { score, parts } = matchEvent(a, b, knowledge);
   const isOtherToll = a.killed !== null && b.killed !== null && a.killed !== b.killed;
-  return isOtherToll || Math.max(parts.source, parts.target) <= 0 ? 0 : score;
+  return isOtherToll || Math.max(parts.source, parts.target, parts.toll) <= 0 ? 0 : score;
 }
 
 /** "In a separate attack", "another strike on a house": none of those that the article told before. */

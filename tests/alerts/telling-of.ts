@@ -36,12 +36,9 @@ export const tellingOf = (main: Told = toldOf(), fields: Partial<Telling> = {}):
 });
 
 /** What an analyst said of an event. */
-export const feedbackOf = (
-  verdict: Feedback["verdict"],
-  correction: Feedback["correction"] = null,
-): Feedback => ({
+export const feedbackOf = (verdict: Feedback["verdict"], instead: Feedback["instead"] = null): Feedback => ({
   verdict,
-  correction,
+  instead,
   note: "",
   by: "desk",
   at: "2031-05-10T12:00:00.000Z",
