@@ -2,7 +2,7 @@ import { credibilityWords, sayTellers } from "../lambdas/alerts/say-sure.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { backgroundOnlySaid, eventLine } from "../lambdas/events/event-line.ts";
 import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-event.ts";
-import { sayCorrection } from "../lambdas/events/put-right.ts";
+import { sayInstead } from "../lambdas/events/put-right.ts";
 import { closesAt } from "../lambdas/events/story.ts";
 import type { Standing } from "../lambdas/reports/report.ts";
 import { harmless, oneLine } from "./lines.ts";
@@ -46,8 +46,8 @@ export function tellEvent(event: SecurityEvent, belonging: readonly Belonging[])
     ),
     ...(feedback.length === 0 ? [] : ["", "What analysts said"]),
     ...feedback.map(
-      ({ verdict, note, at, by, correction }) =>
-        `  ${[at.slice(0, 16).replace("T", " "), verdict, sayCorrection({ correction }), by === "" ? "" : `by ${clean(by)}`, clean(note)].filter(Boolean).join("  ")}`,
+      ({ verdict, note, at, by, instead }) =>
+        `  ${[at.slice(0, 16).replace("T", " "), verdict, sayInstead({ instead }), by === "" ? "" : `by ${clean(by)}`, clean(note)].filter(Boolean).join("  ")}`,
     ),
     "",
     `Reports, with how each fits the others (${sameFrom} and more is one happening)`,
