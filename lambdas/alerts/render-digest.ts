@@ -172,7 +172,7 @@ function mentionLines(
   const named = names.slice(0, 4).map((name) => harmlessText(name, 40));
   return [
     `- ${harmlessText(title, 160)}`,
-    `  ${harmlessText(publisher, 60)}, ${language} · names ${named.join(", ")} · ${harmlessText(watchName(watch), 60)}`,
-    ...(link === null ? [] : [`  ${link}`]),
+    `${harmlessText(publisher, 60)}, ${language} · names ${named.join(", ")} · ${harmlessText(watchName(watch), 60)}`,
+    ...(link === null ? [] : [link]),
   ];
 }

@@ -29,8 +29,8 @@ export function entryLines({ event, changes, watches }: Told, asked: Asked): str
   ];
   return [
     `- ${update}${sayEvent(event, { mostNames })}`,
-    `  ${about.join(" · ")}`,
-    ...(link === null ? [] : [`  ${link}`]),
+    about.join(" · "),
+    ...(link === null ? [] : [link]),
   ];
 }
 

@@ -94,16 +94,16 @@ describe("a digest", () => {
       "",
       "Severity 4 of 5",
       "- Air strike by Averian Armed Forces on Red Lantern, Quarl, XA, 2 killed (denied)",
-      "  doubtful, 1 publisher; 1 of 2 publishers denies it · Strikes in Averia · Ships on the Grey Sea",
-      "  https://news.example/a-1.0",
+      "doubtful, 1 publisher; 1 of 2 publishers denies it · Strikes in Averia · Ships on the Grey Sea",
+      "https://news.example/a-1.0",
       "",
       "Severity 3 of 5",
       "- Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
-      "  possibly true, 1 publisher · Strikes in Averia",
-      "  https://news.example/a-1.0",
+      "possibly true, 1 publisher · Strikes in Averia",
+      "https://news.example/a-1.0",
       "- Seizure of an oil tanker by Candria, Quarl, XA",
-      "  possibly true, 1 publisher · Ships on the Grey Sea",
-      "  https://news.example/a-1.0",
+      "possibly true, 1 publisher · Ships on the Grey Sea",
+      "https://news.example/a-1.0",
       "",
       "Of what you were told before",
       "- no longer stands: Air strike by Averian Armed Forces on Red Lantern, Askel, XA, 9 killed (it did not happen as it was read)",
@@ -111,8 +111,8 @@ describe("a digest", () => {
       "",
       "Named, without an event that could be read",
       "- أخبار من دنمير",
-      "  Gazette, ar · names Dunmere · Ships on the Grey Sea",
-      "  https://news.example/ar",
+      "Gazette, ar · names Dunmere · Ships on the Grey Sea",
+      "https://news.example/ar",
       "",
       "61 of 64 feeds read, 1,480 articles, last at 17:52 UTC. Not read since 09:10 UTC: Ridge Radio, Marsh Post; since 9 May, 21:00 UTC: Averia Today.",
       "",
@@ -225,11 +225,11 @@ describe("a summary", () => {
       "They were published before we began to read these feeds, or while we could not.",
       "",
       "- Air strike by Averian Armed Forces on Red Lantern, Quarl, XA",
-      "  severity 5 · possibly true, 1 publisher · Strikes in Averia",
-      "  https://news.example/a-1.0",
+      "severity 5 · possibly true, 1 publisher · Strikes in Averia",
+      "https://news.example/a-1.0",
       "- Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
-      "  severity 3 · possibly true, 1 publisher · Strikes in Averia",
-      "  https://news.example/a-1.0",
+      "severity 3 · possibly true, 1 publisher · Strikes in Averia",
+      "https://news.example/a-1.0",
       "",
       "Why you got this",
       "- Strikes in Averia: place Dunmere, within XA",
@@ -286,7 +286,7 @@ describe("what only unrated publishers tell", () => {
   it("stands after what rated ones tell, in a summary of both", () => {
     const flood = Array.from({ length: 40 }, (_, n) => toldAs(`e-${100 + n}`, [blog]));
     const { email, subject, sms } = renderSummary([...flood, toldAs("e-1", [{ severity: 2 }])], contact);
-    expect(email().split("\n")[4]).toMatch(/^ {2}severity 2 · possibly true, /);
+    expect(email().split("\n")[4]).toMatch(/^severity 2 · possibly true, /);
     expect(subject).toMatch(/^\[Vedette 5\] summary: 41 events: Air strike/);
     expect(sms()).toMatch(/^Vedette 5: 41 events \(40 by unrated publishers only\): Air strike/);
   });
@@ -298,7 +298,7 @@ describe("what only unrated publishers tell", () => {
     expect(text).toContain("told by one publisher, rated usually reliable.");
     expect(text).toContain("Where they differ\n- killed: 40 (Night Blog, not rated)\n");
     expect(text).toContain("Reported by 1 publisher, beside 1 that nobody has rated\n");
-    expect(text).toContain('- Night Blog (not rated)\n  "Forty died in Dunmere."\n');
+    expect(text).toContain('- Night Blog (not rated)\n"Forty died in Dunmere."\n');
   });
 });
 

@@ -163,7 +163,7 @@ describe("an unrated publisher", () => {
     );
     expect(mail?.body).toContain("told by one publisher, rated completely reliable.");
     expect(mail?.body).toContain(
-      "- whether it happened: happened (Reliable Agency); denied (127[.]0[.]0[.]1, not rated)\n",
+      "- whether it happened: it did (Reliable Agency); denied (127[.]0[.]0[.]1, not rated)\n",
     );
   }, 180_000);
 
