@@ -1,6 +1,6 @@
 import type { EventReport, SecurityEvent } from "../events/event.ts";
 import { harmlessText, safeLink } from "./harmless-text.ts";
-import { entryLines, leftLine } from "./render-entry.ts";
+import { apart, entryLines, leftLine } from "./render-entry.ts";
 import { isPutRight, sayChanges, sayWhyVoid } from "./say-change.ts";
 import { listNames, sayDeed, sayDoers, sayEvent, sayPlace, sayThing, sayToll } from "./say-event.ts";
 import { isDenial, reliabilityWords, sayHowSure, sayOwn } from "./say-sure.ts";
@@ -114,7 +114,7 @@ function alsoLines(also: Telling["also"], shown: number): string[] {
   if (also.length === 0) return [];
   return [
     "Also told",
-    ...also.slice(0, shown).flatMap((told) => entryLines(told, { severity: true, watches: false })),
+    ...apart(also.slice(0, shown).map((told) => entryLines(told, { severity: true, watches: false }))),
     ...leftLine(also.slice(shown)),
   ];
 }

@@ -240,12 +240,13 @@ describe("renderEmail", () => {
       [
         "Also told",
         "- Air strike by Averian Armed Forces on Red Lantern, Quarl, XA, 1 killed",
-        "severity 3 · possibly true, 1 publisher",
+        "Severity 3 · possibly true, 1 publisher",
         "https://news.example/a-1.0",
+        "",
         "- Air strike",
       ].join("\n"),
     );
-    expect(text.match(/^severity /gm)).toHaveLength(5);
+    expect(text.match(/^Severity /gm)).toHaveLength(5);
     expect(text).toContain("\n… and 2 more, the gravest of them 2 of 5\n");
     // Every watch is named, also one that only a side deed hits.
     expect(text).toContain(
