@@ -19,12 +19,13 @@ import { type TellSilentEffects, tellSilentWatches } from "./store/tell-silent-w
 
 /**
  * By hand or by the clock: what is due. `summariesNow` waits neither for a backlog's summary nor for the hour of a digest;
- * `testWatch` sends a test to that watch's subscribers, and nothing else.
+ * `endGatherings` sends what only waits for the rest of its story; `testWatch` sends a test to that watch's subscribers, and nothing else.
  */
 const askSchema = v.object({
   testWatch: v.optional(v.string()),
   resumeAfterMinutes: v.optional(v.pipe(v.number(), v.minValue(0)), claimMinutes),
   summariesNow: v.optional(v.boolean(), false),
+  endGatherings: v.optional(v.boolean(), false),
 });
 
 const logger = new Logger({ serviceName: "send-alerts" });
@@ -88,7 +89,7 @@ function connect(): {
       ...common,
       events: { documents, name: env.EVENTS_TABLE },
       contact: env.CONTACT,
-      silences: keepFor(10, now, () => silencedUntil(alerts, now().toISOString())),
+      silences: keepFor(10, now, async () => silencedUntil(alerts, await common.watches(), now())),
       articles: { documents, name: env.ARTICLES_TABLE },
       deadLetters: { sqs, url: env.DEAD_LETTER_QUEUE_URL },
     },

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Alert } from "../../lambdas/alerts/alert.ts";
 import { decideAlert } from "../../lambdas/alerts/decide-alert.ts";
 import { eventTexts } from "../../lambdas/alerts/event-texts.ts";
+import { machines } from "../../lambdas/alerts/machines.ts";
 import { answerOf, measureWatch } from "../../lambdas/alerts/match-watch.ts";
 import type { Watch, WatchRule } from "../../lambdas/alerts/watch.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
@@ -54,11 +55,11 @@ async function why(eventId: string, options: WhyOptions): Promise<void> {
     const alerts = tableOf(target, "AlertsTable");
     const watches =
       options.watch === undefined ? await allWatches(alerts) : [await knownWatch(target, options.watch)];
-    const silences = await silencedUntil(alerts, now.toISOString());
+    const silences = await silencedUntil(alerts, watches, now);
     const knowledge = loadKnowledge();
+    const told = await alertsOf(alerts, eventId);
     const reasons: Reasons[] = [];
     for (const watch of watches) {
-      const told = await alertsOf(alerts, eventId, watch.id);
       reasons.push(reasonsOf(event, watch, told, silences.get(watch.id) ?? null, knowledge, now));
     }
     const shown = options.watch === undefined ? reasons.filter(isNear) : reasons;
@@ -79,7 +80,8 @@ function reasonsOf(
   const texts = eventTexts(event);
   const measured = measureWatch(event, watch, knowledge, texts);
   const answer = answerOf(measured);
-  const decision = decideAlert(event, watch, answer, told, now);
+  const toMachines = told.filter(({ subscriptionId }) => subscriptionId === machines.id);
+  const decision = decideAlert(event, machines, [{ watch, answer }], toMachines, now);
   return {
     watchId: watch.id,
     title: watch.title,
@@ -87,14 +89,16 @@ function reasonsOf(
     rules: measured.rules,
     now: decision.kind === "owe" ? `it would be told now, as ${decision.alert.kind}` : decision.reason,
     silentUntil,
-    alerts: told.map(({ change, kind, state, createdAt, sentAt, dueAt }) => ({
-      change,
-      kind,
-      state,
-      createdAt,
-      sentAt,
-      dueAt,
-    })),
+    alerts: told
+      .filter(({ watches }) => watches.some(({ watchId }) => watchId === watch.id))
+      .map(({ change, kind, state, createdAt, sentAt, dueAt }) => ({
+        change,
+        kind,
+        state,
+        createdAt,
+        sentAt,
+        dueAt,
+      })),
   };
 }
 

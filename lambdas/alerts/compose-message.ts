@@ -1,6 +1,7 @@
 import type { SecurityEvent } from "../events/event.ts";
 import { foldAscii } from "./fold-ascii.ts";
 import { cutAtWord, harmlessText } from "./harmless-text.ts";
+import { isMachines } from "./machines.ts";
 import { eachOnce, mostEntries, renderDigest } from "./render-digest.ts";
 import { renderEmail } from "./render-email.ts";
 import { bySeverity, gravestOf } from "./render-entry.ts";
@@ -18,12 +19,6 @@ import { fitted, type Message } from "./wire-message.ts";
 /** Whom a message goes to, and by what. */
 export type Recipient = Pick<Subscription, "id" | "protocol">;
 
-/**
- * Whoever reads the topic with a filter policy of its own, by whatever protocol: such a machine chooses by the watches,
- * and gets the JSON document unless it is an e-mail or a text message.
- */
-export const machines = "*";
-
 interface Texts {
   /** In one line, for whoever has no text of its own. */
   said: string;
@@ -32,11 +27,11 @@ interface Texts {
   json: () => string;
 }
 
-/** Who is told, and texts for their protocols alone. */
+/** Who is told, and texts for their protocols alone; machines get the JSON document unless by e-mail or text message. */
 function addressed(to: readonly Recipient[], { said, email, sms, json }: Texts, told: readonly Told[]) {
   const byProtocol = { email, sms, https: json, sqs: json };
-  const isToMachines = to.some(({ id }) => id === machines);
-  const people = to.filter(({ id }) => id !== machines);
+  const isToMachines = to.some(isMachines);
+  const people = to.filter((one) => !isMachines(one));
   const protocols = new Set(people.map(({ protocol }) => protocol));
   if (isToMachines) protocols.add("email").add("sms");
   const texts: Message["texts"] = { default: isToMachines ? json() : said };

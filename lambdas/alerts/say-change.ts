@@ -1,5 +1,5 @@
 import type { SecurityEvent } from "../events/event.ts";
-import { sayCorrection } from "../events/put-right.ts";
+import { sayInstead } from "../events/put-right.ts";
 import { quietedBy, type Verdict } from "../events/ruling.ts";
 import { harmlessText } from "./harmless-text.ts";
 import { listNames } from "./say-event.ts";
@@ -60,7 +60,7 @@ const deniers = (event: SecurityEvent) => publishersOf(event, true);
 /** Whether what somebody was told stands again, as it has been put right: the event says it so now. */
 export const isPutRight = ({ feedback, foldedInto, retracted, backgroundOnly }: SecurityEvent): boolean =>
   quietedBy(feedback) === null &&
-  feedback.some(({ correction }) => correction !== null) &&
+  feedback.some(({ instead }) => instead !== null) &&
   foldedInto === null &&
   !retracted &&
   !backgroundOnly;
@@ -69,8 +69,8 @@ export const isPutRight = ({ feedback, foldedInto, retracted, backgroundOnly }: 
 export function sayWhyVoid({ feedback, foldedInto, retracted, backgroundOnly }: SecurityEvent): string {
   const quieted = quietedBy(feedback);
   if (quieted !== null) return verdictWords[quieted];
-  const corrected = feedback.findLast(({ correction }) => correction !== null);
-  if (corrected !== undefined) return harmlessText(sayCorrection(corrected), 200);
+  const corrected = feedback.findLast(({ instead }) => instead !== null);
+  if (corrected !== undefined) return harmlessText(sayInstead(corrected), 200);
   if (foldedInto !== null) return verdictWords.duplicate;
   if (retracted) return "its articles say so no longer";
   return backgroundOnly ? "its articles only look back on it" : "it was looked at again";

@@ -89,9 +89,25 @@ export const subscriptionKey = (subscriptionId: string): Key => ({
   pk: `subscription#${subscriptionId}`,
   sk: "config",
 });
-export const alertKey = (eventId: string, watchId: string, change: string): Key => ({
+export const alertKey = (eventId: string, subscriptionId: string, change: string): Key => ({
+  pk: `alert#${eventId}`,
+  sk: `${subscriptionId}#${change}`,
+});
+/** Of before alerts were a person's. */
+export const formerAlertKey = (eventId: string, watchId: string, change: string): Key => ({
   pk: `alert#${eventId}#${watchId}`,
   sk: change,
+});
+
+/** `at` and the events are the analyst's word's; `otherId` null of a verdict. */
+export const correctionKey = (
+  subscriptionId: string,
+  at: string,
+  eventId: string,
+  otherId: string | null,
+): Key => ({
+  pk: `correction#${subscriptionId}`,
+  sk: `${at}#${eventId}${otherId === null ? "" : `#${otherId}`}`,
 });
 
 /** 20 hex digits of the SHA-256: 80 bits, enough for a trillion articles without a clash. */

@@ -38,10 +38,10 @@ export const tellingOf = (main: Told = toldOf(), fields: Partial<Telling> = {}):
 /** What an analyst said of an event. */
 export const feedbackOf = (
   verdict: Feedback["verdict"],
-  correction: Feedback["correction"] = null,
+  instead: Feedback["instead"] = null,
 ): Feedback => ({
   verdict,
-  correction,
+  instead,
   note: "",
   by: "desk",
   at: "2031-05-10T12:00:00.000Z",
