@@ -216,7 +216,7 @@ describe("renderEmail", () => {
           feedbackOf("wrong-actor", {
             of: "actor",
             actor: { id: "candria", name: "Candria" },
-            insteadOf: { id: "averia", name: "Averia" },
+            replaces: { id: "averia", name: "Averia" },
           }),
         ],
       },
