@@ -79,7 +79,10 @@ function tellOutcome({ state, reason, events }: Outcome): string[] {
     `  Outcome: ${state}${reason === "" ? "" : ` (${reason})`}`,
     ...events.flatMap(({ eventId, line, isBackground, alerts }) => [
       `    ${eventId}  ${line}${isBackground ? "  (retold here as background)" : ""}`,
-      ...alerts.map(({ watchId, change, state }) => `      alert to ${watchId}, ${change}: ${state}`),
+      ...alerts.map(
+        ({ subscriptionId, change, state }) =>
+          `      alert to ${subscriptionId === "*" ? "programs" : subscriptionId}, ${change}: ${state}`,
+      ),
     ]),
   ];
 }

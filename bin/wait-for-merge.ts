@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { eventLine } from "../lambdas/events/event-line.ts";
-import { alertsOf, allWatches } from "../lambdas/store/alerts.ts";
+import { alertsOf } from "../lambdas/store/alerts.ts";
 import { getArticle } from "../lambdas/store/articles.ts";
 import { getEvent, getMergePlan } from "../lambdas/store/events.ts";
 import type { IngestAnswer } from "./commands/ingest.ts";
@@ -16,7 +16,7 @@ export interface Outcome {
     line: string;
     /** The article only retells it. */
     isBackground: boolean;
-    alerts: { watchId: string; change: string; state: string }[];
+    alerts: { subscriptionId: string; change: string; state: string }[];
   }[];
 }
 
@@ -51,14 +51,13 @@ async function eventsOf(target: Target, articleId: string): Promise<Outcome["eve
   const alerts = tableOf(target, "AlertsTable");
   const events = tableOf(target, "EventsTable");
   const plan = await getMergePlan(events, articleId);
-  const watches = await allWatches(alerts);
   const told: Outcome["events"] = [];
   const assignments = plan?.assignments ?? [];
   for (const eventId of new Set(assignments.map((assignment) => assignment.eventId))) {
     const event = await getEvent(events, eventId);
     if (event === null) continue;
-    const owed = await Promise.all(watches.map((watch) => alertsOf(alerts, eventId, watch.id)));
-    const states = owed.flat().map(({ watchId, change, state }) => ({ watchId, change, state }));
+    const owed = await alertsOf(alerts, eventId);
+    const states = owed.map(({ subscriptionId, change, state }) => ({ subscriptionId, change, state }));
     const isBackground = assignments.every((one) => one.eventId !== eventId || one.background === true);
     told.push({ eventId, line: eventLine(event), isBackground, alerts: states });
   }

@@ -4,7 +4,7 @@ import { indexWatches } from "./alerts/index-watches.ts";
 import { check } from "./check.ts";
 import { readEnv } from "./env.ts";
 import { loadKnowledge } from "./mentions/load-knowledge.ts";
-import { allWatches } from "./store/alerts.ts";
+import { allSubscriptions, allWatches } from "./store/alerts.ts";
 import { consume } from "./store/consume.ts";
 import { keepFor } from "./store/keep-for.ts";
 import { type MergeEffects, mergeArticle } from "./store/merge-article.ts";
@@ -46,6 +46,7 @@ function connect() {
       alerts,
       alertsQueue: { sqs, url: env.ALERTS_QUEUE_URL },
       watchIndex: keepFor(60, now, async () => indexWatches(await allWatches(alerts), knowledge)),
+      subscriptions: keepFor(60, now, () => allSubscriptions(alerts)),
       knowledge,
       logger,
       now,

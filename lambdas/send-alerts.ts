@@ -7,7 +7,7 @@ import { readEnv } from "./env.ts";
 import { allSubscriptions, allWatches, claimMinutes, silencedUntil } from "./store/alerts.ts";
 import { consume } from "./store/consume.ts";
 import { keepFor } from "./store/keep-for.ts";
-import { readLife } from "./store/life.ts";
+import { articlesOfDay, lifeOf, readLife } from "./store/life.ts";
 import { alertMessageSchema, connectQueues, type Queue } from "./store/queues.ts";
 import { sendAlert } from "./store/send-alert.ts";
 import { sendDue } from "./store/send-due.ts";
@@ -19,12 +19,13 @@ import { type TellSilentEffects, tellSilentWatches } from "./store/tell-silent-w
 
 /**
  * By hand or by the clock: what is due. `summariesNow` waits neither for a backlog's summary nor for the hour of a digest;
- * `testWatch` sends a test to that watch's subscribers, and nothing else.
+ * `endGatherings` sends what only waits for the rest of its story; `testWatch` sends a test to that watch's subscribers, and nothing else.
  */
 const askSchema = v.object({
   testWatch: v.optional(v.string()),
   resumeAfterMinutes: v.optional(v.pipe(v.number(), v.minValue(0)), claimMinutes),
   summariesNow: v.optional(v.boolean(), false),
+  endGatherings: v.optional(v.boolean(), false),
 });
 
 const logger = new Logger({ serviceName: "send-alerts" });
@@ -69,9 +70,11 @@ function connect(): {
   const [documents, sqs] = [connectDocuments(), connectQueues()];
   const now = () => new Date();
   const sns = new SNSClient({});
-  const [alerts, feeds] = [
-    { documents, name: env.ALERTS_TABLE },
-    { documents, name: env.FEEDS_TABLE },
+  const table = (name: string) => ({ documents, name });
+  const [alerts, articles, feeds] = [
+    table(env.ALERTS_TABLE),
+    table(env.ARTICLES_TABLE),
+    table(env.FEEDS_TABLE),
   ];
   const common = {
     alerts,
@@ -82,14 +85,17 @@ function connect(): {
     logger,
     now,
   };
+  const life = keepFor(60, now, () => readLife(feeds, alerts, now()));
+  const brought = keepFor(600, now, () => articlesOfDay(articles, now()));
   return {
     queue: { sqs, url: env.ALERTS_QUEUE_URL },
     effects: {
       ...common,
       events: { documents, name: env.EVENTS_TABLE },
       contact: env.CONTACT,
-      silences: keepFor(10, now, async () => silencedUntil(alerts, await common.watches(), now())),
-      articles: { documents, name: env.ARTICLES_TABLE },
+      lifeOf: async (watchIds) => lifeOf(await life(), await brought(), watchIds, now()),
+      silences: keepFor(10, now, () => silencedUntil(alerts, now().toISOString())),
+      articles,
       deadLetters: { sqs, url: env.DEAD_LETTER_QUEUE_URL },
     },
     silentWatches: { ...common, life: keepFor(600, now, () => readLife(feeds, alerts, now())) },

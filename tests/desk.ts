@@ -13,10 +13,11 @@ import { allSubscriptions, allWatches, silencedUntil } from "../lambdas/store/al
 import { moveArticle, putArticle, putReports } from "../lambdas/store/articles.ts";
 import type { DryMergeEffects } from "../lambdas/store/dry-merge.ts";
 import { subscriptionKey, watchKey } from "../lambdas/store/keys.ts";
+import { articlesOfDay, lifeOf, readLife } from "../lambdas/store/life.ts";
 import type { MergeEffects } from "../lambdas/store/merge-article.ts";
 import { alertMessageSchema } from "../lambdas/store/queues.ts";
 import { sendAlert } from "../lambdas/store/send-alert.ts";
-import type { SendEffects } from "../lambdas/store/sending.ts";
+import { byQueue, type SendAsk, type SendEffects } from "../lambdas/store/sending.ts";
 import { putRow } from "../lambdas/store/table.ts";
 import { articleOf } from "./article-of.ts";
 import { fictional } from "./fictional.ts";
@@ -38,10 +39,14 @@ export interface Desk {
   configure: (watches: unknown[], subscriptions: unknown[]) => Promise<void>;
   /** Stores the article of these reports, coded, as the first half of the pipeline leaves it; `coded` if not as these. */
   storeCoded: (reports: readonly [Report, ...Report[]], coded?: readonly Report[]) => Promise<void>;
-  /** Takes every message of the alerts queue once. */
+  /** Takes every message of the alerts queue once, as when every gathering is over. */
   sendQueued: () => Promise<void>;
-  /** What was published, oldest first. */
+  /** Takes every message of the alerts queue once, at this moment. */
+  sendQueuedAt: (at: string) => Promise<void>;
+  /** What was published to people, oldest first. */
   published: () => Published[];
+  /** What programs with a filter policy of their own, on `watches`, are sent. */
+  toMachines: () => Published[];
   stop: () => Promise<void>;
 }
 
@@ -72,7 +77,7 @@ const textsSchema = v.strictObject({
 /** A watch, who is subscribed to it, and the clock's ask, as most tests of the desk want them. */
 export const strikes = { id: "strikes", title: "Strikes in Averia", places: ["XA"], classes: ["ASSAULT"] };
 export const reader = { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["strikes"] };
-export const everyMinute = { resumeAfterMinutes: 5, summariesNow: false };
+export const everyMinute = { resumeAfterMinutes: 5, summariesNow: false, endGatherings: false };
 
 const region = "us-east-1";
 
@@ -116,6 +121,7 @@ export async function openDesk(): Promise<Desk> {
   const now = () => clock;
   const logger = new Logger({ logLevel: "SILENT" });
   const watches = () => allWatches(tables.alerts);
+  const subscriptions = () => allSubscriptions(tables.alerts);
   const send: SendEffects = {
     events: table("events"),
     alerts: table("alerts"),
@@ -123,13 +129,35 @@ export async function openDesk(): Promise<Desk> {
     topicArn,
     contact: "duty officer, +1 555 0100",
     watches,
-    subscriptions: () => allSubscriptions(tables.alerts),
-    silences: async () => silencedUntil(tables.alerts, await watches(), now()),
+    subscriptions,
+    lifeOf: async (ids) =>
+      lifeOf(
+        await readLife(tables.feeds, tables.alerts, now()),
+        await articlesOfDay(tables.articles, now()),
+        ids,
+        now(),
+      ),
+    silences: () => silencedUntil(tables.alerts, now().toISOString()),
     articles: table("articles"),
     deadLetters: { sqs, url: queues.alertsDead.url },
     logger,
     now,
   };
+  const sendQueued = async (ask: SendAsk) => {
+    for (const message of queues.waiting("alerts"))
+      await sendAlert(v.parse(alertMessageSchema, message), send, ask);
+  };
+  const heard = (): Published[] =>
+    (queues.server.inspectQueue("ear")?.messages.ready ?? []).map(({ body }) => {
+      const { Subject, Message, MessageAttributes } = v.parse(envelopeSchema, JSON.parse(body));
+      return {
+        subject: Subject,
+        texts: v.parse(textsSchema, JSON.parse(Message)),
+        attributes: Object.fromEntries(
+          Object.entries(MessageAttributes).map(([name, { Value }]) => [name, Value]),
+        ),
+      };
+    });
   return {
     tables,
     queues,
@@ -141,6 +169,7 @@ export async function openDesk(): Promise<Desk> {
       alertsQueue: { sqs, url: queues.alerts.url },
       watches,
       watchIndex: async () => indexWatches(await watches(), fictional),
+      subscriptions,
       knowledge: fictional,
       logger,
       now,
@@ -169,22 +198,13 @@ export async function openDesk(): Promise<Desk> {
       }
     },
     storeCoded: (reports, coded = reports) => storeCoded(tables, reports, coded, clock),
-    sendQueued: async () => {
-      for (const message of queues.waiting("alerts")) {
-        await sendAlert(v.parse(alertMessageSchema, message), send);
-      }
+    sendQueued: () => sendQueued({ ...byQueue, endGatherings: true }),
+    sendQueuedAt: async (at) => {
+      clock = new Date(at);
+      await sendQueued(byQueue);
     },
-    published: () =>
-      (queues.server.inspectQueue("ear")?.messages.ready ?? []).map(({ body }) => {
-        const { Subject, Message, MessageAttributes } = v.parse(envelopeSchema, JSON.parse(body));
-        return {
-          subject: Subject,
-          texts: v.parse(textsSchema, JSON.parse(Message)),
-          attributes: Object.fromEntries(
-            Object.entries(MessageAttributes).map(([name, { Value }]) => [name, Value]),
-          ),
-        };
-      }),
+    published: () => heard().filter(({ attributes }) => attributes["to"] !== undefined),
+    toMachines: () => heard().filter(({ attributes }) => attributes["watches"] !== undefined),
     stop: async () => {
       for (const client of [dynamo, sqs, sns]) client.destroy();
       await tables.stop();

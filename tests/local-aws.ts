@@ -126,8 +126,10 @@ export type LocalQueues = Record<QueueName, Queue> & {
   /** Also speaks SNS: `server.createTopic`, `server.subscribe`. */
   server: FauxqsServer;
   endpoint: string;
-  /** What waits in a queue, oldest first, left where it is. */
+  /** What waits in a queue, oldest first, left where it is; behind it what is held back for a while. */
   waiting: (name: QueueName) => unknown[];
+  /** For how many seconds messages are held back, in the order in which they were sent. */
+  delays: (name: QueueName) => number[];
   /** Why it waits in a dead-letter queue, message by message. */
   reasons: (name: QueueName) => (string | undefined)[];
   /** Empties every queue; sent deduplication ids are forgotten as well. */
@@ -162,9 +164,13 @@ export async function startQueues(): Promise<LocalQueues> {
     ...queues,
     server,
     endpoint,
-    waiting: (name) =>
-      (server.inspectQueue(queueNames[name])?.messages.ready ?? []).map((message): unknown =>
-        JSON.parse(message.body),
+    waiting: (name) => {
+      const { ready = [], delayed = [] } = server.inspectQueue(queueNames[name])?.messages ?? {};
+      return [...ready, ...delayed].map((message): unknown => JSON.parse(message.body));
+    },
+    delays: (name) =>
+      (server.inspectQueue(queueNames[name])?.messages.delayed ?? []).map(({ delayUntil, sentTimestamp }) =>
+        Math.round(((delayUntil ?? 0) - sentTimestamp) / 1000),
       ),
     reasons: (name) =>
       (server.inspectQueue(queueNames[name])?.messages.ready ?? []).map(

@@ -2,7 +2,9 @@ import type { Command } from "commander";
 import type { Alert } from "../../lambdas/alerts/alert.ts";
 import { decideAlert } from "../../lambdas/alerts/decide-alert.ts";
 import { eventTexts } from "../../lambdas/alerts/event-texts.ts";
+import { machines } from "../../lambdas/alerts/machines.ts";
 import { answerOf, measureWatch } from "../../lambdas/alerts/match-watch.ts";
+import { type ReigningSilence, reigningSilence } from "../../lambdas/alerts/recurring-silence.ts";
 import type { Watch, WatchRule } from "../../lambdas/alerts/watch.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { eventLine } from "../../lambdas/events/event-line.ts";
@@ -42,7 +44,7 @@ interface Reasons {
   rules: WatchRule[];
   /** Why nothing more is owed now, or that it is. */
   now: string;
-  silentUntil: string | null;
+  silence: ReigningSilence | null;
   alerts: Pick<Alert, "change" | "kind" | "state" | "createdAt" | "sentAt" | "dueAt">[];
 }
 
@@ -54,12 +56,12 @@ async function why(eventId: string, options: WhyOptions): Promise<void> {
     const alerts = tableOf(target, "AlertsTable");
     const watches =
       options.watch === undefined ? await allWatches(alerts) : [await knownWatch(target, options.watch)];
-    const silences = await silencedUntil(alerts, watches, now);
+    const silences = await silencedUntil(alerts, now.toISOString());
     const knowledge = loadKnowledge();
+    const told = await alertsOf(alerts, eventId);
     const reasons: Reasons[] = [];
     for (const watch of watches) {
-      const told = await alertsOf(alerts, eventId, watch.id);
-      reasons.push(reasonsOf(event, watch, told, silences.get(watch.id) ?? null, knowledge, now));
+      reasons.push(reasonsOf(event, watch, told, reigningSilence(watch, silences, now), knowledge, now));
     }
     const shown = options.watch === undefined ? reasons.filter(isNear) : reasons;
     print(
@@ -72,29 +74,32 @@ function reasonsOf(
   event: SecurityEvent,
   watch: Watch,
   told: readonly Alert[],
-  silentUntil: string | null,
+  silence: ReigningSilence | null,
   knowledge: Knowledge,
   now: Date,
 ): Reasons {
   const texts = eventTexts(event);
   const measured = measureWatch(event, watch, knowledge, texts);
   const answer = answerOf(measured);
-  const decision = decideAlert(event, watch, answer, told, now);
+  const toMachines = told.filter(({ subscriptionId }) => subscriptionId === machines.id);
+  const decision = decideAlert(event, machines, [{ watch, answer }], toMachines, now);
   return {
     watchId: watch.id,
     title: watch.title,
     hits: answer.kind === "hit",
     rules: measured.rules,
     now: decision.kind === "owe" ? `it would be told now, as ${decision.alert.kind}` : decision.reason,
-    silentUntil,
-    alerts: told.map(({ change, kind, state, createdAt, sentAt, dueAt }) => ({
-      change,
-      kind,
-      state,
-      createdAt,
-      sentAt,
-      dueAt,
-    })),
+    silence,
+    alerts: told
+      .filter(({ watches }) => watches.some(({ watchId }) => watchId === watch.id))
+      .map(({ change, kind, state, createdAt, sentAt, dueAt }) => ({
+        change,
+        kind,
+        state,
+        createdAt,
+        sentAt,
+        dueAt,
+      })),
   };
 }
 
@@ -131,7 +136,7 @@ function tellStandings(reports: readonly Report[]): string[] {
 
 const time = (at: string) => `${at.slice(0, 16).replace("T", " ")} UTC`;
 
-function tellWatch({ watchId, title, hits, rules, now, silentUntil, alerts }: Reasons): string[] {
+function tellWatch({ watchId, title, hits, rules, now, silence, alerts }: Reasons): string[] {
   const kept = rules.filter(({ holds }) => !holds).length;
   const verdict = hits ? "it hits" : `kept out by ${kept === 1 ? "one rule" : `${kept} rules`}`;
   return [
@@ -145,7 +150,7 @@ function tellWatch({ watchId, title, hits, rules, now, silentUntil, alerts }: Re
       ({ change, kind, state, createdAt, sentAt, dueAt }) =>
         `  ${state.padEnd(9)}${kind} (${change}) owed ${time(createdAt)}${sentAt === null ? `, due ${time(dueAt)}` : `, sent ${time(sentAt)}`}`,
     ),
-    ...(silentUntil === null ? [] : [`  silenced until ${time(silentUntil)}`]),
+    ...(silence === null ? [] : [`  ${silence.said}, until ${time(silence.until)}`]),
     `  now: ${harmless(now)}`,
   ];
 }

@@ -4,44 +4,74 @@ import { modalitySchema } from "../reports/plover.ts";
 
 /**
  * `new`: first word of an event. `update`: a stated material change. `summary`: told with others in one message, as the
- * backlog of a first reading is. `digest`: waits for one subscriber's daily digest.
+ * backlog of a first reading is. `digest`: waits for the daily digest. `correction`: what was told is void.
  */
-export const alertKindSchema = v.picklist(["new", "update", "summary", "digest"]);
+export const alertKindSchema = v.picklist(["new", "update", "summary", "digest", "correction"]);
+
+/** What an alert waits for, by the rule that makes it wait. */
+export const heldSchema = v.object({
+  since: instantSchema,
+  until: instantSchema,
+  rule: v.picklist([
+    "gathering",
+    "story",
+    "quiet-hours",
+    "digest",
+    "cooldown",
+    "hourly-cap",
+    "silence",
+    "backlog",
+  ]),
+  /** The rule in words. */
+  said: v.string(),
+});
+export type Held = v.InferOutput<typeof heldSchema>;
+
+/** What the event was when an alert was owed: the next change is measured against it. */
+export const toldSchema = v.object({
+  severity: v.number(),
+  modality: modalitySchema,
+  denied: v.boolean(),
+  unrated: v.optional(v.boolean(), false),
+  /** Independent publishers confirm it. */
+  confirmed: v.optional(v.boolean(), false),
+  /** Those that tell it in words of their own; null where that was not written down. */
+  publishers: v.optional(v.nullable(v.number()), null),
+});
 
 /**
- * An alert owed to whoever is subscribed to one watch. Key: event + watch + change, so that owing it twice is
- * owing it once. owed → claimed → sent; a claim that is not confirmed falls due again. `nobody`: no subscriber;
- * `deferred`: all its subscribers have quiet hours, each has a row of its own; `failed`: SNS will never take it;
- * `quieted`: an analyst said meanwhile that the event is wrong, or nobody tells it as news any longer.
+ * What one subscription is owed, or was told, of one event. Key: event + subscription + change, so that owing it twice
+ * is owing it once. owed → claimed → sent; a claim that is not confirmed falls due again. `nobody`: the subscription
+ * asks for it no longer; `failed`: SNS will never take it; `quieted`: an analyst said meanwhile that the event is wrong,
+ * or nobody tells it as news any longer; `moved`: another row of the subscription told its word.
  */
 export const alertSchema = v.object({
   eventId: v.string(),
-  watchId: v.string(),
+  /** `*` is whoever reads the topic with a filter policy of its own: see `machines.ts`. */
+  subscriptionId: v.string(),
   /**
-   * `new`, or what changed: `rated` (a rated publisher tells what waited on unrated words), `severity:4`, `modality:happened`, `denied`, joined
-   * by `+`; `@<id>` for one subscription.
+   * `new`, or what changed: `rated` (a rated publisher tells what waited on unrated words), `severity:4`,
+   * `modality:happened`, `publishers:2`, `confirmed`, `denied`, joined by `+`.
    */
   change: v.string(),
   kind: alertKindSchema,
-  state: v.picklist(["owed", "claimed", "sent", "nobody", "deferred", "failed", "quieted"]),
+  state: v.picklist(["owed", "claimed", "sent", "nobody", "failed", "quieted", "moved"]),
   createdAt: instantSchema,
   dueAt: instantSchema,
   claimedAt: v.nullable(instantSchema),
   sentAt: v.nullable(instantSchema),
   messageId: v.nullable(v.string()),
   attempts: v.number(),
-  /** What the event was when this was owed: the next change is measured against it. */
-  told: v.object({
-    severity: v.number(),
-    modality: modalitySchema,
-    denied: v.boolean(),
-    unrated: v.optional(v.boolean(), false),
-  }),
-  /** It waits in a summary because it was held back, by the hourly cap or a silence: what is graver need not wait with it. */
-  held: v.optional(v.boolean(), false),
-  /** The reasons of the hit, one line each. */
-  why: v.array(v.string()),
-  /** Only these subscriptions (quiet hours end apart for each); null for all of the watch's. */
-  onlyTo: v.nullable(v.array(v.string())),
+  told: toldSchema,
+  /** The subscription's watches that the event hits, each with its reasons, one line each. */
+  watches: v.array(v.object({ watchId: v.string(), why: v.array(v.string()) })),
+  /** Why it waits; null when nothing held it back. */
+  held: v.nullable(heldSchema),
+  /** The main event of the story that it is part of. */
+  story: v.optional(v.nullable(v.string()), null),
 });
 export type Alert = v.InferOutput<typeof alertSchema>;
+
+/** Whether an alert waits in a summary because it was held back: what is graver need not wait with it. */
+export const isHeldBack = ({ held }: Pick<Alert, "held">): boolean =>
+  held?.rule === "hourly-cap" || held?.rule === "silence";

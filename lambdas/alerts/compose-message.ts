@@ -1,10 +1,12 @@
 import type { SecurityEvent } from "../events/event.ts";
 import { foldAscii } from "./fold-ascii.ts";
 import { cutAtWord, harmlessText } from "./harmless-text.ts";
+import { isMachines } from "./machines.ts";
 import { eachOnce, mostEntries, renderDigest } from "./render-digest.ts";
 import { renderEmail } from "./render-email.ts";
 import { bySeverity, gravestOf } from "./render-entry.ts";
 import { jsonVersion, mostReports, renderJson } from "./render-json.ts";
+import { renderLife, type Silence } from "./render-life.ts";
 import { fitWords, renderSms, smsSeptets, toGsm } from "./render-sms.ts";
 import { renderSubject, subjectCharacters, subjectStart } from "./render-subject.ts";
 import { mostListed, renderSummary, type SummaryText } from "./render-summary.ts";
@@ -18,12 +20,6 @@ import { fitted, type Message } from "./wire-message.ts";
 /** Whom a message goes to, and by what. */
 export type Recipient = Pick<Subscription, "id" | "protocol">;
 
-/**
- * Whoever reads the topic with a filter policy of its own, by whatever protocol: such a machine chooses by the watches,
- * and gets the JSON document unless it is an e-mail or a text message.
- */
-export const machines = "*";
-
 interface Texts {
   /** In one line, for whoever has no text of its own. */
   said: string;
@@ -32,11 +28,11 @@ interface Texts {
   json: () => string;
 }
 
-/** Who is told, and texts for their protocols alone. */
+/** Who is told, and texts for their protocols alone; machines get the JSON document unless by e-mail or text message. */
 function addressed(to: readonly Recipient[], { said, email, sms, json }: Texts, told: readonly Told[]) {
   const byProtocol = { email, sms, https: json, sqs: json };
-  const isToMachines = to.some(({ id }) => id === machines);
-  const people = to.filter(({ id }) => id !== machines);
+  const isToMachines = to.some(isMachines);
+  const people = to.filter((one) => !isMachines(one));
   const protocols = new Set(people.map(({ protocol }) => protocol));
   if (isToMachines) protocols.add("email").add("sms");
   const texts: Message["texts"] = { default: isToMachines ? json() : said };
@@ -116,6 +112,22 @@ export function composeDigest(digest: Digest, to: Recipient): Message {
       kind: events.length === 0 && hasMentions ? "mention" : "digest",
     };
   }, mostEntries);
+}
+
+/** That the publishers of some watches have all fallen silent, or that one speaks again. */
+export function composeLife(silence: Silence, to: readonly Recipient[], now: Date): Message {
+  const text = renderLife(silence, now);
+  return {
+    ...addressed(to, textsOf(text), []),
+    watches: to.some(isMachines) ? silence.watches.map(({ id }) => id) : [],
+    subject: text.subject,
+    events: [],
+    story: null,
+    severity: 1,
+    class: null,
+    countries: [],
+    kind: "life",
+  };
 }
 
 /** A word to all subscribers of a watch that asks nothing but whether it arrives. */

@@ -1,5 +1,10 @@
 import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
-import type { Alert } from "./alert.ts";
+import { quietedBy } from "../events/ruling.ts";
+import { type Alert, type Held, isHeldBack } from "./alert.ts";
+import { changesSince, snapshotOf } from "./changes-since.ts";
+import { follows } from "./machines.ts";
+import { routeOf } from "./route.ts";
+import type { Subscription } from "./subscription.ts";
 import type { Hit, Watch, WatchAnswer } from "./watch.ts";
 
 /** Hours after which an event is no news. */
@@ -7,63 +12,100 @@ export const freshHours = 72;
 /** Minutes that the summary of a backlog waits for more to sum up. */
 export const summaryAfterMinutes = 10;
 
+/** A watch, and what it makes of the event. */
+export interface Measured {
+  watch: Watch;
+  answer: WatchAnswer;
+}
+
 export type Decision = { kind: "owe"; alert: Alert } | { kind: "withheld"; reason: string };
 
 /**
- * Is an alert owed for this event on this watch? `told` are the alerts that were owed for it before: a further one
- * needs a material change against all of them. What still waits of unrated publishers, held back by their share of the
- * cap or for a summary, holds up no rated word: nobody has been told of it yet.
+ * Is this subscription owed an alert for the event? `told` is what it was owed of it before, through whichever watch: a
+ * further word needs a material change against all of that. What still waits of unrated publishers, held back by their
+ * share of the cap or for a summary, holds up no rated word: nobody has been told of it yet.
  */
 export function decideAlert(
   event: SecurityEvent,
-  watch: Watch,
-  answer: WatchAnswer,
+  subscription: Subscription,
+  measured: readonly Measured[],
   told: readonly Alert[],
   now: Date,
 ): Decision {
-  // What was quieted was never told, and may be told yet: an analyst's verdict is seen below.
-  const before = told.filter(({ onlyTo, state }) => onlyTo === null && state !== "quieted");
+  const own = measured.filter(({ watch }) => follows(subscription, watch.id));
+  const hits = own.flatMap(({ watch, answer }) =>
+    answer.kind === "hit" ? [{ watch, hit: answer.hit }] : [],
+  );
+  const before = told.filter(wasTold);
   const isDenialOfTold = event.denied && isToldAsNews(event) && before.length > 0;
-  if (answer.kind === "miss" && !isDenialOfTold) return { kind: "withheld", reason: answer.reason };
-  const verdict = event.feedback.at(-1)?.verdict;
-  if (verdict !== undefined) return { kind: "withheld", reason: `an analyst called it ${verdict}` };
-  const stale = staleReason(event, now);
-  if (stale !== null) return { kind: "withheld", reason: stale };
+  const withheld =
+    (isDenialOfTold ? null : whyNotAsked(event, subscription, own)) ??
+    whyQuieted(event) ??
+    whyStale(event, now);
+  if (withheld !== null) return { kind: "withheld", reason: withheld };
   const counting = event.unrated ? before : heldAgainst(before);
-  const last = counting.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1)).at(-1);
-  const change = before.length === 0 ? "new" : changeSince(counting, event, answer);
-  if (change === null) return { kind: "withheld", reason: "told already, and nothing material has changed" };
-  const inSummary = last === undefined ? event.backlogOnly : waitsInSummary(last);
-  const kind = inSummary ? "summary" : before.length === 0 ? "new" : "update";
+  const changes = before.length === 0 ? ["new"] : changesSince(counting, event, hits, subscription);
+  if (changes.length === 0)
+    return { kind: "withheld", reason: "told already, and nothing material has changed" };
+  const last = byCreation(counting).at(-1);
   return {
     kind: "owe",
     alert: {
       eventId: event.id,
-      watchId: watch.id,
-      change,
-      kind,
+      subscriptionId: subscription.id,
+      change: changes.join("+"),
+      ...whenToTell(
+        event,
+        subscription,
+        { isFirst: before.length === 0, counting, last, cooldown: shortestCooldown(hits, own) },
+        now,
+      ),
       state: "owed",
       createdAt: now.toISOString(),
-      dueAt: dueAt(kind, last, watch, now),
       claimedAt: null,
       sentAt: null,
       messageId: null,
       attempts: 0,
-      told: {
-        severity: event.severity,
-        modality: event.modality,
-        denied: event.denied,
-        unrated: event.unrated,
-      },
-      held: false,
-      why: answer.kind === "hit" ? whyLines(answer.hit) : (last?.why ?? []),
-      onlyTo: null,
+      told: snapshotOf(event),
+      watches:
+        hits.length > 0
+          ? hits.map(({ hit }) => ({ watchId: hit.watchId, why: whyLines(hit) }))
+          : (last?.watches ?? []),
+      story: storyOf(event),
     },
   };
 }
 
+/** What was quieted, or was not asked for any longer, was never told, and may be told yet. */
+const wasTold = ({ state }: Alert) => state !== "quieted" && state !== "nobody";
+
+const byCreation = (alerts: readonly Alert[]) =>
+  alerts.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+
+/** The main event of the story that this one is part of. */
+const storyOf = ({ story }: SecurityEvent) => story?.main ?? null;
+
+/** Why the subscription does not ask for it: by the first of its watches, or by severity. */
+function whyNotAsked(
+  { severity }: SecurityEvent,
+  { minSeverity }: Subscription,
+  own: readonly Measured[],
+): string | null {
+  if (!own.some(({ answer }) => answer.kind === "hit")) {
+    const [first] = own;
+    return first?.answer.kind === "miss" ? first.answer.reason : "no watch is near it";
+  }
+  return severity < minSeverity ? `severity ${severity}, asked for ${minSeverity} and more` : null;
+}
+
+/** What an analyst said of an event that keeps it from everybody. */
+export function whyQuieted({ feedback }: Pick<SecurityEvent, "feedback">): string | null {
+  const verdict = quietedBy(feedback);
+  return verdict === null ? null : `an analyst called it ${verdict}`;
+}
+
 /** Why an event is no news: by what it is, by when it happened, by when it was last written of. */
-function staleReason(event: SecurityEvent, now: Date): string | null {
+export function whyStale(event: SecurityEvent, now: Date): string | null {
   if (event.modality === "historical" || event.modality === "hypothetical") return event.modality;
   const oldest = new Date(now.getTime() - freshHours * 3_600_000).toISOString();
   if (event.lastPublishedAt < oldest) {
@@ -78,50 +120,72 @@ function staleReason(event: SecurityEvent, now: Date): string | null {
 /** What a rated word is held against: earlier rated ones; where there are none, what was told on unrated words and does not still wait. */
 function heldAgainst(before: readonly Alert[]): readonly Alert[] {
   const rated = before.filter(({ told }) => !told.unrated);
-  const waits = ({ kind, state, held }: Alert) => state === "owed" && (held || kind === "summary");
+  const waits = (alert: Alert) => alert.state === "owed" && (alert.kind === "summary" || isHeldBack(alert));
   return rated.length > 0 ? rated : before.filter((alert) => !waits(alert));
 }
 
-/**
- * What is worth a further word, as the alert's key says it; null when nothing is. `before` is empty when all words on it
- * still wait, being those of unrated publishers, and somebody rated tells it now.
- */
-function changeSince(before: readonly Alert[], event: SecurityEvent, answer: WatchAnswer): string | null {
-  const isHit = answer.kind === "hit";
-  const isFirstRated = before.length === 0;
-  const severity = Math.max(...before.map(({ told }) => told.severity));
-  const changes = [
-    ...(isHit && isFirstRated ? ["rated"] : []),
-    ...(isHit && !isFirstRated && event.severity > severity ? [`severity:${event.severity}`] : []),
-    ...(isHit &&
-    !isFirstRated &&
-    event.modality === "happened" &&
-    before.every(({ told }) => told.modality !== "happened")
-      ? ["modality:happened"]
-      : []),
-    ...(event.denied && before.every(({ told }) => !told.denied) ? ["denied"] : []),
-  ];
-  return changes.length === 0 ? null : changes.join("+");
+/** Minutes: of the watches that are hit; of a denial that hits none, of those near it. */
+const shortestCooldown = (hits: readonly { watch: Watch }[], own: readonly { watch: Watch }[]): number => {
+  const minutes = (hits.length > 0 ? hits : own).map(({ watch }) => watch.cooldownMinutes);
+  return minutes.length === 0 ? 0 : Math.min(...minutes);
+};
+
+/** What the subscription was owed before: whether nothing; of what counts, all and the last; minutes to wait after it. */
+interface Before {
+  isFirst: boolean;
+  counting: readonly Alert[];
+  last: Alert | undefined;
+  cooldown: number;
 }
 
-const waitsInSummary = ({ kind, state, held }: Alert) => kind === "summary" && state === "owed" && !held;
-
 /**
- * Updates wait until the watch's cooldown after the last word is over, and for a last word still waiting, unless that was
- * held back: who sends them sees whether they must be.
+ * When, and how, it is told. A first word goes the subscription's route; of a backlog into a summary. A further one waits
+ * until the shortest cooldown of its watches after the last message is over, then goes the route; in a summary, if what
+ * was owed before waits in one that nothing holds back.
  */
-function dueAt(kind: Alert["kind"], last: Alert | undefined, watch: Watch, now: Date): string {
-  const inMinutes = (from: string, minutes: number) =>
-    new Date(Date.parse(from) + minutes * 60_000).toISOString();
-  if (last === undefined) {
-    return kind === "summary" ? inMinutes(now.toISOString(), summaryAfterMinutes) : now.toISOString();
+function whenToTell(
+  event: SecurityEvent,
+  subscription: Subscription,
+  { isFirst, counting, last, cooldown }: Before,
+  now: Date,
+): Pick<Alert, "kind" | "dueAt" | "held"> {
+  if (last !== undefined && last.kind === "summary" && last.state === "owed" && !isHeldBack(last))
+    return { kind: "summary", dueAt: last.dueAt, held: last.held };
+  const isBacklog = last === undefined && event.backlogOnly;
+  const kind = isBacklog ? "summary" : isFirst ? "new" : "update";
+  const lastSent = byCreation(counting.filter(({ state }) => state !== "owed")).at(-1);
+  const start = isBacklog
+    ? minutesAfter(now.toISOString(), summaryAfterMinutes)
+    : lastSent === undefined
+      ? now
+      : minutesAfter(lastSent.sentAt ?? lastSent.createdAt, cooldown);
+  const since = now.toISOString();
+  const route = routeOf(subscription, event, start > now ? start : now);
+  if (route.rule !== "gathering") {
+    const held: Held = { since, until: route.at, rule: route.rule, said: sayRoute(subscription, route.rule) };
+    return { kind: route.rule === "digest" ? "digest" : kind, dueAt: route.at, held };
   }
-  if (last.state === "owed" && last.held) return now.toISOString();
-  if (last.state === "owed") return latest(last.dueAt, now.toISOString());
-  return latest(inMinutes(last.sentAt ?? last.createdAt, watch.cooldownMinutes), now.toISOString());
+  if (start > now) {
+    const until = start.toISOString();
+    const held: Held = isBacklog
+      ? { since, until, rule: "backlog", said: "told in a summary, as the backlog of a first reading is" }
+      : { since, until, rule: "cooldown", said: `cooldown of ${cooldown} minutes after the last word of it` };
+    return { kind, dueAt: until, held };
+  }
+  const isHeld = route.at > since;
+  return { kind, dueAt: route.at, held: isHeld ? { since, until: route.at, ...gathering } : null };
 }
 
-const latest = (a: string, b: string) => (a > b ? a : b);
+const gathering = { rule: "gathering", said: "waits for the rest of its story" } as const;
+
+const minutesAfter = (from: string, minutes: number) => new Date(Date.parse(from) + minutes * 60_000);
+
+/** What a subscription's route makes wait, in words. */
+export function sayRoute({ quietHours, digest }: Subscription, rule: "quiet-hours" | "digest"): string {
+  return rule === "digest"
+    ? `told in the digest of ${digest?.at ?? ""} ${digest?.zone ?? ""}`
+    : `quiet hours from ${quietHours?.from ?? ""} to ${quietHours?.to ?? ""} ${quietHours?.zone ?? ""}`;
+}
 
 /** The reasons of a hit, one line each, for "why you got this". */
 export function whyLines(hit: Hit): string[] {
@@ -134,5 +198,6 @@ export function whyLines(hit: Hit): string[] {
       ({ name, through }) => `place ${name}${through === null ? "" : `, within ${through}`}`,
     ),
     ...hit.matchedText.map((text) => `words "${text}"`),
+    ...(hit.why ?? []),
   ];
 }

@@ -8,6 +8,8 @@ export const toldInHourSchema = v.object({
   by: v.array(v.string()),
   severity: v.number(),
   unrated: v.boolean(),
+  /** The event and its changes: whoever else is told the same takes no more room. "" of a summary. */
+  of: v.optional(v.string(), ""),
 });
 export type ToldInHour = v.InferOutput<typeof toldInHourSchema>;
 
@@ -16,19 +18,19 @@ const shares = { rated: 1 / 2, unrated: 1 / 4 };
 
 const mostOwners = 10;
 
-export function toldOf(event: SecurityEvent): ToldInHour {
+export function toldOf(event: SecurityEvent, of = ""): ToldInHour {
   const telling = event.reports.filter(
     ({ counts, modality }) => counts && (modality !== "denied" || event.modality === "denied"),
   );
   const owners = new Set(telling.map(({ owner, publisher }) => owner ?? publisher));
-  return { by: [...owners].slice(0, mostOwners), severity: event.severity, unrated: event.unrated };
+  return { by: [...owners].slice(0, mostOwners), severity: event.severity, unrated: event.unrated, of };
 }
 
 /** A summary fills no owner's share, and is as grave as the gravest that a rated publisher tells in it, if any. */
 export function toldOfSummary(events: readonly SecurityEvent[]): ToldInHour {
   const rated = events.filter(({ unrated }) => !unrated);
   const severity = Math.max(1, ...(rated.length > 0 ? rated : events).map((event) => event.severity));
-  return { by: [], severity, unrated: rated.length === 0 };
+  return { by: [], severity, unrated: rated.length === 0, of: "" };
 }
 
 /**

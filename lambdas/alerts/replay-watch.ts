@@ -6,6 +6,7 @@ import type { Report } from "../reports/report.ts";
 import type { Alert } from "./alert.ts";
 import { decideAlert } from "./decide-alert.ts";
 import { eventTexts } from "./event-texts.ts";
+import { machines } from "./machines.ts";
 import { matchWatch } from "./match-watch.ts";
 import { sayChanges } from "./say-change.ts";
 import { sayEvent } from "./say-event.ts";
@@ -50,7 +51,7 @@ export function replayWatch(
     };
     const folded = foldEvent([first, ...others], own, knowledge);
     const answer = matchWatch(folded, watch, knowledge, eventTexts(folded));
-    const decision = decideAlert(folded, watch, answer, told, new Date(at));
+    const decision = decideAlert(folded, machines, [{ watch, answer }], told, new Date(at));
     if (decision.kind === "withheld") continue;
     const { alert } = decision;
     told.push({ ...alert, state: "sent", sentAt: at });
@@ -62,7 +63,7 @@ export function replayWatch(
       confidence: folded.confidence,
       said: sayEvent(folded),
       changed: sayChanges([alert.change], folded),
-      why: alert.why,
+      why: alert.watches.flatMap((one) => one.why),
     });
   }
   return replayed;

@@ -74,6 +74,8 @@ export interface Hit {
   matchedActors: { id: string; name: string; text: string; through: string | null }[];
   matchedPlaces: { id: string; name: string; through: string | null }[];
   matchedText: string[];
+  /** Further reasons, one line each: how often such a thing has happened. */
+  why?: readonly string[];
 }
 
 /** One rule of a watch as it stands for an event, in words. */

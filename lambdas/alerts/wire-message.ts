@@ -41,7 +41,7 @@ export function toWire(message: Message): WireMessage {
     MessageStructure: "json",
     Message: JSON.stringify(message.texts),
     MessageAttributes: {
-      to: list(message.to),
+      ...(message.to.length === 0 ? {} : { to: list(message.to) }),
       ...(message.watches.length === 0 ? {} : { watches: list(message.watches) }),
       ...(message.events.length === 0 ? {} : { events: list(message.events) }),
       ...(message.story === null ? {} : { story: { DataType: "String", StringValue: message.story } }),

@@ -1,13 +1,14 @@
 import * as v from "valibot";
-import { type Alert, alertSchema } from "../alerts/alert.ts";
+import { type Alert, alertSchema, type Held } from "../alerts/alert.ts";
+import { type FormerAlert, formerAlertSchema } from "../alerts/former-alert.ts";
 import { type ToldInHour, toldInHourSchema } from "../alerts/hourly-cap.ts";
-import { reigningSilence } from "../alerts/recurring-silence.ts";
 import { type Subscription, subscriptionSchema } from "../alerts/subscription.ts";
 import { type Watch, watchSchema } from "../alerts/watch.ts";
 import { check, type Instant, instantSchema } from "../check.ts";
-import { alertKey, digestClockKey, silenceKey, watchHourKey } from "./keys.ts";
+import { alertKey, digestClockKey, formerAlertKey, silenceKey, watchHourKey } from "./keys.ts";
 import {
   appendToRow,
+  type Condition,
   deleteRow,
   getRow,
   isAbsent,
@@ -39,53 +40,68 @@ export async function allSubscriptions(alerts: Table): Promise<Subscription[]> {
   return rows.map((row) => check(storedSubscriptionSchema, row, `the subscription ${String(row["pk"])}`));
 }
 
-/** Owes an alert, or again one that was quieted and never told. @returns false when it was owed before: nothing was written. */
+/** Owes an alert, or again one that was never told. @returns false when it was owed before: nothing was written. */
 export async function oweAlert(alerts: Table, alert: Alert): Promise<boolean> {
   return putRow(
     alerts,
     {
-      ...alertKey(alert.eventId, alert.watchId, alert.change),
+      ...keyOf(alert),
       ...alert,
       dueKey: "alert",
-      listKey: `watch#${alert.watchId}`,
+      listKey: `to#${alert.subscriptionId}`,
       listAt: alert.createdAt,
       list2Key: `alerts#${alert.createdAt.slice(0, 10)}`,
       list2At: alert.createdAt,
     },
     {
-      expression: `${isAbsent.expression} OR #inState = :quieted`,
+      expression: `${isAbsent.expression} OR #inState IN (:quieted, :nobody)`,
       names: { "#inState": "state" },
-      values: { ":quieted": "quieted" },
+      values: { ":quieted": "quieted", ":nobody": "nobody" },
     },
   );
 }
 
-const readAlert = (row: unknown, what: string): Alert => check(alertSchema, row, what);
+const nameOf = (row: Record<string, unknown>) => `the alert ${String(row["pk"])} ${String(row["sk"])}`;
 
-export async function getAlert(
-  alerts: Table,
-  { eventId, watchId, change }: Pick<Alert, "eventId" | "watchId" | "change">,
-): Promise<Alert | null> {
-  const row = await getRow(alerts, alertKey(eventId, watchId, change));
-  return row === undefined ? null : readAlert(row, `the alert ${eventId} ${watchId} ${change}`);
+/** Alerts of today's shape, and those of before they were a person's. */
+export interface AlertRows {
+  alerts: Alert[];
+  formers: FormerAlert[];
 }
 
-/** All alerts of one event on one watch, whatever their state. */
-export async function alertsOf(alerts: Table, eventId: string, watchId: string): Promise<Alert[]> {
-  const { pk } = alertKey(eventId, watchId, "");
-  const rows = await queryRows(alerts, { partition: pk });
-  return rows.map((row) => readAlert(row, `the alert ${pk} ${String(row["sk"])}`));
+/** Rows of both shapes told apart. */
+export function readAlerts(rows: readonly Record<string, unknown>[]): AlertRows {
+  const isFormer = (row: Record<string, unknown>) => !("subscriptionId" in row);
+  return {
+    alerts: rows.filter((row) => !isFormer(row)).map((row) => check(alertSchema, row, nameOf(row))),
+    formers: rows.filter(isFormer).map((row) => check(formerAlertSchema, row, nameOf(row))),
+  };
+}
+
+/** All alerts of one event, whoever's and whatever their state. */
+export async function alertsOf(alerts: Table, eventId: string): Promise<Alert[]> {
+  const rows = await queryRows(alerts, { partition: alertKey(eventId, "", "").pk });
+  return rows.map((row) => check(alertSchema, row, nameOf(row)));
+}
+
+/** Alerts of one event on one watch, of before they were a person's. */
+export async function formerAlertsOf(
+  alerts: Table,
+  eventId: string,
+  watchId: string,
+): Promise<FormerAlert[]> {
+  const rows = await queryRows(alerts, { partition: formerAlertKey(eventId, watchId, "").pk });
+  return rows.map((row) => check(formerAlertSchema, row, nameOf(row)));
 }
 
 /** Alerts that wait, due by then or, without `by`, all of them; the longest due first. */
+export async function waitingRows(alerts: Table, by?: Instant): Promise<AlertRows> {
+  const to = by === undefined ? {} : { to: by };
+  return readAlerts(await queryRows(alerts, { index: "due", partition: "alert", limit: mostDue, ...to }));
+}
+
 export async function waitingAlerts(alerts: Table, by?: Instant): Promise<Alert[]> {
-  const rows = await queryRows(alerts, {
-    index: "due",
-    partition: "alert",
-    limit: mostDue,
-    ...(by === undefined ? {} : { to: by }),
-  });
-  return rows.map((row) => readAlert(row, `the alert ${String(row["pk"])} ${String(row["sk"])}`));
+  return (await waitingRows(alerts, by)).alerts;
 }
 
 /**
@@ -122,24 +138,35 @@ export async function confirmAlert(
   await updateRow(alerts, keyOf(alert), { state: "sent", sentAt: now, messageId, dueKey: undefined });
 }
 
-/** An alert that is never published itself: it has no subscriber, only deferred ones, or SNS refuses it for good. */
+/** An alert that is never published itself: nobody asks for it any longer, SNS refuses it for good, another told it. */
 export async function closeAlert(
   alerts: Table,
   alert: Alert,
-  state: "nobody" | "deferred" | "failed" | "quieted",
+  state: "nobody" | "failed" | "quieted" | "moved",
 ): Promise<void> {
   await updateRow(alerts, keyOf(alert), { state, dueKey: undefined });
 }
 
-/** A subscriber's own row, whose quiet hours were changed meanwhile. */
-export async function postpone(alerts: Table, alert: Alert, until: Instant): Promise<void> {
-  await updateRow(alerts, keyOf(alert), { state: "owed", dueAt: until });
+/** Lets an alert wait, by a rule; told as `kind` then. */
+export async function holdAlert(alerts: Table, alert: Alert, held: Held, kind = alert.kind): Promise<void> {
+  await updateRow(alerts, keyOf(alert), { state: "owed", kind, dueAt: held.until, held });
 }
 
-/** Held back, by the hourly cap or a silence: to be told in a summary then. */
-export async function holdForSummary(alerts: Table, alert: Alert, until: Instant): Promise<void> {
-  await updateRow(alerts, keyOf(alert), { state: "owed", kind: "summary", dueAt: until, held: true });
+/** Adds watches to an alert that is still owed. */
+export async function widenAlert(alerts: Table, alert: Alert, watches: Alert["watches"]): Promise<void> {
+  await updateRow(alerts, keyOf(alert), { watches }, isOwed);
 }
+
+/** An alert of before they were a person's: rows of its followers tell it. */
+export async function closeFormer(alerts: Table, { eventId, watchId, change }: FormerAlert): Promise<void> {
+  await updateRow(alerts, formerAlertKey(eventId, watchId, change), { state: "moved", dueKey: undefined });
+}
+
+const isOwed: Condition = {
+  expression: "#inState = :owed",
+  names: { "#inState": "state" },
+  values: { ":owed": "owed" },
+};
 
 /** Rows of before the cap had shares hold a bare count. */
 const hourSchema = v.object({ told: v.optional(v.array(toldInHourSchema), []) });
@@ -155,7 +182,7 @@ export async function noteTold(alerts: Table, watchId: string, at: Instant, told
   await appendToRow(alerts, watchHourKey(watchId, at), "told", told, { expiresAt });
 }
 
-const keyOf = ({ eventId, watchId, change }: Alert) => alertKey(eventId, watchId, change);
+const keyOf = ({ eventId, subscriptionId, change }: Alert) => alertKey(eventId, subscriptionId, change);
 
 const silenceSchema = v.object({
   watchId: v.string(),
@@ -172,20 +199,9 @@ export async function silencesAt(alerts: Table, now: Instant): Promise<Silence[]
   return rows.map((row) => check(silenceSchema, row, `the silence of ${String(row["pk"])}`));
 }
 
-/** Until when each of these watches is silent, that is: by a silence that somebody put, or by one of every week. */
-export async function silencedUntil(
-  alerts: Table,
-  watches: readonly Watch[],
-  now: Date,
-): Promise<ReadonlyMap<string, Instant>> {
-  const put = await silencesAt(alerts, now.toISOString());
-  const putUntil = new Map(put.map(({ watchId, until }) => [watchId, until]));
-  return new Map(
-    watches.flatMap((watch) => {
-      const reigning = reigningSilence(watch, putUntil, now);
-      return reigning === null ? [] : [[watch.id, reigning.until] as const];
-    }),
-  );
+/** Until when each watch is silent that somebody silenced. */
+export async function silencedUntil(alerts: Table, now: Instant): Promise<ReadonlyMap<string, Instant>> {
+  return new Map((await silencesAt(alerts, now)).map(({ watchId, until }) => [watchId, until]));
 }
 
 export async function putSilence(alerts: Table, silence: Silence): Promise<void> {

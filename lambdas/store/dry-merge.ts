@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { decideAlert } from "../alerts/decide-alert.ts";
+import { decideAlert, type Measured } from "../alerts/decide-alert.ts";
 import { eventTexts } from "../alerts/event-texts.ts";
+import { machines } from "../alerts/machines.ts";
 import { matchWatch } from "../alerts/match-watch.ts";
 import type { Watch } from "../alerts/watch.ts";
 import type { SecurityEvent } from "../events/event.ts";
@@ -9,9 +10,9 @@ import { foldEvent } from "../events/fold-event.ts";
 import type { Assignment } from "../events/plan-merge.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Report } from "../reports/report.ts";
-import { alertsOf } from "./alerts.ts";
 import { getEventWithReports, getMergePlan } from "./events.ts";
 import { groupBy } from "./group-by.ts";
+import { oftenEnough, toldOfEvent } from "./owe-alerts.ts";
 import type { Table } from "./table.ts";
 import { thinkOfPlan } from "./think-of-plan.ts";
 
@@ -120,15 +121,21 @@ async function foldWith(
 async function measure(event: SecurityEvent, effects: DryMergeEffects): Promise<DryWatch[]> {
   const texts = eventTexts(event);
   const measured: DryWatch[] = [];
+  const all: Measured[] = [];
   for (const watch of await effects.watches()) {
     const answer = matchWatch(event, watch, effects.knowledge, texts);
-    const told = await alertsOf(effects.alerts, event.id, watch.id);
-    const decision = decideAlert(event, watch, answer, told, effects.now());
+    all.push({ watch, answer: await oftenEnough(answer, watch, event, effects.alerts, { dryRun: true }) });
+  }
+  const near = all.filter(({ answer }) => answer.kind === "hit" || event.denied);
+  // Machines follow every watch: what they would be told is what somebody would be.
+  const told = (await toldOfEvent(event, near, effects.alerts)).to(machines);
+  for (const { watch, answer } of all) {
+    const decision = decideAlert(event, machines, [{ watch, answer }], told, effects.now());
     const named = { watchId: watch.id, title: watch.title };
     if (decision.kind === "owe") {
       const { kind } = decision.alert;
       const outcome = kind === "new" ? "alert" : kind === "update" ? "update" : "summary";
-      measured.push({ ...named, outcome, reason: "", why: decision.alert.why });
+      measured.push({ ...named, outcome, reason: "", why: decision.alert.watches.flatMap((one) => one.why) });
     } else if (answer.kind === "hit") {
       measured.push({ ...named, outcome: "withheld", reason: `withheld: ${decision.reason}`, why: [] });
     } else {

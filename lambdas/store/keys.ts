@@ -89,7 +89,12 @@ export const subscriptionKey = (subscriptionId: string): Key => ({
   pk: `subscription#${subscriptionId}`,
   sk: "config",
 });
-export const alertKey = (eventId: string, watchId: string, change: string): Key => ({
+export const alertKey = (eventId: string, subscriptionId: string, change: string): Key => ({
+  pk: `alert#${eventId}`,
+  sk: `${subscriptionId}#${change}`,
+});
+/** Of before alerts were a person's. */
+export const formerAlertKey = (eventId: string, watchId: string, change: string): Key => ({
   pk: `alert#${eventId}#${watchId}`,
   sk: change,
 });

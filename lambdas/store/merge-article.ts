@@ -1,11 +1,4 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
-import type { Alert } from "../alerts/alert.ts";
-import { decideAlert } from "../alerts/decide-alert.ts";
-import { eventTexts } from "../alerts/event-texts.ts";
-import type { WatchIndex } from "../alerts/index-watches.ts";
-import { matchWatch } from "../alerts/match-watch.ts";
-import { watchName } from "../alerts/telling.ts";
-import type { Watch } from "../alerts/watch.ts";
 import type { Article } from "../article/article.ts";
 import { BadInput } from "../check.ts";
 import type { SecurityEvent } from "../events/event.ts";
@@ -13,29 +6,20 @@ import { eventLine } from "../events/event-line.ts";
 import type { MergePlan } from "../events/plan-merge.ts";
 import type { Move } from "../events/ruling.ts";
 import type { Story } from "../events/story.ts";
-import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Report } from "../reports/report.ts";
-import { alertsOf, oweAlert } from "./alerts.ts";
 import { getArticle, getReports, moveArticle } from "./articles.ts";
 import { deleteEventReport, getEventRows, getMergePlan, putEventReport, putMergePlan } from "./events.ts";
 import { copyInto, leadAway } from "./folds.ts";
-import { type Queue, sendMessages } from "./queues.ts";
+import { type OweEffects, oweAlerts } from "./owe-alerts.ts";
 import { type FoundOut, refold } from "./refold.ts";
 import { unsettledIn } from "./stories.ts";
 import type { Table } from "./table.ts";
 import { thinkOfPlan, withLeads } from "./think-of-plan.ts";
 import { triesBefore, tryOnce, whyNoMore } from "./tries.ts";
 
-export interface MergeEffects {
+export interface MergeEffects extends OweEffects {
   articles: Table;
   events: Table;
-  alerts: Table;
-  alertsQueue: Queue;
-  /** Kept for a minute by the handler. */
-  watchIndex: () => Promise<WatchIndex>;
-  knowledge: Knowledge;
-  logger: Logger;
-  now: () => Date;
 }
 
 /**
@@ -226,47 +210,3 @@ const mayBeOf = ({ assignments }: MergePlan, of: string) =>
 /** Background that comes or goes owes nobody anything, not even what a watch applied meanwhile would ask for. */
 const touchesNews = ({ assignments, removals }: MergePlan, of: string): boolean =>
   [...assignments, ...removals].some(({ eventId, background }) => eventId === of && background !== true);
-
-/** Owes an alert for each watch that the event hits anew, and queues what is due now. */
-export async function oweAlerts(event: SecurityEvent, effects: MergeEffects): Promise<void> {
-  const texts = eventTexts(event);
-  const watchesFor = await effects.watchIndex();
-  for (const watch of watchesFor(event)) {
-    const answer = matchWatch(event, watch, effects.knowledge, texts);
-    if (answer.kind === "miss" && !event.denied) continue;
-    const told = await alertsOf(effects.alerts, event.id, watch.id);
-    const decision = decideAlert(event, watch, answer, told, effects.now());
-    if (decision.kind === "owe") {
-      await oweAlert(effects.alerts, decision.alert);
-      announceAlert(decision.alert, watch, effects.logger);
-    } else if (told.length === 0) {
-      const { reason } = decision;
-      effects.logger.info("alert withheld", { eventId: event.id, watchId: watch.id, reason });
-    }
-    // Also those that an earlier run owed and did not live to queue.
-    await queueDue(decision.kind === "owe" ? [...told, decision.alert] : told, effects);
-  }
-}
-
-function announceAlert(alert: Alert, watch: Watch, logger: Logger): void {
-  const { eventId, watchId, change, kind, dueAt } = alert;
-  const line = { eventId, watchId, change, dueAt };
-  // What goes out at once is announced when it is sent.
-  const announce = kind === "new" ? {} : { announce: `HELD   ${watchName(watch)}: ${whenTold(alert)}` };
-  logger.info("alert owed", { ...line, ...announce });
-}
-
-function whenTold({ kind, change, dueAt }: Alert): string {
-  return kind === "summary" ? "told in a summary" : `${change}, due ${dueAt.slice(11, 16)} UTC`;
-}
-
-async function queueDue(alerts: readonly Alert[], effects: MergeEffects): Promise<void> {
-  const now = effects.now().toISOString();
-  const due = alerts.filter(
-    ({ state, kind, dueAt }) => state === "owed" && kind !== "summary" && dueAt <= now,
-  );
-  await sendMessages(
-    effects.alertsQueue,
-    due.map(({ eventId, watchId, change }) => ({ body: { eventId, watchId, change } })),
-  );
-}

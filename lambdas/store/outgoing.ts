@@ -1,7 +1,15 @@
+import type { Alert } from "../alerts/alert.ts";
 import type { Article } from "../article/article.ts";
 import { laneOf } from "../events/lane-of.ts";
 import type { Feed } from "../feed/feed.ts";
-import type { ArticleMessage, FeedMessage, Outgoing, ReportsMessage, WordMessage } from "./queues.ts";
+import type {
+  AlertMessage,
+  ArticleMessage,
+  FeedMessage,
+  Outgoing,
+  ReportsMessage,
+  WordMessage,
+} from "./queues.ts";
 
 /** A group for each feed: one that hangs or kills its reader holds up no other. Hosts are spared by their turns (`hosts.ts`). */
 export const feedMessage = ({ feed }: { feed: Feed }, askedAt: string): Outgoing<FeedMessage> => ({
@@ -29,3 +37,24 @@ export const wordMessage = (word: WordMessage): Outgoing<ReportsMessage> => ({
   group: laneOf({ articleId: word.eventId }),
   deduplicationId: `${word.kind}:${word.eventId}:${word.at}`,
 });
+
+/** SQS holds a message back for fifteen minutes at most; what waits longer is found by the minute's run. */
+const mostDelaySeconds = 900;
+
+/** That something gathered of an event falls due, once for each moment: a message that arrives then. */
+export function gatheringMessages(
+  eventId: string,
+  alerts: readonly Alert[],
+  now: Date,
+): Outgoing<AlertMessage>[] {
+  const singly = alerts.filter(
+    ({ state, kind }) => state === "owed" && (kind === "new" || kind === "update"),
+  );
+  const delays = singly.map(({ dueAt }) =>
+    Math.max(0, Math.ceil((Date.parse(dueAt) - now.getTime()) / 1000)),
+  );
+  return [...new Set(delays)]
+    .filter((seconds) => seconds <= mostDelaySeconds)
+    .toSorted((a, b) => a - b)
+    .map((delaySeconds) => ({ body: { eventId }, delaySeconds }));
+}

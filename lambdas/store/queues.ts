@@ -57,10 +57,11 @@ export const reportsMessageSchema = v.variant("kind", [
 export type ReportsMessage = v.InferInput<typeof reportsMessageSchema>;
 export type WordMessage = Exclude<ReportsMessage, { kind: "reports" }>;
 
+/** Something of this event falls due now. Messages of before alerts were a person's name the watch and the change too. */
 export const alertMessageSchema = v.strictObject({
   eventId: v.string(),
-  watchId: v.string(),
-  change: v.string(),
+  watchId: v.exactOptional(v.string()),
+  change: v.exactOptional(v.string()),
 });
 export type AlertMessage = v.InferOutput<typeof alertMessageSchema>;
 
@@ -69,6 +70,8 @@ export interface Outgoing<Body> {
   body: Body;
   group?: string;
   deduplicationId?: string;
+  /** Standard queues alone hold single messages back. */
+  delaySeconds?: number;
 }
 
 /** Sends all, ten at a time. @throws when SQS refused one: what was sent before stays sent, repeating is harmless. */
@@ -81,6 +84,7 @@ export async function sendMessages<Body>(queue: Queue, messages: readonly Outgoi
         Entries: batch.map((message, n) => ({
           Id: String(n),
           MessageBody: JSON.stringify(message.body),
+          ...(message.delaySeconds === undefined ? {} : { DelaySeconds: message.delaySeconds }),
           ...(message.group === undefined ? {} : { MessageGroupId: sqsName(message.group) }),
           ...(message.deduplicationId === undefined
             ? {}

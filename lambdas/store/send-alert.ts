@@ -1,162 +1,221 @@
-import type { Alert } from "../alerts/alert.ts";
-import { composeMessage } from "../alerts/compose-message.ts";
-import { overCap, toldOf } from "../alerts/hourly-cap.ts";
-import { sayEvent } from "../alerts/say-event.ts";
-import { type Telling, toldWatch, watchName } from "../alerts/telling.ts";
+import type { Alert, Held } from "../alerts/alert.ts";
+import { changesToTell, inOrder } from "../alerts/changes-to-tell.ts";
+import { sayRoute, whyQuieted } from "../alerts/decide-alert.ts";
+import { overCap } from "../alerts/hourly-cap.ts";
+import { follows } from "../alerts/machines.ts";
+import { reigningSilence } from "../alerts/recurring-silence.ts";
+import { routeOf } from "../alerts/route.ts";
+import type { Subscription } from "../alerts/subscription.ts";
+import type { ToldWatch } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
-import type { Message } from "../alerts/wire-message.ts";
 import { BadInput, type Instant } from "../check.ts";
 import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
-import {
-  alertsOf,
-  claimMinutes,
-  closeAlert,
-  confirmAlert,
-  getAlert,
-  holdForSummary,
-  noteTold,
-  toldInHour,
-} from "./alerts.ts";
-import { getEvent } from "./events.ts";
-import { publish } from "./publish.ts";
+import { isNeverHeld } from "../events/story.ts";
+import { closeAlert, holdAlert } from "./alerts.ts";
+import { type Content, deliverAll, type Parcel } from "./deliver.ts";
+import { type GatheredStory, gather } from "./gather.ts";
+import { type Hours, hoursOf } from "./hours.ts";
+import { moveFormersOf } from "./move-formers.ts";
 import type { AlertMessage } from "./queues.ts";
 import {
-  addressesOf,
+  byQueue,
   claimAll,
-  defer,
-  findWatch,
+  findSubscription,
+  isGathering,
+  isGivenUp,
   isSendable,
-  recipientsOf,
+  type SendAsk,
   type SendEffects,
-  silentUntil,
 } from "./sending.ts";
 
 /**
- * Sends one alert that is due: claim, publish, confirm, count. Other changes of the same event and watch that wait
- * are told in the same message. Harmless to repeat; a crash between publish and confirm repeats that one message.
- * @throws {BadInput} when there is no such alert, or SNS will never take it.
+ * Sends what is due of one event, and of its story, to everybody: each person gets one message. Claim, publish, confirm,
+ * count. Harmless to repeat; a crash between publish and confirm repeats that one message.
+ * @throws {BadInput} when there is no such event, or no alert of it.
  */
 export async function sendAlert(
-  message: AlertMessage,
+  { eventId, watchId }: AlertMessage,
   effects: SendEffects,
-  resumeAfterMinutes = claimMinutes,
+  ask: SendAsk = byQueue,
 ): Promise<void> {
-  const alert = await getAlert(effects.alerts, message);
-  if (alert === null) throw new BadInput("the message", ["no such alert is owed"]);
+  if (watchId !== undefined) await moveFormersOf(eventId, effects);
+  const story = await gather(eventId, effects);
+  const rows = story.happenings.flatMap((one) => one.rows);
+  if (rows.length === 0) throw new BadInput("the message", [`no alert of the event ${eventId} is owed`]);
   const now = effects.now();
-  if (alert.kind === "summary" || alert.kind === "digest" || !isSendable(alert, now, resumeAfterMinutes))
-    return;
-  const watch = await findWatch(alert.watchId, effects);
-  if (watch === null) return closeAlert(effects.alerts, alert, "nobody");
-  const event = await getEvent(effects.events, alert.eventId);
-  if (event === null) {
-    await closeAlert(effects.alerts, alert, "failed");
-    throw new BadInput("the alert", [`there is no event ${alert.eventId}`]);
-  }
-  const all = await alertsOf(effects.alerts, alert.eventId, alert.watchId);
-  const recipients = await recipientsOf(alert, event.severity, all, effects);
-  const waiting = all.filter((other) => isToldWith(alert, other, now, resumeAfterMinutes));
-  if (event.feedback.length > 0 || !isToldAsNews(event)) {
-    for (const one of [alert, ...waiting]) await closeAlert(effects.alerts, one, "quieted");
-    return;
-  }
-  const silence = await silentUntil(watch.id, now, effects);
-  if (silence !== null) {
-    await holdAll([alert, ...waiting], watch, silence, "silenced", effects);
-    return;
-  }
-  if (recipients.now.length === 0 && recipients.later.length === 0) {
-    for (const one of [alert, ...waiting]) await closeAlert(effects.alerts, one, "nobody");
-    return;
-  }
-  if (recipients.now.length > 0) {
-    const told = await toldInHour(effects.alerts, watch.id, now.toISOString());
-    const over = overCap(event, told, watch);
-    if (over !== null) {
-      await holdAll([alert, ...waiting], watch, nextHour(now), over, effects);
-      return;
-    }
-  }
-  const claimed = await claimAll([alert, ...waiting], now, resumeAfterMinutes, effects);
-  if (claimed[0]?.change !== alert.change) return;
-  await defer(claimed, recipients, effects);
-  if (recipients.now.length === 0) return;
-  const isNew = claimed.some(({ change }) => change.split("@")[0] === "new");
-  const telling: Telling = {
-    kind: isNew ? "new" : "update",
-    main: {
-      event,
-      changes: isNew ? [] : inOrder(claimed).map(({ change }) => change),
-      watches: [toldWatch(watch, claimed.at(-1)?.why ?? alert.why)],
-    },
-    also: [],
-    story: null,
-    contact: effects.contact,
+  const due = rows.filter((alert) => isSingle(alert) && isSendable(alert, now, ask));
+  const run: Run = {
+    now,
+    ask,
+    story,
+    hours: hoursOf(effects.alerts, now.toISOString()),
+    watches: new Map((await effects.watches()).map((watch) => [watch.id, watch])),
+    silences: await effects.silences(),
   };
-  await deliver(composeMessage(telling, await addressesOf(recipients.now, effects)), event, claimed, effects);
-  effects.logger.info("alert sent", {
-    eventId: event.id,
-    watchId: watch.id,
-    changes: claimed.map(({ change }) => change),
-    to: recipients.now,
-    announce: `SENT   ${watchName(watch)}: ${isNew ? "" : "UPDATE "}${sayEvent(event)} → ${recipients.now.join(", ")}`,
-  });
+  const parcels: Parcel[] = [];
+  for (const id of new Set(due.map(({ subscriptionId }) => subscriptionId)))
+    parcels.push(...(await pack(id, run, effects)));
+  await deliverAll(parcels, run.hours, effects);
 }
 
-async function holdAll(
-  alerts: readonly Alert[],
-  watch: Watch,
-  until: Instant,
-  reason: string,
-  effects: SendEffects,
-): Promise<void> {
-  for (const alert of alerts) await holdForSummary(effects.alerts, alert, until);
-  effects.logger.info("alerts held", {
-    watchId: watch.id,
-    alerts: alerts.length,
-    reason,
-    announce: `HELD   ${watchName(watch)}: ${reason}, summary at ${until.slice(0, 16).replace("T", " ")} UTC`,
-  });
+/** What one run of sending goes by. */
+interface Run {
+  now: Date;
+  ask: SendAsk;
+  story: GatheredStory;
+  hours: Hours;
+  watches: ReadonlyMap<string, Watch>;
+  silences: ReadonlyMap<string, Instant>;
 }
 
-async function deliver(
-  message: Message,
-  event: SecurityEvent,
-  claimed: readonly Alert[],
-  effects: SendEffects,
-): Promise<void> {
-  const messageId = await publishOrClose(message, claimed, effects);
-  const at = effects.now().toISOString();
-  for (const alert of claimed) await confirmAlert(effects.alerts, alert, messageId, at);
-  await noteTold(effects.alerts, claimed[0]?.watchId ?? "", at, toldOf(event));
+/** Told by itself, and in no summary or digest. */
+const isSingle = ({ kind }: Alert) => kind === "new" || kind === "update";
+
+/** What becomes of what one person is owed of one event: told through these watches, held, or closed. */
+type Fate =
+  | { kind: "told"; watches: ToldWatch[]; changes: string[] }
+  | { kind: "held"; held: Held; as?: Alert["kind"] }
+  | { kind: "closed"; state: "nobody" | "quieted" | "moved" };
+
+/** What one person is owed of one event, and what becomes of it. */
+interface Owed {
+  event: SecurityEvent;
+  waiting: Alert[];
+  /** He was told of the event before. */
+  wasTold: boolean;
+  fate: Fate;
 }
 
-async function publishOrClose(
-  message: Message,
-  claimed: readonly Alert[],
-  effects: SendEffects,
-): Promise<string> {
-  try {
-    return await publish(effects.sns, effects.topicArn, message);
-  } catch (error) {
-    if (error instanceof BadInput) {
-      for (const alert of claimed) await closeAlert(effects.alerts, alert, "failed");
-    }
-    throw error;
+/** One person's message, if any: what is due of the event, and what still gathers of its story; claimed. */
+async function pack(subscriptionId: string, run: Run, effects: SendEffects): Promise<Parcel[]> {
+  const subscription = await findSubscription(subscriptionId, effects);
+  const all: Owed[] = [];
+  const told: Alert[] = [];
+  for (const { event, rows } of run.story.happenings) {
+    const own = rows.filter((alert) => alert.subscriptionId === subscriptionId);
+    const waiting = own.filter((alert) => isWaiting(alert, run));
+    const sent = own.filter((alert) => !waiting.includes(alert) && wasSent(alert));
+    told.push(...sent);
+    if (!waiting.some((alert) => isSingle(alert) && isDue(alert, run))) continue;
+    const fate: Fate =
+      subscription === null
+        ? { kind: "closed", state: "nobody" }
+        : await fateOf(event, subscription, waiting, sent, run);
+    all.push({ event, waiting, wasTold: sent.length > 0, fate });
   }
+  const contents: Content[] = [];
+  for (const { event, waiting, fate } of heldForStory(all, told.length > 0, run)) {
+    if (fate.kind === "closed") {
+      for (const alert of waiting) await closeAlert(effects.alerts, alert, fate.state);
+    } else if (fate.kind === "held") {
+      for (const alert of waiting) await holdAlert(effects.alerts, alert, fate.held, fate.as);
+      effects.logger.info("alert held", { eventId: event.id, to: subscriptionId, held: fate.held });
+    } else {
+      const alerts = await claimAll(waiting, run.now, run.ask.resumeAfterMinutes, effects);
+      const { changes, watches } = fate;
+      if (alerts.length > 0) contents.push({ alerts, told: { event, changes, watches } });
+    }
+  }
+  if (subscription === null || contents.length === 0) return [];
+  return [{ subscriptions: [subscription], contents, story: run.story.id }];
 }
 
-/** Waiting changes of the same event and watch, for the same subscribers, that one message can tell. */
-const isToldWith = (alert: Alert, other: Alert, now: Date, resumeAfterMinutes: number) =>
-  other.change !== alert.change &&
-  other.kind !== "digest" &&
-  String(other.onlyTo) === String(alert.onlyTo) &&
-  // Held updates too, and what waits for a summary: their time has not come, but this message tells them already.
-  (other.state === "owed" || isSendable(other, now, resumeAfterMinutes));
+const wasSent = ({ state }: Alert) => state === "sent" || state === "claimed";
 
-/** As they came about. */
-const inOrder = (alerts: readonly Alert[]) =>
-  alerts.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
+const isDue = (alert: Alert, { now, ask }: Run) => isSendable(alert, now, ask) || isGathering(alert);
+
+/**
+ * Later side deeds of a story that the person has had a message of wait until it closes, unless they are never held, or a
+ * message goes out now anyway.
+ */
+function heldForStory(all: readonly Owed[], hadMessage: boolean, { now, story }: Run): Owed[] {
+  const { closesAt, happenings } = story;
+  const main = happenings[0]?.event;
+  const mayWait = ({ event, wasTold }: Owed) =>
+    main !== undefined && event.story?.main === main.id && !wasTold && isNeverHeld(event, main) === null;
+  const isOpen = closesAt !== null && closesAt > now.toISOString();
+  const goesAnyway = all.some((one) => one.fate.kind === "told" && !mayWait(one));
+  if (!isOpen || !hadMessage || goesAnyway) return [...all];
+  const held: Held = {
+    since: now.toISOString(),
+    until: closesAt,
+    rule: "story",
+    said: `a side deed of ${main?.id ?? ""}, whose message went out before; told together when the story closes`,
+  };
+  return all.map((one) =>
+    one.fate.kind === "told" && mayWait(one) ? { ...one, fate: { kind: "held", held } } : one,
+  );
+}
+
+/** Owed, whenever due: this message tells it already; or claimed by somebody who is gone. */
+const isWaiting = (alert: Alert, { now, ask }: Run) =>
+  alert.kind !== "correction" && (alert.state === "owed" || isGivenUp(alert, now, ask.resumeAfterMinutes));
+
+async function fateOf(
+  event: SecurityEvent,
+  subscription: Subscription,
+  waiting: readonly Alert[],
+  sent: readonly Alert[],
+  run: Run,
+): Promise<Fate> {
+  if (whyQuieted(event) !== null || !isToldAsNews(event)) return { kind: "closed", state: "quieted" };
+  const watches = watchesOf(waiting, subscription, run.watches);
+  const isDenial = waiting.some(({ change }) => change.split("+").includes("denied"));
+  if (watches.length === 0 || (event.severity < subscription.minSeverity && !isDenial))
+    return { kind: "closed", state: "nobody" };
+  const changes = changesToTell(event, subscription, waiting, sent, watches);
+  if (changes === null) return { kind: "closed", state: "moved" };
+  const since = run.now.toISOString();
+  const { at, rule } = routeOf(subscription, event, run.now);
+  if (rule !== "gathering") {
+    const held: Held = { since, until: at, rule, said: sayRoute(subscription, rule) };
+    return { kind: "held", held, ...(rule === "digest" ? { as: "digest" } : {}) };
+  }
+  return throughOpen(event, watches, changes, run);
+}
+
+/** The watches of these alerts that the subscription still follows, each with the reasons given last. */
+function watchesOf(
+  alerts: readonly Alert[],
+  subscription: Subscription,
+  known: ReadonlyMap<string, Watch>,
+): (ToldWatch & { watch: Watch })[] {
+  const found = new Map<string, ToldWatch & { watch: Watch }>();
+  for (const { watchId, why } of inOrder(alerts).flatMap(({ watches }) => watches)) {
+    const watch = known.get(watchId);
+    if (watch !== undefined && follows(subscription, watchId))
+      found.set(watchId, { id: watchId, title: watch.title, why, watch });
+  }
+  return [...found.values()];
+}
+
+/** By those watches that are neither silenced nor over their hourly cap; held for a summary when none is open. */
+async function throughOpen(
+  event: SecurityEvent,
+  watches: readonly (ToldWatch & { watch: Watch })[],
+  changes: string[],
+  { now, hours, silences }: Run,
+): Promise<Fate> {
+  const since = now.toISOString();
+  const shut: Held[] = [];
+  const open: ToldWatch[] = [];
+  for (const { watch, ...told } of watches) {
+    const silence = reigningSilence(watch, silences, now);
+    if (silence !== null) {
+      const said = `the watch ${watch.id} is ${silence.said}`;
+      shut.push({ since, until: silence.until, rule: "silence", said });
+      continue;
+    }
+    const before = await hours.told(watch.id);
+    const over = hours.isCounted(watch.id, event, changes) ? null : overCap(event, before, watch);
+    if (over === null) open.push(told);
+    else shut.push({ since, until: nextHour(now), rule: "hourly-cap", said: `${watch.id}: ${over}` });
+  }
+  if (open.length > 0) return { kind: "told", watches: open, changes };
+  const [first] = shut.toSorted((a, b) => (a.until < b.until ? -1 : 1));
+  if (first === undefined) return { kind: "closed", state: "nobody" };
+  return { kind: "held", held: first, as: "summary" };
+}
 
 function nextHour(now: Date): string {
   return new Date((Math.floor(now.getTime() / 3_600_000) + 1) * 3_600_000).toISOString();

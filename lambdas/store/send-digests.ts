@@ -1,8 +1,10 @@
-import type { Alert } from "../alerts/alert.ts";
+import type { Alert, Held } from "../alerts/alert.ts";
+import { changesToTell } from "../alerts/changes-to-tell.ts";
 import { composeDigest } from "../alerts/compose-message.ts";
+import { whyQuieted } from "../alerts/decide-alert.ts";
 import { nextDigest } from "../alerts/route.ts";
 import type { Subscription } from "../alerts/subscription.ts";
-import { type DigestPart, type Mention, type Told, toldWatch } from "../alerts/telling.ts";
+import type { DigestPart, Mention, Told } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
 import { BadInput, type Instant } from "../check.ts";
 import { isToldAsNews } from "../events/event.ts";
@@ -13,12 +15,12 @@ import {
   type DigestClock,
   deleteDigestClock,
   digestClocks,
-  holdForSummary,
+  holdAlert,
   setDigestClock,
   waitingAlerts,
 } from "./alerts.ts";
 import { articlesNaming } from "./article-names.ts";
-import { getEvent } from "./events.ts";
+import { byEvent } from "./by-event.ts";
 import { publish } from "./publish.ts";
 import { putAside } from "./queues.ts";
 import { claimAll, type SendEffects } from "./sending.ts";
@@ -68,14 +70,15 @@ async function startClock({ id, digest }: Digesting, now: Date, effects: SendEff
 /** Whoever wants no digest any longer is told in a summary what still waited for it. */
 async function endClock(subscriptionId: string, effects: SendEffects): Promise<void> {
   const now = effects.now().toISOString();
+  const held: Held = { since: now, until: now, rule: "digest", said: "waited for a digest that is given up" };
   for (const alert of await waitingFor(subscriptionId, effects))
-    await holdForSummary(effects.alerts, alert, now);
+    await holdAlert(effects.alerts, alert, held, "summary");
   await deleteDigestClock(effects.alerts, subscriptionId);
 }
 
 const waitingFor = async (subscriptionId: string, effects: SendEffects): Promise<Alert[]> =>
   (await waitingAlerts(effects.alerts)).filter(
-    ({ kind, onlyTo }) => kind === "digest" && onlyTo?.includes(subscriptionId) === true,
+    (alert) => alert.kind === "digest" && alert.subscriptionId === subscriptionId,
   );
 
 async function sendDigest(
@@ -91,7 +94,8 @@ async function sendDigest(
   const alerts = await claimAll(waiting, now, resumeAfterMinutes, effects);
   const day = now.toISOString().slice(0, 10);
   try {
-    await tell(subscriber, alerts, clock.since, day, effects);
+    const isDue = clock.dueAt <= now.toISOString();
+    await tell(subscriber, alerts, { since: clock.since, day, isDue }, effects);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     const eventIds = [...new Set(alerts.map(({ eventId }) => eventId))];
@@ -112,51 +116,58 @@ async function sendDigest(
 async function tell(
   subscriber: Digesting,
   alerts: readonly Alert[],
-  since: Instant,
-  day: string,
+  { since, day, isDue }: { since: Instant; day: string; isDue: boolean },
   effects: SendEffects,
 ): Promise<void> {
   const watches = (await effects.watches()).filter(({ id }) => subscriber.watches.includes(id));
+  const told = await toldOf(alerts, subscriber, watches, effects);
   const parts: DigestPart[] = [];
   for (const watch of watches) {
-    const events = await summedOf(
-      watch,
-      alerts.filter(({ watchId }) => watchId === watch.id),
-      effects,
-    );
+    // An event stands under the first of its watches alone.
+    const own = told.filter((one) => watches.find(({ id }) => hits(one, id))?.id === watch.id);
     const mentions = await mentionsOf(watch, since, effects);
-    if (events.length + mentions.length > 0) parts.push({ watch, events, mentions });
+    if (own.length + mentions.length > 0) parts.push({ watch, events: own, mentions });
   }
   if (parts.length === 0) {
     for (const alert of alerts) await closeAlert(effects.alerts, alert, "nobody");
-    return;
+    // An empty one is a sign of life, and as such not sent before its hour.
+    if (!subscriber.digest.always || !isDue) return;
   }
   const at = effects.now().toISOString();
-  const { contact } = effects;
-  const digest = composeDigest({ parts, day, contact, corrections: [], life: null }, subscriber);
-  const messageId = await publish(effects.sns, effects.topicArn, digest);
-  for (const alert of alerts) await confirmAlert(effects.alerts, alert, messageId, at);
+  const life = await effects.lifeOf(subscriber.watches);
+  const digest = { parts, life, corrections: [], day, contact: effects.contact };
+  const messageId = await publish(effects.sns, effects.topicArn, composeDigest(digest, subscriber));
+  for (const alert of parts.length === 0 ? [] : alerts)
+    await confirmAlert(effects.alerts, alert, messageId, at);
   const announce = `SENT   digest of ${parts.length} ${parts.length === 1 ? "watch" : "watches"} → ${subscriber.id}`;
   effects.logger.info("digest sent", { subscription: subscriber.id, alerts: alerts.length, announce });
 }
 
-/** Each event once, with all its changes. */
-async function summedOf(watch: Watch, alerts: readonly Alert[], effects: SendEffects): Promise<Told[]> {
-  const changes = new Map<string, string[]>();
-  for (const { eventId, change } of alerts)
-    changes.set(eventId, [...(changes.get(eventId) ?? []), change.split("@")[0] ?? ""]);
-  const summed: Told[] = [];
-  for (const [eventId, ofEvent] of changes) {
-    const why = alerts.filter((alert) => alert.eventId === eventId).at(-1)?.why ?? [];
-    const event = await getEvent(effects.events, eventId);
-    if (event === null || !isToldAsNews(event) || event.feedback.length > 0) continue;
-    summed.push({
+const hits = ({ watches }: Told, watchId: string) => watches.some(({ id }) => id === watchId);
+
+/** Each event once, with all its changes and watches. */
+async function toldOf(
+  alerts: readonly Alert[],
+  subscriber: Digesting,
+  watches: readonly Watch[],
+  effects: SendEffects,
+): Promise<Told[]> {
+  return (await byEvent(alerts, effects)).flatMap(({ event, alerts: own, sent }) => {
+    if (event === null || !isToldAsNews(event) || whyQuieted(event) !== null) return [];
+    const reasons = new Map(own.flatMap((alert) => alert.watches).map(({ watchId, why }) => [watchId, why]));
+    const hits = watches.filter(({ id }) => reasons.has(id));
+    const changes = changesToTell(
       event,
-      changes: ofEvent.includes("new") ? [] : ofEvent,
-      watches: [toldWatch(watch, why)],
-    });
-  }
-  return summed;
+      subscriber,
+      own,
+      sent,
+      hits.map((watch) => ({ watch })),
+    );
+    if (changes === null || hits.length === 0) return [];
+    return [
+      { event, changes, watches: hits.map(({ id, title }) => ({ id, title, why: reasons.get(id) ?? [] })) },
+    ];
+  });
 }
 
 /** Articles without a coded event that name what the watch watches, each once. */

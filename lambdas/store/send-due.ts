@@ -1,60 +1,60 @@
-import type { Alert } from "../alerts/alert.ts";
 import { BadInput } from "../check.ts";
-import { claimMinutes, waitingAlerts } from "./alerts.ts";
+import { claimMinutes, waitingRows } from "./alerts.ts";
 import { groupBy } from "./group-by.ts";
+import { moveFormersOf } from "./move-formers.ts";
+import { putAside } from "./queues.ts";
 import { sendAlert } from "./send-alert.ts";
 import { sendDigests } from "./send-digests.ts";
-import { sendSummary } from "./send-summary.ts";
-import { giveUp, isSendable, type SendEffects } from "./sending.ts";
+import { sendSummaries } from "./send-summary.ts";
+import { isSendable, type SendAsk, type SendEffects } from "./sending.ts";
 
-/** Sends what fell due: held updates, ended quiet hours, summaries, claims that nobody confirmed. */
-export async function sendDue(
-  ask: { resumeAfterMinutes: number; summariesNow: boolean },
-  effects: SendEffects,
-): Promise<void> {
+/** By hand or by the clock. `summariesNow` waits neither for a backlog's summary nor for the hour of a digest. */
+export interface DueAsk extends SendAsk {
+  summariesNow: boolean;
+}
+
+/** Sends what fell due: held updates, ended quiet hours, summaries, lost gatherings, claims that nobody confirmed. */
+export async function sendDue(ask: DueAsk, effects: SendEffects): Promise<void> {
   const now = effects.now();
-  const looksAhead = ask.summariesNow || ask.resumeAfterMinutes < claimMinutes;
-  let waiting = await waitingAlerts(effects.alerts, looksAhead ? undefined : now.toISOString());
-  const due = waiting.filter((alert) => isSendable(alert, now, ask.resumeAfterMinutes));
-  // A summary takes along what would be told in the next one.
-  if (!looksAhead && due.some(({ kind }) => kind === "summary"))
-    waiting = await waitingAlerts(effects.alerts);
+  const looksAhead = ask.summariesNow || ask.endGatherings || ask.resumeAfterMinutes < claimMinutes;
+  const by = looksAhead ? undefined : now.toISOString();
   const failures: unknown[] = [];
-  const attempt = async (alerts: readonly Alert[], send: () => Promise<void>) => {
+  const attempt = async (name: unknown, send: () => Promise<void>) => {
     try {
       await send();
     } catch (error) {
-      if (error instanceof BadInput) await giveUp(alerts, error, effects);
+      if (error instanceof BadInput) await putAside(effects.deadLetters, name, error.message);
       else failures.push(error);
     }
   };
-  for (const alert of due.filter(({ kind }) => kind !== "summary" && kind !== "digest")) {
-    await attempt([alert], () => sendAlert(alert, effects, ask.resumeAfterMinutes));
-  }
-  const summed = waiting.filter(
-    (alert) => alert.kind === "summary" && isSummable(alert, due, ask.summariesNow),
-  );
-  for (const group of groupBy(summed, ({ watchId, onlyTo }) => `${watchId} ${onlyTo?.join(" ") ?? ""}`)) {
-    await attempt(group, () => sendSummary(group, effects, ask.resumeAfterMinutes));
-  }
+  const { alerts, formers } = await waitingRows(effects.alerts, by);
+  const former = new Set(formers.map(({ eventId }) => eventId));
+  for (const eventId of former) await attempt({ eventId }, () => moveFormersOf(eventId, effects));
+  const waiting = former.size === 0 ? alerts : (await waitingRows(effects.alerts, by)).alerts;
+  const due = waiting.filter((alert) => isSendable(alert, now, ask));
+  const singly = due.filter(({ kind }) => kind === "new" || kind === "update");
+  for (const eventId of new Set(singly.map((alert) => alert.eventId)))
+    await attempt({ eventId }, () => sendAlert({ eventId }, effects, ask));
+  const summed = due.filter(({ kind }) => kind === "summary").map(({ subscriptionId }) => subscriptionId);
+  // Whose summary is due is told in it what waits for the next.
+  const ahead = summed.length === 0 && !ask.summariesNow ? [] : (await waitingRows(effects.alerts)).alerts;
+  const summaries = ahead
+    .filter(
+      ({ kind, state, subscriptionId }) =>
+        kind === "summary" && (summed.includes(subscriptionId) || (ask.summariesNow && state === "owed")),
+    )
+    .toSorted((a, b) => (a.subscriptionId < b.subscriptionId ? -1 : 1));
+  if (summaries.length > 0)
+    failures.push(
+      ...(await sendSummaries(
+        groupBy(summaries, (one) => one.subscriptionId),
+        ask,
+        effects,
+      )),
+    );
   const digests = { resumeAfterMinutes: ask.resumeAfterMinutes, all: ask.summariesNow };
   failures.push(...(await sendDigests(effects, digests)));
   if (failures.length > 0) {
     throw new AggregateError(failures, `Cannot send ${failures.length} due alerts: ${String(failures[0])}`);
   }
 }
-
-/** A summary that is due takes along all that waits for a summary of the same watch. */
-function isSummable(alert: Alert, due: readonly Alert[], summariesNow: boolean): boolean {
-  if (due.some((one) => isSame(one, alert))) return true;
-  if (alert.state !== "owed" || alert.onlyTo !== null) return false;
-  return (
-    summariesNow ||
-    due.some(
-      ({ kind, watchId, onlyTo }) => kind === "summary" && watchId === alert.watchId && onlyTo === null,
-    )
-  );
-}
-
-const isSame = (a: Alert, b: Alert) =>
-  a.eventId === b.eventId && a.watchId === b.watchId && a.change === b.change;

@@ -1,115 +1,159 @@
-import type { Alert } from "../alerts/alert.ts";
+import type { Alert, Held } from "../alerts/alert.ts";
+import { changesToTell } from "../alerts/changes-to-tell.ts";
 import { composeSummary } from "../alerts/compose-message.ts";
+import { sayRoute, whyQuieted } from "../alerts/decide-alert.ts";
 import { toldOfSummary } from "../alerts/hourly-cap.ts";
-import { type Told, toldWatch, watchName } from "../alerts/telling.ts";
+import { follows, isMachines } from "../alerts/machines.ts";
+import { reigningSilence } from "../alerts/recurring-silence.ts";
+import { routeOf } from "../alerts/route.ts";
+import type { Subscription } from "../alerts/subscription.ts";
+import type { Told } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
-import { BadInput } from "../check.ts";
+import { BadInput, type Instant } from "../check.ts";
 import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
-import { alertsOf, closeAlert, confirmAlert, holdForSummary, noteTold } from "./alerts.ts";
-import { getEvent } from "./events.ts";
+import { closeAlert, confirmAlert, holdAlert, noteTold } from "./alerts.ts";
+import { byEvent } from "./by-event.ts";
 import { groupBy } from "./group-by.ts";
 import { publish } from "./publish.ts";
 import { putAside } from "./queues.ts";
-import {
-  addressesOf,
-  claimAll,
-  defer,
-  findWatch,
-  recipientsOf,
-  type SendEffects,
-  silentUntil,
-} from "./sending.ts";
+import { claimAll, findSubscription, recipientsOf, type SendAsk, type SendEffects } from "./sending.ts";
 
-/** One message for all that a watch held back. Subscribers who ask for graver events get theirs alone. */
-export async function sendSummary(
-  group: readonly Alert[],
-  effects: SendEffects,
-  resumeAfterMinutes: number,
-): Promise<void> {
-  const [first] = group;
-  const watch = first === undefined ? null : await findWatch(first.watchId, effects);
-  if (first === undefined || watch === null) {
-    for (const alert of group) await closeAlert(effects.alerts, alert, "nobody");
-    return;
-  }
-  const now = effects.now();
-  const silence = await silentUntil(watch.id, now, effects);
-  if (silence !== null) {
-    for (const alert of group) await holdForSummary(effects.alerts, alert, silence);
-    return;
-  }
-  const claimed = await claimAll(group, now, resumeAfterMinutes, effects);
-  const told: { alert: Alert; summed: Told; to: string[] }[] = [];
-  for (const alert of claimed) {
-    const event = await getEvent(effects.events, alert.eventId);
-    const all = await alertsOf(effects.alerts, alert.eventId, alert.watchId);
-    const recipients = await recipientsOf(alert, event?.severity ?? 0, all, effects);
-    if (event !== null && (event.feedback.length > 0 || !isToldAsNews(event))) {
-      await closeAlert(effects.alerts, alert, "quieted");
-      continue;
-    }
-    if (event === null || recipients.now.length + recipients.later.length === 0) {
-      await closeAlert(effects.alerts, alert, "nobody");
-      continue;
-    }
-    await defer([alert], recipients, effects);
-    if (recipients.now.length > 0)
-      told.push({ alert, summed: toldOf(alert, event, watch), to: recipients.now });
-  }
-  // An alert goes to several subscribers whose sets of events may differ: it is confirmed when all were told.
-  const readers = [...new Set(told.flatMap(({ to }) => to))].map((id) => ({
-    id,
-    own: told.filter(({ to }) => to.includes(id)),
-  }));
-  const sets = groupBy(readers, ({ own }) =>
-    own.map(({ alert }) => `${alert.eventId} ${alert.change}`).join(";"),
-  );
-  const messageIds = new Map<Alert, string>();
-  for (const set of sets) {
-    const own = set[0]?.own ?? [];
-    const to = set.map(({ id }) => id);
-    const messageId = await tell(
-      watch,
-      own.map(({ summed }) => summed),
-      to,
-      effects,
-    );
-    if (messageId !== null) for (const { alert } of own) messageIds.set(alert, messageId);
-  }
-  const at = effects.now().toISOString();
-  for (const { alert } of told) {
-    const messageId = messageIds.get(alert);
-    if (messageId === undefined) await closeAlert(effects.alerts, alert, "failed");
-    else await confirmAlert(effects.alerts, alert, messageId, at);
-  }
-  const reached = told.filter(({ alert }) => messageIds.has(alert)).map(({ summed }) => summed.event);
-  if (reached.length > 0) await noteTold(effects.alerts, watch.id, at, toldOfSummary(reached));
+/** One person's summary: the events with the claimed alerts of each. */
+interface Summary {
+  subscription: Subscription;
+  contents: { told: Told; alerts: Alert[] }[];
 }
 
-const toldOf = ({ change, why }: Alert, event: SecurityEvent, watch: Watch): Told => ({
-  event,
-  changes: change.split("@")[0] === "new" ? [] : [change],
-  watches: [toldWatch(watch, why)],
-});
-
-/** @returns SNS's message id; null when SNS will never take it: then it is put aside, and others are still told. */
-async function tell(
-  watch: Watch,
-  events: readonly Told[],
-  to: readonly string[],
+/**
+ * One message to each person for all that was held back. Summaries that are the same in every word share a publish; one
+ * that fails holds up no other.
+ * @returns the passing faults that were met.
+ */
+export async function sendSummaries(
+  groups: readonly (readonly Alert[])[],
+  ask: SendAsk,
   effects: SendEffects,
-): Promise<string | null> {
-  try {
-    const message = composeSummary(events, await addressesOf(to, effects), effects.contact);
-    const messageId = await publish(effects.sns, effects.topicArn, message);
-    const announce = `SENT   ${watchName(watch)}: summary of ${events.length} → ${to.join(", ")}`;
-    effects.logger.info("summary sent", { watchId: watch.id, events: events.length, to, announce });
-    return messageId;
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    const summary = { watchId: watch.id, to, eventIds: events.map(({ event }) => event.id) };
-    effects.logger.error("summary set aside", { ...summary, reason: error.message });
-    await putAside(effects.deadLetters, { summary }, error.message);
+): Promise<unknown[]> {
+  const summaries: Summary[] = [];
+  for (const group of groups) {
+    const summary = await summaryOf(group, ask, effects);
+    if (summary !== null) summaries.push(summary);
+  }
+  const failures: unknown[] = [];
+  const reached = new Map<string, Map<string, SecurityEvent>>();
+  for (const alike of groupBy(summaries, ({ contents }) => wordsOf(contents))) {
+    try {
+      for (const { event, watches } of await tell(alike, effects)) {
+        for (const { id } of watches) reached.set(id, (reached.get(id) ?? new Map()).set(event.id, event));
+      }
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  const at = effects.now().toISOString();
+  for (const [watchId, events] of reached)
+    await noteTold(effects.alerts, watchId, at, toldOfSummary([...events.values()]));
+  return failures;
+}
+
+const wordsOf = (contents: Summary["contents"]) =>
+  JSON.stringify(contents.map(({ told: { event, changes, watches } }) => [event.id, changes, watches]));
+
+/** What one person's summary tells, claimed; null when there is nothing to tell now. */
+async function summaryOf(
+  group: readonly Alert[],
+  { resumeAfterMinutes }: SendAsk,
+  effects: SendEffects,
+): Promise<Summary | null> {
+  const now = effects.now();
+  const subscription = await findSubscription(group[0]?.subscriptionId ?? "", effects);
+  if (subscription === null) {
+    for (const alert of group) await closeAlert(effects.alerts, alert, "nobody");
     return null;
   }
+  const known = new Map((await effects.watches()).map((watch) => [watch.id, watch]));
+  const silences = await effects.silences();
+  const contents: Summary["contents"] = [];
+  for (const { event, alerts: ofEvent, sent } of await byEvent(group, effects)) {
+    const watches = uniqueWatches(ofEvent).flatMap(({ watchId, why }) => {
+      const watch = known.get(watchId);
+      return watch !== undefined && follows(subscription, watchId) ? [{ watch, why }] : [];
+    });
+    const changes = event === null ? null : changesToTell(event, subscription, ofEvent, sent, watches);
+    const close = closingOf(event, subscription, watches.length, changes);
+    const held =
+      close !== null || event === null ? null : heldNow(event, subscription, watches, silences, now);
+    if (close !== null || event === null || changes === null) {
+      for (const alert of ofEvent) await closeAlert(effects.alerts, alert, close ?? "nobody");
+    } else if (held !== null) {
+      const kind = held.rule === "digest" ? "digest" : "summary";
+      for (const alert of ofEvent) await holdAlert(effects.alerts, alert, held, kind);
+    } else {
+      const alerts = await claimAll(ofEvent, now, resumeAfterMinutes, effects);
+      const shown = watches
+        .filter(({ watch }) => reigningSilence(watch, silences, now) === null)
+        .map(({ watch: { id, title }, why }) => ({ id, title, why }));
+      if (alerts.length > 0) contents.push({ alerts, told: { event, changes, watches: shown } });
+    }
+  }
+  return contents.length === 0 ? null : { subscription, contents };
+}
+
+const uniqueWatches = (alerts: readonly Alert[]): Alert["watches"] => [
+  ...new Map(alerts.flatMap(({ watches }) => watches).map((one) => [one.watchId, one])).values(),
+];
+
+function closingOf(
+  event: SecurityEvent | null,
+  { minSeverity }: Subscription,
+  watches: number,
+  changes: readonly string[] | null,
+): "quieted" | "nobody" | "moved" | null {
+  if (event === null) return "nobody";
+  if (whyQuieted(event) !== null || !isToldAsNews(event)) return "quieted";
+  if (watches === 0 || event.severity < minSeverity) return "nobody";
+  return changes === null ? "moved" : null;
+}
+
+/** What still holds a summary's event back: all its watches are silenced, or the person sleeps or has a digest now. */
+function heldNow(
+  event: SecurityEvent,
+  subscription: Subscription,
+  watches: readonly { watch: Watch }[],
+  silences: ReadonlyMap<string, Instant>,
+  now: Date,
+): Held | null {
+  const since = now.toISOString();
+  const route = routeOf(subscription, event, now);
+  if (route.rule !== "gathering")
+    return { since, until: route.at, rule: route.rule, said: sayRoute(subscription, route.rule) };
+  const silent = watches.map(({ watch }) => reigningSilence(watch, silences, now)?.until);
+  const [until] = silent.includes(undefined) ? [] : silent.toSorted();
+  return until === undefined ? null : { since, until, rule: "silence", said: "its watches are silenced" };
+}
+
+/** @returns what was told; nothing when SNS will never take it: then it is put aside. */
+async function tell(alike: readonly Summary[], effects: SendEffects): Promise<Told[]> {
+  const subscriptions = alike.map(({ subscription }) => subscription);
+  const alerts = alike.flatMap(({ contents }) => contents.flatMap((content) => content.alerts));
+  const told = alike[0]?.contents.map((content) => content.told) ?? [];
+  const to = subscriptions.map(({ id }) => id);
+  try {
+    const message = composeSummary(told, recipientsOf(subscriptions), effects.contact);
+    const messageId = await publish(effects.sns, effects.topicArn, message);
+    const at = effects.now().toISOString();
+    await Promise.all(alerts.map((alert) => confirmAlert(effects.alerts, alert, messageId, at)));
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    const summary = { to, eventIds: told.map(({ event }) => event.id) };
+    effects.logger.error("summary set aside", { ...summary, reason: error.message });
+    await putAside(effects.deadLetters, { summary }, error.message);
+    for (const alert of alerts) await closeAlert(effects.alerts, alert, "failed");
+    return [];
+  }
+  const named = subscriptions.filter((one) => !isMachines(one)).map(({ id }) => id);
+  const announce =
+    named.length === 0 ? {} : { announce: `SENT   summary of ${told.length} → ${named.join(", ")}` };
+  effects.logger.info("summary sent", { events: told.length, to, ...announce });
+  return told;
 }

@@ -1,13 +1,14 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
 import type { SNSClient } from "@aws-sdk/client-sns";
 import type { Alert } from "../alerts/alert.ts";
-import { chooseRecipients, followersOf, type Recipients } from "../alerts/choose-recipients.ts";
-import { machines, type Recipient } from "../alerts/compose-message.ts";
+import type { Recipient } from "../alerts/compose-message.ts";
+import { isMachines, machines } from "../alerts/machines.ts";
 import type { Subscription } from "../alerts/subscription.ts";
+import type { SignOfLife } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
-import type { BadInput, Instant } from "../check.ts";
-import { claimAlert, closeAlert, oweAlert, postpone } from "./alerts.ts";
-import { putAside, type Queue } from "./queues.ts";
+import type { Instant } from "../check.ts";
+import { claimAlert, claimMinutes } from "./alerts.ts";
+import type { Queue } from "./queues.ts";
 import type { Table } from "./table.ts";
 
 /** What sending a single alert and sending a summary have in common. */
@@ -24,6 +25,8 @@ export interface SendEffects {
   subscriptions: () => Promise<Subscription[]>;
   /** Until when each silenced watch is silent. */
   silences: () => Promise<ReadonlyMap<string, Instant>>;
+  /** How the feeds do that matter to these watches; null where there are none. */
+  lifeOf: (watchIds: readonly string[]) => Promise<SignOfLife | null>;
   /** Where uncoded articles are found that a digest mentions. */
   articles: Table;
   deadLetters: Queue;
@@ -31,11 +34,32 @@ export interface SendEffects {
   now: () => Date;
 }
 
-/** Owed and due, or claimed so long ago that whoever claimed it is gone. */
-export function isSendable(alert: Alert, now: Date, resumeAfterMinutes: number): boolean {
-  if (alert.state === "owed") return alert.dueAt <= now.toISOString();
-  return alert.state === "claimed" && (alert.claimedAt ?? "") <= givenUpAt(now, resumeAfterMinutes);
+/** How a run of sending is asked for. */
+export interface SendAsk {
+  /** After which a claim that nobody confirmed is given up. */
+  resumeAfterMinutes: number;
+  /** Sends what only gathers, though its time has not come. */
+  endGatherings: boolean;
 }
+
+export const byQueue: SendAsk = { resumeAfterMinutes: claimMinutes, endGatherings: false };
+
+/** The queue's clock and ours may differ by so much: the end of a gathering comes once. */
+const clockSkewMs = 2000;
+
+export const isGathering = ({ state, held }: Alert): boolean =>
+  state === "owed" && held?.rule === "gathering";
+
+/** Owed and due, or claimed so long ago that whoever claimed it is gone. */
+export function isSendable(alert: Alert, now: Date, { resumeAfterMinutes, endGatherings }: SendAsk): boolean {
+  if (isGathering(alert)) return endGatherings || Date.parse(alert.dueAt) <= now.getTime() + clockSkewMs;
+  return alert.state === "owed"
+    ? alert.dueAt <= now.toISOString()
+    : isGivenUp(alert, now, resumeAfterMinutes);
+}
+
+export const isGivenUp = ({ state, claimedAt }: Alert, now: Date, resumeAfterMinutes: number): boolean =>
+  state === "claimed" && (claimedAt ?? "") <= givenUpAt(now, resumeAfterMinutes);
 
 const givenUpAt = (now: Date, resumeAfterMinutes: number) =>
   new Date(now.getTime() - resumeAfterMinutes * 60_000).toISOString();
@@ -44,37 +68,13 @@ export async function findWatch(watchId: string, effects: SendEffects): Promise<
   return (await effects.watches()).find(({ id }) => id === watchId) ?? null;
 }
 
-/** Those who have a row of their own for this change are told by that row. */
-export async function recipientsOf(
-  alert: Alert,
-  severity: number,
-  all: readonly Alert[],
-  effects: SendEffects,
-): Promise<Recipients> {
-  const followers = followersOf(await effects.subscriptions(), alert.watchId, alert.onlyTo);
-  const deferred = all
-    .filter(({ change }) => change.startsWith(`${alert.change}@`))
-    .flatMap(({ onlyTo }) => onlyTo ?? []);
-  return chooseRecipients(
-    alert.onlyTo === null ? followers.filter(({ id }) => !deferred.includes(id)) : followers,
-    severity,
-    effects.now(),
-  );
+/** Who this is; null when he is subscribed no longer. */
+export async function findSubscription(id: string, effects: SendEffects): Promise<Subscription | null> {
+  if (isMachines({ id })) return machines;
+  return (await effects.subscriptions()).find((one) => one.id === id) ?? null;
 }
 
-/** Subscribers with the protocol by which each is told, and whoever reads along with a filter policy of its own. */
-export async function addressesOf(ids: readonly string[], effects: SendEffects): Promise<Recipient[]> {
-  const people = (await effects.subscriptions()).filter(({ id }) => ids.includes(id));
-  return [...people.map(({ id, protocol }) => ({ id, protocol })), { id: machines, protocol: "sqs" }];
-}
-
-/** Until when the watch is silent; null when it is not. */
-export async function silentUntil(watchId: string, now: Date, effects: SendEffects): Promise<Instant | null> {
-  const until = (await effects.silences()).get(watchId);
-  return until !== undefined && until > now.toISOString() ? until : null;
-}
-
-/** The alerts that could be claimed, the first of them first. */
+/** The alerts that could be claimed, in their order. */
 export async function claimAll(
   alerts: readonly Alert[],
   now: Date,
@@ -89,43 +89,6 @@ export async function claimAll(
   return claimed;
 }
 
-/** What can never be sent is closed and put aside, each with the reason. */
-export async function giveUp(alerts: readonly Alert[], error: BadInput, effects: SendEffects): Promise<void> {
-  for (const alert of alerts) {
-    const { eventId, watchId, change } = alert;
-    effects.logger.error("alert set aside", { eventId, watchId, change, reason: error.message });
-    await putAside(effects.deadLetters, { eventId, watchId, change }, error.message);
-    await closeAlert(effects.alerts, alert, "failed");
-  }
-}
-
-/** Gives each subscriber in quiet hours a row of their own, due when those end; who has one waits on in it. */
-export async function defer(
-  claimed: readonly Alert[],
-  { now, later }: Recipients,
-  effects: SendEffects,
-): Promise<void> {
-  const createdAt = effects.now().toISOString();
-  for (const { id, at, inDigest } of later) {
-    for (const alert of claimed) {
-      if (alert.onlyTo !== null) await postpone(effects.alerts, alert, at);
-      else {
-        const kind = inDigest ? "digest" : alert.kind;
-        await oweAlert(effects.alerts, { ...alert, ...ownRow(alert, id), kind, createdAt, dueAt: at });
-      }
-    }
-  }
-  if (now.length > 0) return;
-  for (const alert of claimed.filter(({ onlyTo }) => onlyTo === null)) {
-    await closeAlert(effects.alerts, alert, "deferred");
-  }
-}
-
-const ownRow = ({ change }: Alert, subscriptionId: string) => ({
-  change: `${change}@${subscriptionId}`,
-  state: "owed" as const,
-  held: false,
-  claimedAt: null,
-  attempts: 0,
-  onlyTo: [subscriptionId],
-});
+/** Those whom a message is composed for. */
+export const recipientsOf = (subscriptions: readonly Subscription[]): Recipient[] =>
+  subscriptions.map(({ id, protocol }) => ({ id, protocol }));

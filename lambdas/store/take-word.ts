@@ -11,7 +11,8 @@ import {
   putWord,
   wordsOn,
 } from "./events.ts";
-import { type MergeEffects, mergeAgain, oweAlerts } from "./merge-article.ts";
+import { type MergeEffects, mergeAgain } from "./merge-article.ts";
+import { oweAlerts } from "./owe-alerts.ts";
 import { mostArticles, type WordMessage } from "./queues.ts";
 import { refold } from "./refold.ts";
 

@@ -18,23 +18,27 @@ const deadLetterQueues = (stack: LocalStack) =>
 const lookEveryMs = 20;
 const sayEveryMs = 30_000;
 
-/** Waits until every queue but the dead letters is empty and nothing runs, or a call was refused. */
+/**
+ * Waits until every queue but the dead letters is empty and nothing runs, or a call was refused. Messages that are held back
+ * for a while, as the ends of gatherings are, are not waited for.
+ * @returns how many of those there are.
+ */
 export async function drain(
   engine: Engine,
   functions: Functions,
   stack: LocalStack,
   isRefused: () => boolean,
   log: (line: LogLine) => void,
-): Promise<void> {
+): Promise<number> {
   const dead = new Set(deadLetterQueues(stack).map((queue) => queue.name));
   let saidAt = Date.now();
   while (!isRefused()) {
     const runningBefore = functions.running();
     // All queues are counted in one moment, and a message leaves one only after the next has it.
-    const busy = (await engine.countQueues()).filter(
-      (queue) => !dead.has(queue.name) && queue.waiting + queue.inFlight + queue.delayed > 0,
-    );
-    if (busy.length === 0 && runningBefore === 0 && functions.running() === 0) return;
+    const queues = (await engine.countQueues()).filter(({ name }) => !dead.has(name));
+    const busy = queues.filter(({ waiting, inFlight }) => waiting + inFlight > 0);
+    if (busy.length === 0 && runningBefore === 0 && functions.running() === 0)
+      return queues.reduce((sum, { delayed }) => sum + delayed, 0);
     if (Date.now() - saidAt > sayEveryMs) {
       saidAt = Date.now();
       const counts = busy.map(
@@ -44,6 +48,7 @@ export async function drain(
     }
     await new Promise((wake) => setTimeout(wake, lookEveryMs));
   }
+  return 0;
 }
 
 export async function deadLetters(engine: Engine, stack: LocalStack): Promise<DeadLetters[]> {

@@ -68,7 +68,10 @@ export interface LocalRun {
   refusals: readonly Refusal[];
   /** @throws when the function failed, with its error. */
   invoke(functionName: string, payload: unknown): Promise<unknown>;
-  /** Waits until every queue but the dead letters is empty and nothing runs, or a call was refused. */
+  /**
+   * Waits until every queue but the dead letters is empty and nothing runs, or a call was refused. No article is on its way
+   * then: what only waited for the rest of its story is sent.
+   */
   drain(): Promise<void>;
   deadLetters(): Promise<DeadLetters[]>;
   /** See `watchGrants`. */
@@ -240,7 +243,13 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
       outputs: stack.outputs,
       refusals,
       invoke: (name, payload) => invoke(functions, name, payload),
-      drain: () => drain(engine, functions, stack, () => refusals.length > 0, options.log),
+      async drain() {
+        const drained = () => drain(engine, functions, stack, () => refusals.length > 0, options.log);
+        const gatherings = await drained();
+        if (gatherings === 0) return;
+        await invoke(functions, "send-alerts", { endGatherings: true });
+        await drained();
+      },
       deadLetters: () => deadLetters(engine, stack),
       unusedGrants: grants.unused,
       stop: close,

@@ -81,7 +81,7 @@ async function runOnce(run: LocalRun): Promise<number> {
   await run.invoke(pollFeeds, { all: true, resumeAfterMinutes: 0 });
   await run.drain();
   if (run.refusals.length === 0) {
-    await run.invoke(sendAlerts, { resumeAfterMinutes: 0, summariesNow: true });
+    await run.invoke(sendAlerts, { resumeAfterMinutes: 0, summariesNow: true, endGatherings: true });
     await run.drain();
   }
   if (run.refusals.length > 0) return 1;

@@ -1,9 +1,10 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
-import { type Alert, alertSchema } from "../../lambdas/alerts/alert.ts";
+import type { Alert } from "../../lambdas/alerts/alert.ts";
 import { type Article, articleSchema } from "../../lambdas/article/article.ts";
 import { check } from "../../lambdas/check.ts";
 import { type SecurityEvent, securityEventSchema } from "../../lambdas/events/event.ts";
+import { readAlerts } from "../../lambdas/store/alerts.ts";
 import { allFeeds, type KnownFeed } from "../../lambdas/store/feeds.ts";
 import { queryRows, type Table } from "../../lambdas/store/table.ts";
 
@@ -56,9 +57,7 @@ export async function readSummary(
   const events = (await ofDays(names.EventsTable, "list", "changed")).map((row) =>
     check(securityEventSchema, row, `the event ${String(row["pk"])}`),
   );
-  const alerts = (await ofDays(names.AlertsTable, "list2", "alerts")).map((row) =>
-    check(alertSchema, row, `the alert ${String(row["pk"])}`),
-  );
+  const ofAlerts = readAlerts(await ofDays(names.AlertsTable, "list2", "alerts"));
   const aside = (await ofDays(names.FeedsTable, "list", "aside")).map((row) =>
     check(asideSchema, row, `the item set aside ${String(row["pk"])}`),
   );
@@ -67,7 +66,7 @@ export async function readSummary(
     feeds: await allFeeds(table(names.FeedsTable), now.toISOString()),
     articles: [...new Map(articles.map((article) => [article.id, article])).values()],
     events,
-    alerts,
+    alerts: ofAlerts.alerts,
     itemsSetAside: aside.map(({ pk, reason }) => ({ feedId: pk.replace(/^feed#/, ""), reason })),
   };
 }

@@ -1,3 +1,5 @@
+import { machines } from "../../lambdas/alerts/machines.ts";
+import { sayEvent } from "../../lambdas/alerts/say-event.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { backgroundOnlySaid } from "../../lambdas/events/event-line.ts";
 import type { KnownFeed } from "../../lambdas/store/feeds.ts";
@@ -25,6 +27,7 @@ export function writeSummary(data: SummaryData, facts: RunFacts): string {
     section("Articles", articleLines(data)),
     section("Events", eventLines(data.events)),
     section("Alerts", alertLines(data)),
+    section("Held", heldLines(data)),
     section("Set aside", setAsideLines(data)),
     section(
       "Dead letters",
@@ -113,19 +116,43 @@ function namesWithin(names: readonly string[], room: number): string {
 }
 
 function alertLines({ alerts, startedAt }: SummaryData): string[] {
-  const rows = [...groupBy(alerts, (alert) => alert.watchId)]
+  const rows = [...groupBy(alerts, (alert) => alert.subscriptionId)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([watchId, own]) => {
+    .map(([subscriptionId, own]) => {
       const fresh = own.filter((alert) => alert.createdAt >= startedAt).length;
       const states = [...countBy(own, ({ kind, state }) => (kind === "new" ? state : `${kind} ${state}`))];
       return [
-        watchId,
+        nameOf(subscriptionId),
         `${fresh} in this run`,
         states.map(([state, count]) => `${count} ${state}`).join(", "),
       ];
     });
   return columns(rows, [28, 15, 50]);
 }
+
+/** What waits, the first due first, by which rule and for whom. */
+function heldLines({ alerts, events }: SummaryData): string[] {
+  const held = alerts.flatMap((alert) =>
+    alert.state === "owed" && alert.held !== null ? [{ ...alert, held: alert.held }] : [],
+  );
+  const alike = groupBy(held, ({ eventId, change, held: { until, said } }) =>
+    [until, eventId, change, said].join(" "),
+  );
+  return [...alike]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [first, ...others]]) => {
+      if (first === undefined) return [];
+      const event = events.find(({ id }) => id === first.eventId);
+      const to = [first, ...others].map(({ subscriptionId }) => subscriptionId);
+      const what = event === undefined ? first.eventId : sayEvent(event);
+      return [
+        `until ${first.held.until.slice(0, 16).replace("T", " ")} UTC, ${first.held.said}: ${to.map(nameOf).join(", ")}`,
+        `  ${what}`,
+      ];
+    });
+}
+
+const nameOf = (subscriptionId: string) => (subscriptionId === machines.id ? "programs" : subscriptionId);
 
 function setAsideLines({ itemsSetAside, articles }: SummaryData): string[] {
   return [

@@ -54,7 +54,7 @@ describe("overCap", () => {
 
   it("counts a summary as one message of nobody's, as grave as its gravest rated event", () => {
     const events = [eventOf(rated(3)), eventOf(blog(5))];
-    expect(toldOfSummary(events)).toEqual({ by: [], severity: 3, unrated: false });
-    expect(toldOfSummary(events.slice(1))).toEqual({ by: [], severity: 5, unrated: true });
+    expect(toldOfSummary(events)).toMatchObject({ by: [], severity: 3, unrated: false });
+    expect(toldOfSummary(events.slice(1))).toMatchObject({ by: [], severity: 5, unrated: true });
   });
 });

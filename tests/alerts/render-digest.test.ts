@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  composeDigest,
-  composeMessage,
-  composeSummary,
-  machines,
-} from "../../lambdas/alerts/compose-message.ts";
+import { composeDigest, composeMessage, composeSummary } from "../../lambdas/alerts/compose-message.ts";
+import { machines } from "../../lambdas/alerts/machines.ts";
 import { renderDigest } from "../../lambdas/alerts/render-digest.ts";
 import { renderSummary } from "../../lambdas/alerts/render-summary.ts";
 import { sayLife } from "../../lambdas/alerts/say-life.ts";
@@ -303,7 +299,7 @@ describe("what only unrated publishers tell", () => {
 
 describe("who is addressed", () => {
   const desk = { id: "desk", protocol: "email" as const };
-  const all = { id: machines, protocol: "sqs" as const };
+  const all = { id: machines.id, protocol: "sqs" as const };
   const telling = tellingOf(toldAs("e-1", [{}]), {
     also: [toldAs("e-2", [{ severity: 4, place: "quarl" }], { watches: [strikes, sea] })],
     story: "e-1",

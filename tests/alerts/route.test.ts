@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { chooseRecipients, followersOf } from "../../lambdas/alerts/choose-recipients.ts";
 import { nextDigest, quietUntil, routeOf } from "../../lambdas/alerts/route.ts";
 import { type Subscription, subscriptionSchema } from "../../lambdas/alerts/subscription.ts";
 
@@ -135,47 +134,11 @@ describe("routeOf", () => {
   });
 });
 
-describe("chooseRecipients", () => {
-  const night = new Date("2031-05-10T23:00:00.000Z");
-  const quietHours = { from: "22:00", to: "06:00", zone: "UTC" };
-  const desk = subscription({ id: "desk" });
-  const grave = subscription({ id: "grave", minSeverity: 4 });
-  const duty = subscription({ id: "duty", minSeverity: 3, quietHours });
-
-  it("tells those whose severity is reached, the sleepers later", () => {
-    expect(chooseRecipients([desk, grave, duty], 3, night)).toEqual({
-      now: ["desk"],
-      later: [{ id: "duty", at: "2031-05-11T06:00:00.000Z", inDigest: false }],
-    });
-    expect(chooseRecipients([desk, grave, duty], 4, new Date("2031-05-10T12:00:00.000Z"))).toEqual({
-      now: ["desk", "grave", "duty"],
-      later: [],
-    });
-  });
-
-  it("leaves who has a digest to its hour, quiet or not", () => {
-    const daily = subscription({ id: "daily", digest: { at: "07:30", zone: "Asia/Tokyo" } });
-    const at = (now: string) => chooseRecipients([daily], 3, new Date(now)).later[0]?.at;
-    expect(at("2031-05-10T12:00:00.000Z")).toBe("2031-05-10T22:30:00.000Z");
-    expect(at("2031-05-10T22:30:00.000Z")).toBe("2031-05-11T22:30:00.000Z");
-    expect(subscription({ id: "x", digest: "daily" }).digest).toEqual({
-      at: "07:00",
-      zone: "UTC",
-      below: null,
-      always: false,
-    });
-  });
-
+describe("nextDigest", () => {
   it("keeps the digest's hour through a clock change", () => {
     const daily = { at: "09:00", zone: "Europe/Berlin" };
     expect(nextDigest(daily, new Date("2031-03-29T12:00:00.000Z")).toISOString()).toBe(
       "2031-03-30T07:00:00.000Z",
     );
-  });
-
-  it("asks only those who follow the watch, or of them only one", () => {
-    const other = subscription({ id: "other", watches: ["x"] });
-    expect(followersOf([desk, other, duty], "w", null)).toEqual([desk, duty]);
-    expect(followersOf([desk, other, duty], "w", ["duty"])).toEqual([duty]);
   });
 });

@@ -5,9 +5,9 @@ import {
   composeMessage,
   composeSummary,
   composeTest,
-  machines,
   type Recipient,
 } from "../../lambdas/alerts/compose-message.ts";
+import { machines } from "../../lambdas/alerts/machines.ts";
 import type { Digest, DigestPart, Mention, Told } from "../../lambdas/alerts/telling.ts";
 import { watchSchema } from "../../lambdas/alerts/watch.ts";
 import { bytesOf, type Message, mostBytes, toWire } from "../../lambdas/alerts/wire-message.ts";
@@ -110,7 +110,7 @@ describe("attributes", () => {
 
   it("are eight at most, each of them left out when there is nothing to say", () => {
     const story = tellingOf(toldOf(), { story: "e-1" });
-    expect(namesOf(composeMessage(story, [...all, { id: machines, protocol: "sqs" }]))).toEqual([
+    expect(namesOf(composeMessage(story, [...all, { id: machines.id, protocol: "sqs" }]))).toEqual([
       "class",
       "countries",
       "events",
@@ -196,7 +196,7 @@ describe("a message is cut by bytes, in whole entries", () => {
     const also = Array.from({ length: 11 }, (_, n) => withEvent(told, { id: `e-also-${n}` }));
     const message = composeMessage(tellingOf(told, { also, contact: heavy(2000) }), [
       ...all,
-      { id: machines, protocol: "sqs" },
+      { id: machines.id, protocol: "sqs" },
     ]);
     isTaken(message);
     expect(JSON.parse(message.texts.sqs ?? "")).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Alert } from "../../lambdas/alerts/alert.ts";
+import { machines } from "../../lambdas/alerts/machines.ts";
 import { compareReading, readingOf } from "../newsroom/compare-reading.ts";
 import { publisherOf } from "../newsroom/configured.ts";
 import { type ExpectedEvent, expected } from "../newsroom/expected.ts";
@@ -77,10 +78,15 @@ const line = (reading: string, denied: boolean, publishers: readonly string[], s
 /** Alerts as `watch: kind event`, the event by its expected key. */
 export function alertLines(tables: Tables): Lines {
   const events = new Map(tables.events.map((event) => [event.id, event]));
-  const read = tables.alerts.flatMap((alert) => {
+  // Programs follow every watch, each event once; whoever has a digest has a row of his own.
+  const rows = tables.alerts.filter(
+    ({ subscriptionId, kind }) => subscriptionId === machines.id || kind === "digest",
+  );
+  const read = rows.flatMap((alert) => {
     const event = events.get(alert.eventId);
     if (event === undefined || !event.slugs.some(isRead)) return [];
-    return [`${alert.watchId}: ${kindOf(alert)} ${expectedOf(event)?.key ?? event.id}`];
+    const key = expectedOf(event)?.key ?? event.id;
+    return alert.watches.map(({ watchId }) => `${watchId}: ${kindOf(alert)} ${key}`);
   });
   const isWanted = (key: string) =>
     expected.events.find((event) => event.key === key)?.slugs.some(isRead) === true;

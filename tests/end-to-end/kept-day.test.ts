@@ -16,7 +16,7 @@ import { eventLine } from "../../lambdas/events/event-line.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { codeArticle } from "../../lambdas/reports/code-article.ts";
 import { reportSchema } from "../../lambdas/reports/report.ts";
-import { allWatches } from "../../lambdas/store/alerts.ts";
+import { allSubscriptions, allWatches } from "../../lambdas/store/alerts.ts";
 import { getText } from "../../lambdas/store/article-texts.ts";
 import { type MergeEffects, mergeAgain } from "../../lambdas/store/merge-article.ts";
 import { refold } from "../../lambdas/store/refold.ts";
@@ -104,6 +104,7 @@ describe("a day that was stored by coder 1.4.0", () => {
     events: tables.events,
     alerts: tables.alerts,
     alertsQueue: queues.alerts,
+    subscriptions: () => allSubscriptions(tables.alerts),
     watchIndex: async () => indexWatches(await allWatches(tables.alerts), knowledge),
     knowledge,
     logger: new Logger({ logLevel: "SILENT" }),

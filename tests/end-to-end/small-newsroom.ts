@@ -168,8 +168,8 @@ export function leftIn({ articles, events, alerts }: Tables): Left {
     events: [...nameOf.values()].sort(),
     alerts: alerts
       .map(
-        ({ watchId, kind, state, eventId }) =>
-          `${watchId}: ${kind} ${state}, ${nameOf.get(eventId) ?? eventId}`,
+        ({ subscriptionId, kind, state, eventId }) =>
+          `${subscriptionId}: ${kind} ${state}, ${nameOf.get(eventId) ?? eventId}`,
       )
       .sort(),
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decideAlert } from "../../lambdas/alerts/decide-alert.ts";
 import { eventTexts } from "../../lambdas/alerts/event-texts.ts";
+import { machines } from "../../lambdas/alerts/machines.ts";
 import { matchWatch } from "../../lambdas/alerts/match-watch.ts";
 import { renderEmail } from "../../lambdas/alerts/render-email.ts";
 import type { Telling } from "../../lambdas/alerts/telling.ts";
@@ -158,24 +159,33 @@ describe("what only unrated publishers tell", () => {
 
 describe("when a rated publisher joins what unrated ones told", () => {
   const now = new Date(at("12:00"));
+  const measured = (event: SecurityEvent) => [{ watch: watchOf({}), answer: answer(event) }];
   const toldOf = (event: SecurityEvent) => {
-    const decision = decideAlert(event, watchOf({}), answer(event), [], now);
+    const decision = decideAlert(event, machines, measured(event), [], now);
     if (decision.kind === "withheld") throw new Error(decision.reason);
     return decision.alert;
   };
   const decide = (event: SecurityEvent, before: ReturnType<typeof toldOf>[]) =>
-    decideAlert(event, watchOf({}), answer(event), before, now);
+    decideAlert(event, machines, measured(event), before, now);
   const first = { ...toldOf(fold(blog({ severity: 5, killed: 500 }))), state: "sent" as const };
 
   it("nobody is told anew; only what still waits of theirs holds up no rated word", () => {
-    const owed = { kind: "owe", alert: { change: "rated", kind: "update", dueAt: now.toISOString() } };
+    const owed = {
+      kind: "owe",
+      alert: { change: "rated", kind: "update", dueAt: "2031-05-10T12:00:30.000Z" },
+    };
     const event = fold(blog({ severity: 5, killed: 500 }), agency);
     expect(decide(event, [first]).kind).toBe("withheld");
     const held = {
       ...first,
       kind: "summary" as const,
       state: "owed" as const,
-      held: true,
+      held: {
+        since: at("12:00"),
+        until: at("13:00"),
+        rule: "hourly-cap" as const,
+        said: "over 20 this hour",
+      },
       dueAt: at("13:00"),
     };
     expect(decide(event, [held])).toMatchObject(owed);

@@ -3,7 +3,7 @@ import { alertsOf } from "../../lambdas/store/alerts.ts";
 import { getMergePlan } from "../../lambdas/store/events.ts";
 import { mergeArticle } from "../../lambdas/store/merge-article.ts";
 import { sendDue } from "../../lambdas/store/send-due.ts";
-import { type Desk, Killed, openDesk } from "../desk.ts";
+import { type Desk, everyMinute, Killed, openDesk } from "../desk.ts";
 import { reportOf } from "../events/report-of.ts";
 import { tries } from "../proof.ts";
 
@@ -21,7 +21,6 @@ const subscriptions = [
     digest: { at: "18:00" },
   },
 ];
-const everyMinute = { resumeAfterMinutes: 5, summariesNow: false };
 /** Calls after which the day is cut off: the first of a fixed row of draws. */
 const { numRuns: crashes } = tries(200, 40);
 
@@ -79,25 +78,19 @@ const eventId = async (desk: Desk) =>
 /** Alerts that ended otherwise than told, and messages beyond those that the alerts name. */
 async function outcome(desk: Desk) {
   const id = await eventId(desk);
-  const alerts = [
-    ...(await alertsOf(desk.tables.alerts, id, "strikes")),
-    ...(await alertsOf(desk.tables.alerts, id, "lantern")),
-  ];
+  const alerts = await alertsOf(desk.tables.alerts, id);
   const told = new Set(alerts.map(({ messageId }) => messageId).filter((one) => one !== null));
   return {
     changes: [
       ...new Set(
-        alerts.flatMap(({ watchId, change }) =>
-          change
-            .split("@")[0]
-            ?.split("+")
-            .map((one) => `${watchId} ${one}`),
+        alerts.flatMap(({ subscriptionId, change }) =>
+          change.split("+").map((one) => `${subscriptionId} ${one}`),
         ),
       ),
     ].toSorted(),
     untold: alerts
       .filter(({ state }) => state !== "sent")
-      .map(({ watchId, change, state }) => `${watchId} ${change} ${state}`),
+      .map(({ subscriptionId, change, state }) => `${subscriptionId} ${change} ${state}`),
     repeated: desk.published().length - told.size,
   };
 }
@@ -120,7 +113,7 @@ describe(`${crashes} crashes`, () => {
     expect(reference).toMatchObject({ untold: [], repeated: 0 });
     expect(reference.changes).toEqual(
       ["denied", "modality:happened", "new", "severity:4"]
-        .flatMap((change) => [`lantern ${change}`, `strikes ${change}`])
+        .flatMap((change) => ["*", "daily", "desk"].map((id) => `${id} ${change}`))
         .toSorted(),
     );
 

@@ -2,7 +2,7 @@ import { InvalidParameterException, SNSClient } from "@aws-sdk/client-sns";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BadInput } from "../../lambdas/check.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
-import { alertsOf, getAlert, toldInHour, waitingAlerts } from "../../lambdas/store/alerts.ts";
+import { alertsOf, toldInHour, waitingAlerts } from "../../lambdas/store/alerts.ts";
 import { getMergePlan } from "../../lambdas/store/events.ts";
 import { mergeArticle } from "../../lambdas/store/merge-article.ts";
 import { sendAlert } from "../../lambdas/store/send-alert.ts";
@@ -22,8 +22,11 @@ const merge = async (...reports: [Report, ...Report[]]): Promise<string> => {
   const plan = await getMergePlan(desk.tables.events, reports[0].articleId);
   return plan?.assignments[0]?.eventId ?? "";
 };
-const statesOf = async (eventId: string) =>
-  (await alertsOf(desk.tables.alerts, eventId, "strikes")).map(({ change, state }) => `${change} ${state}`);
+/** Of one person, "desk" when none is named. */
+const statesOf = async (eventId: string, of = "desk") =>
+  (await alertsOf(desk.tables.alerts, eventId))
+    .filter(({ subscriptionId }) => subscriptionId === of)
+    .map(({ change, state }) => `${change} ${state}`);
 /** SNS as it refuses a message for good, or for now. */
 const refusing = (
   fault: Error = new InvalidParameterException({ message: "Invalid parameter: Subject", $metadata: {} }),
@@ -32,6 +35,8 @@ const refusing = (
   sns.middlewareStack.add(() => () => Promise.reject(fault), { step: "initialize" });
   return sns;
 };
+/** As when every gathering is over. */
+const soon = { ...everyMinute, endGatherings: true };
 const kinds = () => desk.published().map(({ attributes }) => attributes["kind"]);
 
 describe("sendAlert", () => {
@@ -42,25 +47,24 @@ describe("sendAlert", () => {
     await desk.sendQueued();
     expect(desk.published()).toHaveLength(1);
     expect(desk.published()[0]).toMatchObject({
-      subject: "[Vedette 3] strikes: Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
+      subject: "Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
       attributes: {
         to: '["desk"]',
         watches: '["strikes"]',
-        events: JSON.stringify([eventId]),
         severity: "3",
         class: "ASSAULT",
         countries: '["XA"]',
         kind: "new",
       },
     });
-    expect(await getAlert(desk.tables.alerts, { eventId, watchId: "strikes", change: "new" })).toMatchObject({
-      state: "sent",
-      attempts: 1,
-      sentAt: "2031-05-10T12:00:00.000Z",
-    });
+    const sent = { change: "new", state: "sent", attempts: 1, sentAt: "2031-05-10T12:00:00.000Z" };
+    expect(await alertsOf(desk.tables.alerts, eventId)).toMatchObject([
+      { subscriptionId: "*", ...sent },
+      { subscriptionId: "desk", ...sent },
+    ]);
     expect(await waitingAlerts(desk.tables.alerts)).toEqual([]);
     expect(await toldInHour(desk.tables.alerts, "strikes", "2031-05-10T12:30:00.000Z")).toEqual([
-      { by: ["Coast Wire"], severity: 3, unrated: false },
+      { by: ["Coast Wire"], severity: 3, unrated: false, of: `${eventId} new` },
     ]);
   });
 
@@ -69,7 +73,8 @@ describe("sendAlert", () => {
     await desk.configure([strikes], [reader]);
     await merge(reportOf({ id: "a-1.0" }));
     await desk.sendQueued();
-    expect(texts()).toEqual([["default", "email", "sms"]]);
+    // Programs with a policy of their own share the publish: they read JSON.
+    expect(texts()).toEqual([["default", "email", "https", "sqs"]]);
     const queue = {
       ...reader,
       id: "queue",
@@ -79,21 +84,21 @@ describe("sendAlert", () => {
     await desk.configure([strikes], [reader, queue]);
     await merge(reportOf({ id: "a-2.0", place: "quarl" }));
     await desk.sendQueued();
-    expect(texts()[1]).toEqual(["default", "email", "sms", "sqs"]);
+    expect(texts()[1]).toEqual(["default", "email", "https", "sqs"]);
     expect(desk.published()[1]?.attributes["to"]).toBe('["desk","queue"]');
   });
 
-  it("publishes nothing that nobody is subscribed to", async () => {
+  it("publishes to nobody by name what nobody is subscribed to; programs may still choose it", async () => {
     await desk.configure([strikes], [{ ...reader, minSeverity: 5 }]);
     const eventId = await merge(reportOf({ id: "a-1.0" }));
     await desk.sendQueued();
     expect(desk.published()).toEqual([]);
-    expect(await statesOf(eventId)).toEqual(["new nobody"]);
+    expect(await statesOf(eventId)).toEqual([]);
+    expect(desk.toMachines()).toMatchObject([{ attributes: { watches: '["strikes"]', kind: "new" } }]);
   });
 
   it("refuses what was never owed", async () => {
-    const message = { eventId: "e-none", watchId: "strikes", change: "new" };
-    await expect(sendAlert(message, desk.send)).rejects.toThrow(BadInput);
+    await expect(sendAlert({ eventId: "e-none" }, desk.send)).rejects.toThrow(BadInput);
   });
 
   it("sends different messages through different watches", async () => {
@@ -104,11 +109,16 @@ describe("sendAlert", () => {
     );
     await merge(reportOf({ id: "a-1.0" }));
     await desk.sendQueued();
-    const told = desk.published().map(({ attributes }) => `${attributes["watches"]} ${attributes["to"]}`);
-    expect(told.toSorted()).toEqual(['["lantern"] ["two"]', '["strikes"] ["desk"]']);
-    const toStrikes = desk.published().find(({ attributes }) => attributes["to"] === '["desk"]');
-    expect(toStrikes?.texts.email).toContain("\n- Strikes in Averia: ");
-    expect(toStrikes?.texts.email).not.toContain("\n- Red Lantern: ");
+    expect(desk.published().map(({ attributes }) => attributes["to"])).toEqual(['["desk"]', '["two"]']);
+    const [toStrikes, toLantern] = desk.published();
+    expect(toStrikes?.texts.email).toContain("Strikes in Averia");
+    expect(toStrikes?.texts.email).not.toContain("actor Red Lantern");
+    expect(toLantern?.texts.email).not.toContain("Strikes in Averia");
+    // By attribute, a publish says nothing of watches that its recipients do not follow.
+    expect(toStrikes?.attributes).not.toHaveProperty("watches");
+    expect(desk.toMachines().map(({ attributes }) => attributes["watches"])).toEqual([
+      '["lantern","strikes"]',
+    ]);
   });
 
   it("holds updates for the cooldown and tells several together", async () => {
@@ -155,7 +165,7 @@ describe("sendAlert", () => {
     desk.setNow("2031-05-10T23:00:00.000Z");
     const eventId = await merge(reportOf({ id: "a-1.0" }));
     await desk.sendQueued();
-    expect(await statesOf(eventId)).toEqual(["new deferred", "new@desk owed"]);
+    expect(await statesOf(eventId)).toEqual(["new owed"]);
     desk.setNow("2031-05-11T01:00:00.000Z");
     await merge(reportOf({ id: "a-2.0", publisher: "Borduva Post", severity: 5 }));
     await sendDue(everyMinute, desk.send);
@@ -176,7 +186,7 @@ describe("sendAlert", () => {
     desk.setNow("2031-05-11T06:00:00.000Z");
     await sendDue(everyMinute, desk.send);
     expect(desk.published()).toEqual([]);
-    expect(await statesOf(eventId)).toEqual(["new deferred", "new@desk owed"]);
+    expect(await statesOf(eventId)).toEqual(["new owed"]);
     desk.setNow("2031-05-11T08:00:00.000Z");
     await sendDue(everyMinute, desk.send);
     expect(kinds()).toEqual(["new"]);
@@ -195,7 +205,7 @@ describe("sendAlert", () => {
     desk.setNow("2031-05-10T13:00:00.000Z");
     await sendDue(everyMinute, desk.send);
     expect(kinds()).toEqual(["new", "new", "summary"]);
-    expect(desk.published()[2]?.subject).toMatch(/^\[Vedette 3\] summary: 2 events: Air strike /);
+    expect(desk.published()[2]?.subject).toBe("Summary: 2 events on Strikes in Averia, gravest 3 of 5");
   });
 
   it("sums up a backlog in one message per watch, ten minutes later or when asked to", async () => {
@@ -211,10 +221,13 @@ describe("sendAlert", () => {
     expect(desk.published()).toEqual([]);
     desk.setNow("2031-05-10T12:10:00.000Z");
     await sendDue(everyMinute, desk.send);
+    // His own backlog began when he was first owed something.
+    desk.setNow("2031-05-10T12:16:00.000Z");
+    await sendDue(everyMinute, desk.send);
     const told = desk.published().map(({ subject, attributes }) => `${attributes["to"]} ${subject}`);
     expect(told).toEqual([
-      '["desk"] [Vedette 4] summary: 2 events: Air strike by Averian Armed Forces on Red Lantern, Quarl, XA',
-      '["grave"] [Vedette 4] summary: 1 event: Air strike by Averian Armed Forces on Red Lantern, Quarl, XA',
+      '["desk"] Summary: 2 events on Strikes in Averia, gravest 4 of 5',
+      '["grave"] Summary: 1 event on Strikes in Averia, gravest 4 of 5',
     ]);
     await merge(reportOf({ id: "a-3.0", reading: "backlog", place: "askel" }));
     await sendDue({ ...everyMinute, summariesNow: true }, desk.send);
@@ -225,12 +238,12 @@ describe("sendAlert", () => {
   it("closes what SNS will never take, with the reason in the dead letters, and goes on", async () => {
     await desk.configure([strikes], [reader]);
     const eventId = await merge(reportOf({ id: "a-1.0" }));
-    await sendDue(everyMinute, { ...desk.send, sns: refusing() });
+    await sendDue(soon, { ...desk.send, sns: refusing() });
     expect(await statesOf(eventId)).toEqual(["new failed"]);
-    expect(desk.queues.waiting("alertsDead")).toEqual([{ eventId, watchId: "strikes", change: "new" }]);
-    await expect(
-      sendAlert({ eventId, watchId: "strikes", change: "new" }, desk.send),
-    ).resolves.toBeUndefined();
+    expect(desk.queues.waiting("alertsDead")).toEqual([
+      { alert: { to: ["*", "desk"], eventIds: [eventId] } },
+    ]);
+    await expect(sendAlert({ eventId }, desk.send)).resolves.toBeUndefined();
     expect(desk.published()).toEqual([]);
   });
 
@@ -242,7 +255,7 @@ describe("sendAlert", () => {
     await sendDue(due, { ...desk.send, sns: refusing() });
     expect(await statesOf(eventId)).toEqual(["new failed"]);
     expect(desk.queues.waiting("alertsDead")).toEqual([
-      { summary: { watchId: "strikes", to: ["desk"], eventIds: [eventId] } },
+      { summary: { to: ["*", "desk"], eventIds: [eventId] } },
     ]);
     expect(desk.queues.reasons("alertsDead")).toEqual([
       "Cannot use the alert: SNS refuses it: Invalid parameter: Subject",
@@ -253,9 +266,7 @@ describe("sendAlert", () => {
     await desk.configure([strikes], [reader]);
     await merge(reportOf({ id: "a-1.0" }));
     const throttled = { ...desk.send, sns: refusing(new Error("Rate exceeded")) };
-    await expect(sendDue(everyMinute, throttled)).rejects.toThrow(
-      "Cannot send 1 due alerts: Error: Rate exceeded",
-    );
+    await expect(sendDue(soon, throttled)).rejects.toThrow("Cannot send 1 due alerts: Error: Rate exceeded");
     desk.setNow("2031-05-10T12:05:00.000Z");
     await sendDue(everyMinute, desk.send);
     expect(kinds()).toEqual(["new"]);
@@ -264,10 +275,9 @@ describe("sendAlert", () => {
   it("leaves an alert claimed by another until five minutes have passed, or fewer when told so", async () => {
     await desk.configure([strikes], [reader]);
     const eventId = await merge(reportOf({ id: "a-1.0" }));
-    const message = { eventId, watchId: "strikes", change: "new" };
-    // Read alert, watches, event, its alerts, subscribers, the hour; claim, then die.
-    desk.dieAfter(5);
-    await expect(sendAlert(message, desk.send)).rejects.toThrow(Killed);
+    // Read event, its story, its alerts, the hour; claim for programs, claim for the desk, then die.
+    desk.dieAfter(6);
+    await expect(sendAlert({ eventId }, desk.send, soon)).rejects.toThrow(Killed);
     desk.dieAfter(Number.POSITIVE_INFINITY);
     expect(await statesOf(eventId)).toEqual(["new claimed"]);
     desk.setNow("2031-05-10T12:04:00.000Z");
@@ -293,10 +303,9 @@ describe("sendAlert, killed after each call and repeated", () => {
           place: last > 3 ? "quarl" : "askel",
         }),
       );
-      const message = { eventId, watchId: "strikes", change: "new" };
       const before = desk.published().length;
       desk.dieAfter(last);
-      const died = await sendAlert(message, desk.send).then(
+      const died = await sendAlert({ eventId }, desk.send, soon).then(
         () => false,
         (error: unknown) => {
           if (error instanceof Killed) return true;
@@ -341,10 +350,10 @@ describe("a summary, killed after each call and repeated", () => {
       const told = desk.published().map(({ subject }) => subject);
       expect(told.length, `killed after call ${last}`).toBeLessThanOrEqual(2);
       if (told.length === 2) repeats += 1;
-      expect(told[0]).toMatch(/^\[Vedette 3\] summary: 2 events: /);
+      expect(told[0]).toMatch(/^Summary: 2 events on /);
       for (const eventId of eventIds) expect(await statesOf(eventId)).toEqual(["new sent"]);
     }
-    // After the publish, and after each confirmation but the last.
-    expect(repeats).toBe(2);
+    // After the publish: what is noted of it is noted at once.
+    expect(repeats).toBe(1);
   });
 });

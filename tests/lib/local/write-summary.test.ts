@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Alert } from "../../../lambdas/alerts/alert.ts";
 import type { SecurityEvent } from "../../../lambdas/events/event.ts";
 import type { SummaryData } from "../../../lib/local/summary.ts";
 import { type RunFacts, writeSummary } from "../../../lib/local/write-summary.ts";
@@ -86,6 +87,49 @@ describe("the summary of a run", () => {
     expect(summary).not.toContain("artillery");
     expect(summary).not.toMatch(/Dead letters|Grants|Feeds/);
     expect(summary).toContain("Outbox: 1 delivery in this run, data/outbox.jsonl");
+  });
+
+  it("says what is held, until when, by which rule and for whom", () => {
+    const held = {
+      since: at,
+      until: "2030-05-01T18:00:00.000Z",
+      rule: "digest",
+      said: "told in the digest of 18:00 UTC",
+    } as const;
+    const alert: Alert = {
+      eventId: "e-1",
+      subscriptionId: "desk",
+      change: "new",
+      kind: "digest",
+      state: "owed",
+      createdAt: at,
+      dueAt: held.until,
+      claimedAt: null,
+      sentAt: null,
+      messageId: null,
+      attempts: 0,
+      told: {
+        severity: 4,
+        modality: "alleged",
+        denied: true,
+        unrated: false,
+        confirmed: false,
+        publishers: 3,
+      },
+      watches: [{ watchId: "strikes", why: [] }],
+      held,
+      story: null,
+    };
+    const sent: Alert = { ...alert, subscriptionId: "*", state: "sent", kind: "new", held: null };
+    const summary = writeSummary(
+      { ...data, alerts: [sent, alert, { ...alert, subscriptionId: "duty" }] },
+      facts,
+    );
+    expect(summary).toContain("programs  1 in this run  1 sent");
+    expect(summary).toContain(
+      "Held\n  until 2030-05-01 18:00 UTC, told in the digest of 18:00 UTC: desk, duty\n",
+    );
+    expect(summary.match(/until /g)).toHaveLength(1);
   });
 
   it("shows dead letters and grants that no call used", () => {

@@ -1,0 +1,47 @@
+import type { SecurityEvent } from "../events/event.ts";
+import type { Alert } from "./alert.ts";
+import type { Subscription } from "./subscription.ts";
+import type { Watch } from "./watch.ts";
+
+/** What an alert says of the event at the moment at which it is owed. */
+export const snapshotOf = (event: SecurityEvent): Alert["told"] => ({
+  severity: event.severity,
+  modality: event.modality,
+  denied: event.denied,
+  unrated: event.unrated,
+  confirmed: isConfirmed(event),
+  publishers: event.independentCount,
+});
+
+/** Confirmed by other sources, on the NATO Admiralty scale. */
+const isConfirmed = ({ credibility }: SecurityEvent) => credibility === 1;
+
+/**
+ * What is worth a further word, as the alert's key says it; nothing when nothing is. `before` is empty when all words on
+ * it still wait, being those of unrated publishers, and somebody rated tells it now. `hits` are the subscription's watches
+ * that the event hits.
+ */
+export function changesSince(
+  before: readonly Pick<Alert, "told">[],
+  event: SecurityEvent,
+  hits: readonly { watch: Pick<Watch, "minPublishers"> }[],
+  { tellConfirmed }: Pick<Subscription, "tellConfirmed">,
+): string[] {
+  const told = before.map((alert) => alert.told);
+  const ofHit = (change: string, holds: boolean) => (hits.length > 0 && holds ? [change] : []);
+  const denied = event.denied && told.every((one) => !one.denied) ? ["denied"] : [];
+  if (told.length === 0) return [...ofHit("rated", true), ...denied];
+  const severity = Math.max(...told.map((one) => one.severity));
+  const hasHappened = event.modality === "happened" && told.every(({ modality }) => modality !== "happened");
+  const isNewlyConfirmed = tellConfirmed && isConfirmed(event) && told.every(({ confirmed }) => !confirmed);
+  // Where it was not written down how many had told it, nobody crosses anything.
+  const publishers = Math.max(...told.map((one) => one.publishers ?? Number.POSITIVE_INFINITY));
+  const crossed = hits.some(({ watch }) => watch.minPublishers > publishers);
+  return [
+    ...ofHit(`severity:${event.severity}`, event.severity > severity),
+    ...ofHit("modality:happened", hasHappened),
+    ...ofHit(`publishers:${event.independentCount}`, crossed),
+    ...ofHit("confirmed", isNewlyConfirmed),
+    ...denied,
+  ];
+}
