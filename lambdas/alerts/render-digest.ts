@@ -4,7 +4,7 @@ import { bySeverity, entryLines, jsonOf, leftLine } from "./render-entry.ts";
 import { jsonVersion, whole } from "./render-json.ts";
 import { fitWords, smsSeptets, toGsm } from "./render-sms.ts";
 import { countOf, type SummaryText, smsOf, subjectOf } from "./render-summary.ts";
-import { sayCorrection } from "./say-change.ts";
+import { isPutRight, sayWhyVoid } from "./say-change.ts";
 import { sayEvent } from "./say-event.ts";
 import { sayLife } from "./say-life.ts";
 import { sayDay } from "./say-when.ts";
@@ -73,7 +73,7 @@ export function renderDigest(digest: Digest): (entries: number) => SummaryText {
           told: shown.map(({ json }) => json),
           corrections: corrections.slice(0, most.corrections).map((told) => ({
             ...jsonOf(told),
-            because: sayCorrection(told.event),
+            because: sayWhyVoid(told.event),
           })),
           mentions: mentions.map(({ json }) => json),
           life: life === null ? null : { ...life, silent: life.silent.slice(0, mostEntries) },
@@ -147,10 +147,11 @@ function correctionLines(corrections: readonly Told[]): string[] {
   if (corrections.length === 0) return [];
   const left = corrections.length - most.corrections;
   return [
-    "No longer stands",
-    ...corrections
-      .slice(0, most.corrections)
-      .map(({ event }) => `- ${sayEvent(event)}: ${sayCorrection(event)}`),
+    "Of what you were told before",
+    ...corrections.slice(0, most.corrections).map(({ event }) => {
+      const word = isPutRight(event) ? "put right" : "no longer stands";
+      return `- ${word}: ${sayEvent(event)} (${sayWhyVoid(event)})`;
+    }),
     ...(left > 0 ? [`… and ${left} more`] : []),
   ];
 }

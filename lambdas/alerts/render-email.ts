@@ -1,7 +1,7 @@
 import type { EventReport, SecurityEvent } from "../events/event.ts";
 import { harmlessText, safeLink } from "./harmless-text.ts";
 import { entryLines, leftLine } from "./render-entry.ts";
-import { sayChanges, sayCorrection } from "./say-change.ts";
+import { isPutRight, sayChanges, sayWhyVoid } from "./say-change.ts";
 import { listNames, sayDeed, sayDoers, sayEvent, sayPlace, sayThing, sayToll } from "./say-event.ts";
 import { isDenial, reliabilityWords, sayHowSure, sayOwn } from "./say-sure.ts";
 import { sayTime, sayWhen } from "./say-when.ts";
@@ -20,7 +20,7 @@ export function renderEmail(telling: Telling, mostOfAll = Number.POSITIVE_INFINI
   const { kind, main, also, contact } = telling;
   const { event } = main;
   const lead = leadOf(telling);
-  const stands = kind !== "correction";
+  const stands = kind !== "correction" || isPutRight(event);
   return [
     opening(telling),
     quoteLines(lead),
@@ -37,11 +37,13 @@ export function renderEmail(telling: Telling, mostOfAll = Number.POSITIVE_INFINI
 }
 
 function opening({ kind, main: { event, changes } }: Telling): string[] {
+  if (kind === "correction" && isPutRight(event))
+    return [`CORRECTION of what you were told: ${sayWhyVoid(event)}.`];
   if (kind === "correction")
     return [
       "You were told this, and it no longer stands:",
       sayEvent(event, { mostNames }),
-      `Why: ${sayCorrection(event)}.`,
+      `Why: ${sayWhyVoid(event)}.`,
     ];
   return kind === "update" ? [`UPDATE: ${sayChanges(changes, event).join("; ")}`] : [];
 }

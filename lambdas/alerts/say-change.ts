@@ -1,4 +1,7 @@
 import type { SecurityEvent } from "../events/event.ts";
+import { sayInstead } from "../events/put-right.ts";
+import { quietedBy, type Verdict } from "../events/ruling.ts";
+import { harmlessText } from "./harmless-text.ts";
 import { listNames } from "./say-event.ts";
 import { isDenial } from "./say-sure.ts";
 
@@ -54,15 +57,27 @@ const publishersOf = (event: SecurityEvent, areDenying: boolean): string[] => [
 const tellersOf = (event: SecurityEvent) => publishersOf(event, false);
 const deniers = (event: SecurityEvent) => publishersOf(event, true);
 
-/** Why what somebody was told no longer stands. */
-export function sayCorrection({ feedback, retracted, backgroundOnly }: SecurityEvent): string {
-  const verdict = feedback.at(-1)?.verdict;
-  if (verdict !== undefined) return verdictWords[verdict] ?? "it was looked at again";
-  if (retracted) return "its articles no longer say so, or it was one with another event";
-  return backgroundOnly ? "it is no news: its articles only look back on it" : "it was looked at again";
+/** Whether what somebody was told stands again, as it has been put right: the event says it so now. */
+export const isPutRight = ({ feedback, foldedInto, retracted, backgroundOnly }: SecurityEvent): boolean =>
+  quietedBy(feedback) === null &&
+  feedback.some(({ instead }) => instead !== null) &&
+  foldedInto === null &&
+  !retracted &&
+  !backgroundOnly;
+
+/** Why what somebody was told no longer stands, or what has been put right. */
+export function sayWhyVoid({ feedback, foldedInto, retracted, backgroundOnly }: SecurityEvent): string {
+  const quieted = quietedBy(feedback);
+  if (quieted !== null) return verdictWords[quieted];
+  const corrected = feedback.findLast(({ instead }) => instead !== null);
+  if (corrected !== undefined) return harmlessText(sayInstead(corrected), 200);
+  if (foldedInto !== null) return verdictWords.duplicate;
+  if (retracted) return "its articles say so no longer";
+  return backgroundOnly ? "its articles only look back on it" : "it was looked at again";
 }
 
-const verdictWords: Readonly<Record<string, string>> = {
+const verdictWords: Record<Verdict, string> = {
+  right: "it was looked at again",
   false: "it did not happen as it was read",
   duplicate: "it is one with another event",
   "wrong-place": "it did not happen at that place",

@@ -47,11 +47,8 @@ export async function oweAlert(alerts: Table, alert: Alert): Promise<boolean> {
     {
       ...keyOf(alert),
       ...alert,
+      ...listingOf(alert),
       dueKey: "alert",
-      listKey: `to#${alert.subscriptionId}`,
-      listAt: alert.createdAt,
-      list2Key: `alerts#${alert.createdAt.slice(0, 10)}`,
-      list2At: alert.createdAt,
     },
     {
       expression: `${isAbsent.expression} OR #inState IN (:quieted, :nobody)`,
@@ -60,6 +57,18 @@ export async function oweAlert(alerts: Table, alert: Alert): Promise<boolean> {
     },
   );
 }
+
+/** Writes down that somebody was told of an event, by a message that told it as a part of another. */
+export async function putToldAlert(alerts: Table, alert: Alert): Promise<void> {
+  await putRow(alerts, { ...keyOf(alert), ...alert, ...listingOf(alert) }, isAbsent);
+}
+
+const listingOf = ({ subscriptionId, createdAt }: Alert) => ({
+  listKey: `to#${subscriptionId}`,
+  listAt: createdAt,
+  list2Key: `alerts#${createdAt.slice(0, 10)}`,
+  list2At: createdAt,
+});
 
 const nameOf = (row: Record<string, unknown>) => `the alert ${String(row["pk"])} ${String(row["sk"])}`;
 

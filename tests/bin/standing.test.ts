@@ -37,7 +37,7 @@ describe("standing, as a person reads it", () => {
   test("ingest says of background that it begins no event, and why, or with which it would be listed", () => {
     const event = {
       ...{ kind: "retells" as const, eventId: "e-7", score: 0.85 },
-      ...{ line: "", publishers: ["Coast Wire"] },
+      ...{ line: "", publishers: ["Coast Wire"], folds: [], story: null },
     };
     const told = tellIngested(
       {
