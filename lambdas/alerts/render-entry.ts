@@ -1,5 +1,5 @@
 import { harmlessText, safeLink } from "./harmless-text.ts";
-import { sayChanges } from "./say-change.ts";
+import { sayChanges, sayCorrection } from "./say-change.ts";
 import { sayEvent } from "./say-event.ts";
 import { sayDoubt } from "./say-sure.ts";
 import { type Told, watchName } from "./telling.ts";
@@ -60,4 +60,20 @@ export const jsonOf = ({ event, changes, watches }: Told) => ({
   day: event.eventDate.to,
   url: safeLink(event.reports[0]?.url ?? null),
   watches: watches.map(({ id, title }) => ({ id, title: watchName({ id, title }) })),
+});
+
+/** What no longer stands of what the reader was told before, and why. */
+export function correctionLines(corrections: readonly Told[], shown: number): string[] {
+  if (corrections.length === 0) return [];
+  const left = corrections.length - shown;
+  return [
+    "Corrected since you were told",
+    ...corrections.slice(0, shown).map((told) => `- ${sayEvent(told.event)}: ${sayCorrection(told)}`),
+    ...(left > 0 ? [`… and ${left} more`] : []),
+  ];
+}
+
+export const jsonOfCorrection = (told: Told) => ({
+  ...jsonOf({ ...told, changes: [] }),
+  because: sayCorrection(told),
 });

@@ -41,7 +41,7 @@ function textOf({ kind, main, also }: Telling, most: number): string {
   const word = {
     new: "",
     update: changed === "" ? "UPDATE " : `UPDATE ${changed}: `,
-    correction: "NO LONGER STANDS: ",
+    correction: "CORRECTED: ",
   };
   const own = event.independentCount > 1 ? sayOwn(event, "1") : "";
   const facts = [event.unrated ? unratedShort : own, also.length > 0 ? `+${also.length} more` : ""].filter(

@@ -27,7 +27,7 @@ export function renderSubject({ kind, main }: Telling): string {
   const word = {
     new: "",
     update: changed === "" ? "UPDATE: " : `UPDATE ${changed}: `,
-    correction: "NO LONGER STANDS: ",
+    correction: "CORRECTED: ",
   };
   return fitSubject(main, `${subjectStart(main.event.severity, labelOf(main.watches))}${word[kind]}`);
 }

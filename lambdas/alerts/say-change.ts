@@ -1,6 +1,8 @@
 import type { SecurityEvent } from "../events/event.ts";
+import { harmlessText } from "./harmless-text.ts";
 import { listNames } from "./say-event.ts";
 import { isDenial } from "./say-sure.ts";
+import type { Told } from "./telling.ts";
 
 /** One change of an event since it was told last: for a sentence, and for a subject or a text message. */
 interface Change {
@@ -54,8 +56,10 @@ const publishersOf = (event: SecurityEvent, areDenying: boolean): string[] => [
 const tellersOf = (event: SecurityEvent) => publishersOf(event, false);
 const deniers = (event: SecurityEvent) => publishersOf(event, true);
 
-/** Why what somebody was told no longer stands. */
-export function sayCorrection({ feedback, retracted, backgroundOnly }: SecurityEvent): string {
+/** What no longer stands of what somebody was told, and why: in the words that the correction came with, if it did. */
+export function sayCorrection({ event, changes }: Pick<Told, "event" | "changes">): string {
+  if (changes.length > 0) return changes.map((said) => harmlessText(said, 300)).join("; ");
+  const { feedback, retracted, backgroundOnly } = event;
   const verdict = feedback.at(-1)?.verdict;
   if (verdict !== undefined) return verdictWords[verdict] ?? "it was looked at again";
   if (retracted) return "its articles no longer say so, or it was one with another event";

@@ -76,9 +76,7 @@ describe("a digest", () => {
       ],
       corrections: [
         withEvent(toldOf([{ place: "askel", killed: 9 }]), {
-          feedback: [
-            { verdict: "false", note: "", at: "2031-05-10T12:00:00.000Z", correction: null, by: "" },
-          ],
+          feedback: [{ verdict: "false", note: "", at: "2031-05-10T12:00:00.000Z", instead: null, by: "" }],
         }),
       ],
     });
@@ -101,7 +99,7 @@ describe("a digest", () => {
       "  possibly true, 1 publisher · Ships on the Grey Sea",
       "  https://news.example/a-1.0",
       "",
-      "No longer stands",
+      "Corrected since you were told",
       "- Air strike by Averian Armed Forces on Red Lantern, Askel, XA, 9 killed: it did not happen as it was read",
       "",
       "Named, without an event that could be read",

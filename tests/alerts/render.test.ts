@@ -42,7 +42,7 @@ describe("renderSubject", () => {
       [toldOf([seizure], { changes: ["confirmed"] }), { kind: "update" }],
     ],
     [
-      "[Vedette 3] strikes: NO LONGER STANDS: Seizure of an oil tanker by Candria, Quarl, XA",
+      "[Vedette 3] strikes: CORRECTED: Seizure of an oil tanker by Candria, Quarl, XA",
       [toldOf([seizure]), { kind: "correction" }],
     ],
   ])("%s", (subject, telling) => {
@@ -174,11 +174,11 @@ describe("renderEmail", () => {
   it("says what no longer stands and why, and repeats nothing of it as a fact", () => {
     const at = "2031-05-10T12:00:00.000Z";
     const wrong = withEvent(toldOf([{ killed: 4 }]), {
-      feedback: [{ verdict: "wrong-place", note: "", at, correction: null, by: "" }],
+      feedback: [{ verdict: "wrong-place", note: "", at, instead: null, by: "" }],
     });
     const text = renderEmail(tellingOf(wrong, { kind: "correction" }));
     expect(text).toMatch(
-      /^You were told this, and it no longer stands:\nAir strike by .*, 4 killed\nWhy: it did not happen at that place\.\n/,
+      /^You were told this, and it is corrected:\nAir strike by .*, 4 killed\nNow: it did not happen at that place\.\n/,
     );
     expect(text).not.toMatch(/^(?:Who|Where|How sure):/m);
     expect(text).toContain("\nWhy you got this\n");
@@ -308,7 +308,7 @@ describe("renderSms", () => {
     ],
     [
       "what no longer stands",
-      "Vedette 3: NO LONGER STANDS: Air strike by Averian military on RLM, Dunmere, XA. https://news.example/a-1.0",
+      "Vedette 3: CORRECTED: Air strike by Averian military on RLM, Dunmere, XA. https://news.example/a-1.0",
       [toldOf(), { kind: "correction" }],
     ],
   ])("tells %s", (_, text, telling) => {
