@@ -3,6 +3,7 @@ import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { backgroundOnlySaid, eventLine } from "../lambdas/events/event-line.ts";
 import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-event.ts";
 import { sayInstead } from "../lambdas/events/put-right.ts";
+import { closesAt } from "../lambdas/events/story.ts";
 import type { Standing } from "../lambdas/reports/report.ts";
 import { harmless, oneLine } from "./lines.ts";
 
@@ -37,6 +38,7 @@ export function tellEvent(event: SecurityEvent, belonging: readonly Belonging[])
     ...(backgroundOnly
       ? [`${backgroundOnlySaid}: no report tells it as news any longer, and it alerts nobody`]
       : []),
+    ...tellOthers(event),
     ...(claims.length === 0 ? [] : ["", "Where they differ"]),
     ...claims.map(
       ({ about, says, publishers, counts }) =>
@@ -55,6 +57,18 @@ export function tellEvent(event: SecurityEvent, belonging: readonly Belonging[])
     "",
   ].join("\n");
 }
+
+/** How it stands to other events. */
+const tellOthers = ({ folded, story, mayBe }: SecurityEvent): string[] => [
+  ...(folded.length === 0 ? [] : [`also known as ${folded.join(", ")}: they proved to be this event`]),
+  ...(story === null ? [] : [`in the story of ${story.main}, ${openUntil(story.since)}: ${story.by}`]),
+  ...mayBe.map(
+    ({ eventId, score, said }) =>
+      `may be the same as ${eventId} (${score.toFixed(2)}): ${said.map(clean).join("; ")}; vedette events join makes them one`,
+  ),
+];
+
+const openUntil = (since: string) => `open until ${closesAt(since).slice(0, 16).replace("T", " ")} UTC`;
 
 const clean = (text: string) => harmless(oneLine(text));
 

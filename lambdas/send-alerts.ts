@@ -89,7 +89,7 @@ function connect(): {
       ...common,
       events: { documents, name: env.EVENTS_TABLE },
       contact: env.CONTACT,
-      silences: keepFor(10, now, () => silencedUntil(alerts, now().toISOString())),
+      silences: keepFor(10, now, async () => silencedUntil(alerts, await common.watches(), now())),
       articles: { documents, name: env.ARTICLES_TABLE },
       deadLetters: { sqs, url: env.DEAD_LETTER_QUEUE_URL },
     },

@@ -129,7 +129,7 @@ export async function openDesk(): Promise<Desk> {
     contact: "duty officer, +1 555 0100",
     watches,
     subscriptions,
-    silences: () => silencedUntil(tables.alerts, now().toISOString()),
+    silences: async () => silencedUntil(tables.alerts, await watches(), now()),
     articles: table("articles"),
     deadLetters: { sqs, url: queues.alertsDead.url },
     logger,

@@ -55,7 +55,7 @@ async function why(eventId: string, options: WhyOptions): Promise<void> {
     const alerts = tableOf(target, "AlertsTable");
     const watches =
       options.watch === undefined ? await allWatches(alerts) : [await knownWatch(target, options.watch)];
-    const silences = await silencedUntil(alerts, now.toISOString());
+    const silences = await silencedUntil(alerts, watches, now);
     const knowledge = loadKnowledge();
     const told = await alertsOf(alerts, eventId);
     const reasons: Reasons[] = [];

@@ -1,7 +1,7 @@
 import type { EventReport, SecurityEvent } from "../events/event.ts";
 import { harmlessText, safeLink } from "./harmless-text.ts";
 import { correctionLines, entryLines, leftLine } from "./render-entry.ts";
-import { sayChanges, sayCorrection } from "./say-change.ts";
+import { isPutRight, sayChanges, sayWhyVoid } from "./say-change.ts";
 import { listNames, sayDeed, sayDoers, sayEvent, sayPlace, sayThing, sayToll } from "./say-event.ts";
 import { isDenial, reliabilityWords, sayHowSure, sayOwn } from "./say-sure.ts";
 import { sayTime, sayWhen } from "./say-when.ts";
@@ -20,7 +20,7 @@ export function renderEmail(telling: Telling, mostOfAll = Number.POSITIVE_INFINI
   const { kind, main, also, contact, corrections = [] } = telling;
   const { event } = main;
   const lead = leadOf(telling);
-  const stands = kind !== "correction";
+  const stands = kind !== "correction" || isPutRight(main);
   return [
     opening(telling),
     quoteLines(lead),
@@ -37,12 +37,15 @@ export function renderEmail(telling: Telling, mostOfAll = Number.POSITIVE_INFINI
     .join("\n");
 }
 
-function opening({ kind, main: { event, changes } }: Telling): string[] {
+function opening({ kind, main }: Telling): string[] {
+  const { event, changes } = main;
+  if (kind === "correction" && isPutRight(main))
+    return [`CORRECTION of what you were told: ${sayWhyVoid(main)}.`];
   if (kind === "correction")
     return [
-      "You were told this, and it is corrected:",
+      "You were told this, and it no longer stands:",
       sayEvent(event, { mostNames }),
-      `Now: ${sayCorrection({ event, changes })}.`,
+      `Why: ${sayWhyVoid(main)}.`,
     ];
   return kind === "update" ? [`UPDATE: ${sayChanges(changes, event).join("; ")}`] : [];
 }

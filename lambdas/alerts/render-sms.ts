@@ -1,7 +1,7 @@
 import { cutTo, fitLine } from "./fit-line.ts";
 import { foldAscii } from "./fold-ascii.ts";
 import { safeLink } from "./harmless-text.ts";
-import { sayChangesShort } from "./say-change.ts";
+import { openingWord } from "./render-subject.ts";
 import { capitalise, type Manner } from "./say-event.ts";
 import { sayOwn } from "./say-sure.ts";
 import type { Telling } from "./telling.ts";
@@ -36,20 +36,14 @@ export function renderSms(telling: Telling): string {
 }
 
 function textOf({ kind, main, also }: Telling, most: number): string {
-  const { event, changes } = main;
-  const changed = sayChangesShort(changes).join(", ");
-  const word = {
-    new: "",
-    update: changed === "" ? "UPDATE " : `UPDATE ${changed}: `,
-    correction: "CORRECTED: ",
-  };
+  const { event } = main;
   const own = event.independentCount > 1 ? sayOwn(event, "1") : "";
   const facts = [event.unrated ? unratedShort : own, also.length > 0 ? `+${also.length} more` : ""].filter(
     (fact) => fact !== "",
   );
   return fitLine({
     event,
-    before: `Vedette ${event.severity}: ${word[kind]}`,
+    before: `Vedette ${event.severity}: ${openingWord({ kind, main })}`,
     behind: facts.length === 0 ? "." : `. ${capitalise(facts.join(", "))}.`,
     most,
     lengthOf: septets,

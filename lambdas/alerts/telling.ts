@@ -1,5 +1,6 @@
-import type { Day, Instant } from "../check.ts";
+import type { Day } from "../check.ts";
 import type { SecurityEvent } from "../events/event.ts";
+import type { SignOfLife } from "./sign-of-life.ts";
 import type { Watch } from "./watch.ts";
 
 /** A watch that an event hits, and why: one reason a line. */
@@ -60,15 +61,6 @@ export interface Digest {
   day: Day;
   /** Whom to ask to be told less; "" when nobody has said. */
   contact: string;
-}
-
-/** That Vedette was at work: of the publishers that matter to one person's watches. */
-export interface SignOfLife {
-  feedsRead: number;
-  feeds: number;
-  articles: number;
-  lastAt: Instant | null;
-  silent: { publisher: string; since: Instant }[];
 }
 
 /** The name by which people know the watch. */

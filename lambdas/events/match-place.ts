@@ -1,5 +1,5 @@
 import { distanceKm } from "../mentions/distance-km.ts";
-import { fold } from "../mentions/fold.ts";
+import { fold, skeleton } from "../mentions/fold.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Precision } from "../mentions/place.ts";
 import { isSeatOf } from "../mentions/seat-of.ts";
@@ -67,7 +67,8 @@ export function matchPlace(first: Placed, second: Placed, knowledge: Knowledge):
   const tooFar = veto(`${a.name} and ${b.name} are ${apart} km apart`);
   const reach = reachKm[kinds];
   if (reach !== undefined) {
-    if (apart <= reach) return points(0.35, `${a.name} and ${b.name} are ${apart} km apart`);
+    if (apart <= reach && !areTwoTowns(a, b, knowledge))
+      return points(0.35, `${a.name} and ${b.name} are ${apart} km apart`);
     if (isSeatBeside(a, second, b, knowledge) || isSeatBeside(b, first, a, knowledge))
       return points(0.15, `${a.name} and ${b.name}: one may be the province that the other lies in`);
     return tooFar;
@@ -79,6 +80,15 @@ export function matchPlace(first: Placed, second: Placed, knowledge: Knowledge):
   }
   return points(0.1, `${a.name} and ${b.name} may hold each other`);
 }
+
+/** Two named villages are two places, however near, but for two spellings of one; a suburb and its city are one. */
+function areTwoTowns(a: ReportPlace, b: ReportPlace, knowledge: Knowledge): boolean {
+  if (a.precision !== "settlement" || b.precision !== "settlement") return false;
+  const isPart = ({ id }: ReportPlace) => partsOfTowns.has(knowledge.places.get(id)?.type ?? "");
+  return !isPart(a) && !isPart(b) && skeleton(fold(a.name)) !== skeleton(fold(b.name));
+}
+
+const partsOfTowns: ReadonlySet<string> = new Set(["suburb", "quarter", "camp", "refugee camp", "district"]);
 
 /** "Idlib" is a city and the province around it: who writes no more may mean either, and the other names it too. */
 function isSeatBeside(seat: ReportPlace, telling: Placed, other: ReportPlace, knowledge: Knowledge): boolean {

@@ -4,9 +4,10 @@ import { machines } from "../../lambdas/alerts/machines.ts";
 import { renderDigest } from "../../lambdas/alerts/render-digest.ts";
 import { renderSummary } from "../../lambdas/alerts/render-summary.ts";
 import { sayLife } from "../../lambdas/alerts/say-life.ts";
-import type { Digest, DigestPart, SignOfLife } from "../../lambdas/alerts/telling.ts";
-import type { Said } from "../events/report-of.ts";
-import { hostile, strikes, tellingOf, toldAs, toldOf, withEvent } from "./telling-of.ts";
+import type { SignOfLife } from "../../lambdas/alerts/sign-of-life.ts";
+import type { Digest, DigestPart } from "../../lambdas/alerts/telling.ts";
+import { placeOf, type Said } from "../events/report-of.ts";
+import { feedbackOf, hostile, strikes, tellingOf, toldAs, toldOf, withEvent } from "./telling-of.ts";
 
 const contact = "the night desk, desk@example.org";
 const sea = { id: "sea", title: "Ships on the Grey Sea", why: ["place Quarl"] };
@@ -75,8 +76,9 @@ describe("a digest", () => {
         },
       ],
       corrections: [
-        withEvent(toldOf([{ place: "askel", killed: 9 }]), {
-          feedback: [{ verdict: "false", note: "", at: "2031-05-10T12:00:00.000Z", instead: null, by: "" }],
+        withEvent(toldOf([{ place: "askel", killed: 9 }]), { feedback: [feedbackOf("false")] }),
+        withEvent(toldOf([{ place: "quarl" }]), {
+          feedback: [feedbackOf("wrong-place", { of: "place", place: placeOf("quarl") })],
         }),
       ],
     });
@@ -99,8 +101,9 @@ describe("a digest", () => {
       "  possibly true, 1 publisher · Ships on the Grey Sea",
       "  https://news.example/a-1.0",
       "",
-      "Corrected since you were told",
-      "- Air strike by Averian Armed Forces on Red Lantern, Askel, XA, 9 killed: it did not happen as it was read",
+      "Of what you were told before",
+      "- no longer stands: Air strike by Averian Armed Forces on Red Lantern, Askel, XA, 9 killed (it did not happen as it was read)",
+      "- put right: Air strike by Averian Armed Forces on Red Lantern, Quarl, XA (the place is Quarl)",
       "",
       "Named, without an event that could be read",
       "- أخبار من دنمير",
@@ -117,7 +120,7 @@ describe("a digest", () => {
       kind: "digest",
       day: "2031-05-10",
       told: [{ id: "e-2", watches: [{ id: "strikes" }, { id: "sea" }] }, { id: "e-1" }, { id: "e-3" }],
-      corrections: [{ because: "it did not happen as it was read" }],
+      corrections: [{ because: "it did not happen as it was read" }, { because: "the place is Quarl" }],
       mentions: [{ watch: "sea", names: ["Dunmere"] }],
       life: { feedsRead: 61 },
       left: { events: 0, mentions: 0 },

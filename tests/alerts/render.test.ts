@@ -3,9 +3,21 @@ import { renderEmail } from "../../lambdas/alerts/render-email.ts";
 import { renderJson } from "../../lambdas/alerts/render-json.ts";
 import { fitWords, renderSms, septets } from "../../lambdas/alerts/render-sms.ts";
 import { renderSubject } from "../../lambdas/alerts/render-subject.ts";
+import { sayWhyVoid } from "../../lambdas/alerts/say-change.ts";
+import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { countSmsParts } from "../../lib/local/sms-parts.ts";
-import type { Said } from "../events/report-of.ts";
-import { hardToFit, hostile, strikes, tellingOf, toldAs, toldOf, updateOf, withEvent } from "./telling-of.ts";
+import { placeOf, type Said } from "../events/report-of.ts";
+import {
+  feedbackOf,
+  hardToFit,
+  hostile,
+  strikes,
+  tellingOf,
+  toldAs,
+  toldOf,
+  updateOf,
+  withEvent,
+} from "./telling-of.ts";
 
 const denial: Said = { modality: "denied", publisher: "Averia Today", sentence: "Averia denies it." };
 const seizure: Said = {
@@ -42,7 +54,7 @@ describe("renderSubject", () => {
       [toldOf([seizure], { changes: ["confirmed"] }), { kind: "update" }],
     ],
     [
-      "[Vedette 3] strikes: CORRECTED: Seizure of an oil tanker by Candria, Quarl, XA",
+      "[Vedette 3] strikes: NO LONGER STANDS: Seizure of an oil tanker by Candria, Quarl, XA",
       [toldOf([seizure]), { kind: "correction" }],
     ],
   ])("%s", (subject, telling) => {
@@ -172,16 +184,49 @@ describe("renderEmail", () => {
   });
 
   it("says what no longer stands and why, and repeats nothing of it as a fact", () => {
-    const at = "2031-05-10T12:00:00.000Z";
-    const wrong = withEvent(toldOf([{ killed: 4 }]), {
-      feedback: [{ verdict: "wrong-place", note: "", at, instead: null, by: "" }],
-    });
+    const wrong = withEvent(toldOf([{ killed: 4 }]), { feedback: [feedbackOf("wrong-place")] });
     const text = renderEmail(tellingOf(wrong, { kind: "correction" }));
     expect(text).toMatch(
-      /^You were told this, and it is corrected:\nAir strike by .*, 4 killed\nNow: it did not happen at that place\.\n/,
+      /^You were told this, and it no longer stands:\nAir strike by .*, 4 killed\nWhy: it did not happen at that place\.\n/,
     );
     expect(text).not.toMatch(/^(?:Who|Where|How sure):/m);
     expect(text).toContain("\nWhy you got this\n");
+  });
+
+  it("tells what has been put right as it is now", () => {
+    const put = withEvent(toldOf([{ place: "quarl" }]), {
+      feedback: [feedbackOf("wrong-place", { of: "place", place: placeOf("quarl") })],
+    });
+    const telling = tellingOf(put, { kind: "correction" });
+    expect(renderSubject(telling)).toMatch(/^\[Vedette 3\] strikes: CORRECTION: Air strike .*, Quarl, XA$/);
+    expect(renderEmail(telling)).toMatch(/^CORRECTION of what you were told: the place is Quarl\.\n\n"/);
+    expect(renderEmail(telling)).toContain("\nWhere: Quarl, XA\n");
+  });
+
+  it.each<[string, Partial<SecurityEvent>]>([
+    ["it did not happen as it was read", { feedback: [feedbackOf("false")] }],
+    [
+      "the place is Quarl",
+      { feedback: [feedbackOf("wrong-place", { of: "place", place: placeOf("quarl") })] },
+    ],
+    [
+      "Candria, not Averia",
+      {
+        feedback: [
+          feedbackOf("wrong-actor", {
+            of: "actor",
+            actor: { id: "candria", name: "Candria" },
+            replaces: { id: "averia", name: "Averia" },
+          }),
+        ],
+      },
+    ],
+    ["it is one with another event", { foldedInto: "e-9", retracted: true }],
+    ["its articles say so no longer", { retracted: true }],
+    ["its articles only look back on it", { backgroundOnly: true }],
+    ["it was looked at again", {}],
+  ])("says why it no longer stands: %s", (why, fields) => {
+    expect(sayWhyVoid(withEvent(toldOf(), fields))).toBe(why);
   });
 
   it("tells what else belongs to the story in full: five of it, the rest counted", () => {
@@ -308,7 +353,7 @@ describe("renderSms", () => {
     ],
     [
       "what no longer stands",
-      "Vedette 3: CORRECTED: Air strike by Averian military on RLM, Dunmere, XA. https://news.example/a-1.0",
+      "Vedette 3: NO LONGER STANDS: Air strike by Averian military on RLM, Dunmere, XA. https://news.example/a-1.0",
       [toldOf(), { kind: "correction" }],
     ],
   ])("tells %s", (_, text, telling) => {

@@ -167,7 +167,7 @@ describe("a message is cut by bytes, in whole entries", () => {
     // Every entry has its link on the line below: none was cut in two.
     const entries =
       email
-        .split(/^Corrected since you were told$/m)[0]
+        .split(/^Of what you were told before$/m)[0]
         ?.split(/^- /m)
         .slice(1) ?? [];
     for (const entry of entries) expect(entry).toContain("\n  https://news.example/");

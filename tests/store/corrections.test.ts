@@ -131,7 +131,7 @@ describe("a verdict", () => {
     await say({ kind: "feedback", eventId, at: at(30), verdict: "wrong-place", note: "", instead });
     expect(told()).toEqual(['new ["desk"]']);
     expect(await correctionsOf(desk.tables.alerts, "desk")).toMatchObject([
-      { about: "wrong-place", said: "put right: the place is Kelmora" },
+      { about: "wrong-place", said: "the place is Kelmora" },
     ]);
     await merge(reportOf({ id: "a-2.0", publisher: "Borduva Post", severity: 4 }));
     expect(told()).toEqual(['new ["desk"]', 'new ["north"]']);
@@ -150,7 +150,7 @@ describe("a verdict", () => {
     await sendDue(everyMinute, desk.send);
     expect(told()).toEqual(['digest ["desk"]', 'digest ["desk"]']);
     expect(desk.published()[1]?.texts.email).toMatch(
-      /Corrected since you were told\n- Air strike .*Dunmere.*: it did not happen as it was told\n/,
+      /Of what you were told before\n- no longer stands: Air strike .*Dunmere.* \(it did not happen as it was told\)\n/,
     );
     desk.setNow("2031-05-12T18:00:00.000Z");
     await sendDue(everyMinute, desk.send);
@@ -216,7 +216,7 @@ describe("a verdict", () => {
     await sendDue(everyMinute, desk.send);
     await sendDue(everyMinute, desk.send);
     expect(told()).toEqual(['new ["desk"]', 'correction ["desk"]']);
-    expect(desk.published()[1]?.subject).toContain("CORRECTED: Air strike");
+    expect(desk.published()[1]?.subject).toContain("NO LONGER STANDS: Air strike");
     expect(await corrections()).toEqual(["false moot", "false sent"]);
     expect(await corrections("*")).toEqual(["false moot", "false sent"]);
   });

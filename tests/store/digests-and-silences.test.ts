@@ -215,6 +215,20 @@ describe("a silence", () => {
     expect(desk.published()[0]?.texts.email).toContain("Quarl");
   });
 
+  it("of every week holds back while it reigns, and what it held is told after it", async () => {
+    // 10 May 2031 is a Saturday.
+    const watch = { ...strikes, silences: [{ every: "Sat 14:00-18:00", zone: "Europe/Paris" }] };
+    await desk.configure([watch], [reader]);
+    desk.setNow("2031-05-10T12:00:00.000Z");
+    await merge(reportOf({ id: "a-1.0" }));
+    await at("2031-05-10T15:59:00.000Z");
+    expect(kinds()).toEqual([]);
+    await at("2031-05-10T16:00:00.000Z");
+    expect(kinds()).toEqual(["summary"]);
+    await merge(reportOf({ id: "a-2.0", place: "quarl" }));
+    expect(kinds()).toEqual(["summary", "new"]);
+  });
+
   it("that is ended early ends", async () => {
     await desk.configure([strikes], [reader]);
     const silence = {

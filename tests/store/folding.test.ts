@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { idsOf, type SecurityEvent } from "../../lambdas/events/event.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
+import { dryMerge } from "../../lambdas/store/dry-merge.ts";
 import {
   getEvent,
   getEventRows,
@@ -148,6 +149,14 @@ describe("two stored events that prove to be one", () => {
     }
     expect(await eventOf(second)).toMatchObject({ id: first, retracted: true });
     expect(await live()).toEqual([]);
+  });
+
+  it("are foreseen by a dry merge, which touches neither", async () => {
+    const { first, second } = await twoEvents();
+    const [foreseen] = await dryMerge([bridge], desk.merge);
+    expect(foreseen?.event).toMatchObject({ kind: "joins", eventId: first, folds: [second], story: null });
+    expect(foreseen?.event?.publishers).toEqual(["Coast Wire", "Borduva Post", "Averia Today"]);
+    expect((await live()).toSorted()).toEqual([first, second].toSorted());
   });
 
   it("take background with them", async () => {

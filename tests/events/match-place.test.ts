@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { matchPlace } from "../../lambdas/events/match-place.ts";
+import { makeKnowledge } from "../../lambdas/mentions/knowledge.ts";
+import type { Place } from "../../lambdas/mentions/place.ts";
+import { fictionalActors, fictionalPlaces } from "../fictional.ts";
+
+/** A place five kilometres from Dunmere, of this name and type. */
+function beside(name: string, type: string): Place {
+  const dunmere = fictionalPlaces.find(({ id }) => id === "dunmere");
+  if (dunmere === undefined) throw new Error("There is no Dunmere");
+  return { ...dunmere, id: "beside", name, type, lat: dunmere.lat + 0.045 };
+}
+function match(name: string, type: string) {
+  const place = beside(name, type);
+  const knowledge = makeKnowledge(fictionalActors, [...fictionalPlaces, place]);
+  const told = (id: string) => {
+    const { precision, countries, ...rest } = knowledge.places.get(id) ?? place;
+    const { name: text, province, lat, lon } = rest;
+    const at = { precision, countries: [...countries], province, lat, lon };
+    return { place: { id, name: text, text, ...at, inferred: false, reason: "" }, particulars: [] };
+  };
+  return matchPlace(told("dunmere"), told("beside"), knowledge);
+}
+
+describe("two towns five kilometres apart", () => {
+  it("are two places when each has its own name", () => {
+    expect(match("Little Askel", "village").veto).toBe("Dunmere and Little Askel are 5 km apart");
+  });
+
+  it("are one when one is a part of the other, or the same name spelled otherwise", () => {
+    expect(match("Old Harbour", "suburb")).toMatchObject({ veto: null, points: 0.35 });
+    expect(match("Al-Dunmere", "village")).toMatchObject({ veto: null, points: 0.35 });
+  });
+});
