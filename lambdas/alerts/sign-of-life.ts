@@ -2,15 +2,7 @@ import type { Instant } from "../check.ts";
 import type { Feed, FeedState } from "../feed/feed.ts";
 import { lastHeard } from "../feed/feed-state.ts";
 import { silenceOf } from "../feed/silence.ts";
-
-/** That Vedette was at work: of the publishers that matter to one person's watches. */
-export interface SignOfLife {
-  feedsRead: number;
-  feeds: number;
-  articles: number;
-  lastAt: Instant | null;
-  silent: { publisher: string; since: Instant }[];
-}
+import type { SignOfLife } from "./telling.ts";
 
 export interface KnownFeed {
   feed: Pick<Feed, "id" | "publisher">;

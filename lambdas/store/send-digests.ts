@@ -94,7 +94,8 @@ async function sendDigest(
   const alerts = await claimAll(waiting, now, resumeAfterMinutes, effects);
   const day = now.toISOString().slice(0, 10);
   try {
-    await tell(subscriber, alerts, clock.since, day, effects);
+    const isDue = clock.dueAt <= now.toISOString();
+    await tell(subscriber, alerts, { since: clock.since, day, isDue }, effects);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     const eventIds = [...new Set(alerts.map(({ eventId }) => eventId))];
@@ -115,8 +116,7 @@ async function sendDigest(
 async function tell(
   subscriber: Digesting,
   alerts: readonly Alert[],
-  since: Instant,
-  day: string,
+  { since, day, isDue }: { since: Instant; day: string; isDue: boolean },
   effects: SendEffects,
 ): Promise<void> {
   const watches = (await effects.watches()).filter(({ id }) => subscriber.watches.includes(id));
@@ -130,12 +130,15 @@ async function tell(
   }
   if (parts.length === 0) {
     for (const alert of alerts) await closeAlert(effects.alerts, alert, "nobody");
-    return;
+    // An empty one is a sign of life, and as such not sent before its hour.
+    if (!subscriber.digest.always || !isDue) return;
   }
   const at = effects.now().toISOString();
-  const digest = { parts, life: null, corrections: [], day, contact: effects.contact };
+  const life = await effects.lifeOf(subscriber.watches);
+  const digest = { parts, life, corrections: [], day, contact: effects.contact };
   const messageId = await publish(effects.sns, effects.topicArn, composeDigest(digest, subscriber));
-  for (const alert of alerts) await confirmAlert(effects.alerts, alert, messageId, at);
+  for (const alert of parts.length === 0 ? [] : alerts)
+    await confirmAlert(effects.alerts, alert, messageId, at);
   const announce = `SENT   digest of ${parts.length} ${parts.length === 1 ? "watch" : "watches"} → ${subscriber.id}`;
   effects.logger.info("digest sent", { subscription: subscriber.id, alerts: alerts.length, announce });
 }
