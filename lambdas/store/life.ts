@@ -1,5 +1,5 @@
+import type { SignOfLife } from "../alerts/sign-of-life.ts";
 import { allSilentSince, matteringFeeds, signOfLife } from "../alerts/sign-of-life.ts";
-import type { SignOfLife } from "../alerts/telling.ts";
 import type { Instant } from "../check.ts";
 import { allFeeds, type KnownFeed } from "./feeds.ts";
 import { queryRows, type Table } from "./table.ts";

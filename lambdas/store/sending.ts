@@ -3,8 +3,8 @@ import type { SNSClient } from "@aws-sdk/client-sns";
 import type { Alert } from "../alerts/alert.ts";
 import type { Recipient } from "../alerts/compose-message.ts";
 import { isMachines, machines } from "../alerts/machines.ts";
+import type { SignOfLife } from "../alerts/sign-of-life.ts";
 import type { Subscription } from "../alerts/subscription.ts";
-import type { SignOfLife } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
 import type { Instant } from "../check.ts";
 import { claimAlert, claimMinutes } from "./alerts.ts";
@@ -61,7 +61,7 @@ export function isSendable(alert: Alert, now: Date, { resumeAfterMinutes, endGat
 export const isGivenUp = ({ state, claimedAt }: Alert, now: Date, resumeAfterMinutes: number): boolean =>
   state === "claimed" && (claimedAt ?? "") <= givenUpAt(now, resumeAfterMinutes);
 
-const givenUpAt = (now: Date, resumeAfterMinutes: number) =>
+export const givenUpAt = (now: Date, resumeAfterMinutes: number) =>
   new Date(now.getTime() - resumeAfterMinutes * 60_000).toISOString();
 
 export async function findWatch(watchId: string, effects: SendEffects): Promise<Watch | null> {
