@@ -2,7 +2,15 @@ import type { Instant } from "../check.ts";
 import type { Feed, FeedState } from "../feed/feed.ts";
 import { lastHeard } from "../feed/feed-state.ts";
 import { silenceOf } from "../feed/silence.ts";
-import type { SignOfLife } from "./telling.ts";
+
+/** That Vedette was at work: of the publishers that matter to one person's watches. */
+export interface SignOfLife {
+  feedsRead: number;
+  feeds: number;
+  articles: number;
+  lastAt: Instant | null;
+  silent: { publisher: string; since: Instant }[];
+}
 
 export interface KnownFeed {
   feed: Pick<Feed, "id" | "publisher">;
