@@ -45,6 +45,8 @@ export interface Desk {
   sendQueuedAt: (at: string) => Promise<void>;
   /** What was published to people, oldest first. */
   published: () => Published[];
+  /** All that was published. */
+  heard: () => Published[];
   /** What programs with a filter policy of their own, on `watches`, are sent. */
   toMachines: () => Published[];
   stop: () => Promise<void>;
@@ -203,6 +205,7 @@ export async function openDesk(): Promise<Desk> {
       clock = new Date(at);
       await sendQueued(byQueue);
     },
+    heard,
     published: () => heard().filter(({ attributes }) => attributes["to"] !== undefined),
     toMachines: () => heard().filter(({ attributes }) => attributes["watches"] !== undefined),
     stop: async () => {

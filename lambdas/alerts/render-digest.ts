@@ -1,6 +1,6 @@
 import { harmlessText, safeLink } from "./harmless-text.ts";
 import { lessLines } from "./render-email.ts";
-import { bySeverity, entryLines, jsonOf, leftLine } from "./render-entry.ts";
+import { apart, bySeverity, entryLines, jsonOf, leftLine } from "./render-entry.ts";
 import { jsonVersion, whole } from "./render-json.ts";
 import { fitWords, smsSeptets, toGsm } from "./render-sms.ts";
 import { countOf, type SummaryText, smsOf, subjectOf } from "./render-summary.ts";
@@ -51,7 +51,7 @@ export function renderDigest(digest: Digest): (entries: number) => SummaryText {
             : [
                 [
                   "Named, without an event that could be read",
-                  ...mentions.flatMap(({ lines }) => lines),
+                  ...apart(mentions.map(({ lines }) => lines)),
                   ...(leftMentions > 0 ? [`… and ${leftMentions} more`] : []),
                 ],
               ]),
@@ -137,7 +137,7 @@ function bySteps(shown: Laid["events"]): string[][] {
   const blocks: { severity: number; lines: string[] }[] = [];
   for (const { severity, lines } of shown) {
     const last = blocks.at(-1);
-    if (last?.severity === severity) last.lines.push(...lines);
+    if (last?.severity === severity) last.lines.push("", ...lines);
     else blocks.push({ severity, lines: [`Severity ${severity} of 5`, ...lines] });
   }
   return blocks.map(({ lines }) => lines);
@@ -172,7 +172,7 @@ function mentionLines(
   const named = names.slice(0, 4).map((name) => harmlessText(name, 40));
   return [
     `- ${harmlessText(title, 160)}`,
-    `  ${harmlessText(publisher, 60)}, ${language} · names ${named.join(", ")} · ${harmlessText(watchName(watch), 60)}`,
-    ...(link === null ? [] : [`  ${link}`]),
+    `${harmlessText(publisher, 60)}, ${language} · names ${named.join(", ")} · for ${harmlessText(watchName(watch), 60)}`,
+    ...(link === null ? [] : [link]),
   ];
 }

@@ -52,7 +52,6 @@ export async function oweAlerts(event: SecurityEvent, effects: OweEffects): Prom
     const before = told.to(subscription);
     const decision = decideAlert(event, subscription, measured, before, now);
     if (decision.kind === "owe") {
-      await oweAlert(effects.alerts, decision.alert);
       owed.push(decision.alert);
     } else if (isMachines(subscription) && before.length === 0) {
       const { reason } = decision;
@@ -63,6 +62,7 @@ export async function oweAlerts(event: SecurityEvent, effects: OweEffects): Prom
       });
     }
   }
+  await Promise.all(owed.map((alert) => oweAlert(effects.alerts, alert)));
   announceAlerts(event, owed, effects.logger);
   // Also those that an earlier run owed and did not live to queue.
   const queued = gatheringMessages(event.id, [...told.alerts, ...owed], now);
