@@ -1,5 +1,5 @@
 import { harmlessText, safeLink } from "./harmless-text.ts";
-import { sayChanges } from "./say-change.ts";
+import { isPutRight, sayChanges, sayWhyVoid } from "./say-change.ts";
 import { capitalise, sayEvent } from "./say-event.ts";
 import { sayDoubt } from "./say-sure.ts";
 import { type Told, watchName } from "./telling.ts";
@@ -65,4 +65,23 @@ export const jsonOf = ({ event, changes, watches }: Told) => ({
   day: event.eventDate.to,
   url: safeLink(event.reports[0]?.url ?? null),
   watches: watches.map(({ id, title }) => ({ id, title: watchName({ id, title }) })),
+});
+
+/** What no longer stands of what the reader was told before, or has been put right, and why. */
+export function correctionLines(corrections: readonly Told[], shown: number): string[] {
+  if (corrections.length === 0) return [];
+  const left = corrections.length - shown;
+  return [
+    "Of what you were told before",
+    ...corrections.slice(0, shown).map((told) => {
+      const word = isPutRight(told) ? "put right" : "no longer stands";
+      return `- ${word}: ${sayEvent(told.event)} (${sayWhyVoid(told)})`;
+    }),
+    ...(left > 0 ? [`… and ${left} more`] : []),
+  ];
+}
+
+export const jsonOfCorrection = (told: Told) => ({
+  ...jsonOf({ ...told, changes: [] }),
+  because: sayWhyVoid(told),
 });

@@ -61,7 +61,7 @@ export function isSendable(alert: Alert, now: Date, { resumeAfterMinutes, endGat
 export const isGivenUp = ({ state, claimedAt }: Alert, now: Date, resumeAfterMinutes: number): boolean =>
   state === "claimed" && (claimedAt ?? "") <= givenUpAt(now, resumeAfterMinutes);
 
-const givenUpAt = (now: Date, resumeAfterMinutes: number) =>
+export const givenUpAt = (now: Date, resumeAfterMinutes: number) =>
   new Date(now.getTime() - resumeAfterMinutes * 60_000).toISOString();
 
 export async function findWatch(watchId: string, effects: SendEffects): Promise<Watch | null> {

@@ -226,7 +226,7 @@ describe("renderEmail", () => {
     ["its articles only look back on it", { backgroundOnly: true }],
     ["it was looked at again", {}],
   ])("says why it no longer stands: %s", (why, fields) => {
-    expect(sayWhyVoid(withEvent(toldOf(), fields).event)).toBe(why);
+    expect(sayWhyVoid(withEvent(toldOf(), fields))).toBe(why);
   });
 
   it("tells what else belongs to the story in full: five of it, the rest counted", () => {
