@@ -4,6 +4,7 @@ import { decideAlert } from "../../lambdas/alerts/decide-alert.ts";
 import { eventTexts } from "../../lambdas/alerts/event-texts.ts";
 import { machines } from "../../lambdas/alerts/machines.ts";
 import { answerOf, measureWatch } from "../../lambdas/alerts/match-watch.ts";
+import { type ReigningSilence, reigningSilence } from "../../lambdas/alerts/recurring-silence.ts";
 import type { Watch, WatchRule } from "../../lambdas/alerts/watch.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { eventLine } from "../../lambdas/events/event-line.ts";
@@ -43,7 +44,7 @@ interface Reasons {
   rules: WatchRule[];
   /** Why nothing more is owed now, or that it is. */
   now: string;
-  silentUntil: string | null;
+  silence: ReigningSilence | null;
   alerts: Pick<Alert, "change" | "kind" | "state" | "createdAt" | "sentAt" | "dueAt">[];
 }
 
@@ -55,12 +56,12 @@ async function why(eventId: string, options: WhyOptions): Promise<void> {
     const alerts = tableOf(target, "AlertsTable");
     const watches =
       options.watch === undefined ? await allWatches(alerts) : [await knownWatch(target, options.watch)];
-    const silences = await silencedUntil(alerts, watches, now);
+    const silences = await silencedUntil(alerts, now.toISOString());
     const knowledge = loadKnowledge();
     const told = await alertsOf(alerts, eventId);
     const reasons: Reasons[] = [];
     for (const watch of watches) {
-      reasons.push(reasonsOf(event, watch, told, silences.get(watch.id) ?? null, knowledge, now));
+      reasons.push(reasonsOf(event, watch, told, reigningSilence(watch, silences, now), knowledge, now));
     }
     const shown = options.watch === undefined ? reasons.filter(isNear) : reasons;
     print(
@@ -73,7 +74,7 @@ function reasonsOf(
   event: SecurityEvent,
   watch: Watch,
   told: readonly Alert[],
-  silentUntil: string | null,
+  silence: ReigningSilence | null,
   knowledge: Knowledge,
   now: Date,
 ): Reasons {
@@ -88,7 +89,7 @@ function reasonsOf(
     hits: answer.kind === "hit",
     rules: measured.rules,
     now: decision.kind === "owe" ? `it would be told now, as ${decision.alert.kind}` : decision.reason,
-    silentUntil,
+    silence,
     alerts: told
       .filter(({ watches }) => watches.some(({ watchId }) => watchId === watch.id))
       .map(({ change, kind, state, createdAt, sentAt, dueAt }) => ({
@@ -135,7 +136,7 @@ function tellStandings(reports: readonly Report[]): string[] {
 
 const time = (at: string) => `${at.slice(0, 16).replace("T", " ")} UTC`;
 
-function tellWatch({ watchId, title, hits, rules, now, silentUntil, alerts }: Reasons): string[] {
+function tellWatch({ watchId, title, hits, rules, now, silence, alerts }: Reasons): string[] {
   const kept = rules.filter(({ holds }) => !holds).length;
   const verdict = hits ? "it hits" : `kept out by ${kept === 1 ? "one rule" : `${kept} rules`}`;
   return [
@@ -149,7 +150,7 @@ function tellWatch({ watchId, title, hits, rules, now, silentUntil, alerts }: Re
       ({ change, kind, state, createdAt, sentAt, dueAt }) =>
         `  ${state.padEnd(9)}${kind} (${change}) owed ${time(createdAt)}${sentAt === null ? `, due ${time(dueAt)}` : `, sent ${time(sentAt)}`}`,
     ),
-    ...(silentUntil === null ? [] : [`  silenced until ${time(silentUntil)}`]),
+    ...(silence === null ? [] : [`  ${silence.said}, until ${time(silence.until)}`]),
     `  now: ${harmless(now)}`,
   ];
 }

@@ -54,7 +54,7 @@ export function voidByVerdict(
   { verdict, instead, at }: Pick<Feedback, "verdict" | "instead" | "at">,
 ): Voided | null {
   if (verdict === "right" || verdict === "duplicate") return null;
-  const said = instead === null ? verdictSaid[verdict] : `put right: ${sayInstead({ instead })}`;
+  const said = instead === null ? verdictSaid[verdict] : sayInstead({ instead });
   return { at, about: verdict, eventId, otherId: null, said };
 }
 

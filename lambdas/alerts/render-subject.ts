@@ -33,7 +33,7 @@ export function renderSubject(telling: Telling): string {
 /** What kind of word it is, and what changed: "UPDATE denied: "; nothing where it is new. */
 export function openingWord({ kind, main }: Pick<Telling, "kind" | "main">): string {
   if (kind === "new") return "";
-  if (kind === "correction") return isPutRight(main.event) ? "CORRECTION: " : "NO LONGER STANDS: ";
+  if (kind === "correction") return isPutRight(main) ? "CORRECTION: " : "NO LONGER STANDS: ";
   const changed = sayChangesShort(main.changes).join(", ");
   return changed === "" ? "UPDATE: " : `UPDATE ${changed}: `;
 }

@@ -4,6 +4,7 @@ import { quietedBy, type Verdict } from "../events/ruling.ts";
 import { harmlessText } from "./harmless-text.ts";
 import { listNames } from "./say-event.ts";
 import { isDenial } from "./say-sure.ts";
+import type { Told } from "./telling.ts";
 
 /** One change of an event since it was told last: for a sentence, and for a subject or a text message. */
 interface Change {
@@ -25,6 +26,10 @@ const changeWords: Readonly<Record<string, Change>> = {
       return `a denial is reported${by.length > 0 ? ` by ${listNames(by)}` : ""}`;
     },
     short: "denied",
+  },
+  publishers: {
+    said: (event) => `now told by ${listNames(tellersOf(event))}`,
+    short: "told by more",
   },
   confirmed: {
     said: (event) => `now confirmed: told by ${listNames(tellersOf(event))}`,
@@ -57,16 +62,25 @@ const publishersOf = (event: SecurityEvent, areDenying: boolean): string[] => [
 const tellersOf = (event: SecurityEvent) => publishersOf(event, false);
 const deniers = (event: SecurityEvent) => publishersOf(event, true);
 
+/** A correction: an event as it stands now, and what is corrected, in words that it came with, if it did. */
+type Corrected = Pick<Told, "event" | "changes">;
+
 /** Whether what somebody was told stands again, as it has been put right: the event says it so now. */
-export const isPutRight = ({ feedback, foldedInto, retracted, backgroundOnly }: SecurityEvent): boolean =>
-  quietedBy(feedback) === null &&
-  feedback.some(({ instead }) => instead !== null) &&
-  foldedInto === null &&
-  !retracted &&
-  !backgroundOnly;
+export function isPutRight({ event, changes }: Corrected): boolean {
+  const { feedback, foldedInto, retracted, backgroundOnly } = event;
+  return (
+    quietedBy(feedback) === null &&
+    (changes.length > 0 || feedback.some(({ instead }) => instead !== null)) &&
+    foldedInto === null &&
+    !retracted &&
+    !backgroundOnly
+  );
+}
 
 /** Why what somebody was told no longer stands, or what has been put right. */
-export function sayWhyVoid({ feedback, foldedInto, retracted, backgroundOnly }: SecurityEvent): string {
+export function sayWhyVoid({ event, changes }: Corrected): string {
+  if (changes.length > 0) return changes.map((said) => harmlessText(said, 300)).join("; ");
+  const { feedback, foldedInto, retracted, backgroundOnly } = event;
   const quieted = quietedBy(feedback);
   if (quieted !== null) return verdictWords[quieted];
   const corrected = feedback.findLast(({ instead }) => instead !== null);

@@ -25,6 +25,8 @@ export interface Telling {
   main: Told;
   /** The gravest first. */
   also: Told[];
+  /** What else these people were told and what no longer stands of it; its change says so in words. */
+  corrections?: Told[];
   /** The main event of the story that these belong to; null when they belong to none. */
   story: string | null;
   /** Whom to ask to be told less; "" when nobody has said. */
@@ -54,7 +56,7 @@ export interface Digest {
   parts: readonly DigestPart[];
   /** Null where nobody has counted. */
   life: SignOfLife | null;
-  /** What this subscriber was told and what no longer stands. */
+  /** What this subscriber was told and what no longer stands of it; its change says so in words. */
   corrections: readonly Told[];
   day: Day;
   /** Whom to ask to be told less; "" when nobody has said. */

@@ -15,12 +15,17 @@ export async function oweCorrection(
   correction: Correction,
   dueAt: Instant | null,
 ): Promise<void> {
-  const { createdAt } = correction;
   const due = dueAt === null ? {} : { dueKey: "correction", dueAt };
-  const listing = { listKey: "corrections", listAt: createdAt };
-  const expiresAt = Math.floor(Date.parse(createdAt) / 1000) + keptDays * 86_400;
-  await putRow(alerts, { ...keyOf(correction), ...correction, ...due, ...listing, expiresAt }, isAbsent);
+  await putRow(alerts, { ...rowOf(correction), ...due }, isAbsent);
 }
+
+const rowOf = (correction: Correction) => ({
+  ...keyOf(correction),
+  ...correction,
+  listKey: "corrections",
+  listAt: correction.createdAt,
+  expiresAt: Math.floor(Date.parse(correction.createdAt) / 1000) + keptDays * 86_400,
+});
 
 /** All corrections of a subscription, the oldest first, whatever their state. */
 export async function correctionsOf(alerts: Table, subscriptionId: string): Promise<Correction[]> {
@@ -41,7 +46,7 @@ const read = (rows: readonly Record<string, unknown>[]): Correction[] =>
 
 /** Takes one back that nobody has heard of. @returns false when somebody is being told of it, or was. */
 export const mootCorrection = (alerts: Table, correction: Correction, mootBy: Instant): Promise<boolean> =>
-  updateRow(alerts, keyOf(correction), { state: "moot", mootBy, dueKey: undefined }, isOwed);
+  putRow(alerts, { ...rowOf(correction), state: "moot", mootBy }, isOwed);
 
 /**
  * Takes corrections to tell them: those owed, and those claimed at `givenUp` or before.

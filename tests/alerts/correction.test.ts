@@ -72,7 +72,7 @@ describe("a correction", () => {
   it("says what is right instead, and what was split off or joined", () => {
     const instead = { of: "place", place: placeOf("quarl") } as const;
     expect(voidByVerdict("e-1", { verdict: "wrong-place", instead, at: at(1) })?.said).toBe(
-      "put right: the place is Quarl",
+      "the place is Quarl",
     );
     expect(voidBySplit("e-1", off, at(1)).said).toMatch(/is a happening of its own: .*Dunmere/);
     expect(voidByJoin("e-1", off, at(1)).said).toMatch(/the same happening as was told apart: .*Dunmere/);

@@ -36,10 +36,7 @@ export const tellingOf = (main: Told = toldOf(), fields: Partial<Telling> = {}):
 });
 
 /** What an analyst said of an event. */
-export const feedbackOf = (
-  verdict: Feedback["verdict"],
-  instead: Feedback["instead"] = null,
-): Feedback => ({
+export const feedbackOf = (verdict: Feedback["verdict"], instead: Feedback["instead"] = null): Feedback => ({
   verdict,
   instead,
   note: "",

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Report } from "../../lambdas/reports/report.ts";
 import { alertsOf } from "../../lambdas/store/alerts.ts";
@@ -5,8 +6,9 @@ import { correctionsOf } from "../../lambdas/store/corrections.ts";
 import { getMergePlan } from "../../lambdas/store/events.ts";
 import { mergeArticle } from "../../lambdas/store/merge-article.ts";
 import type { WordMessage } from "../../lambdas/store/queues.ts";
+import { sendDue } from "../../lambdas/store/send-due.ts";
 import { takeWord } from "../../lambdas/store/take-word.ts";
-import { type Desk, Killed, openDesk, reader, strikes as withCooldown } from "../desk.ts";
+import { type Desk, everyMinute, Killed, openDesk, reader, strikes as withCooldown } from "../desk.ts";
 import { placeOf, reportOf } from "../events/report-of.ts";
 
 /** Analysts' words page nobody: who was told what is void reads it later; what people were told stays known. */
@@ -17,6 +19,8 @@ beforeEach(async () => {
   desk = await openDesk();
 });
 afterEach(() => desk.stop());
+
+const jsonSchema = v.object({ corrections: v.array(v.object({ because: v.string() })) });
 
 const merge = async (...reports: [Report, ...Report[]]): Promise<string> => {
   await desk.storeCoded(reports);
@@ -127,10 +131,69 @@ describe("a verdict", () => {
     await say({ kind: "feedback", eventId, at: at(30), verdict: "wrong-place", note: "", instead });
     expect(told()).toEqual(['new ["desk"]']);
     expect(await correctionsOf(desk.tables.alerts, "desk")).toMatchObject([
-      { about: "wrong-place", said: "put right: the place is Kelmora" },
+      { about: "wrong-place", said: "the place is Kelmora" },
     ]);
     await merge(reportOf({ id: "a-2.0", publisher: "Borduva Post", severity: 4 }));
     expect(told()).toEqual(['new ["desk"]', 'new ["north"]']);
+  });
+
+  it("stands in the next digest, even if nothing else does", async () => {
+    const digesting = { ...reader, digest: { at: "18:00", zone: "UTC" } };
+    await desk.configure([strikes], [digesting]);
+    await sendDue(everyMinute, desk.send);
+    const eventId = await merge(big());
+    desk.setNow("2031-05-10T18:00:00.000Z");
+    await sendDue(everyMinute, desk.send);
+    await say({ kind: "feedback", eventId, at: "2031-05-10T19:00:00.000Z", verdict: "false", note: "" });
+    expect(told()).toEqual(['digest ["desk"]']);
+    desk.setNow("2031-05-11T18:00:00.000Z");
+    await sendDue(everyMinute, desk.send);
+    expect(told()).toEqual(['digest ["desk"]', 'digest ["desk"]']);
+    expect(desk.published()[1]?.texts.email).toMatch(
+      /Of what you were told before\n- no longer stands: Air strike .*Dunmere.* \(it did not happen as it was told\)\n/,
+    );
+    desk.setNow("2031-05-12T18:00:00.000Z");
+    await sendDue(everyMinute, desk.send);
+    expect(told()).toHaveLength(2);
+    expect(await corrections()).toEqual(["false sent"]);
+  });
+
+  it("stands beside the next message of that watch, once, and of no other", async () => {
+    const other = { id: "borduva", title: "Borduva", places: ["XB"], classes: ["ASSAULT"] };
+    await desk.configure([strikes, other], [{ ...reader, watches: ["strikes", "borduva"] }]);
+    const eventId = await merge(big());
+    await say({ kind: "feedback", eventId, at: at(30), verdict: "false", note: "" });
+    await merge(reportOf({ id: "a-6.0", place: "kelmora", publisher: "Isle Echo" }));
+    await merge(elsewhere());
+    await merge(reportOf({ id: "a-7.0", place: "tessara", publisher: "Isle Echo" }));
+    const texts = desk.published().map(({ texts: { email = "" } }) => email);
+    expect(texts.map((text) => text.includes("it did not happen as it was told"))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+    const json = desk
+      .toMachines()
+      .map(({ texts }) => v.parse(jsonSchema, JSON.parse(texts.sqs ?? texts.default)));
+    expect(json.map(({ corrections: all }) => all.map(({ because }) => because))).toEqual([
+      [],
+      [],
+      ["it did not happen as it was told"],
+      [],
+    ]);
+    expect(await corrections()).toEqual(["false sent"]);
+  });
+
+  it("is told after all when what takes it back comes after it was read", async () => {
+    await desk.configure([strikes], [reader]);
+    const eventId = await merge(big());
+    await say({ kind: "feedback", eventId, at: at(30), verdict: "false", note: "" });
+    await merge(elsewhere());
+    await say({ kind: "feedback", eventId, at: at(31), verdict: "right", note: "" });
+    await merge(reportOf({ id: "a-7.0", place: "tessara", publisher: "Isle Echo" }));
+    expect(desk.published()[2]?.texts.email).toContain("it stands: what was said against it is withdrawn");
+    expect(await corrections()).toEqual(["false sent", "stands sent"]);
   });
 
   it("tells at once only when asked", async () => {
@@ -150,6 +213,12 @@ describe("a verdict", () => {
       { state: "moot" },
       { state: "owed", tell: true },
     ]);
+    await sendDue(everyMinute, desk.send);
+    await sendDue(everyMinute, desk.send);
+    expect(told()).toEqual(['new ["desk"]', 'correction ["desk"]']);
+    expect(desk.published()[1]?.subject).toContain("NO LONGER STANDS: Air strike");
+    expect(await corrections()).toEqual(["false moot", "false sent"]);
+    expect(await corrections("*")).toEqual(["false moot", "false sent"]);
   });
 });
 

@@ -292,7 +292,7 @@ describe("sendAlert", () => {
 
 describe("sendAlert, killed after each call and repeated", () => {
   it("loses no alert, and repeats it only when the publish itself was not confirmed", async () => {
-    await desk.configure([strikes], [reader]);
+    await desk.configure([{ ...strikes, hourlyCap: 100 }], [reader]);
     let repeats = 0;
     for (let last = 1; last < 20; last++) {
       desk.setNow("2031-05-10T12:00:00.000Z");
