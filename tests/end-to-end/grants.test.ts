@@ -145,7 +145,8 @@ const strike = (slug: string, city: string) =>
   item(
     slug,
     `Israeli jets bomb depot near ${city}`,
-    `Israeli jets bombed a depot near ${city}, killing four people.`,
+    // With a side deed, so that there are stories.
+    `Israeli jets bombed a depot near ${city}, killing four people. Iran condemned the Israeli strike.`,
   );
 
 const item = (slug: string, title: string, summary: string) =>
