@@ -208,5 +208,5 @@ describe(`${crashes} crashes, with gathering and folding`, () => {
     );
     // The window: from SNS's answer to the last note of it.
     expect([...repeatedAfter.keys()].filter((call) => !/^(?:Publish|Update)/.test(call))).toEqual([]);
-  }, 900_000);
+  }, 3_600_000);
 });
