@@ -1,5 +1,4 @@
-import type { SignOfLife } from "../alerts/sign-of-life.ts";
-import { allSilentSince, matteringFeeds, signOfLife } from "../alerts/sign-of-life.ts";
+import { allSilentSince, matteringFeeds, type SignOfLife, signOfLife } from "../alerts/sign-of-life.ts";
 import type { Instant } from "../check.ts";
 import { allFeeds, type KnownFeed } from "./feeds.ts";
 import { queryRows, type Table } from "./table.ts";
