@@ -3,7 +3,6 @@ import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { backgroundOnlySaid, eventLine } from "../lambdas/events/event-line.ts";
 import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-event.ts";
 import { sayInstead } from "../lambdas/events/put-right.ts";
-import { closesAt } from "../lambdas/events/story.ts";
 import type { Standing } from "../lambdas/reports/report.ts";
 import { harmless, oneLine } from "./lines.ts";
 
@@ -26,8 +25,12 @@ export interface Belonging {
   match: MatchScore | null;
 }
 
-/** An event with its differing claims, what analysts said, and why each report belongs to it. */
-export function tellEvent(event: SecurityEvent, belonging: readonly Belonging[]): string {
+/** An event with what it has to do with others (`bonds`), its differing claims, what analysts said, and why each report belongs to it. */
+export function tellEvent(
+  event: SecurityEvent,
+  belonging: readonly Belonging[],
+  bonds: readonly string[],
+): string {
   const { claims, feedback, eventDate, backgroundOnly } = event;
   const telling = belonging.filter(({ standing }) => backgroundOnly || standing === "news");
   const retelling = belonging.filter((one) => !telling.includes(one));
@@ -38,7 +41,7 @@ export function tellEvent(event: SecurityEvent, belonging: readonly Belonging[])
     ...(backgroundOnly
       ? [`${backgroundOnlySaid}: no report tells it as news any longer, and it alerts nobody`]
       : []),
-    ...tellOthers(event),
+    ...bonds,
     ...(claims.length === 0 ? [] : ["", "Where they differ"]),
     ...claims.map(
       ({ about, says, publishers, counts }) =>
@@ -57,18 +60,6 @@ export function tellEvent(event: SecurityEvent, belonging: readonly Belonging[])
     "",
   ].join("\n");
 }
-
-/** How it stands to other events. */
-const tellOthers = ({ folded, story, mayBe }: SecurityEvent): string[] => [
-  ...(folded.length === 0 ? [] : [`also known as ${folded.join(", ")}: they proved to be this event`]),
-  ...(story === null ? [] : [`in the story of ${story.main}, ${openUntil(story.since)}: ${story.by}`]),
-  ...mayBe.map(
-    ({ eventId, score, said }) =>
-      `may be the same as ${eventId} (${score.toFixed(2)}): ${said.map(clean).join("; ")}; vedette events join makes them one`,
-  ),
-];
-
-const openUntil = (since: string) => `open until ${closesAt(since).slice(0, 16).replace("T", " ")} UTC`;
 
 const clean = (text: string) => harmless(oneLine(text));
 

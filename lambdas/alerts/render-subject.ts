@@ -15,7 +15,7 @@ const manners: readonly Manner[] = [
   { mostNames: 3, isShort: true },
   { mostNames: 2, isShort: true },
   { mostNames: 1, isShort: true },
-  { mostNames: 1, isShort: true, isPlaceAlone: true },
+  { mostNames: 1, isShort: true, isBrief: true },
 ];
 
 /**

@@ -41,7 +41,7 @@ export async function timesReached(
 }
 
 /** What a watch has counted; nothing of a watch that has just begun to count. */
-async function countedOf(
+export async function countedOf(
   alerts: Table,
   watchId: string,
 ): Promise<{ version: number; counted: CountedEvent[] }> {

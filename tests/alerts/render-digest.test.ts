@@ -161,7 +161,7 @@ describe("a digest", () => {
   it("is one text message that begins with how much there is", () => {
     const parts = [part(strikes, [toldAs("e-1", [{ severity: 5, killed: 12 }])])];
     expect(textOf(digestOf({ parts })).sms()).toBe(
-      "Vedette digest, 1 event: Air strike by Averian military on RLM, Dunmere, XA, 12 killed.",
+      "Vedette digest, 1 event: Air strike by Averian military on RLM, Dunmere, XA, 12 killed. https://news.example/a-1.0",
     );
   });
 

@@ -80,12 +80,12 @@ describe("standing, as a person reads it", () => {
         ...{ saidOfStanding: sayStandingInFull(report), match: null },
       };
     };
-    const told = tellEvent(eventOf({}, ...said), [belonging("background"), belonging("news")]);
+    const told = tellEvent(eventOf({}, ...said), [belonging("background"), belonging("news")], []);
     expect(told).toMatch(
       /one is one happening|is one happening\)\n\n {2}a-news\.0 [\s\S]*\nRetold as background, which changes nothing of it\n\n {2}a-background\.0 [^:]*:\d\d UTC, happened\n/,
     );
     expect(told).not.toContain("background only");
-    const alone = tellEvent(eventOf(...said), [belonging("background")]);
+    const alone = tellEvent(eventOf(...said), [belonging("background")], []);
     expect(alone).toContain("background only: no report tells it as news any longer, and it alerts nobody");
     expect(alone).not.toContain("Retold as background");
   });

@@ -80,6 +80,30 @@ describe("what a plan folds", () => {
   });
 });
 
+describe("a denial", () => {
+  const denied: Said = { modality: "denied" };
+
+  it("goes to what it fits best, and shows no two to be one", () => {
+    const two = [candidate("e-vague", 1, { place: "northmark" }), candidate("e-sharp", 2)];
+    const denying = plan([said(0, denied)], two);
+    expect(goalOf(denying, "a-1.0")).toBe("e-sharp");
+    expect(denying.folds).toEqual([]);
+  });
+
+  it("is one with another denial of the same", () => {
+    const three = [candidate("e-told", 1), candidate("e-denied", 2, denied)];
+    expect(plan([said(0, denied)], three).folds).toMatchObject([{ from: "e-denied", into: "e-told" }]);
+  });
+
+  it("leads what is told to itself alone, and not to what others tell", () => {
+    const alone = candidate("e-denied", 1, denied);
+    expect(goalOf(plan([said(0)], [alone]), "a-1.0")).toBe("e-denied");
+    const elsewhere = candidate("e-quarl", 1, { place: "quarl" });
+    const both = { ...elsewhere, tellings: [...elsewhere.tellings, ...alone.tellings] };
+    expect(plan([said(0)], [both]).assignments[0]?.isNew).toBe(true);
+  });
+});
+
 describe("what a plan notes of stories", () => {
   const demand = said(1, { ploverClass: "REQUEST", mode: "appeal", target: ["averia"], place: null });
 
