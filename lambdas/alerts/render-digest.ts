@@ -1,6 +1,7 @@
 import { harmlessText, safeLink } from "./harmless-text.ts";
 import { lessLines } from "./render-email.ts";
 import {
+  apart,
   bySeverity,
   correctionLines,
   entryLines,
@@ -56,7 +57,7 @@ export function renderDigest(digest: Digest): (entries: number) => SummaryText {
             : [
                 [
                   "Named, without an event that could be read",
-                  ...mentions.flatMap(({ lines }) => lines),
+                  ...apart(mentions.map(({ lines }) => lines)),
                   ...(leftMentions > 0 ? [`… and ${leftMentions} more`] : []),
                 ],
               ]),
@@ -139,7 +140,7 @@ function bySteps(shown: Laid["events"]): string[][] {
   const blocks: { severity: number; lines: string[] }[] = [];
   for (const { severity, lines } of shown) {
     const last = blocks.at(-1);
-    if (last?.severity === severity) last.lines.push(...lines);
+    if (last?.severity === severity) last.lines.push("", ...lines);
     else blocks.push({ severity, lines: [`Severity ${severity} of 5`, ...lines] });
   }
   return blocks.map(({ lines }) => lines);
@@ -161,7 +162,7 @@ function mentionLines(
   const named = names.slice(0, 4).map((name) => harmlessText(name, 40));
   return [
     `- ${harmlessText(title, 160)}`,
-    `  ${harmlessText(publisher, 60)}, ${language} · names ${named.join(", ")} · ${harmlessText(watchName(watch), 60)}`,
-    ...(link === null ? [] : [`  ${link}`]),
+    `${harmlessText(publisher, 60)}, ${language} · names ${named.join(", ")} · for ${harmlessText(watchName(watch), 60)}`,
+    ...(link === null ? [] : [link]),
   ];
 }

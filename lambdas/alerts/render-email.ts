@@ -1,6 +1,6 @@
 import type { EventReport, SecurityEvent } from "../events/event.ts";
 import { harmlessText, safeLink } from "./harmless-text.ts";
-import { correctionLines, entryLines, leftLine } from "./render-entry.ts";
+import { apart, correctionLines, entryLines, leftLine } from "./render-entry.ts";
 import { isPutRight, sayChanges, sayWhyVoid } from "./say-change.ts";
 import { listNames, sayDeed, sayDoers, sayEvent, sayPlace, sayThing, sayToll } from "./say-event.ts";
 import { isDenial, reliabilityWords, sayHowSure, sayOwn } from "./say-sure.ts";
@@ -90,10 +90,7 @@ function mapLine({ place }: SecurityEvent): string[] {
   if (place === null || place.inferred) return [];
   const zoom = { facility: 13, district: 12, settlement: 11, province: 8, area: 7, country: 6 };
   const [lat, lon] = [place.lat.toFixed(3), place.lon.toFixed(3)];
-  return [
-    "- Map",
-    `  https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=${zoom[place.precision]}/${lat}/${lon}`,
-  ];
+  return ["- Map", `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}&zoom=${zoom[place.precision]}`];
 }
 
 /** Beside a rated publisher whose word counts. */
@@ -108,7 +105,7 @@ function claimLines({ claims }: SecurityEvent, mostOfAll: number): string[] {
       .filter((claim) => claim.about === about)
       .map(
         ({ says, publishers, counts }) =>
-          `${harmlessText(says, 120)} (${listNames(publishers)}${counts ? "" : notRated})`,
+          `${about === "modality" && says === "happened" ? "it did" : harmlessText(says, 120)} (${listNames(publishers)}${counts ? "" : notRated})`,
       );
     return `- ${about === "modality" ? "whether it happened" : about}: ${versions.join("; ")}`;
   });
@@ -119,7 +116,7 @@ function alsoLines(also: Telling["also"], shown: number): string[] {
   if (also.length === 0) return [];
   return [
     "Also told",
-    ...also.slice(0, shown).flatMap((told) => entryLines(told, { severity: true, watches: false })),
+    ...apart(also.slice(0, shown).map((told) => entryLines(told, { severity: true, watches: false }))),
     ...leftLine(also.slice(shown)),
   ];
 }
@@ -164,8 +161,8 @@ function publisherLines(event: SecurityEvent, lead: EventReport | undefined, sho
     if (isQuoted) quotes += 1;
     return [
       `- ${publisherText(report)}${isNew(title) ? `: ${title}` : ""}`,
-      ...(isQuoted ? [`  "${sentence}"`] : []),
-      ...(link === null ? [] : [`  ${link}`]),
+      ...(isQuoted ? [`"${sentence}"`] : []),
+      ...(link === null ? [] : [link]),
     ];
   });
   const left = event.publisherCount - reports.length;

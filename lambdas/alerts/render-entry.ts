@@ -1,6 +1,6 @@
 import { harmlessText, safeLink } from "./harmless-text.ts";
 import { isPutRight, sayChanges, sayWhyVoid } from "./say-change.ts";
-import { sayEvent } from "./say-event.ts";
+import { capitalise, sayEvent } from "./say-event.ts";
 import { sayDoubt } from "./say-sure.ts";
 import { type Told, watchName } from "./telling.ts";
 
@@ -24,15 +24,20 @@ export function entryLines({ event, changes, watches }: Told, asked: Asked): str
   const about = [
     ...(asked.severity ? [`severity ${event.severity}`] : []),
     sayDoubt(event),
-    ...(asked.watches ? of : []),
-    ...(asked.watches && left > 0 ? [`${left} more watches`] : []),
+    ...(asked.watches && of.length > 0
+      ? [`for ${[...of, ...(left > 0 ? [`${left} more`] : [])].join(", ")}`]
+      : []),
   ];
   return [
     `- ${update}${sayEvent(event, { mostNames })}`,
-    `  ${about.join(" · ")}`,
-    ...(link === null ? [] : [`  ${link}`]),
+    capitalise(about.join(" · ")),
+    ...(link === null ? [] : [link]),
   ];
 }
+
+/** The lines of several entries, with an empty one between two. */
+export const apart = (entries: readonly (readonly string[])[]): string[] =>
+  entries.flatMap((lines, n) => (n === 0 ? lines : ["", ...lines]));
 
 /** The gravest first; after all of them those that nobody tells who is rated: no flood of them hides the others. */
 export const bySeverity = (told: readonly Told[]): Told[] =>

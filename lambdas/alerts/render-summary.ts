@@ -1,5 +1,5 @@
 import { lessLines, whyLines } from "./render-email.ts";
-import { bySeverity, entryLines, gravestOf, jsonOf, leftLine } from "./render-entry.ts";
+import { apart, bySeverity, entryLines, gravestOf, jsonOf, leftLine } from "./render-entry.ts";
 import { jsonVersion } from "./render-json.ts";
 import { fitWords, smsSeptets, toGsm, unratedShort } from "./render-sms.ts";
 import { fitSubject, subjectStart } from "./render-subject.ts";
@@ -33,7 +33,7 @@ export function renderSummary(
         `${countOf(sorted)}, told together; the gravest ${gravest} of 5.`,
         reasonLine(sorted),
         "",
-        ...listed.flatMap((one) => entryLines(one, { severity: true, watches: true })),
+        ...apart(listed.map((one) => entryLines(one, { severity: true, watches: true }))),
         ...leftLine(sorted.slice(listed.length)),
         "",
         ...whyLines(watchesOf(listed), most),

@@ -27,6 +27,10 @@ const changeWords: Readonly<Record<string, Change>> = {
     },
     short: "denied",
   },
+  publishers: {
+    said: (event) => `now told by ${listNames(tellersOf(event))}`,
+    short: "told by more",
+  },
   confirmed: {
     said: (event) => `now confirmed: told by ${listNames(tellersOf(event))}`,
     short: "confirmed",

@@ -73,9 +73,12 @@ export function sayPlace({ place }: SecurityEvent, manner: Manner = {}): string 
     .join(", ");
 }
 
-/** "4 killed"; nothing where nobody counts any. */
-export const sayToll = ({ killed }: Pick<SecurityEvent, "killed">): string =>
-  killed === null || killed === 0 ? "" : `${killed} killed`;
+/** "4 killed, 7 wounded"; nothing where nobody counts any. */
+export const sayToll = ({ killed, wounded }: Pick<SecurityEvent, "killed" | "wounded">): string =>
+  [...counted(killed, "killed"), ...counted(wounded, "wounded")].join(", ");
+
+const counted = (count: number | null, fate: string) =>
+  count === null || count === 0 ? [] : [`${count} ${fate}`];
 
 /** Who did it, by name. */
 export const sayDoers = (event: SecurityEvent, manner: Manner = {}): string =>
@@ -109,9 +112,14 @@ export function thingOf({ reports }: SecurityEvent, { letters = asItIs }: Manner
 }
 const longestThing = 48;
 
-/** Names that can be shown, each once; one that is part of another says nothing more ("tanker", "oil tanker"). */
+/**
+ * Names that can be shown, each once; one that is part of another says nothing more ("tanker", "oil tanker"), nor do bare
+ * nouns ("gunmen") beside somebody who is known by name.
+ */
 function namesOf(actors: readonly EventActor[], { isShort = false, letters = asItIs }: Manner): string[] {
+  const isKnown = actors.some(isListed);
   const names = actors
+    .filter((actor) => !isKnown || isListed(actor) || !/^\p{Ll}/u.test(actor.name))
     .map(({ name, short = null }) => letters(harmlessText(isShort && short !== null ? short : name, 60)))
     .filter((name) => name !== "");
   return [...new Set(names)].filter((name) => !names.some((other) => other.endsWith(` ${name}`)));

@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { type Alert, alertSchema, type Held } from "../alerts/alert.ts";
 import { type FormerAlert, formerAlertSchema } from "../alerts/former-alert.ts";
 import { type ToldInHour, toldInHourSchema } from "../alerts/hourly-cap.ts";
-import { reigningSilence } from "../alerts/recurring-silence.ts";
 import { type Subscription, subscriptionSchema } from "../alerts/subscription.ts";
 import { type Watch, watchSchema } from "../alerts/watch.ts";
 import { check, type Instant, instantSchema } from "../check.ts";
@@ -209,20 +208,9 @@ export async function silencesAt(alerts: Table, now: Instant): Promise<Silence[]
   return rows.map((row) => check(silenceSchema, row, `the silence of ${String(row["pk"])}`));
 }
 
-/** Until when each of these watches is silent, that is: by a silence that somebody put, or by one of every week. */
-export async function silencedUntil(
-  alerts: Table,
-  watches: readonly Watch[],
-  now: Date,
-): Promise<ReadonlyMap<string, Instant>> {
-  const put = await silencesAt(alerts, now.toISOString());
-  const putUntil = new Map(put.map(({ watchId, until }) => [watchId, until]));
-  return new Map(
-    watches.flatMap((watch) => {
-      const reigning = reigningSilence(watch, putUntil, now);
-      return reigning === null ? [] : [[watch.id, reigning.until] as const];
-    }),
-  );
+/** Until when each watch is silent that somebody silenced. */
+export async function silencedUntil(alerts: Table, now: Instant): Promise<ReadonlyMap<string, Instant>> {
+  return new Map((await silencesAt(alerts, now)).map(({ watchId, until }) => [watchId, until]));
 }
 
 export async function putSilence(alerts: Table, silence: Silence): Promise<void> {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { decideAlert } from "../alerts/decide-alert.ts";
+import { decideAlert, type Measured } from "../alerts/decide-alert.ts";
 import { eventTexts } from "../alerts/event-texts.ts";
 import { machines } from "../alerts/machines.ts";
 import { matchWatch } from "../alerts/match-watch.ts";
@@ -13,7 +13,7 @@ import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Report } from "../reports/report.ts";
 import { getEventWithReports, getMergePlan } from "./events.ts";
 import { groupBy } from "./group-by.ts";
-import { toldOfEvent } from "./owe-alerts.ts";
+import { oftenEnough, toldOfEvent } from "./owe-alerts.ts";
 import type { Table } from "./table.ts";
 import { thinkOfPlan } from "./think-of-plan.ts";
 
@@ -143,10 +143,11 @@ async function foldWith(
 async function measure(event: SecurityEvent, effects: DryMergeEffects): Promise<DryWatch[]> {
   const texts = eventTexts(event);
   const measured: DryWatch[] = [];
-  const all = (await effects.watches()).map((watch) => ({
-    watch,
-    answer: matchWatch(event, watch, effects.knowledge, texts),
-  }));
+  const all: Measured[] = [];
+  for (const watch of await effects.watches()) {
+    const answer = matchWatch(event, watch, effects.knowledge, texts);
+    all.push({ watch, answer: await oftenEnough(answer, watch, event, effects.alerts, { dryRun: true }) });
+  }
   const near = all.filter(({ answer }) => answer.kind === "hit" || event.denied);
   // Machines follow every watch: what they would be told is what somebody would be.
   const told = (await toldOfEvent(event, near, effects.alerts)).to(machines);

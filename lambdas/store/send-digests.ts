@@ -97,7 +97,8 @@ async function sendDigest(
   const corrections = await correctionsForDigest(subscriber, resumeAfterMinutes, effects);
   const day = now.toISOString().slice(0, 10);
   try {
-    await tell(subscriber, alerts, clock.since, { day, corrections }, effects);
+    const isDue = clock.dueAt <= now.toISOString();
+    await tell(subscriber, alerts, { since: clock.since, day, isDue, corrections }, effects);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     const eventIds = [...new Set(alerts.map(({ eventId }) => eventId))];
@@ -115,12 +116,20 @@ async function sendDigest(
   await setDigestClock(effects.alerts, next, claimed);
 }
 
+/** What a digest is of, beside its alerts. */
+interface Day {
+  since: Instant;
+  day: string;
+  /** Its hour has come; else it is sent before, as somebody asked for it. */
+  isDue: boolean;
+  corrections: ToldCorrections;
+}
+
 /** Publishes what there is to tell, and notes of each alert that it was told. @throws {BadInput} when it never can be. */
 async function tell(
   subscriber: Digesting,
   alerts: readonly Alert[],
-  since: Instant,
-  { day, corrections }: { day: string; corrections: ToldCorrections },
+  { since, day, isDue, corrections }: Day,
   effects: SendEffects,
 ): Promise<void> {
   const watches = (await effects.watches()).filter(({ id }) => subscriber.watches.includes(id));
@@ -134,12 +143,15 @@ async function tell(
   }
   if (parts.length === 0 && corrections.told.length === 0) {
     for (const alert of alerts) await closeAlert(effects.alerts, alert, "nobody");
-    return;
+    // An empty one is a sign of life, and as such not sent before its hour.
+    if (!subscriber.digest.always || !isDue) return;
   }
   const at = effects.now().toISOString();
-  const digest = { parts, life: null, corrections: corrections.told, day, contact: effects.contact };
+  const life = await effects.lifeOf(subscriber.watches);
+  const digest = { parts, life, corrections: corrections.told, day, contact: effects.contact };
   const messageId = await publish(effects.sns, effects.topicArn, composeDigest(digest, subscriber));
-  for (const alert of alerts) await confirmAlert(effects.alerts, alert, messageId, at);
+  for (const alert of parts.length === 0 ? [] : alerts)
+    await confirmAlert(effects.alerts, alert, messageId, at);
   await confirmTold(corrections, messageId, effects);
   const announce = `SENT   digest of ${parts.length} ${parts.length === 1 ? "watch" : "watches"} → ${subscriber.id}`;
   effects.logger.info("digest sent", { subscription: subscriber.id, alerts: alerts.length, announce });

@@ -3,6 +3,7 @@ import type { SNSClient } from "@aws-sdk/client-sns";
 import type { Alert } from "../alerts/alert.ts";
 import type { Recipient } from "../alerts/compose-message.ts";
 import { isMachines, machines } from "../alerts/machines.ts";
+import type { SignOfLife } from "../alerts/sign-of-life.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Watch } from "../alerts/watch.ts";
 import type { Instant } from "../check.ts";
@@ -24,6 +25,8 @@ export interface SendEffects {
   subscriptions: () => Promise<Subscription[]>;
   /** Until when each silenced watch is silent. */
   silences: () => Promise<ReadonlyMap<string, Instant>>;
+  /** How the feeds do that matter to these watches; null where there are none. */
+  lifeOf: (watchIds: readonly string[]) => Promise<SignOfLife | null>;
   /** Where uncoded articles are found that a digest mentions. */
   articles: Table;
   deadLetters: Queue;

@@ -120,12 +120,12 @@ describe("renderEmail", () => {
       "",
       "Reported by 2 publishers",
       "- Coast Wire (usually reliable): Depot struck in Dunmere",
-      "  https://news.example/a-1.0",
+      "https://news.example/a-1.0",
       "- Borduva Post (not usually reliable, state media of Borduva): Bombs on Dunmere",
-      '  "Bombs fell on Dunmere."',
-      "  https://news.example/a-2.0",
+      '"Bombs fell on Dunmere."',
+      "https://news.example/a-2.0",
       "- Map",
-      "  https://www.openstreetmap.org/?mlat=-38.200&mlon=-124.900#map=11/-38.200/-124.900",
+      "https://www.openstreetmap.org/?mlat=-38.200&mlon=-124.900&zoom=11",
       "",
       "Why you got this",
       "- Strikes in Averia: place Dunmere, within XA",
@@ -143,7 +143,7 @@ describe("renderEmail", () => {
     const text = renderEmail(tellingOf(toldOf(two), { also }));
     for (const line of text.split("\n")) {
       expect(line).not.toMatch(/\S {2,}|\t|-{4,}/);
-      if (!line.startsWith("  https://"))
+      if (!line.startsWith("https://"))
         for (const word of line.split(" ")) expect(word.length).toBeLessThan(36);
     }
   });
@@ -163,7 +163,7 @@ describe("renderEmail", () => {
         "Where they differ",
         "- who did it: Averian Armed Forces (Coast Wire); Candria (Borduva Post)",
         "- killed: 4 (Coast Wire); 9 (Borduva Post)",
-        "- whether it happened: happened (Coast Wire and Borduva Post); denied (Averia Today)",
+        "- whether it happened: it did (Coast Wire and Borduva Post); denied (Averia Today)",
         "",
       ].join("\n"),
     );
@@ -240,12 +240,13 @@ describe("renderEmail", () => {
       [
         "Also told",
         "- Air strike by Averian Armed Forces on Red Lantern, Quarl, XA, 1 killed",
-        "  severity 3 · possibly true, 1 publisher",
-        "  https://news.example/a-1.0",
+        "Severity 3 · possibly true, 1 publisher",
+        "https://news.example/a-1.0",
+        "",
         "- Air strike",
       ].join("\n"),
     );
-    expect(text.match(/^ {2}severity /gm)).toHaveLength(5);
+    expect(text.match(/^Severity /gm)).toHaveLength(5);
     expect(text).toContain("\n… and 2 more, the gravest of them 2 of 5\n");
     // Every watch is named, also one that only a side deed hits.
     expect(text).toContain(

@@ -8,6 +8,18 @@ describe("sayEvent", () => {
     ["Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA", {}],
     ["Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA, 4 killed", { killed: 4 }],
     ["Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA", { killed: 0 }],
+    [
+      "Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA, 4 killed, 7 wounded",
+      { killed: 4, wounded: 7 },
+    ],
+    [
+      "Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA, 7 wounded",
+      { wounded: 7, target: ["unlisted:gunmen", "red-lantern"] },
+    ],
+    [
+      "Air strike by Averian Armed Forces on Red Lantern and Marsh Riders, Dunmere, XA",
+      { target: ["red-lantern", "unlisted:Marsh Riders"] },
+    ],
     ["Alleged drone strike on Red Lantern, Dunmere, XA", { modality: "alleged", mode: "drone", source: [] }],
     [
       "Announced withdrawal by Western Coalition, Tarn Air Base, XA",

@@ -170,7 +170,7 @@ describe("a message is cut by bytes, in whole entries", () => {
         .split(/^Of what you were told before$/m)[0]
         ?.split(/^- /m)
         .slice(1) ?? [];
-    for (const entry of entries) expect(entry).toContain("\n  https://news.example/");
+    for (const entry of entries) expect(entry).toContain("\nhttps://news.example/");
     const { told, mentions: named, left } = documentOf(composeDigest(digest, one("sqs")));
     expect([told.length + left.events, named.length + left.mentions]).toEqual([count * 40, count * 20]);
   });

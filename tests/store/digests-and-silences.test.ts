@@ -117,7 +117,7 @@ describe("a daily digest", () => {
     expect(kinds()).toEqual(["mention"]);
     const text = desk.published()[0]?.texts.email ?? "";
     expect(text).toContain(
-      "- Dunmere ‹b›sous‹/b› la pluie\n  Gazette, fr · names Dunmere · Strikes in Averia\n  https://gazette.example/pluie\n",
+      "- Dunmere ‹b›sous‹/b› la pluie\nGazette, fr · names Dunmere · for Strikes in Averia\nhttps://gazette.example/pluie\n",
     );
     await at("2031-05-11T18:00:00.000Z");
     expect(kinds()).toEqual(["mention"]);
