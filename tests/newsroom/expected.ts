@@ -23,7 +23,7 @@ const reportSchema = v.strictObject({
   mode: v.nullable(v.string()),
   /** Readings that are right as well: what differs. */
   or: v.optional(v.array(v.strictObject(otherReading)), []),
-  /** May be left out: the article tells it by the way. Only its class and place are compared. */
+  /** May be left out: the article tells it by the way. Only its class, place and modality are compared. */
   optional: v.optional(v.boolean(), false),
 });
 export type ExpectedReport = v.InferOutput<typeof reportSchema>;
