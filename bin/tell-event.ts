@@ -2,7 +2,7 @@ import { credibilityWords, sayTellers } from "../lambdas/alerts/say-sure.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { backgroundOnlySaid, eventLine } from "../lambdas/events/event-line.ts";
 import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-event.ts";
-import { sayCorrection } from "../lambdas/events/put-right.ts";
+import { sayInstead } from "../lambdas/events/put-right.ts";
 import type { Standing } from "../lambdas/reports/report.ts";
 import { harmless, oneLine } from "./lines.ts";
 
@@ -25,8 +25,12 @@ export interface Belonging {
   match: MatchScore | null;
 }
 
-/** An event with its differing claims, what analysts said, and why each report belongs to it. */
-export function tellEvent(event: SecurityEvent, belonging: readonly Belonging[]): string {
+/** An event with what it has to do with others (`bonds`), its differing claims, what analysts said, and why each report belongs to it. */
+export function tellEvent(
+  event: SecurityEvent,
+  belonging: readonly Belonging[],
+  bonds: readonly string[],
+): string {
   const { claims, feedback, eventDate, backgroundOnly } = event;
   const telling = belonging.filter(({ standing }) => backgroundOnly || standing === "news");
   const retelling = belonging.filter((one) => !telling.includes(one));
@@ -37,6 +41,7 @@ export function tellEvent(event: SecurityEvent, belonging: readonly Belonging[])
     ...(backgroundOnly
       ? [`${backgroundOnlySaid}: no report tells it as news any longer, and it alerts nobody`]
       : []),
+    ...bonds,
     ...(claims.length === 0 ? [] : ["", "Where they differ"]),
     ...claims.map(
       ({ about, says, publishers, counts }) =>
@@ -44,8 +49,8 @@ export function tellEvent(event: SecurityEvent, belonging: readonly Belonging[])
     ),
     ...(feedback.length === 0 ? [] : ["", "What analysts said"]),
     ...feedback.map(
-      ({ verdict, note, at, by, correction }) =>
-        `  ${[at.slice(0, 16).replace("T", " "), verdict, sayCorrection({ correction }), by === "" ? "" : `by ${clean(by)}`, clean(note)].filter(Boolean).join("  ")}`,
+      ({ verdict, note, at, by, instead }) =>
+        `  ${[at.slice(0, 16).replace("T", " "), verdict, sayInstead({ instead }), by === "" ? "" : `by ${clean(by)}`, clean(note)].filter(Boolean).join("  ")}`,
     ),
     "",
     `Reports, with how each fits the others (${sameFrom} and more is one happening)`,

@@ -62,6 +62,8 @@ function tellMerge({ event, watches }: DryMerge): string[] {
     kind === "new"
       ? `    event     would begin ${eventId}`
       : `    event     would join ${eventId} (score ${event.score.toFixed(2)}${publishers})`,
+    ...event.folds.map((id) => `    event     would show ${id} to be the same, and take it in`),
+    ...(event.story === null ? [] : [`    story     beside ${event.story.main}: ${event.story.by}`]),
     ...(found.length === 0 ? ["    alerts    no watch is hit"] : []),
     ...found.map(
       ({ watchId, outcome, reason }) =>

@@ -1,17 +1,24 @@
+import type { ReigningSilence } from "../lambdas/alerts/recurring-silence.ts";
 import type { Replayed } from "../lambdas/alerts/replay-watch.ts";
 import type { Withheld, WithheldBy } from "../lambdas/alerts/withheld.ts";
 import { counted } from "../lambdas/store/counted.ts";
 import { groupBy } from "../lambdas/store/group-by.ts";
 
-/** What a watch would have sent, and what confidence or standing alone kept from it. */
+/** What a watch would have sent, and what confidence or standing alone, or too few times, kept from it. */
 export interface Replay {
   watchId: string;
   minConfidence: number;
-  alerts: Replayed[];
+  /** `silence`: the weekly silence that would have held it back. */
+  alerts: (Replayed & { silence: ReigningSilence | null })[];
   withheld: Withheld[];
+  /** Happened less often than `times` asks, or was named in the message of another. */
+  seldom: (Pick<Replayed, "at" | "eventId" | "said"> & { reason: string })[];
 }
 
-export function tellReplay({ watchId, minConfidence, alerts, withheld }: Replay, since: string): string {
+export function tellReplay(
+  { watchId, minConfidence, alerts, withheld, seldom }: Replay,
+  since: string,
+): string {
   const days = groupBy(alerts, ({ at }) => at.slice(0, 10));
   const count = counted(alerts.length, "alert");
   return [
@@ -21,14 +28,38 @@ export function tellReplay({ watchId, minConfidence, alerts, withheld }: Replay,
       `  ${ofDay[0]?.at.slice(0, 10)}  ${ofDay.length}`,
       ...ofDay.flatMap(tellAlert),
     ]),
+    ...tellSeldom(seldom),
     ...tellWithheld(withheld, minConfidence),
     "",
   ].join("\n");
 }
 
-function tellAlert({ at, kind, severity, said, changed, why, eventId }: Replayed): string[] {
+function tellSeldom(seldom: Replay["seldom"]): string[] {
+  if (seldom.length === 0) return [];
+  const lines = seldom.map(
+    ({ at, said, reason, eventId }) =>
+      `    ${at.slice(0, 10)} ${at.slice(11, 16)}  ${said}  ${eventId}: ${reason}`,
+  );
+  return ["", `  and ${seldom.length} that \`times\` keeps back`, ...lines];
+}
+
+function tellAlert({
+  at,
+  kind,
+  severity,
+  said,
+  changed,
+  why,
+  eventId,
+  silence,
+}: Replay["alerts"][0]): string[] {
   const update = changed.length > 0 ? `UPDATE ${changed.join("; ")}: ` : "";
-  const summed = kind === "summary" ? " (in a summary)" : "";
+  const summed =
+    silence !== null
+      ? ` (in a summary at ${silence.until.slice(11, 16)} UTC, after the silence ${silence.said.replace("silent ", "")})`
+      : kind === "summary"
+        ? " (in a summary)"
+        : "";
   return [
     `    ${at.slice(11, 16)}  severity ${severity}  ${update}${said}${summed}`,
     `           ${eventId}: ${why.join("; ")}`,

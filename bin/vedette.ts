@@ -17,6 +17,7 @@ const commands: readonly { names: readonly string[]; add: () => Promise<(program
     names: ["subscribe", "unsubscribe", "subscriptions", "confirm"],
     add: async () => (await import("./commands/subscriptions.ts")).addSubscriptions,
   },
+  { names: ["alerts"], add: async () => (await import("./commands/alerts.ts")).addAlerts },
   { names: ["alert"], add: async () => (await import("./commands/alert.ts")).addAlert },
   { names: ["actors"], add: async () => (await import("./commands/actors.ts")).addActors },
   { names: ["apply"], add: async () => (await import("./commands/apply.ts")).addApply },

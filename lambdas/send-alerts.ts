@@ -7,7 +7,7 @@ import { readEnv } from "./env.ts";
 import { allSubscriptions, allWatches, claimMinutes, silencedUntil } from "./store/alerts.ts";
 import { consume } from "./store/consume.ts";
 import { keepFor } from "./store/keep-for.ts";
-import { readLife } from "./store/life.ts";
+import { articlesOfDay, lifeOf, readLife } from "./store/life.ts";
 import { alertMessageSchema, connectQueues, type Queue } from "./store/queues.ts";
 import { sendAlert } from "./store/send-alert.ts";
 import { sendDue } from "./store/send-due.ts";
@@ -70,9 +70,11 @@ function connect(): {
   const [documents, sqs] = [connectDocuments(), connectQueues()];
   const now = () => new Date();
   const sns = new SNSClient({});
-  const [alerts, feeds] = [
-    { documents, name: env.ALERTS_TABLE },
-    { documents, name: env.FEEDS_TABLE },
+  const table = (name: string) => ({ documents, name });
+  const [alerts, articles, feeds] = [
+    table(env.ALERTS_TABLE),
+    table(env.ARTICLES_TABLE),
+    table(env.FEEDS_TABLE),
   ];
   const common = {
     alerts,
@@ -83,14 +85,17 @@ function connect(): {
     logger,
     now,
   };
+  const life = keepFor(60, now, () => readLife(feeds, alerts, now()));
+  const brought = keepFor(600, now, () => articlesOfDay(articles, now()));
   return {
     queue: { sqs, url: env.ALERTS_QUEUE_URL },
     effects: {
       ...common,
       events: { documents, name: env.EVENTS_TABLE },
       contact: env.CONTACT,
+      lifeOf: async (watchIds) => lifeOf(await life(), await brought(), watchIds, now()),
       silences: keepFor(10, now, () => silencedUntil(alerts, now().toISOString())),
-      articles: { documents, name: env.ARTICLES_TABLE },
+      articles,
       deadLetters: { sqs, url: env.DEAD_LETTER_QUEUE_URL },
     },
     silentWatches: { ...common, life: keepFor(600, now, () => readLife(feeds, alerts, now())) },

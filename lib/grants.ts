@@ -60,6 +60,7 @@ export const grants: Record<FunctionName, Partial<Record<Grantable, readonly str
     "feeds table, index due": ["dynamodb:Query"],
     "feeds table, index list": ["dynamodb:Query"],
     "articles table": ["dynamodb:Query", "dynamodb:BatchGetItem"],
+    "articles table, index list2": ["dynamodb:Query"],
     "alerts table": [
       "dynamodb:GetItem",
       "dynamodb:Query",

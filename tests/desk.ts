@@ -13,6 +13,7 @@ import { allSubscriptions, allWatches, silencedUntil } from "../lambdas/store/al
 import { moveArticle, putArticle, putReports } from "../lambdas/store/articles.ts";
 import type { DryMergeEffects } from "../lambdas/store/dry-merge.ts";
 import { subscriptionKey, watchKey } from "../lambdas/store/keys.ts";
+import { articlesOfDay, lifeOf, readLife } from "../lambdas/store/life.ts";
 import type { MergeEffects } from "../lambdas/store/merge-article.ts";
 import { alertMessageSchema } from "../lambdas/store/queues.ts";
 import { sendAlert } from "../lambdas/store/send-alert.ts";
@@ -44,6 +45,8 @@ export interface Desk {
   sendQueuedAt: (at: string) => Promise<void>;
   /** What was published to people, oldest first. */
   published: () => Published[];
+  /** All that was published. */
+  heard: () => Published[];
   /** What programs with a filter policy of their own, on `watches`, are sent. */
   toMachines: () => Published[];
   stop: () => Promise<void>;
@@ -129,6 +132,13 @@ export async function openDesk(): Promise<Desk> {
     contact: "duty officer, +1 555 0100",
     watches,
     subscriptions,
+    lifeOf: async (ids) =>
+      lifeOf(
+        await readLife(tables.feeds, tables.alerts, now()),
+        await articlesOfDay(tables.articles, now()),
+        ids,
+        now(),
+      ),
     silences: () => silencedUntil(tables.alerts, now().toISOString()),
     articles: table("articles"),
     deadLetters: { sqs, url: queues.alertsDead.url },
@@ -195,6 +205,7 @@ export async function openDesk(): Promise<Desk> {
       clock = new Date(at);
       await sendQueued(byQueue);
     },
+    heard,
     published: () => heard().filter(({ attributes }) => attributes["to"] !== undefined),
     toMachines: () => heard().filter(({ attributes }) => attributes["watches"] !== undefined),
     stop: async () => {

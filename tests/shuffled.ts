@@ -18,3 +18,19 @@ export function partitionOf(groupOf: ReadonlyMap<string, string>): string[] {
   for (const [value, group] of groupOf) groups.set(group, [...(groups.get(group) ?? []), value]);
   return [...groups.values()].map((values) => values.toSorted().join(" ")).toSorted();
 }
+
+/** Of the pairs that stand together in one of two partitions, the share that does in both. */
+export function agreementOf(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {
+  const [one, other] = [pairsIn(a), pairsIn(b)];
+  const all = new Set([...one, ...other]);
+  return all.size === 0 ? 1 : [...one].filter((pair) => other.has(pair)).length / all.size;
+}
+
+function pairsIn(groupOf: ReadonlyMap<string, string>): Set<string> {
+  const values = [...groupOf].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return new Set(
+    values.flatMap(([a, group], n) =>
+      values.slice(n + 1).flatMap(([b, other]) => (group === other ? [`${a} ${b}`] : [])),
+    ),
+  );
+}

@@ -16,12 +16,14 @@ import { getArticles } from "../../lambdas/store/articles.ts";
 import { getEventWithReports, getMergePlan } from "../../lambdas/store/events.ts";
 import { type EventQuestion, findEvents } from "../../lambdas/store/find-events.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
+import { readBonds } from "../read-bonds.ts";
 import { readSince, unknownName } from "../read-options.ts";
 import { sayStandingInFull } from "../say-standing.ts";
 import { knownEvent, sendWord } from "../send-word.ts";
 import { shortIds } from "../short-ids.ts";
 import { layOut } from "../table.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+import { tellBonds } from "../tell-bonds.ts";
 import { type Belonging, tellEvent } from "../tell-event.ts";
 import { sayTold, type WordOptions, withWordOptions, wordOf } from "../who-says.ts";
 
@@ -86,7 +88,8 @@ async function showEvent(given: string, options: TargetOptions & { json?: boolea
     const ids = reports.map(({ articleId }) => articleId);
     const articles = await getArticles(tableOf(target, "ArticlesTable"), ids);
     const belonging = belongingOf(event, reports, articles, loadKnowledge());
-    print(options.json === true ? jsonLine({ event, reports: belonging }) : tellEvent(event, belonging));
+    if (options.json === true) print(jsonLine({ event, reports: belonging }));
+    else print(tellEvent(event, belonging, tellBonds(await readBonds(event, target))));
   });
 }
 

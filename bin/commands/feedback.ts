@@ -3,7 +3,7 @@ import { BadInput } from "../../lambdas/check.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { eventLine } from "../../lambdas/events/event-line.ts";
 import { foldEvent } from "../../lambdas/events/fold-event.ts";
-import { sayCorrection } from "../../lambdas/events/put-right.ts";
+import { sayInstead } from "../../lambdas/events/put-right.ts";
 import {
   type AnalystWord,
   type Feedback,
@@ -14,14 +14,14 @@ import {
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { getEvent, getEventWithReports, wordsSince } from "../../lambdas/store/events.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
-import { type CorrectionOptions, readCorrection } from "../read-correction.ts";
+import { type InsteadOptions, readInstead } from "../read-instead.ts";
 import { readSince } from "../read-options.ts";
 import { knownEvent, sendWord } from "../send-word.ts";
 import { layOut } from "../table.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { sayTold, type WordOptions, withWordOptions, wordOf } from "../who-says.ts";
 
-interface FeedbackOptions extends TargetOptions, WordOptions, CorrectionOptions {
+interface FeedbackOptions extends TargetOptions, WordOptions, InsteadOptions {
   note: string;
   undo?: boolean;
   since: string;
@@ -81,10 +81,10 @@ async function say(
   target: Target,
 ): Promise<void> {
   const { id: eventId } = event;
-  const correction = readCorrection(verdict, options, event, loadKnowledge());
-  await sendWord(target, { kind: "feedback", eventId, verdict, note: options.note, correction, ...word });
+  const instead = readInstead(verdict, options, event, loadKnowledge());
+  await sendWord(target, { kind: "feedback", eventId, verdict, note: options.note, instead, ...word });
   const now = await knownEvent(target, eventId);
-  print(`Noted of ${word.by}: ${eventId} is ${verdict}${saidAs({ correction })}.\n${sayStanding(now)}`);
+  print(`Noted of ${word.by}: ${eventId} is ${verdict}${saidAs({ instead })}.\n${sayStanding(now)}`);
   if (verdict === "duplicate")
     print(`vedette events join ${eventId} OTHER makes it part of the other event.\n`);
 }
@@ -105,8 +105,8 @@ async function undo(
   print(`Withdrawn by ${word.by}: ${said}.\n${sayStanding(await knownEvent(target, eventId))}`);
 }
 
-const saidAs = ({ correction }: Pick<Feedback, "correction">) =>
-  correction === null ? "" : `: ${sayCorrection({ correction })}`;
+const saidAs = ({ instead }: Pick<Feedback, "instead">) =>
+  instead === null ? "" : `: ${sayInstead({ instead })}`;
 const moment = (at: string) => at.slice(0, 16).replace("T", " ");
 
 /** The event as it stands now, and whether it alerts. */
@@ -164,7 +164,7 @@ function wordSaid(word: AnalystWord): string {
 
 /** What was read, what it was coded as before anybody put anything right, and what is wrong with that. */
 async function caseOf(
-  { eventId, verdict, note, correction, by, at }: Extract<AnalystWord, { kind: "feedback" }>,
+  { eventId, verdict, note, instead, by, at }: Extract<AnalystWord, { kind: "feedback" }>,
   target: Target,
 ): Promise<object> {
   const { stored, reports } = await getEventWithReports(tableOf(target, "EventsTable"), eventId);
@@ -179,7 +179,7 @@ async function caseOf(
     note,
     by,
     at,
-    right: rightOf(correction),
+    right: rightOf(instead),
     texts: event?.reports.map(({ title, sentence, publisher, publishedAt }) => ({
       title,
       sentence,
@@ -192,12 +192,12 @@ async function caseOf(
 
 const ownOf = ({ id, version, updatedAt }: SecurityEvent) => ({ id, version, updatedAt });
 
-const rightOf = (correction: Feedback["correction"]) =>
-  correction === null
+const rightOf = (instead: Feedback["instead"]) =>
+  instead === null
     ? null
-    : correction.of === "place"
-      ? { place: correction.place.id }
-      : { actor: correction.actor.id, insteadOf: correction.insteadOf.id };
+    : instead.of === "place"
+      ? { place: instead.place.id }
+      : { actor: instead.actor.id, insteadOf: instead.replaces.id };
 
 const codedOf = ({ ploverClass, mode, modality, ...event }: SecurityEvent) => ({
   ploverClass,

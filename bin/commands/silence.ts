@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { reigningSilence } from "../../lambdas/alerts/recurring-silence.ts";
+import type { Watch } from "../../lambdas/alerts/watch.ts";
 import { BadInput } from "../../lambdas/check.ts";
 import { allWatches, deleteSilence, putSilence, silencesAt } from "../../lambdas/store/alerts.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
@@ -42,8 +44,11 @@ async function silence(options: SilenceOptions): Promise<void> {
       await putSilence(alerts, { watchId, until, since: now.toISOString(), note });
     if (watchId !== undefined && end === true) await deleteSilence(alerts, watchId);
     const silences = await silencesAt(alerts, now.toISOString());
-    if (options.json === true) print(jsonLine(silences));
-    else if (silences.length === 0) print("No watch is silenced.\n");
+    if (options.json === true) {
+      print(jsonLine(silences));
+      return;
+    }
+    if (silences.length === 0) print("No watch is silenced.\n");
     else
       print(
         layOut(
@@ -56,7 +61,24 @@ async function silence(options: SilenceOptions): Promise<void> {
           ]),
         ),
       );
+    print(tellWeekly(await allWatches(alerts), now));
   });
+}
+
+/** Silences that come every week, by the watches themselves. */
+function tellWeekly(watches: readonly Watch[], now: Date): string {
+  const weekly = watches.filter(({ silences }) => silences.length > 0);
+  if (weekly.length === 0) return "";
+  const rows = weekly.flatMap((watch) => {
+    const until = reigningSilence(watch, new Map(), now)?.until ?? null;
+    const reigns = until === null ? "" : `silent now, ends ${untilThen(until, now)}`;
+    return watch.silences.map(({ every, zone }, at) => [
+      watch.id,
+      `${every} ${zone}`,
+      at === 0 ? reigns : "",
+    ]);
+  });
+  return `\n${layOut(["WATCH", "EVERY WEEK", ""], rows)}`;
 }
 
 /** @throws {BadInput} when there is no such watch, with those that there are. */

@@ -10,13 +10,16 @@ import { foldEvent } from "../../lambdas/events/fold-event.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
+import { allSubscriptions, allWatches } from "../../lambdas/store/alerts.ts";
 import { getEventWithReports } from "../../lambdas/store/events.ts";
 import { findArticles } from "../../lambdas/store/find-articles.ts";
 import { findBackground } from "../../lambdas/store/find-background.ts";
 import { findEvents } from "../../lambdas/store/find-events.ts";
 import { readJsonFile } from "../../lib/read-json-file.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
+import { oftenEnough, silenceAt } from "../often-enough.ts";
 import { readSince } from "../read-options.ts";
+import { layOut } from "../table.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { type Replay, tellReplay } from "../tell-replay.ts";
 
@@ -27,7 +30,13 @@ interface WatchTestOptions extends TargetOptions {
 }
 
 export function addWatch(program: Command): void {
-  const watch = program.command("watch").description("watches before they are applied");
+  const watch = program.command("watch").description("watches as applied, and before they are");
+  withTargetOptions(
+    watch
+      .command("list")
+      .description("the watches as applied, who follows each, and what they hold back")
+      .option("--json", "print JSON, whole watches"),
+  ).action(listWatches);
   withTargetOptions(
     watch
       .command("test")
@@ -40,6 +49,36 @@ export function addWatch(program: Command): void {
       .option("--json", "print JSON"),
   ).action(testWatches);
 }
+
+async function listWatches(options: TargetOptions & { json?: boolean }): Promise<void> {
+  await onTarget(options, async (target) => {
+    const alerts = tableOf(target, "AlertsTable");
+    const [watches, subscriptions] = [await allWatches(alerts), await allSubscriptions(alerts)];
+    const followersOf = (id: string) =>
+      subscriptions.filter((one) => one.watches.includes(id)).map((one) => one.id);
+    if (options.json === true)
+      print(jsonLine(watches.map((watch) => ({ ...watch, followers: followersOf(watch.id) }))));
+    else if (watches.length === 0) print("No watch is applied: vedette apply --help\n");
+    else
+      print(
+        layOut(
+          ["WATCH", "FOLLOWED BY", "TELLS"],
+          watches.map((watch) => [
+            watch.id,
+            followersOf(watch.id).join(", ") || "nobody",
+            tellsOf(watch).join("; "),
+          ]),
+        ),
+      );
+  });
+}
+
+/** What keeps a watch from telling all that hits it, in words. */
+const tellsOf = ({ minSeverity, times, silences }: Watch): string[] => [
+  minSeverity > 1 ? `severity ${minSeverity} and more` : "every severity",
+  ...(times === null ? [] : [`only what happens ${times.count} times in ${times.hours} h`]),
+  ...silences.map(({ every, zone }) => `silent ${every} ${zone}`),
+];
 
 async function testWatches(file: string, options: WatchTestOptions): Promise<void> {
   const knowledge = loadKnowledge();
@@ -77,10 +116,13 @@ async function replayAll(
   const found = await findEvents(events, { actorId: null, place: null, ploverClass: null, since, until });
   const replays = new Map(watches.map((watch) => [watch.id, emptyReplay(watch)]));
   const watchesFor = indexWatches(watches, knowledge);
+  const replayed = new Map<string, SecurityEvent>();
   const replay = (event: SecurityEvent, reports: readonly Report[]) => {
     for (const watch of watchesFor(event)) {
       const { alerts, withheld } = replays.get(watch.id) ?? emptyReplay(watch);
-      alerts.push(...replayWatch(event, reports, watch, knowledge));
+      const sent = replayWatch(event, reports, watch, knowledge);
+      if (sent.length > 0) replayed.set(event.id, event);
+      alerts.push(...sent.map((alert) => ({ ...alert, silence: silenceAt(watch, alert.at) })));
       const kept = withheldFrom(event, reports, watch, knowledge);
       if (kept !== null) withheld.push(kept);
     }
@@ -91,11 +133,11 @@ async function replayAll(
   }
   for (const report of await backgroundSince(since, now, target))
     replay(asEvent(report, knowledge), [report]);
-  return [...replays.values()].map((one) => ({
-    ...one,
-    alerts: one.alerts.toSorted(byTime),
-    withheld: one.withheld.toSorted(byTime),
-  }));
+  return watches.map((watch) => {
+    const { alerts, withheld, ...one } = replays.get(watch.id) ?? emptyReplay(watch);
+    const inOrder = { ...one, alerts: alerts.toSorted(byTime), withheld: withheld.toSorted(byTime) };
+    return watch.times === null ? inOrder : oftenEnough(inOrder, watch.times, replayed);
+  });
 }
 
 const emptyReplay = ({ id: watchId, minConfidence }: Watch): Replay => ({
@@ -103,6 +145,7 @@ const emptyReplay = ({ id: watchId, minConfidence }: Watch): Replay => ({
   minConfidence,
   alerts: [],
   withheld: [],
+  seldom: [],
 });
 
 /** Background that retells no event: it would have begun one, were it news. */

@@ -1,22 +1,29 @@
 import type { Command } from "commander";
-import type { Alert } from "../../lambdas/alerts/alert.ts";
-import { decideAlert } from "../../lambdas/alerts/decide-alert.ts";
+import type { Measured } from "../../lambdas/alerts/decide-alert.ts";
 import { eventTexts } from "../../lambdas/alerts/event-texts.ts";
-import { machines } from "../../lambdas/alerts/machines.ts";
 import { answerOf, measureWatch } from "../../lambdas/alerts/match-watch.ts";
+import { reigningSilence } from "../../lambdas/alerts/recurring-silence.ts";
+import { countTimes } from "../../lambdas/alerts/times-reached.ts";
 import type { Watch, WatchRule } from "../../lambdas/alerts/watch.ts";
+import type { Instant } from "../../lambdas/check.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { eventLine } from "../../lambdas/events/event-line.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { isNews, type Report } from "../../lambdas/reports/report.ts";
-import { alertsOf, allWatches, silencedUntil } from "../../lambdas/store/alerts.ts";
+import { allWatches, silencesAt } from "../../lambdas/store/alerts.ts";
 import { getEventWithReports } from "../../lambdas/store/events.ts";
+import { countedOf } from "../../lambdas/store/watch-times.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { harmless, oneLine } from "../lines.ts";
+import { readBonds } from "../read-bonds.ts";
+import { readPeople } from "../read-people.ts";
+import { rulesAsked } from "../rules-asked.ts";
 import { sayStandingInFull } from "../say-standing.ts";
 import { knownEvent } from "../send-word.ts";
-import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+import { tellBonds } from "../tell-bonds.ts";
+import { tellPeople } from "../tell-people.ts";
 import { knownWatch } from "./silence.ts";
 
 interface WhyOptions extends TargetOptions {
@@ -28,102 +35,95 @@ export function addWhy(program: Command): void {
   withTargetOptions(
     program
       .command("why")
-      .description("why an event alerted, or why not: each watch rule by rule, and what was sent")
-      .argument("<event>", "its id")
+      .description(
+        "why an event alerted, or why not: who was told what and when, what is held and by which rule, then each watch rule by rule",
+      )
+      .argument("<event>", "its id, or how it begins")
       .option("--watch <id>", "of this watch only; when left out, of all that it came near to")
       .option("--json", "print JSON"),
   ).action(why);
 }
 
-/** A watch measured against an event as it stands now, with what was told of it so far. */
-interface Reasons {
-  watchId: string;
-  title: string;
-  hits: boolean;
+/** A watch measured against an event as it stands now. */
+interface Reasons extends Measured {
+  /** Those that the watch states, and of the others those that keep the event out. */
   rules: WatchRule[];
-  /** Why nothing more is owed now, or that it is. */
-  now: string;
-  silentUntil: string | null;
-  alerts: Pick<Alert, "change" | "kind" | "state" | "createdAt" | "sentAt" | "dueAt">[];
+  silence: { until: Instant; said: string } | null;
 }
 
-async function why(eventId: string, options: WhyOptions): Promise<void> {
+async function why(given: string, options: WhyOptions): Promise<void> {
   const now = new Date();
   await onTarget(options, async (target) => {
-    const event = await knownEvent(target, eventId);
-    const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), eventId);
+    const event = await knownEvent(target, given);
+    const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), event.id);
     const alerts = tableOf(target, "AlertsTable");
     const watches =
       options.watch === undefined ? await allWatches(alerts) : [await knownWatch(target, options.watch)];
-    const silences = await silencedUntil(alerts, now.toISOString());
+    const put = await silencesAt(alerts, now.toISOString());
+    const silences = new Map(put.map(({ watchId, until }) => [watchId, until]));
     const knowledge = loadKnowledge();
-    const told = await alertsOf(alerts, eventId);
     const reasons: Reasons[] = [];
-    for (const watch of watches) {
-      reasons.push(reasonsOf(event, watch, told, silences.get(watch.id) ?? null, knowledge, now));
-    }
+    for (const watch of watches)
+      reasons.push(await reasonsOf(event, watch, silences, knowledge, target, now));
+    const bonds = await readBonds(event, target);
+    const people = await readPeople(event, reasons, target, now);
     const shown = options.watch === undefined ? reasons.filter(isNear) : reasons;
-    print(
-      options.json === true ? jsonLine(reasons) : tell(event, reports, shown, reasons.length - shown.length),
-    );
+    if (options.json === true) print(jsonLine({ event: event.id, people, watches: shown.map(asJson) }));
+    else
+      print(
+        [
+          `${event.id}  ${eventLine(event)}`,
+          ...tellStandings(reports),
+          ...tellBonds(bonds),
+          ...tellPeople(people),
+          ...shown.flatMap(tellWatch),
+          ...othersLine(reasons.length - shown.length),
+          "",
+        ].join("\n"),
+      );
   });
 }
 
-function reasonsOf(
+async function reasonsOf(
   event: SecurityEvent,
   watch: Watch,
-  told: readonly Alert[],
-  silentUntil: string | null,
+  silences: ReadonlyMap<string, Instant>,
   knowledge: Knowledge,
+  target: Target,
   now: Date,
-): Reasons {
-  const texts = eventTexts(event);
-  const measured = measureWatch(event, watch, knowledge, texts);
+): Promise<Reasons> {
+  const measured = measureWatch(event, watch, knowledge, eventTexts(event));
   const answer = answerOf(measured);
-  const toMachines = told.filter(({ subscriptionId }) => subscriptionId === machines.id);
-  const decision = decideAlert(event, machines, [{ watch, answer }], toMachines, now);
+  const often = answer.kind === "hit" ? await timesRule(event, watch, target) : null;
+  const rules = [...rulesAsked(watch, measured.rules), ...(often === null ? [] : [often])];
   return {
-    watchId: watch.id,
-    title: watch.title,
-    hits: answer.kind === "hit",
-    rules: measured.rules,
-    now: decision.kind === "owe" ? `it would be told now, as ${decision.alert.kind}` : decision.reason,
-    silentUntil,
-    alerts: told
-      .filter(({ watches }) => watches.some(({ watchId }) => watchId === watch.id))
-      .map(({ change, kind, state, createdAt, sentAt, dueAt }) => ({
-        change,
-        kind,
-        state,
-        createdAt,
-        sentAt,
-        dueAt,
-      })),
+    watch,
+    answer: often === null || often.holds ? answer : { kind: "miss", reason: often.said },
+    rules,
+    silence: reigningSilence(watch, silences, now),
   };
 }
 
-/** It alerted, or it is about a watched actor or place and something else kept it out. */
-const isNear = ({ hits, alerts, rules }: Reasons) =>
-  hits ||
-  alerts.length > 0 ||
+/** How often it has happened, of a watch that asks; looked at, and not counted. */
+async function timesRule(event: SecurityEvent, watch: Watch, target: Target): Promise<WatchRule | null> {
+  if (watch.times === null) return null;
+  const { counted } = await countedOf(tableOf(target, "AlertsTable"), watch.id);
+  const { withheld, why: said } = countTimes(event, watch.times, counted);
+  return { rule: "times", holds: withheld === null, said: withheld ?? said.join("; ") };
+}
+
+/** It hits, or it is about a watched actor or place and something else keeps it out. */
+const isNear = ({ answer, rules }: Reasons) =>
+  answer.kind === "hit" ||
   rules.every(({ rule, holds }) => holds || !/^(?:actors|places|actors or places)$/.test(rule));
 
-function tell(
-  event: SecurityEvent,
-  reports: readonly Report[],
-  reasons: readonly Reasons[],
-  others: number,
-): string {
-  return [
-    `${event.id}  ${eventLine(event)}`,
-    ...tellStandings(reports),
-    ...reasons.flatMap(tellWatch),
-    ...(others > 0
-      ? ["", `${others} other ${others === 1 ? "watch names" : "watches name"} no actor or place of it.`]
-      : []),
-    "",
-  ].join("\n");
-}
+const asJson = ({ watch, answer, rules, silence }: Reasons) => ({
+  watchId: watch.id,
+  title: watch.title,
+  hits: answer.kind === "hit",
+  rules,
+  silence,
+});
 
 /** What each report is to its article, news first, and what decided it. */
 function tellStandings(reports: readonly Report[]): string[] {
@@ -133,23 +133,23 @@ function tellStandings(reports: readonly Report[]): string[] {
   );
 }
 
-const time = (at: string) => `${at.slice(0, 16).replace("T", " ")} UTC`;
-
-function tellWatch({ watchId, title, hits, rules, now, silentUntil, alerts }: Reasons): string[] {
+function tellWatch({ watch, answer, rules, silence }: Reasons): string[] {
   const kept = rules.filter(({ holds }) => !holds).length;
-  const verdict = hits ? "it hits" : `kept out by ${kept === 1 ? "one rule" : `${kept} rules`}`;
+  const verdict =
+    answer.kind === "hit" ? "it hits" : `kept out by ${kept === 1 ? "one rule" : `${kept} rules`}`;
   return [
     "",
-    `${watchId}${title === "" ? "" : ` (${title})`}: ${verdict}`,
+    `${watch.id}${watch.title === "" ? "" : ` (${watch.title})`}: ${verdict}`,
     ...rules.map(
       ({ rule, holds, said }) => `  ${holds ? "yes" : "NO "}  ${rule.padEnd(16)} ${harmless(oneLine(said))}`,
     ),
-    ...(alerts.length === 0 ? ["  nothing was sent"] : []),
-    ...alerts.map(
-      ({ change, kind, state, createdAt, sentAt, dueAt }) =>
-        `  ${state.padEnd(9)}${kind} (${change}) owed ${time(createdAt)}${sentAt === null ? `, due ${time(dueAt)}` : `, sent ${time(sentAt)}`}`,
-    ),
-    ...(silentUntil === null ? [] : [`  silenced until ${time(silentUntil)}`]),
-    `  now: ${harmless(now)}`,
+    ...(silence === null
+      ? []
+      : [`  ${silence.said} until ${silence.until.slice(0, 16).replace("T", " ")} UTC`]),
   ];
 }
+
+const othersLine = (others: number): string[] =>
+  others > 0
+    ? ["", `${others} other ${others === 1 ? "watch names" : "watches name"} no actor or place of it.`]
+    : [];

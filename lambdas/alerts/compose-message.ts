@@ -6,6 +6,7 @@ import { eachOnce, mostEntries, renderDigest } from "./render-digest.ts";
 import { renderEmail } from "./render-email.ts";
 import { bySeverity, gravestOf } from "./render-entry.ts";
 import { jsonVersion, mostReports, renderJson } from "./render-json.ts";
+import { renderLife, type Silence } from "./render-life.ts";
 import { fitWords, renderSms, smsSeptets, toGsm } from "./render-sms.ts";
 import { renderSubject, subjectCharacters, subjectStart } from "./render-subject.ts";
 import { mostListed, renderSummary, type SummaryText } from "./render-summary.ts";
@@ -111,6 +112,22 @@ export function composeDigest(digest: Digest, to: Recipient): Message {
       kind: events.length === 0 && hasMentions ? "mention" : "digest",
     };
   }, mostEntries);
+}
+
+/** That the publishers of some watches have all fallen silent, or that one speaks again. */
+export function composeLife(silence: Silence, to: readonly Recipient[], now: Date): Message {
+  const text = renderLife(silence, now);
+  return {
+    ...addressed(to, textsOf(text), []),
+    watches: to.some(isMachines) ? silence.watches.map(({ id }) => id) : [],
+    subject: text.subject,
+    events: [],
+    story: null,
+    severity: 1,
+    class: null,
+    countries: [],
+    kind: "life",
+  };
 }
 
 /** A word to all subscribers of a watch that asks nothing but whether it arrives. */

@@ -105,7 +105,7 @@ export function whyQuieted({ feedback }: Pick<SecurityEvent, "feedback">): strin
 }
 
 /** Why an event is no news: by what it is, by when it happened, by when it was last written of. */
-function whyStale(event: SecurityEvent, now: Date): string | null {
+export function whyStale(event: SecurityEvent, now: Date): string | null {
   if (event.modality === "historical" || event.modality === "hypothetical") return event.modality;
   const oldest = new Date(now.getTime() - freshHours * 3_600_000).toISOString();
   if (event.lastPublishedAt < oldest) {

@@ -10,6 +10,8 @@ export interface DeedNoun {
   moving?: string;
   /** Of several parties it is "between" them. */
   isBetween?: true;
+  /** Who or what exactly it was done to says more than whose they were: an oil tanker, five suspects. */
+  isOfThings?: true;
   /** What it was done about is told as its object, and not whom it was done to. */
   isOfWords?: true;
 }
@@ -35,31 +37,31 @@ const ofClass: Record<PloverClass, DeedNoun> = {
 
 /** Modes that have a word of their own. Sorted. */
 const ofMode: Readonly<Record<string, DeedNoun>> = {
-  "ASSAULT abduct": { noun: "abduction", to: "of" },
+  "ASSAULT abduct": { noun: "abduction", to: "of", isOfThings: true },
   "ASSAULT aerial": { noun: "air strike", to: "on" },
-  "ASSAULT assassinate": { noun: "assassination", to: "of" },
-  "ASSAULT beat": { noun: "beating", to: "of" },
+  "ASSAULT assassinate": { noun: "assassination", to: "of", isOfThings: true },
+  "ASSAULT beat": { noun: "beating", to: "of", isOfThings: true },
   "ASSAULT clash": { noun: "fighting", to: "with", isBetween: true },
   "ASSAULT crowd-control": { noun: "dispersal", to: "of" },
   "ASSAULT drone": { noun: "drone strike", to: "on" },
-  "ASSAULT execute": { noun: "execution", to: "of" },
+  "ASSAULT execute": { noun: "execution", to: "of", isOfThings: true },
   "ASSAULT explosives": { noun: "bombing", to: "of" },
   "ASSAULT firearms": { noun: "armed attack", to: "on" },
   "ASSAULT heavy-weapons": { noun: "heavy-weapons attack", to: "on" },
   "ASSAULT mob": { noun: "mob attack", to: "on" },
-  "ASSAULT property": { noun: "destruction", to: "of" },
+  "ASSAULT property": { noun: "destruction", to: "of", isOfThings: true },
   "ASSAULT sexual": { noun: "sexual assault", to: "on" },
   "ASSAULT suicide-attack": { noun: "suicide attack", to: "on" },
   "ASSAULT territory": { noun: "seizure of ground", to: "from" },
-  "ASSAULT torture": { noun: "torture", to: "of" },
-  "COERCE arrest": { noun: "arrests", to: "of" },
+  "ASSAULT torture": { noun: "torture", to: "of", isOfThings: true },
+  "COERCE arrest": { noun: "arrests", to: "of", isOfThings: true },
   "COERCE censor": { noun: "censorship", to: "of" },
   "COERCE curfew": { noun: "curfew", to: "on" },
   "COERCE cyber": { noun: "cyber attack", to: "on" },
-  "COERCE deport": { noun: "deportation", to: "of" },
+  "COERCE deport": { noun: "deportation", to: "of", isOfThings: true },
   "COERCE martial-law": { noun: "martial law", to: "on" },
   "COERCE restrict": { noun: "restrictions", to: "on" },
-  "COERCE seize": { noun: "seizure", to: "of" },
+  "COERCE seize": { noun: "seizure", to: "of", isOfThings: true },
   "CONSULT meet": { noun: "meeting", to: "with", isBetween: true, isOfWords: true },
   "CONSULT phone": { noun: "telephone call", to: "with", isBetween: true, isOfWords: true },
   "CONSULT third-party": { noun: "mediation", to: "between", isOfWords: true },
@@ -78,10 +80,10 @@ const ofMode: Readonly<Record<string, DeedNoun>> = {
   "RETREAT access": { noun: "access", to: "for", isOfWords: true },
   "RETREAT ceasefire": { noun: "ceasefire", to: "with", isBetween: true, isOfWords: true },
   "RETREAT disarm": { noun: "surrender", to: "to", isOfWords: true },
-  "RETREAT release": { noun: "release", to: "of" },
+  "RETREAT release": { noun: "release", to: "of", isOfThings: true },
   "RETREAT resign": { noun: "resignation", to: "from", isOfWords: true },
-  "SANCTION convict": { noun: "conviction", to: "of" },
-  "SANCTION expel": { noun: "expulsion", to: "of" },
+  "SANCTION convict": { noun: "conviction", to: "of", isOfThings: true },
+  "SANCTION expel": { noun: "expulsion", to: "of", isOfThings: true },
 };
 
 /** The noun of an event's deed. */

@@ -1,11 +1,17 @@
 import { harmlessText, safeLink } from "./harmless-text.ts";
 import { lessLines } from "./render-email.ts";
-import { bySeverity, entryLines, jsonOf, leftLine } from "./render-entry.ts";
+import {
+  apart,
+  bySeverity,
+  correctionLines,
+  entryLines,
+  jsonOf,
+  jsonOfCorrection,
+  leftLine,
+} from "./render-entry.ts";
 import { jsonVersion, whole } from "./render-json.ts";
 import { fitWords, smsSeptets, toGsm } from "./render-sms.ts";
 import { countOf, type SummaryText, smsOf, subjectOf } from "./render-summary.ts";
-import { sayCorrection } from "./say-change.ts";
-import { sayEvent } from "./say-event.ts";
 import { sayLife } from "./say-life.ts";
 import { sayDay } from "./say-when.ts";
 import { type Digest, type DigestPart, type Mention, type Told, watchName } from "./telling.ts";
@@ -45,13 +51,13 @@ export function renderDigest(digest: Digest): (entries: number) => SummaryText {
           [title],
           ...bySteps(shown),
           leftLine(events.slice(shown.length)),
-          correctionLines(corrections),
+          correctionLines(corrections, most.corrections),
           ...(laid.mentionCount === 0
             ? []
             : [
                 [
                   "Named, without an event that could be read",
-                  ...mentions.flatMap(({ lines }) => lines),
+                  ...apart(mentions.map(({ lines }) => lines)),
                   ...(leftMentions > 0 ? [`… and ${leftMentions} more`] : []),
                 ],
               ]),
@@ -71,10 +77,7 @@ export function renderDigest(digest: Digest): (entries: number) => SummaryText {
           kind: "digest",
           day,
           told: shown.map(({ json }) => json),
-          corrections: corrections.slice(0, most.corrections).map((told) => ({
-            ...jsonOf(told),
-            because: sayCorrection(told.event),
-          })),
+          corrections: corrections.slice(0, most.corrections).map(jsonOfCorrection),
           mentions: mentions.map(({ json }) => json),
           life: life === null ? null : { ...life, silent: life.silent.slice(0, mostEntries) },
           left: { events: events.length - shown.length, mentions: leftMentions },
@@ -137,22 +140,10 @@ function bySteps(shown: Laid["events"]): string[][] {
   const blocks: { severity: number; lines: string[] }[] = [];
   for (const { severity, lines } of shown) {
     const last = blocks.at(-1);
-    if (last?.severity === severity) last.lines.push(...lines);
+    if (last?.severity === severity) last.lines.push("", ...lines);
     else blocks.push({ severity, lines: [`Severity ${severity} of 5`, ...lines] });
   }
   return blocks.map(({ lines }) => lines);
-}
-
-function correctionLines(corrections: readonly Told[]): string[] {
-  if (corrections.length === 0) return [];
-  const left = corrections.length - most.corrections;
-  return [
-    "No longer stands",
-    ...corrections
-      .slice(0, most.corrections)
-      .map(({ event }) => `- ${sayEvent(event)}: ${sayCorrection(event)}`),
-    ...(left > 0 ? [`… and ${left} more`] : []),
-  ];
 }
 
 const jsonOfMention = ({ title, publisher, names, ...mention }: Mention) => ({
@@ -171,7 +162,7 @@ function mentionLines(
   const named = names.slice(0, 4).map((name) => harmlessText(name, 40));
   return [
     `- ${harmlessText(title, 160)}`,
-    `  ${harmlessText(publisher, 60)}, ${language} · names ${named.join(", ")} · ${harmlessText(watchName(watch), 60)}`,
-    ...(link === null ? [] : [`  ${link}`]),
+    `${harmlessText(publisher, 60)}, ${language} · names ${named.join(", ")} · for ${harmlessText(watchName(watch), 60)}`,
+    ...(link === null ? [] : [link]),
   ];
 }

@@ -1,14 +1,14 @@
 import type { EventReport, SecurityEvent } from "../events/event.ts";
 import { harmlessText, safeLink } from "./harmless-text.ts";
-import { entryLines, leftLine } from "./render-entry.ts";
-import { sayChanges, sayCorrection } from "./say-change.ts";
+import { apart, correctionLines, entryLines, leftLine } from "./render-entry.ts";
+import { isPutRight, sayChanges, sayWhyVoid } from "./say-change.ts";
 import { listNames, sayDeed, sayDoers, sayEvent, sayPlace, sayThing, sayToll } from "./say-event.ts";
 import { isDenial, reliabilityWords, sayHowSure, sayOwn } from "./say-sure.ts";
 import { sayTime, sayWhen } from "./say-when.ts";
 import { type Telling, type ToldWatch, watchesOf, watchName } from "./telling.ts";
 
 /** Publishers shown, quotes beside the first, and other events told. */
-const most = { publishers: 8, quotes: 2, also: 5 };
+const most = { publishers: 8, quotes: 2, also: 5, corrections: 5 };
 /** Names in one role: here they are told in full. */
 const mostNames = 6;
 
@@ -17,15 +17,16 @@ const mostNames = 6;
  * where publishers differ, what else is told, where to read it, why, and whom to ask for less; of each list at most so many.
  */
 export function renderEmail(telling: Telling, mostOfAll = Number.POSITIVE_INFINITY): string {
-  const { kind, main, also, contact } = telling;
+  const { kind, main, also, contact, corrections = [] } = telling;
   const { event } = main;
   const lead = leadOf(telling);
-  const stands = kind !== "correction";
+  const stands = kind !== "correction" || isPutRight(main);
   return [
     opening(telling),
     quoteLines(lead),
     ...(stands ? [facts(event), claimLines(event, mostOfAll)] : []),
     alsoLines(also, Math.min(most.also, mostOfAll)),
+    correctionLines(corrections, Math.min(most.corrections, mostOfAll)),
     ...(stands ? [sourceLines(event, lead, Math.min(most.publishers, mostOfAll))] : []),
     whyLines(watchesOf([main, ...also]), mostOfAll),
     lessLines(contact),
@@ -36,12 +37,15 @@ export function renderEmail(telling: Telling, mostOfAll = Number.POSITIVE_INFINI
     .join("\n");
 }
 
-function opening({ kind, main: { event, changes } }: Telling): string[] {
+function opening({ kind, main }: Telling): string[] {
+  const { event, changes } = main;
+  if (kind === "correction" && isPutRight(main))
+    return [`CORRECTION of what you were told: ${sayWhyVoid(main)}.`];
   if (kind === "correction")
     return [
       "You were told this, and it no longer stands:",
       sayEvent(event, { mostNames }),
-      `Why: ${sayCorrection(event)}.`,
+      `Why: ${sayWhyVoid(main)}.`,
     ];
   return kind === "update" ? [`UPDATE: ${sayChanges(changes, event).join("; ")}`] : [];
 }
@@ -86,10 +90,7 @@ function mapLine({ place }: SecurityEvent): string[] {
   if (place === null || place.inferred) return [];
   const zoom = { facility: 13, district: 12, settlement: 11, province: 8, area: 7, country: 6 };
   const [lat, lon] = [place.lat.toFixed(3), place.lon.toFixed(3)];
-  return [
-    "- Map",
-    `  https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=${zoom[place.precision]}/${lat}/${lon}`,
-  ];
+  return ["- Map", `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}&zoom=${zoom[place.precision]}`];
 }
 
 /** Beside a rated publisher whose word counts. */
@@ -104,7 +105,7 @@ function claimLines({ claims }: SecurityEvent, mostOfAll: number): string[] {
       .filter((claim) => claim.about === about)
       .map(
         ({ says, publishers, counts }) =>
-          `${harmlessText(says, 120)} (${listNames(publishers)}${counts ? "" : notRated})`,
+          `${about === "modality" && says === "happened" ? "it did" : harmlessText(says, 120)} (${listNames(publishers)}${counts ? "" : notRated})`,
       );
     return `- ${about === "modality" ? "whether it happened" : about}: ${versions.join("; ")}`;
   });
@@ -115,7 +116,7 @@ function alsoLines(also: Telling["also"], shown: number): string[] {
   if (also.length === 0) return [];
   return [
     "Also told",
-    ...also.slice(0, shown).flatMap((told) => entryLines(told, { severity: true, watches: false })),
+    ...apart(also.slice(0, shown).map((told) => entryLines(told, { severity: true, watches: false }))),
     ...leftLine(also.slice(shown)),
   ];
 }
@@ -160,8 +161,8 @@ function publisherLines(event: SecurityEvent, lead: EventReport | undefined, sho
     if (isQuoted) quotes += 1;
     return [
       `- ${publisherText(report)}${isNew(title) ? `: ${title}` : ""}`,
-      ...(isQuoted ? [`  "${sentence}"`] : []),
-      ...(link === null ? [] : [`  ${link}`]),
+      ...(isQuoted ? [`"${sentence}"`] : []),
+      ...(link === null ? [] : [link]),
     ];
   });
   const left = event.publisherCount - reports.length;

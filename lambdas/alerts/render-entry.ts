@@ -1,6 +1,6 @@
 import { harmlessText, safeLink } from "./harmless-text.ts";
-import { sayChanges } from "./say-change.ts";
-import { sayEvent } from "./say-event.ts";
+import { isPutRight, sayChanges, sayWhyVoid } from "./say-change.ts";
+import { capitalise, sayEvent } from "./say-event.ts";
 import { sayDoubt } from "./say-sure.ts";
 import { type Told, watchName } from "./telling.ts";
 
@@ -24,15 +24,20 @@ export function entryLines({ event, changes, watches }: Told, asked: Asked): str
   const about = [
     ...(asked.severity ? [`severity ${event.severity}`] : []),
     sayDoubt(event),
-    ...(asked.watches ? of : []),
-    ...(asked.watches && left > 0 ? [`${left} more watches`] : []),
+    ...(asked.watches && of.length > 0
+      ? [`for ${[...of, ...(left > 0 ? [`${left} more`] : [])].join(", ")}`]
+      : []),
   ];
   return [
     `- ${update}${sayEvent(event, { mostNames })}`,
-    `  ${about.join(" · ")}`,
-    ...(link === null ? [] : [`  ${link}`]),
+    capitalise(about.join(" · ")),
+    ...(link === null ? [] : [link]),
   ];
 }
+
+/** The lines of several entries, with an empty one between two. */
+export const apart = (entries: readonly (readonly string[])[]): string[] =>
+  entries.flatMap((lines, n) => (n === 0 ? lines : ["", ...lines]));
 
 /** The gravest first; after all of them those that nobody tells who is rated: no flood of them hides the others. */
 export const bySeverity = (told: readonly Told[]): Told[] =>
@@ -60,4 +65,23 @@ export const jsonOf = ({ event, changes, watches }: Told) => ({
   day: event.eventDate.to,
   url: safeLink(event.reports[0]?.url ?? null),
   watches: watches.map(({ id, title }) => ({ id, title: watchName({ id, title }) })),
+});
+
+/** What no longer stands of what the reader was told before, or has been put right, and why. */
+export function correctionLines(corrections: readonly Told[], shown: number): string[] {
+  if (corrections.length === 0) return [];
+  const left = corrections.length - shown;
+  return [
+    "Of what you were told before",
+    ...corrections.slice(0, shown).map((told) => {
+      const word = isPutRight(told) ? "put right" : "no longer stands";
+      return `- ${word}: ${sayEvent(told.event)} (${sayWhyVoid(told)})`;
+    }),
+    ...(left > 0 ? [`… and ${left} more`] : []),
+  ];
+}
+
+export const jsonOfCorrection = (told: Told) => ({
+  ...jsonOf({ ...told, changes: [] }),
+  because: sayWhyVoid(told),
 });

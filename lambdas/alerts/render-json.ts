@@ -1,5 +1,6 @@
 import type { SecurityEvent } from "../events/event.ts";
 import { cutAtWord, safeLink } from "./harmless-text.ts";
+import { jsonOfCorrection } from "./render-entry.ts";
 import { sayChanges } from "./say-change.ts";
 import { sayEvent } from "./say-event.ts";
 import { sayTellers } from "./say-sure.ts";
@@ -18,16 +19,20 @@ export const mostReports = 10;
  * `kind` new | update | correction; `said` the main happening in words; `story` the id of the story's main event, or
  * null; `told` every event that this message tells, the main one first: `main`, `said`, `tellers` (on what it rests, in
  * words), `changed` (since it was told last, in words; none when it is new), `watches` that it hits with their titles,
- * `why` (all reasons), and `event` as stored but for its bookkeeping, with up to ten reports, each with publisher, title,
+ * `why` (all reasons), `corrections` (what was told before and no longer stands, `because`), and `event` as stored but for its bookkeeping, with up to ten reports, each with publisher, title,
  * link, sentence and rule. With `most` below that no list in it is longer.
  */
-export function renderJson({ kind, main, also, story }: Telling, most = Number.POSITIVE_INFINITY): string {
+export function renderJson(
+  { kind, main, also, story, corrections = [] }: Telling,
+  most = Number.POSITIVE_INFINITY,
+): string {
   const document = {
     version: jsonVersion,
     kind,
     said: sayEvent(main.event),
     story,
     told: [toldOf(main, true), ...also.map((told) => toldOf(told, false))],
+    corrections: corrections.map(jsonOfCorrection),
   };
   return JSON.stringify(document, (_, value: unknown) => {
     if (typeof value === "string") return whole(value);

@@ -1,10 +1,10 @@
 import { cutTo, fitLine } from "./fit-line.ts";
 import { foldAscii } from "./fold-ascii.ts";
 import { safeLink } from "./harmless-text.ts";
-import { sayChangesShort } from "./say-change.ts";
+import { openingWord } from "./render-subject.ts";
 import { capitalise, type Manner } from "./say-event.ts";
 import { sayOwn } from "./say-sure.ts";
-import type { Telling } from "./telling.ts";
+import type { Telling, Told } from "./telling.ts";
 
 /** One SMS part: 160 septets of the GSM-7 alphabet, in which a few characters take two; of two parts each has 153. */
 export const smsSeptets = 160;
@@ -15,7 +15,7 @@ const graveSeverity = 4;
 const manners: readonly Manner[] = [
   { mostNames: 2, isShort: true },
   { mostNames: 1, isShort: true },
-  { mostNames: 1, isShort: true, isPlaceAlone: true },
+  { mostNames: 1, isShort: true, isBrief: true },
 ];
 
 /** What a text message says of events that nobody tells who is rated. */
@@ -27,29 +27,32 @@ export const unratedShort = "unrated publishers only";
  */
 export function renderSms(telling: Telling): string {
   const { event } = telling.main;
-  const link = safeLink(event.reports[0]?.url ?? null);
+  const link = linkOf(telling.main);
   const whole = textOf(telling, smsSeptets);
-  if (link === null || !isGsm(link)) return whole;
-  if (septets(`${whole} ${link}`) <= smsSeptets) return `${whole} ${link}`;
-  if (event.severity < graveSeverity || septets(link) >= joinedSeptets) return whole;
-  return `${textOf(telling, joinedSeptets)} ${link}`;
+  const one = withLink(whole, link);
+  const isWorthASecond = event.severity >= graveSeverity && link !== null && septets(link) < joinedSeptets;
+  return one === whole && isWorthASecond ? `${textOf(telling, joinedSeptets)} ${link}` : one;
 }
 
+/** Where to read of it, if a text message can hold that. */
+export function linkOf(told: Told | undefined): string | null {
+  const link = safeLink(told?.event.reports[0]?.url ?? null);
+  return link !== null && isGsm(link) ? link : null;
+}
+
+/** The link behind it where one part has room for both. */
+export const withLink = (text: string, link: string | null): string =>
+  link !== null && septets(`${text} ${link}`) <= smsSeptets ? `${text} ${link}` : text;
+
 function textOf({ kind, main, also }: Telling, most: number): string {
-  const { event, changes } = main;
-  const changed = sayChangesShort(changes).join(", ");
-  const word = {
-    new: "",
-    update: changed === "" ? "UPDATE " : `UPDATE ${changed}: `,
-    correction: "NO LONGER STANDS: ",
-  };
+  const { event } = main;
   const own = event.independentCount > 1 ? sayOwn(event, "1") : "";
   const facts = [event.unrated ? unratedShort : own, also.length > 0 ? `+${also.length} more` : ""].filter(
     (fact) => fact !== "",
   );
   return fitLine({
     event,
-    before: `Vedette ${event.severity}: ${word[kind]}`,
+    before: `Vedette ${event.severity}: ${openingWord({ kind, main })}`,
     behind: facts.length === 0 ? "." : `. ${capitalise(facts.join(", "))}.`,
     most,
     lengthOf: septets,

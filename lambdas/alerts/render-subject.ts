@@ -1,6 +1,6 @@
 import { fitLine } from "./fit-line.ts";
 import { foldAscii } from "./fold-ascii.ts";
-import { sayChangesShort } from "./say-change.ts";
+import { isPutRight, sayChangesShort } from "./say-change.ts";
 import type { Manner } from "./say-event.ts";
 import type { Telling, Told, ToldWatch } from "./telling.ts";
 
@@ -15,21 +15,27 @@ const manners: readonly Manner[] = [
   { mostNames: 3, isShort: true },
   { mostNames: 2, isShort: true },
   { mostNames: 1, isShort: true },
-  { mostNames: 1, isShort: true, isPlaceAlone: true },
+  { mostNames: 1, isShort: true, isBrief: true },
 ];
 
 /**
  * "[Vedette 4] iran-in-syria +2: UPDATE denied: Air strike by … on …, Palmyra, SY, 4 killed". All of a story begin
  * alike, with how grave it is and the first watch, so that mail can be sorted by it.
  */
-export function renderSubject({ kind, main }: Telling): string {
+export function renderSubject(telling: Telling): string {
+  const { severity } = telling.main.event;
+  return fitSubject(
+    telling.main,
+    `${subjectStart(severity, labelOf(telling.main.watches))}${openingWord(telling)}`,
+  );
+}
+
+/** What kind of word it is, and what changed: "UPDATE denied: "; nothing where it is new. */
+export function openingWord({ kind, main }: Pick<Telling, "kind" | "main">): string {
+  if (kind === "new") return "";
+  if (kind === "correction") return isPutRight(main) ? "CORRECTION: " : "NO LONGER STANDS: ";
   const changed = sayChangesShort(main.changes).join(", ");
-  const word = {
-    new: "",
-    update: changed === "" ? "UPDATE: " : `UPDATE ${changed}: `,
-    correction: "NO LONGER STANDS: ",
-  };
-  return fitSubject(main, `${subjectStart(main.event.severity, labelOf(main.watches))}${word[kind]}`);
+  return changed === "" ? "UPDATE: " : `UPDATE ${changed}: `;
 }
 
 /** "[Vedette 4] digest: "; without a number where nothing happened. */

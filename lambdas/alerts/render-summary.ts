@@ -1,7 +1,7 @@
 import { lessLines, whyLines } from "./render-email.ts";
-import { bySeverity, entryLines, gravestOf, jsonOf, leftLine } from "./render-entry.ts";
+import { apart, bySeverity, entryLines, gravestOf, jsonOf, leftLine } from "./render-entry.ts";
 import { jsonVersion } from "./render-json.ts";
-import { fitWords, smsSeptets, toGsm, unratedShort } from "./render-sms.ts";
+import { fitWords, linkOf, smsSeptets, toGsm, unratedShort, withLink } from "./render-sms.ts";
 import { fitSubject, subjectStart } from "./render-subject.ts";
 import { sayEvent } from "./say-event.ts";
 import { type Told, watchesOf } from "./telling.ts";
@@ -33,7 +33,7 @@ export function renderSummary(
         `${countOf(sorted)}, told together; the gravest ${gravest} of 5.`,
         reasonLine(sorted),
         "",
-        ...listed.flatMap((one) => entryLines(one, { severity: true, watches: true })),
+        ...apart(listed.map((one) => entryLines(one, { severity: true, watches: true }))),
         ...leftLine(sorted.slice(listed.length)),
         "",
         ...whyLines(watchesOf(listed), most),
@@ -72,8 +72,9 @@ export function smsOf(title: string, sorted: readonly Told[]): string {
   const rated = sorted.filter(({ event }) => !event.unrated);
   const unrated = sorted.length - rated.length;
   const care = unrated === 0 ? "" : ` (${rated.length === 0 ? "" : `${unrated} by `}${unratedShort})`;
-  const said = (rated.length > 0 ? rated : sorted)
-    .slice(0, 3)
-    .map(({ event }) => sayEvent(event, { isShort: true, mostNames: 1, letters: toGsm }));
-  return fitWords(toGsm(`${title}${care}: ${said.join("; ")}.`), smsSeptets);
+  const told = (rated.length > 0 ? rated : sorted).slice(0, 3);
+  const said = told.map(({ event }) => sayEvent(event, { isShort: true, mostNames: 1, letters: toGsm }));
+  const text = fitWords(toGsm(`${title}${care}: ${said.join("; ")}.`), smsSeptets);
+  // One link of several events would lead to one of them.
+  return sorted.length === 1 ? withLink(text, linkOf(sorted[0])) : text;
 }

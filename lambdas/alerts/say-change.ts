@@ -1,6 +1,10 @@
 import type { SecurityEvent } from "../events/event.ts";
+import { sayInstead } from "../events/put-right.ts";
+import { quietedBy, type Verdict } from "../events/ruling.ts";
+import { harmlessText } from "./harmless-text.ts";
 import { listNames } from "./say-event.ts";
 import { isDenial } from "./say-sure.ts";
+import type { Told } from "./telling.ts";
 
 /** One change of an event since it was told last: for a sentence, and for a subject or a text message. */
 interface Change {
@@ -22,6 +26,10 @@ const changeWords: Readonly<Record<string, Change>> = {
       return `a denial is reported${by.length > 0 ? ` by ${listNames(by)}` : ""}`;
     },
     short: "denied",
+  },
+  publishers: {
+    said: (event) => `now told by ${listNames(tellersOf(event))}`,
+    short: "told by more",
   },
   confirmed: {
     said: (event) => `now confirmed: told by ${listNames(tellersOf(event))}`,
@@ -54,15 +62,36 @@ const publishersOf = (event: SecurityEvent, areDenying: boolean): string[] => [
 const tellersOf = (event: SecurityEvent) => publishersOf(event, false);
 const deniers = (event: SecurityEvent) => publishersOf(event, true);
 
-/** Why what somebody was told no longer stands. */
-export function sayCorrection({ feedback, retracted, backgroundOnly }: SecurityEvent): string {
-  const verdict = feedback.at(-1)?.verdict;
-  if (verdict !== undefined) return verdictWords[verdict] ?? "it was looked at again";
-  if (retracted) return "its articles no longer say so, or it was one with another event";
-  return backgroundOnly ? "it is no news: its articles only look back on it" : "it was looked at again";
+/** A correction: an event as it stands now, and what is corrected, in words that it came with, if it did. */
+type Corrected = Pick<Told, "event" | "changes">;
+
+/** Whether what somebody was told stands again, as it has been put right: the event says it so now. */
+export function isPutRight({ event, changes }: Corrected): boolean {
+  const { feedback, foldedInto, retracted, backgroundOnly } = event;
+  return (
+    quietedBy(feedback) === null &&
+    (changes.length > 0 || feedback.some(({ instead }) => instead !== null)) &&
+    foldedInto === null &&
+    !retracted &&
+    !backgroundOnly
+  );
 }
 
-const verdictWords: Readonly<Record<string, string>> = {
+/** Why what somebody was told no longer stands, or what has been put right. */
+export function sayWhyVoid({ event, changes }: Corrected): string {
+  if (changes.length > 0) return changes.map((said) => harmlessText(said, 300)).join("; ");
+  const { feedback, foldedInto, retracted, backgroundOnly } = event;
+  const quieted = quietedBy(feedback);
+  if (quieted !== null) return verdictWords[quieted];
+  const corrected = feedback.findLast(({ instead }) => instead !== null);
+  if (corrected !== undefined) return harmlessText(sayInstead(corrected), 200);
+  if (foldedInto !== null) return verdictWords.duplicate;
+  if (retracted) return "its articles say so no longer";
+  return backgroundOnly ? "its articles only look back on it" : "it was looked at again";
+}
+
+const verdictWords: Record<Verdict, string> = {
+  right: "it was looked at again",
   false: "it did not happen as it was read",
   duplicate: "it is one with another event",
   "wrong-place": "it did not happen at that place",

@@ -20,8 +20,8 @@ const modalityWords: Record<Modality, string> = {
 export interface Manner {
   /** Short names of actors that have one. */
   isShort?: boolean;
-  /** A place without its countries. */
-  isPlaceAlone?: boolean;
+  /** A place without its countries, a toll without the wounded. */
+  isBrief?: boolean;
   /** Names in one role; the rest is counted. */
   mostNames?: number;
   /** What else is done to a text from outside, harmless already: nothing is left of one that cannot be shown. */
@@ -58,60 +58,84 @@ export function sayDeed(event: SecurityEvent, manner: Manner = {}): string {
 
 /** What stands behind the deed: ", Dunmere, XA, 4 killed (denied)". */
 export function sayRest(event: SecurityEvent, manner: Manner = {}): string {
-  const parts = [sayPlace(event, manner), sayToll(event)].filter((part) => part !== "");
+  const parts = [sayPlace(event, manner), sayToll(event, manner)].filter((part) => part !== "");
   const denied = event.denied && event.modality !== "denied" ? " (denied)" : "";
   return `${parts.map((part) => `, ${part}`).join("")}${denied}`;
 }
 
 /** "Dunmere, XA"; nothing where no place is named. */
 export function sayPlace({ place }: SecurityEvent, manner: Manner = {}): string {
-  const { letters = asItIs, isPlaceAlone = false } = manner;
-  const isAlone = isPlaceAlone && place !== null && !place.inferred && place.name !== "";
+  const { letters = asItIs, isBrief = false } = manner;
+  const isAlone = isBrief && place !== null && !place.inferred && place.name !== "";
   return letters(harmlessText(isAlone ? place.name : placeLine(place), 80))
     .split(", ")
     .filter((part) => part !== "")
     .join(", ");
 }
 
-/** "4 killed"; nothing where nobody counts any. */
-export const sayToll = ({ killed }: Pick<SecurityEvent, "killed">): string =>
-  killed === null || killed === 0 ? "" : `${killed} killed`;
+/** "4 killed, 7 wounded"; nothing where nobody counts any. */
+export function sayToll({ killed, wounded }: SecurityEvent, { isBrief = false }: Manner = {}): string {
+  return [...counted(killed, "killed"), ...(isBrief ? [] : counted(wounded, "wounded"))].join(", ");
+}
+
+const counted = (count: number | null, fate: string) =>
+  count === null || count === 0 ? [] : [`${count} ${fate}`];
 
 /** Who did it, by name. */
 export const sayDoers = (event: SecurityEvent, manner: Manner = {}): string =>
   list(namesOf(event.sourceActors, manner), manner);
 
-/** What exactly was hit or taken of those to whom it was done: "an arms depot"; nothing where that is told already. */
+/** What exactly was hit of those to whom it was done: "an arms depot"; nothing where that is told already. */
 export function sayThing(event: SecurityEvent): string {
-  const { moving, isOfWords = false } = nounOf(event);
-  const isTold = moving !== undefined || isOfWords || !event.targetActors.some(isListed);
+  const { moving, isOfWords = false, isOfThings = false } = nounOf(event);
+  const isTold = moving !== undefined || isOfWords || isOfThings || !event.targetActors.some(isListed);
   return isTold ? "" : thingOf(event);
 }
 
 /** Those to whom it was done; where no known name is among them the words for what it was done to say more. */
 function toWhom(event: SecurityEvent, manner: Manner): string[] {
-  const { moving, isOfWords = false } = nounOf(event);
+  const { moving, isOfWords = false, isOfThings = false } = nounOf(event);
   const others = event.targetActors.filter(({ id }) => !isAnybody.test(id));
   const thing = moving !== undefined || isOfWords ? "" : thingOf(event, manner);
-  return others.some(isListed) || thing === "" ? namesOf(others, manner) : [thing];
+  if (thing === "") return namesOf(others, manner);
+  if (!others.some(isListed)) return [thing];
+  return isOfThings ? [withOwners(thing, others.filter(isListed), manner)] : namesOf(others, manner);
+}
+
+/** "an oil tanker (Candria)"; the words alone where they say whose it is. */
+function withOwners(thing: string, owners: readonly EventActor[], manner: Manner): string {
+  const words = thing.toLowerCase();
+  const isSaid = owners.some(({ name, texts }) =>
+    [name, ...texts].some((text) => words.includes(text.toLowerCase())),
+  );
+  return isSaid ? thing : `${thing} (${list(namesOf(owners, manner), manner)})`;
 }
 
 /** That it was done to people goes without saying. */
 const isAnybody = /^unlisted:(?:people|persons?|others?)$/;
 
 /** What a deed was done to in the words of those who tell it, the fullest that are short enough: "six commanders". */
-export function thingOf({ reports }: SecurityEvent, { letters = asItIs }: Manner = {}): string {
-  const told = reports
+export function thingOf(event: SecurityEvent, { letters = asItIs }: Manner = {}): string {
+  const told = event.reports
     .filter(({ counts, copyOf, modality }) => counts && copyOf === null && modality !== "denied")
     .map(({ object }) => letters(harmlessText(object ?? "", longestThing)))
-    .filter((words) => words !== "" && !words.endsWith("…") && !words.endsWith("..."));
+    .filter((words) => words !== "" && !words.endsWith("…") && !words.endsWith("..."))
+    .filter((words) => lastWord(words) !== lastWord(nounOf(event).noun));
   return told.reduce((best, words) => (words.length > best.length ? words : best), "");
 }
 const longestThing = 48;
 
-/** Names that can be shown, each once; one that is part of another says nothing more ("tanker", "oil tanker"). */
+/** Who imposes sanctions does no more than the deed's own noun says. */
+const lastWord = (words: string) => words.toLowerCase().split(" ").at(-1)?.replace(/s$/, "");
+
+/**
+ * Names that can be shown, each once; one that is part of another says nothing more ("tanker", "oil tanker"), nor do bare
+ * nouns ("gunmen") beside somebody who is known by name.
+ */
 function namesOf(actors: readonly EventActor[], { isShort = false, letters = asItIs }: Manner): string[] {
+  const isKnown = actors.some(isListed);
   const names = actors
+    .filter((actor) => !isKnown || isListed(actor) || !/^\p{Ll}/u.test(actor.name))
     .map(({ name, short = null }) => letters(harmlessText(isShort && short !== null ? short : name, 60)))
     .filter((name) => name !== "");
   return [...new Set(names)].filter((name) => !names.some((other) => other.endsWith(` ${name}`)));

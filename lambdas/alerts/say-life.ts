@@ -1,7 +1,7 @@
 import type { Day } from "../check.ts";
 import { harmlessText } from "./harmless-text.ts";
 import { sayTime } from "./say-when.ts";
-import type { SignOfLife } from "./telling.ts";
+import type { SignOfLife } from "./sign-of-life.ts";
 
 /** Silent publishers that are named; the others are counted. */
 const mostSilent = 6;

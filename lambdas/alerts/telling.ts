@@ -1,5 +1,6 @@
-import type { Day, Instant } from "../check.ts";
+import type { Day } from "../check.ts";
 import type { SecurityEvent } from "../events/event.ts";
+import type { SignOfLife } from "./sign-of-life.ts";
 import type { Watch } from "./watch.ts";
 
 /** A watch that an event hits, and why: one reason a line. */
@@ -24,6 +25,8 @@ export interface Telling {
   main: Told;
   /** The gravest first. */
   also: Told[];
+  /** What else these people were told and what no longer stands of it; its change says so in words. */
+  corrections?: Told[];
   /** The main event of the story that these belong to; null when they belong to none. */
   story: string | null;
   /** Whom to ask to be told less; "" when nobody has said. */
@@ -53,20 +56,11 @@ export interface Digest {
   parts: readonly DigestPart[];
   /** Null where nobody has counted. */
   life: SignOfLife | null;
-  /** What this subscriber was told and what no longer stands. */
+  /** What this subscriber was told and what no longer stands of it; its change says so in words. */
   corrections: readonly Told[];
   day: Day;
   /** Whom to ask to be told less; "" when nobody has said. */
   contact: string;
-}
-
-/** That Vedette was at work: of the publishers that matter to one person's watches. */
-export interface SignOfLife {
-  feedsRead: number;
-  feeds: number;
-  articles: number;
-  lastAt: Instant | null;
-  silent: { publisher: string; since: Instant }[];
 }
 
 /** The name by which people know the watch. */

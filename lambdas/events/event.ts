@@ -88,6 +88,7 @@ export const securityEventSchema = v.object({
   /** True when only publishers that nobody has rated tell it: then all of this is theirs, beside none that is rated. */
   unrated: v.optional(v.boolean(), false),
   killed: v.nullable(v.number()),
+  wounded: v.optional(v.nullable(v.number()), null),
   weapon: v.nullable(v.string()),
   severity: v.number(),
   confidence: v.number(),

@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { instantSchema } from "../check.ts";
+import { tokenize } from "../mentions/tokens.ts";
+import { leadSchema } from "../reports/lead.ts";
 import { modalitySchema, ploverClassSchema } from "../reports/plover.ts";
 import { eventDateSchema, type Report, reportPlaceSchema } from "../reports/report.ts";
+import { tellingOf } from "../reports/same-happening.ts";
 import { toldWords } from "./told-words.ts";
 
 /** What identity rests on, of a report or of several of one article. Small: an event's row in the day's index carries some. */
@@ -21,10 +24,20 @@ export const happeningSchema = v.object({
   words: v.optional(v.array(v.array(v.string())), []),
   /** Names and numbers of the first tellings, see `reports/particulars.ts`. */
   particulars: v.optional(v.array(v.array(v.string())), []),
+  /**
+   * Where its article tells it: `main`, what headline and lead are about; beside that in the `lead`, or in the `body`. Nothing was
+   * known of it before 1.6.
+   */
+  toldIn: v.optional(v.picklist(["main", "lead", "body"]), "main"),
+  /** What headline and lead name; null of what the body tells, and when it was not kept. */
+  lead: v.optional(v.nullable(leadSchema), null),
 });
 export type Happening = v.InferOutput<typeof happeningSchema>;
 
-export const happeningOfReport = (report: Report): Happening => ({
+export const happeningOfReport = (report: Report): Happening => happeningIn(report, placeInArticle(report));
+
+/** `toldIn`: where the article tells it, in this report or in others. */
+export const happeningIn = (report: Report, toldIn: Happening["toldIn"]): Happening => ({
   ploverClass: report.ploverClass,
   mode: report.mode,
   modality: report.modality,
@@ -36,6 +49,28 @@ export const happeningOfReport = (report: Report): Happening => ({
   lastPublishedAt: report.publishedAt,
   killed: report.toll.killed?.least ?? null,
   weapon: report.weapon,
-  words: [toldWords(report.title, report.evidence.sentence.text)],
-  particulars: [report.particulars],
+  toldIn,
+  // Headline and lead say nothing of what the body tells: that is known by its own sentences.
+  ...(toldIn === "body"
+    ? {
+        words: [toldWords(sentencesOf(report))],
+        particulars: [namedIn(sentencesOf(report), report.particulars)],
+        lead: null,
+      }
+    : {
+        words: [toldWords(report.title, report.evidence.sentence.text)],
+        particulars: [report.particulars],
+        lead: report.lead ?? null,
+      }),
 });
+
+export const placeInArticle = (report: Report): Happening["toldIn"] =>
+  report.isMain !== false ? "main" : tellingOf(report).isLead ? "lead" : "body";
+
+const sentencesOf = ({ evidence }: Report): string =>
+  [evidence.sentence, ...evidence.retold.map(({ sentence }) => sentence)].map(({ text }) => text).join(" ");
+
+function namedIn(text: string, particulars: readonly string[]): string[] {
+  const words = new Set(tokenize(text).map((token) => token.fold));
+  return particulars.filter((name) => words.has(name));
+}

@@ -53,6 +53,8 @@ export interface MatchScore {
   /** What was compared, in words, part by part. */
   said: Record<MatchPart, string>;
   veto: string | null;
+  /** All that rule it out: parts, `class` for classes of no family, `world` for what only one tells as going on. */
+  ruledOutBy: readonly (MatchPart | "world")[];
 }
 
 const sourcePoints: Record<ActorKinship, number> = {
@@ -119,16 +121,15 @@ export function matchEvent(a: Happening, b: Happening, knowledge: Knowledge): Ma
     words: matchWords(a.words, b.words),
     particulars: matchParticulars(a, b, place.points >= 0.1),
   };
-  const veto =
-    vetoOfKind(a, b) ??
-    matchParts.map((part) => answers[part].veto).find((reason) => reason !== null) ??
-    null;
+  const vetoes = vetoesOf(a, b, answers);
+  const veto = vetoes[0]?.reason ?? null;
   const sum = matchParts.reduce((total, part) => total + answers[part].points, 0);
   return {
     score: veto === null ? Math.max(0, rounded(sum)) : 0,
     parts: mapParts((part) => rounded(answers[part].points)),
     said: mapParts((part) => answers[part].said),
     veto,
+    ruledOutBy: vetoes.map(({ by }) => by),
   };
 }
 
@@ -138,14 +139,24 @@ function mapParts<T>(value: (part: MatchPart) => T): Record<MatchPart, T> {
   return Object.fromEntries(matchParts.map((part) => [part, value(part)])) as Record<MatchPart, T>;
 }
 
-function vetoOfKind(a: Happening, b: Happening): string | null {
-  if (modalityWorld(a.modality) !== modalityWorld(b.modality)) {
-    return `${a.modality} and ${b.modality} are different worlds`;
-  }
-  if (!areOfOneFamily(a, b)) {
-    return `${a.ploverClass} and ${b.ploverClass} are different classes`;
-  }
-  return null;
+/** What rules it out, the kind of deed first. */
+function vetoesOf(
+  a: Happening,
+  b: Happening,
+  answers: Record<MatchPart, PartAnswer>,
+): { by: MatchPart | "world"; reason: string }[] {
+  const ofWorld = `${a.modality} and ${b.modality} are different worlds`;
+  const ofClass = `${a.ploverClass} and ${b.ploverClass} are different classes`;
+  return [
+    ...(modalityWorld(a.modality) === modalityWorld(b.modality)
+      ? []
+      : [{ by: "world" as const, reason: ofWorld }]),
+    ...(areOfOneFamily(a, b) ? [] : [{ by: "class" as const, reason: ofClass }]),
+    ...matchParts.flatMap((by) => {
+      const reason = answers[by].veto;
+      return reason === null ? [] : [{ by, reason }];
+    }),
+  ];
 }
 
 function matchActors(

@@ -50,16 +50,24 @@ const samePoints: Record<Precision, number> = {
 };
 
 /** What is compared of a telling. */
-export type Placed = Pick<Happening, "place" | "particulars">;
+export type Placed = Pick<
+  Happening,
+  "place" | "particulars" | "lead" | "ploverClass" | "sourceIds" | "targetIds"
+>;
 
 /** An inferred place is next to no evidence, neither for nor against. */
 export function matchPlace(first: Placed, second: Placed, knowledge: Knowledge): PartAnswer {
-  const [a, b] = [first.place, second.place];
+  const [a, b] = [placeOf(first, knowledge), placeOf(second, knowledge)];
   if (a === null || b === null) return points(0, "not named by both");
   if (a.inferred && b.inferred && a.id === b.id) return points(0.05, `both may lie in ${a.name}`);
   if (a.inferred || b.inferred) return points(0, "not named by both");
   if (a.id === b.id) return points(samePoints[a.precision], `both name ${a.name}`);
-  if (!shareCountry(a, b)) return veto(`${a.name} and ${b.name} lie in different countries`);
+  if (!shareCountry(a, b)) {
+    // Fired from the one, and hit the other; or met there to talk of here.
+    return fold(a.name) !== fold(b.name) && (namesToo(first, b) || namesToo(second, a))
+      ? points(0, `${a.name} and ${b.name}: one article names both`)
+      : veto(`${a.name} and ${b.name} lie in different countries`);
+  }
   if (a.province === b.id || b.province === a.id)
     return points(0.25, `${a.name} and ${b.name}, one within the other`);
   const kinds = [a.precision, b.precision].sort().join(" ");
@@ -67,7 +75,7 @@ export function matchPlace(first: Placed, second: Placed, knowledge: Knowledge):
   const tooFar = veto(`${a.name} and ${b.name} are ${apart} km apart`);
   const reach = reachKm[kinds];
   if (reach !== undefined) {
-    if (apart <= reach && !areTwoTowns(a, b, knowledge))
+    if (apart <= reach && areOneSpot(first, a, second, b, knowledge))
       return points(0.35, `${a.name} and ${b.name} are ${apart} km apart`);
     if (isSeatBeside(a, second, b, knowledge) || isSeatBeside(b, first, a, knowledge))
       return points(0.15, `${a.name} and ${b.name}: one may be the province that the other lies in`);
@@ -81,14 +89,63 @@ export function matchPlace(first: Placed, second: Placed, knowledge: Knowledge):
   return points(0.1, `${a.name} and ${b.name} may hold each other`);
 }
 
-/** Two named villages are two places, however near, but for two spellings of one; a suburb and its city are one. */
-function areTwoTowns(a: ReportPlace, b: ReportPlace, knowledge: Knowledge): boolean {
-  if (a.precision !== "settlement" || b.precision !== "settlement") return false;
-  const isPart = ({ id }: ReportPlace) => partsOfTowns.has(knowledge.places.get(id)?.type ?? "");
-  return !isPart(a) && !isPart(b) && skeleton(fold(a.name)) !== skeleton(fold(b.name));
+/** Acts done together: where they are done is often taken from who does them. */
+const together: ReadonlySet<string> = new Set(["AGREE", "CONSULT", "COOPERATE"]);
+
+/** A land that is a party of a meeting says nothing of where they met. */
+function placeOf(
+  { place, ploverClass, sourceIds, targetIds }: Placed,
+  knowledge: Knowledge,
+): ReportPlace | null {
+  if (place?.precision !== "country" || !together.has(ploverClass)) return place;
+  const parties = [...sourceIds, ...targetIds].map((id) => knowledge.actors.get(id)?.country);
+  return place.countries.some((country) => parties.includes(country)) ? { ...place, inferred: true } : place;
 }
 
-const partsOfTowns: ReadonlySet<string> = new Set(["suburb", "quarter", "camp", "refugee camp", "district"]);
+/** Whether an article names a place that its own happening does not lie at. */
+const namesToo = ({ lead, particulars }: Placed, { id, name }: ReportPlace): boolean =>
+  lead?.places.includes(id) === true ||
+  particulars.some((own) =>
+    fold(name)
+      .split(" ")
+      .every((word) => own.includes(word)),
+  );
+
+/** Parts of a town, which news names by the town. */
+const partsOfTowns: ReadonlySet<string | undefined> = new Set([
+  "suburb",
+  "quarter",
+  "camp",
+  "refugee camp",
+  "district",
+  "port",
+]);
+
+/** Kilometres within which a base lies in the town that it is named by. */
+const withinTownKm = 8;
+
+/**
+ * Two named villages are two places, however near, but for two spellings of one. A suburb is its city, a base its town: when it lies there, is called after it,
+ * or one of the articles names both.
+ */
+function areOneSpot(
+  first: Placed,
+  a: ReportPlace,
+  second: Placed,
+  b: ReportPlace,
+  knowledge: Knowledge,
+): boolean {
+  if (namesToo(first, b) || namesToo(second, a)) return true;
+  if (a.precision === "settlement" && b.precision === "settlement")
+    return (
+      [a, b].some(({ id }) => partsOfTowns.has(knowledge.places.get(id)?.type)) ||
+      skeleton(fold(a.name)) === skeleton(fold(b.name))
+    );
+  if (first.lead === null || second.lead === null) return true;
+  const words = [a, b].map(({ name }) => fold(name).split(" "));
+  const isCalledAfter = words[0]?.some((word) => word.length > 3 && words[1]?.includes(word)) === true;
+  return isCalledAfter || distanceKm(a, b) <= withinTownKm;
+}
 
 /** "Idlib" is a city and the province around it: who writes no more may mean either, and the other names it too. */
 function isSeatBeside(seat: ReportPlace, telling: Placed, other: ReportPlace, knowledge: Knowledge): boolean {

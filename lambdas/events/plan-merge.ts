@@ -176,18 +176,29 @@ interface Alike extends Pick<Candidate, "eventId" | "firstSeenAt"> {
   said: string[];
 }
 
-const alikeOf = (
-  happening: Happening,
-  candidates: readonly Pick<Candidate, "eventId" | "firstSeenAt" | "tellings">[],
-  knowledge: Knowledge,
-): Alike[] =>
-  candidates.flatMap(({ eventId, firstSeenAt, tellings }) => {
-    const { joins, score, said } = judge(happening, tellings, knowledge);
-    return joins ? [{ eventId, firstSeenAt, score, said }] : [];
+type Compared = Pick<Candidate, "eventId" | "firstSeenAt" | "tellings">;
+
+const isDenial = ({ modality }: Happening) => modality === "denied";
+const isOnlyDenied = ({ tellings }: Compared) => tellings.every(isDenial);
+
+/**
+ * The events that a telling is one with. A denial fits everything of its kind in a week: it goes to the one that it fits best,
+ * and to events of denials alone; it leads nothing that is told to an event that others tell, and shows no two to be one.
+ */
+function alikeOf(happening: Happening, candidates: readonly Compared[], knowledge: Knowledge): Alike[] {
+  const alike = candidates.flatMap((candidate): (Alike & { isOnlyDenied: boolean })[] => {
+    const { eventId, firstSeenAt, tellings } = candidate;
+    const isAsserted = !isDenial(happening) && !isOnlyDenied(candidate);
+    const compared = isAsserted ? tellings.filter((one) => !isDenial(one)) : tellings;
+    const { joins, score, said } = judge(happening, compared, knowledge);
+    return joins ? [{ eventId, firstSeenAt, score, said, isOnlyDenied: isOnlyDenied(candidate) }] : [];
   });
+  const best = likest(alike.filter((one) => !one.isOnlyDenied));
+  return isDenial(happening) ? alike.filter((one) => one.isOnlyDenied || one === best) : alike;
+}
 
 /** The likeliest; of equals the one known longer. */
-const likest = (alike: readonly Alike[]): Alike | null =>
+const likest = <T extends Alike>(alike: readonly T[]): T | null =>
   alike.toSorted((a, b) => b.score - a.score || inAge(a, b))[0] ?? null;
 
 /** The elder first; of equals the smaller id. */

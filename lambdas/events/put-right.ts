@@ -6,14 +6,14 @@ export function putRight(event: SecurityEvent): SecurityEvent {
   return event.feedback.reduce(putOneRight, event);
 }
 
-function putOneRight(event: SecurityEvent, { correction, by }: Feedback): SecurityEvent {
-  if (correction === null) return event;
-  if (correction.of === "place") {
-    return { ...event, place: { ...correction.place, reason: `put right by ${by || "an analyst"}` } };
+function putOneRight(event: SecurityEvent, { instead, by }: Feedback): SecurityEvent {
+  if (instead === null) return event;
+  if (instead.of === "place") {
+    return { ...event, place: { ...instead.place, reason: `put right by ${by || "an analyst"}` } };
   }
-  const { actor, insteadOf } = correction;
+  const { actor, replaces } = instead;
   const inPlaceOf = (actors: readonly EventActor[]): EventActor[] => {
-    const changed = actors.map((one) => (one.id === insteadOf.id ? { ...actor, texts: [actor.name] } : one));
+    const changed = actors.map((one) => (one.id === replaces.id ? { ...actor, texts: [actor.name] } : one));
     return changed.filter(({ id }, n) => changed.findIndex((one) => one.id === id) === n);
   };
   return {
@@ -24,9 +24,9 @@ function putOneRight(event: SecurityEvent, { correction, by }: Feedback): Securi
 }
 
 /** What was put right, in words: "the place is Homs"; "" where nothing was. */
-export function sayCorrection({ correction }: Pick<Feedback, "correction">): string {
-  if (correction === null) return "";
-  return correction.of === "place"
-    ? `the place is ${correction.place.name}`
-    : `${correction.actor.name}, not ${correction.insteadOf.name}`;
+export function sayInstead({ instead }: Pick<Feedback, "instead">): string {
+  if (instead === null) return "";
+  return instead.of === "place"
+    ? `the place is ${instead.place.name}`
+    : `${instead.actor.name}, not ${instead.replaces.name}`;
 }

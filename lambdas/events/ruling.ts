@@ -7,20 +7,20 @@ export const verdictSchema = v.picklist(["right", "false", "duplicate", "wrong-p
 export type Verdict = v.InferOutput<typeof verdictSchema>;
 
 /** What a verdict puts where something was wrong: another place, or another actor instead of one of the event's. */
-export const correctionSchema = v.variant("of", [
+export const insteadSchema = v.variant("of", [
   v.object({ of: v.literal("place"), place: reportPlaceSchema }),
   v.object({
     of: v.literal("actor"),
     actor: v.object({ id: v.string(), name: v.string() }),
-    insteadOf: v.object({ id: v.string(), name: v.string() }),
+    replaces: v.object({ id: v.string(), name: v.string() }),
   }),
 ]);
-export type Correction = v.InferOutput<typeof correctionSchema>;
+export type Instead = v.InferOutput<typeof insteadSchema>;
 
 const verdictEntries = {
   verdict: verdictSchema,
   note: v.string(),
-  correction: v.optional(v.nullable(correctionSchema), null),
+  instead: v.optional(v.nullable(insteadSchema), null),
 };
 
 /** A verdict that stands, as the event itself carries it. */
@@ -90,7 +90,7 @@ export function feedbackOf(words: readonly AnalystWord[]): Feedback[] {
   const withdrawn = new Set<Instant>(words.flatMap((word) => (word.kind === "undo" ? [word.of] : [])));
   return words
     .flatMap((word) => (word.kind === "feedback" && !withdrawn.has(word.at) ? [word] : []))
-    .map(({ verdict, note, correction, at, by }) => ({ verdict, note, correction, at, by }))
+    .map(({ verdict, note, instead, at, by }) => ({ verdict, note, instead, at, by }))
     .toSorted((a, b) => (a.at < b.at ? -1 : 1));
 }
 
@@ -101,8 +101,8 @@ export function feedbackOf(words: readonly AnalystWord[]): Feedback[] {
 export function quietedBy(feedback: readonly Feedback[]): Verdict | null {
   const open = feedback.slice(feedback.findLastIndex(({ verdict }) => verdict === "right") + 1);
   const isAnswered = (one: Feedback, n: number) =>
-    one.correction !== null ||
-    open.slice(n + 1).some(({ verdict, correction }) => verdict === one.verdict && correction !== null);
+    one.instead !== null ||
+    open.slice(n + 1).some(({ verdict, instead }) => verdict === one.verdict && instead !== null);
   return open.findLast((one, n) => !isAnswered(one, n))?.verdict ?? null;
 }
 

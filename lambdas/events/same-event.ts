@@ -1,6 +1,10 @@
+import { fold, skeleton } from "../mentions/fold.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
+import { daysBetween } from "./days.ts";
 import type { Happening } from "./happening.ts";
 import { type MatchScore, matchEvent, matchParts, sameFrom } from "./match-event.ts";
+import { lookAgain, mayBeFrom, secondFrom } from "./second-look.ts";
+import { sharedWords, toldWords } from "./told-words.ts";
 
 /** Whether a report is one with an event. */
 export interface Judgement {
@@ -22,8 +26,11 @@ const stranger: Judgement = { score: 0, joins: false, mayBe: false, said: [] };
 export function judge(report: Happening, event: readonly Happening[], knowledge: Knowledge): Judgement {
   return event
     .map((telling) => judgeTellings(report, telling, knowledge))
-    .reduce((best, one) => (one.score > best.score ? one : best), stranger);
+    .reduce((best, one) => (isLikelier(one, best) ? one : best), stranger);
 }
+
+const isLikelier = (one: Judgement, other: Judgement) =>
+  one.joins === other.joins ? one.score > other.score : one.joins;
 
 /** How a report fits the telling of an event that it looks like most; null when the event has none. */
 export const closest = (
@@ -35,7 +42,59 @@ export const closest = (
   null;
 
 function judgeTellings(a: Happening, b: Happening, knowledge: Knowledge): Judgement {
-  const { score, parts, said } = matchEvent(a, b, knowledge);
-  const speaking = matchParts.filter((part) => parts[part] > 0).map((part) => `${part}: ${said[part]}`);
-  return { score, joins: score >= sameFrom, mayBe: false, said: speaking };
+  const first = matchEvent(a, b, knowledge);
+  const { score, parts, said } = first;
+  const isUnbacked = needsBacking(a, b) && !isBackedUp(a, b, first);
+  if (score >= sameFrom && !isUnbacked) {
+    const speaking = matchParts.filter((part) => parts[part] > 0).map((part) => `${part}: ${said[part]}`);
+    return { score, joins: true, mayBe: false, said: speaking };
+  }
+  const looks = lookAgain(a, b, first, knowledge);
+  if (looks === null) return { ...stranger, score };
+  const sum = Math.round(100 * looks.reduce((total, { points }) => total + points, 0)) / 100;
+  return {
+    score: sum,
+    joins: sum >= secondFrom && !isUnbacked,
+    mayBe: sum >= mayBeFrom && (sum < secondFrom || isUnbacked),
+    said: looks.filter(({ points }) => points > 0).map((look) => look.said),
+  };
+}
+
+/** Told in the body of an article, or of one day here and of several there, as tolls of a week are. */
+const needsBacking = (a: Happening, b: Happening): boolean =>
+  a.toldIn === "body" || b.toldIn === "body" || Math.abs(spanOf(a) - spanOf(b)) >= 2;
+
+const spanOf = ({ eventDate }: Happening) => daysBetween(eventDate.from, eventDate.to);
+
+/**
+ * An actor, a place and a day are shared by all that happens in one war. What an article tells beside its main happening is one
+ * with another telling only when its own sentence says something more that both say: dead, a number, a name, or words.
+ */
+function isBackedUp(a: Happening, b: Happening, { parts }: MatchScore): boolean {
+  const areBothTold = parts.source >= 0.2 && parts.target >= 0.2 && parts.mode >= 0;
+  const isEveryday = a.ploverClass === "ASSAULT" && b.ploverClass === "ASSAULT";
+  return (
+    (areBothTold && (!isEveryday || parts.weapon > 0)) ||
+    parts.toll > 0 ||
+    ownWords(a, b) >= 0.25 ||
+    ownNames(a, b).length > 0
+  );
+}
+
+/** How much two tellings have in common beyond what their actors and places are called. */
+function ownWords(a: Happening, b: Happening): number {
+  const known = [a, b].flatMap(({ sourceIds, targetIds, place }) => [
+    ...sourceIds,
+    ...targetIds,
+    place?.name ?? "",
+  ]);
+  const stems = toldWords(known.join(" ").replace(/[:-]/g, " ")).map((word) => word.slice(0, 4));
+  const own = (words: readonly string[]) => words.filter((word) => !stems.includes(word.slice(0, 4)));
+  return Math.max(0, ...a.words.flatMap((one) => b.words.map((other) => sharedWords(own(one), own(other)))));
+}
+
+function ownNames(a: Happening, b: Happening): string[] {
+  const placed = [a.place?.name ?? "", b.place?.name ?? ""].flatMap((name) => fold(name).split(" "));
+  const ofB = new Set(b.particulars.flat().map(skeleton));
+  return a.particulars.flat().filter((name) => ofB.has(skeleton(name)) && !placed.includes(name));
 }

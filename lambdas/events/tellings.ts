@@ -1,10 +1,12 @@
 import type { Knowledge } from "../mentions/knowledge.ts";
+import { tokenize } from "../mentions/tokens.ts";
+import { otherOnes } from "../reports/lexicon/retelling-words.ts";
 import type { Report } from "../reports/report.ts";
+import { tellingOf } from "../reports/same-happening.ts";
 import type { SecurityEvent } from "./event.ts";
 import { foldEvent } from "./fold-event.ts";
-import { type Happening, happeningOfReport } from "./happening.ts";
+import { type Happening, happeningIn, happeningOfReport, placeInArticle } from "./happening.ts";
 import { matchEvent, sameFrom } from "./match-event.ts";
-import { toldWords } from "./told-words.ts";
 
 /** One happening as one article tells it, in one report or in several: the second may name the town that the first leaves out. */
 export interface Telling {
@@ -22,10 +24,11 @@ export function tellingsOf(reports: readonly Report[], knowledge: Knowledge): Te
     const happening = happeningOfReport(report);
     const scored = groups.map((group) => ({
       group,
-      score: Math.min(...group.map((other) => matchEvent(happening, other.happening, knowledge).score)),
+      score: Math.min(...group.map((other) => withinArticle(happening, other.happening, knowledge))),
     }));
     const best = scored.toSorted((a, b) => b.score - a.score)[0];
-    if (best === undefined || best.score < sameFrom) groups.push([{ report, happening }]);
+    if (best === undefined || best.score < sameFrom || isAnother(report))
+      groups.push([{ report, happening }]);
     else best.group.push({ report, happening });
   }
   return groups.flatMap((group): Telling[] => {
@@ -36,11 +39,35 @@ export function tellingsOf(reports: readonly Report[], knowledge: Knowledge): Te
   });
 }
 
+/**
+ * The coder has kept them apart: what only a place and a day join stays so. Who counts 36 dead here and 19 there counts those of
+ * two happenings.
+ */
+function withinArticle(a: Happening, b: Happening, knowledge: Knowledge): number {
+  const { score, parts } = matchEvent(a, b, knowledge);
+  const isOtherToll = a.killed !== null && b.killed !== null && a.killed !== b.killed;
+  return isOtherToll || Math.max(parts.source, parts.target, parts.toll) <= 0 ? 0 : score;
+}
+
+/** "In a separate attack", "another strike on a house": none of those that the article told before. */
+function isAnother(report: Report): boolean {
+  const { sentence, trigger } = report.evidence;
+  const before = sentence.text.slice(0, trigger.start - sentence.start);
+  return (
+    tellingOf(report).isOther || tokenize(before.slice(0, opening)).some(({ fold }) => otherOnes.has(fold))
+  );
+}
+/** Characters of a sentence in which it says that it goes over to another happening. */
+const opening = 40;
+
 function happeningOfAll(reports: [Report, ...Report[]], knowledge: Knowledge): Happening {
   if (reports.length === 1) return happeningOfReport(reports[0]);
+  const places = reports.map(placeInArticle);
+  const toldIn = (["main", "lead"] as const).find((place) => places.includes(place)) ?? "body";
+  const told = reports.map((report) => happeningIn(report, toldIn));
   const event = foldEvent(reports, { id: reports[0].id, version: 1, updatedAt: "" }, knowledge);
   return {
-    ...happeningOfReport(reports[0]),
+    ...happeningIn(reports[0], toldIn),
     ploverClass: event.ploverClass,
     mode: event.mode,
     modality: event.modality,
@@ -50,12 +77,8 @@ function happeningOfAll(reports: [Report, ...Report[]], knowledge: Knowledge): H
     targetIds: event.targetActors.map(({ id }) => id),
     killed: event.killed,
     weapon: event.weapon,
-    words: reports
-      .slice(0, mostWorded)
-      .map(({ title, evidence }) => toldWords(title, evidence.sentence.text)),
-    particulars: [
-      ...new Map(reports.map(({ particulars }) => [particulars.join(" "), particulars])).values(),
-    ],
+    words: told.flatMap(({ words }) => words).slice(0, mostWorded),
+    particulars: [...new Map(told.map(({ particulars: [own = []] }) => [own.join(" "), own])).values()],
   };
 }
 
@@ -77,7 +100,9 @@ export function tellingsOfEvent(
   const telling = event.reports
     .filter(({ copyOf, counts }) => counts && copyOf === null)
     .flatMap(({ reportId }) => reports.filter(({ id }) => id === reportId))
-    .toSorted((a, b) => compare(a.publishedAt, b.publishedAt) || compare(a.id, b.id));
+    .toSorted(
+      (a, b) => compare(a.publishedAt, b.publishedAt) || a.id.localeCompare(b.id, "en", { numeric: true }),
+    );
   const articles = [...new Set(telling.map(({ articleId }) => articleId))].slice(0, mostTellings);
   const told = articles.flatMap((id) =>
     tellingsOf(

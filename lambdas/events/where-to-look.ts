@@ -1,4 +1,4 @@
-import type { Report } from "../reports/report.ts";
+import { listedIds, type Report } from "../reports/report.ts";
 import { classFamily } from "./class-family.ts";
 import { addDays, daysBetween } from "./days.ts";
 import { denialDays } from "./match-date.ts";
@@ -23,7 +23,22 @@ export function whereToLook(report: Report): Stretch[] {
   const first = addDays(from, report.modality === "denied" ? -denialDays : -1);
   const last = addDays(to, report.modality === "denied" ? 1 : denialDays);
   const count = Math.min(mostDays, daysBetween(first, last) + 1);
-  return Array.from({ length: count }, (_, n) => addDays(last, -n)).flatMap((day) =>
+  const byDay = Array.from({ length: count }, (_, n) => addDays(last, -n)).flatMap((day) =>
     classFamily(report).map((ploverClass) => ({ partition: `day#${day}`, beginsWith: `${ploverClass}#` })),
   );
+  return [...byDay, ...byNames(report)];
+}
+
+const most = { places: 5, actors: 6 };
+
+/** Whatever their class: the events of the days around it at the places and of the actors that its article names. */
+function byNames({ place, sourceActors, targetActors, lead, eventDate, isMain }: Report): Stretch[] {
+  if (lead === undefined || isMain === false) return [];
+  const places = [...(place === null || place.inferred ? [] : [place.id]), ...lead.places];
+  const actors = [...listedIds([...sourceActors, ...targetActors]), ...lead.actors];
+  const days = { from: addDays(eventDate.to, -1), to: `${addDays(eventDate.to, 1)}~` };
+  return [
+    ...[...new Set(places)].slice(0, most.places).map((id) => ({ partition: `place#${id}`, ...days })),
+    ...[...new Set(actors)].slice(0, most.actors).map((id) => ({ partition: `actor#${id}`, ...days })),
+  ];
 }

@@ -13,6 +13,7 @@ import { mayHoldDeed } from "./deeds/find-deeds.ts";
 import { tellsViolence } from "./deeds/needs.ts";
 import { inSentenceCase } from "./headline-case.ts";
 import { joinRetellings } from "./join-retellings.ts";
+import { leadOf } from "./lead.ts";
 import { timesOfDay } from "./lexicon/article-words.ts";
 import { particularsOf } from "./particulars.ts";
 import { leadPlace } from "./place.ts";
@@ -209,14 +210,24 @@ function codeSentences(
     lead = first !== null && (dateline === null || desk !== null || isSharp(first)) ? first : null;
   }
   const unread = read.sentences.length - named.length;
+  const joined = joinRetellings([...reports, ...beside], mostReports, knowledgeWithin(knowledge, joining));
   return {
-    joined: joinRetellings([...reports, ...beside], mostReports, knowledgeWithin(knowledge, joining)),
+    joined: withLead(joined, named, knowledge),
     tellings: placedInArticle(tellings, read, joining),
     sentences,
     inPart: inPartBecause(unfinished + unread, read.sentences.length, [naming, reading, joining], hasTime),
     steps: [naming, reading, joining].reduce((sum, one) => sum + spentOf(one), 0),
   };
 }
+
+const withLead = (
+  reports: readonly CodedReport[],
+  named: ReturnType<typeof nameSentences>,
+  knowledge: Knowledge,
+): CodedReport[] => {
+  const lead = leadOf(named, knowledge);
+  return reports.map((report) => ({ ...report, lead }));
+};
 
 /** The sentences of a text with their tokens and names: as many as the budget of their look-ups reaches. */
 function nameSentences(read: ReadText, knowledge: Knowledge) {

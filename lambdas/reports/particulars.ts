@@ -5,11 +5,11 @@ import { commonCapitals, monthNames } from "./lexicon/article-words.ts";
 import { numberAt } from "./syntax/written-number.ts";
 
 /** Sentences, the headline among them, in which an article says what it is about. */
-const leadSentences = 5;
+export const leadSentences = 5;
 /** Kept of one article: a lead holds some six. */
 const mostParticulars = 16;
 /** Smaller numbers are in every second report. */
-const tellingNumber = 10;
+export const tellingNumber = 10;
 
 /**
  * The proper names and the greater numbers that an article gives first, folded: the village, the ship, the general, the

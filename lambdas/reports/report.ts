@@ -4,6 +4,7 @@ import { signatureSchema } from "../article/signature-of.ts";
 import { daySchema, instantSchema } from "../check.ts";
 import { reliabilitySchema } from "../feed/feed.ts";
 import { precisions } from "../mentions/place.ts";
+import { leadSchema } from "./lead.ts";
 import { modalitySchema, ploverClassSchema, quadClassSchema } from "./plover.ts";
 import { tollSchema } from "./tolls/toll.ts";
 
@@ -115,6 +116,8 @@ export const codedReportSchema = v.object({
   }),
   /** Proper names and numbers that the article gives first, see `particulars.ts`; none in those coded before 1.4. */
   particulars: v.optional(v.array(v.string()), []),
+  /** What else headline and lead name, see `lead.ts`; missing in those coded before it was kept. */
+  lead: v.optional(leadSchema),
   /** Missing in those coded before 1.6: they are news where they already belong to an event. */
   standing: v.optional(standingSchema),
   /** The parts of the sum that decided the standing, with their points: "own fresh day +1.2". */

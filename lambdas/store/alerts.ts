@@ -47,11 +47,8 @@ export async function oweAlert(alerts: Table, alert: Alert): Promise<boolean> {
     {
       ...keyOf(alert),
       ...alert,
+      ...listingOf(alert),
       dueKey: "alert",
-      listKey: `to#${alert.subscriptionId}`,
-      listAt: alert.createdAt,
-      list2Key: `alerts#${alert.createdAt.slice(0, 10)}`,
-      list2At: alert.createdAt,
     },
     {
       expression: `${isAbsent.expression} OR #inState IN (:quieted, :nobody)`,
@@ -60,6 +57,18 @@ export async function oweAlert(alerts: Table, alert: Alert): Promise<boolean> {
     },
   );
 }
+
+/** Writes down that somebody was told of an event, by a message that told it as a part of another. */
+export async function putToldAlert(alerts: Table, alert: Alert): Promise<void> {
+  await putRow(alerts, { ...keyOf(alert), ...alert, ...listingOf(alert) }, isAbsent);
+}
+
+const listingOf = ({ subscriptionId, createdAt }: Alert) => ({
+  listKey: `to#${subscriptionId}`,
+  listAt: createdAt,
+  list2Key: `alerts#${createdAt.slice(0, 10)}`,
+  list2At: createdAt,
+});
 
 const nameOf = (row: Record<string, unknown>) => `the alert ${String(row["pk"])} ${String(row["sk"])}`;
 
@@ -199,7 +208,7 @@ export async function silencesAt(alerts: Table, now: Instant): Promise<Silence[]
   return rows.map((row) => check(silenceSchema, row, `the silence of ${String(row["pk"])}`));
 }
 
-/** Until when each silenced watch is silent. */
+/** Until when each watch is silent that somebody silenced. */
 export async function silencedUntil(alerts: Table, now: Instant): Promise<ReadonlyMap<string, Instant>> {
   return new Map((await silencesAt(alerts, now)).map(({ watchId, until }) => [watchId, until]));
 }

@@ -6,11 +6,13 @@ import type { Subscription } from "../alerts/subscription.ts";
 import type { Telling, Told } from "../alerts/telling.ts";
 import { BadInput } from "../check.ts";
 import { closeAlert, confirmAlert } from "./alerts.ts";
+import { failCorrections } from "./corrections.ts";
 import { groupBy } from "./group-by.ts";
 import { type Hours, wordTold } from "./hours.ts";
 import { publish } from "./publish.ts";
 import { putAside } from "./queues.ts";
-import { recipientsOf, type SendEffects } from "./sending.ts";
+import { recipientsOf, type SendAsk, type SendEffects } from "./sending.ts";
+import { confirmTold, correctionsBeside, noCorrections, type ToldCorrections } from "./tell-corrections.ts";
 
 /** What one message tells of one event, and the claimed alerts that it settles. */
 export interface Content {
@@ -33,18 +35,24 @@ export interface Parcel {
 export async function deliverAll(
   parcels: readonly Parcel[],
   hours: Hours,
+  { resumeAfterMinutes }: SendAsk,
   effects: SendEffects,
 ): Promise<void> {
   const failures: unknown[] = [];
-  const inOrder = parcels.map((parcel) => ({ ...parcel, contents: mainFirst(parcel) }));
-  for (const alike of groupBy(inOrder, ({ contents }) => wordsOf(contents))) {
+  const packed: Packed[] = [];
+  for (const parcel of parcels) {
+    const contents = mainFirst(parcel);
+    packed.push({ ...parcel, contents, besides: await besidesOf(parcel, resumeAfterMinutes, effects) });
+  }
+  for (const alike of groupBy(packed, wordsOf)) {
     const [first] = alike;
     if (first === undefined) continue;
     const subscriptions = alike.flatMap((one) => one.subscriptions);
     const alerts = alike.flatMap(({ contents }) => contents.flatMap((content) => content.alerts));
     const told = first.contents.map((content) => content.told);
+    const besides = alike.map((one) => one.besides);
     try {
-      await deliver({ told, alerts, subscriptions, story: first.story }, hours, effects);
+      await deliver({ told, alerts, subscriptions, story: first.story, besides }, hours, effects);
     } catch (error) {
       failures.push(error);
     }
@@ -66,24 +74,48 @@ function mainFirst({ contents, story }: Parcel): Content[] {
   return [main, ...gravestFirst.filter((one) => one !== main)];
 }
 
-const wordsOf = (contents: readonly Content[]) =>
-  JSON.stringify(contents.map(({ told: { event, changes, watches } }) => [event.id, changes, watches]));
+/** With what is corrected beside it. */
+interface Packed extends Parcel {
+  besides: ToldCorrections;
+}
+
+async function besidesOf(
+  { subscriptions: [subscription], contents }: Parcel,
+  resumeAfterMinutes: number,
+  effects: SendEffects,
+): Promise<ToldCorrections> {
+  if (subscription === undefined) return noCorrections;
+  const watchIds = new Set(contents.flatMap(({ told }) => told.watches.map(({ id }) => id)));
+  return correctionsBeside(subscription, watchIds, resumeAfterMinutes, effects);
+}
+
+const wordsOf = ({ contents, besides }: Packed) =>
+  JSON.stringify(
+    [...contents.map(({ told }) => told), ...besides.told].map(({ event, changes, watches }) => [
+      event.id,
+      changes,
+      watches,
+    ]),
+  );
 
 interface Delivery {
   told: Told[];
   alerts: Alert[];
   subscriptions: Subscription[];
   story: string | null;
+  /** The same in every word, a row for each of the subscriptions. */
+  besides: ToldCorrections[];
 }
 
 async function deliver(
-  { told: [main, ...also], alerts, subscriptions, story }: Delivery,
+  { told: [main, ...also], alerts, subscriptions, story, besides }: Delivery,
   hours: Hours,
   effects: SendEffects,
 ): Promise<void> {
   if (main === undefined) return;
   const kind = main.changes.length === 0 ? "new" : "update";
-  const telling: Telling = { kind, main, also, story, contact: effects.contact };
+  const corrections = besides[0]?.told ?? [];
+  const telling: Telling = { kind, main, also, corrections, story, contact: effects.contact };
   const to = subscriptions.map(({ id }) => id);
   const eventIds = [main, ...also].map(({ event }) => event.id);
   try {
@@ -94,11 +126,13 @@ async function deliver(
     );
     const at = effects.now().toISOString();
     await Promise.all(alerts.map((alert) => confirmAlert(effects.alerts, alert, messageId, at)));
+    for (const one of besides) await confirmTold(one, messageId, effects);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     effects.logger.error("alert set aside", { to, eventIds, reason: error.message });
     await putAside(effects.deadLetters, { alert: { to, eventIds } }, error.message);
     for (const alert of alerts) await closeAlert(effects.alerts, alert, "failed");
+    for (const one of besides) await failCorrections(effects.alerts, one.corrections);
     return;
   }
   await noteMessage([main, ...also], hours);

@@ -1,18 +1,19 @@
 import * as v from "valibot";
-import { decideAlert } from "../alerts/decide-alert.ts";
+import { decideAlert, type Measured } from "../alerts/decide-alert.ts";
 import { eventTexts } from "../alerts/event-texts.ts";
 import { machines } from "../alerts/machines.ts";
 import { matchWatch } from "../alerts/match-watch.ts";
 import type { Watch } from "../alerts/watch.ts";
-import type { SecurityEvent } from "../events/event.ts";
+import { type Aside, asideSchema, type SecurityEvent } from "../events/event.ts";
 import { eventLine } from "../events/event-line.ts";
 import { foldEvent } from "../events/fold-event.ts";
-import type { Assignment } from "../events/plan-merge.ts";
+import type { Assignment, MergePlan } from "../events/plan-merge.ts";
+import { asideOfEvent, type NotedReport } from "../events/story.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Report } from "../reports/report.ts";
 import { getEventWithReports, getMergePlan } from "./events.ts";
 import { groupBy } from "./group-by.ts";
-import { toldOfEvent } from "./owe-alerts.ts";
+import { oftenEnough, toldOfEvent } from "./owe-alerts.ts";
 import type { Table } from "./table.ts";
 import { thinkOfPlan } from "./think-of-plan.ts";
 
@@ -48,6 +49,10 @@ export const dryMergeSchema = v.object({
       score: v.number(),
       line: v.string(),
       publishers: v.array(v.string()),
+      /** Stored events that would prove to be this one, and go into it. */
+      folds: v.array(v.string()),
+      /** The main event that it would stand beside, and by which rule. */
+      story: v.nullable(asideSchema),
     }),
   ),
   /** None of background: it alerts nobody. */
@@ -77,9 +82,14 @@ async function dryMergeArticle(reports: readonly Report[], effects: DryMergeEffe
       outcomes.push({ reportId, event: null, watches: [] });
       continue;
     }
-    const joining = plan.assignments.filter(({ eventId }) => eventId === assignment.eventId);
-    const event = await foldWith(assignment.eventId, reportsOf(joining, reports), effects);
-    if (event === null) continue;
+    const folds = plan.folds.filter(({ into }) => into === assignment.eventId).map(({ from }) => from);
+    const found = await foldWith(
+      [assignment.eventId, ...folds],
+      joiningOf(plan, assignment, reports),
+      effects,
+    );
+    if (found === null) continue;
+    const { event, story } = found;
     const isBackground = assignment.background === true;
     outcomes.push({
       reportId,
@@ -89,6 +99,8 @@ async function dryMergeArticle(reports: readonly Report[], effects: DryMergeEffe
         score: assignment.score,
         line: eventLine(event),
         publishers: event.publishers,
+        folds,
+        story,
       },
       watches: isBackground ? [] : await measure(event, effects),
     });
@@ -96,35 +108,46 @@ async function dryMergeArticle(reports: readonly Report[], effects: DryMergeEffe
   return outcomes;
 }
 
-const reportsOf = (assignments: readonly Assignment[], reports: readonly Report[]): Report[] =>
-  reports.filter(({ id }) => assignments.some(({ reportId }) => reportId === id));
+/** Reports of the article that go where this one goes, with what they stand beside. */
+const joiningOf = (plan: MergePlan, { eventId }: Assignment, reports: readonly Report[]): NotedReport[] =>
+  plan.assignments
+    .filter((one) => one.eventId === eventId)
+    .flatMap(({ reportId, aside }) =>
+      reports.filter(({ id }) => id === reportId).map((report) => ({ ...report, aside })),
+    );
 
-/** The event as it would be with these reports. */
+/** The event as it would be with these reports, and those of the events that would go into it. */
 async function foldWith(
-  eventId: string,
-  joining: readonly Report[],
+  [eventId, ...folds]: readonly [string, ...string[]],
+  joining: readonly NotedReport[],
   effects: DryMergeEffects,
-): Promise<SecurityEvent | null> {
+): Promise<{ event: SecurityEvent; story: Aside | null } | null> {
   const { stored, reports, feedback } = await getEventWithReports(effects.events, eventId);
-  const before = reports.filter(({ id }) => joining.every((report) => report.id !== id));
-  const [first, ...others] = [...before, ...joining];
+  const others = await Promise.all(folds.map((id) => getEventWithReports(effects.events, id)));
+  const before = [...reports, ...others.flatMap((rows) => rows.reports)].filter(({ id }) =>
+    joining.every((report) => report.id !== id),
+  );
+  const [first, ...rest] = [...before, ...joining];
   if (first === undefined) return null;
   const own = {
     id: eventId,
     version: (stored?.event.version ?? 0) + 1,
     updatedAt: effects.now().toISOString(),
-    feedback,
+    feedback: [...feedback, ...others.flatMap((rows) => rows.feedback)],
+    folded: [...(stored?.event.folded ?? []), ...folds],
   };
-  return foldEvent([first, ...others], own, effects.knowledge);
+  const event = foldEvent([first, ...rest], own, effects.knowledge);
+  return { event, story: asideOfEvent([first, ...rest]) };
 }
 
 async function measure(event: SecurityEvent, effects: DryMergeEffects): Promise<DryWatch[]> {
   const texts = eventTexts(event);
   const measured: DryWatch[] = [];
-  const all = (await effects.watches()).map((watch) => ({
-    watch,
-    answer: matchWatch(event, watch, effects.knowledge, texts),
-  }));
+  const all: Measured[] = [];
+  for (const watch of await effects.watches()) {
+    const answer = matchWatch(event, watch, effects.knowledge, texts);
+    all.push({ watch, answer: await oftenEnough(answer, watch, event, effects.alerts, { dryRun: true }) });
+  }
   const near = all.filter(({ answer }) => answer.kind === "hit" || event.denied);
   // Machines follow every watch: what they would be told is what somebody would be.
   const told = (await toldOfEvent(event, near, effects.alerts)).to(machines);

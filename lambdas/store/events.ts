@@ -212,19 +212,35 @@ const mostCandidates = 500;
 /** Events that one of the reports may join. */
 export async function findCandidates(events: Table, reports: readonly Report[]): Promise<Candidate[]> {
   const stretches = new Map(
-    reports.flatMap(whereToLook).map((stretch) => [`${stretch.partition} ${stretch.beginsWith}`, stretch]),
+    reports
+      .flatMap(whereToLook)
+      .map((stretch) => [`${stretch.partition} ${stretch.beginsWith} ${stretch.from}`, stretch]),
   );
   const found = new Map<string, Candidate>();
+  const take = (row: Record<string, unknown>) => {
+    const index = readIndexRow(row);
+    const candidate = candidateOf(index);
+    if (candidate !== null) found.set(candidate.eventId, candidate);
+    return index.summary;
+  };
+  const named = new Map<string, Key>();
   for (const stretch of stretches.values()) {
-    const rows = await queryRows(events, { ...stretch, limit: mostCandidates });
-    for (const row of rows) {
-      const named = `index row ${String(row["sk"])} of ${stretch.partition}`;
-      const candidate = candidateOf(check(indexRowSchema, row, named));
-      if (candidate !== null) found.set(candidate.eventId, candidate);
+    const limit = stretch.beginsWith === undefined ? mostNamed.aPartition : mostCandidates;
+    for (const row of await queryRows(events, { ...stretch, limit, newestFirst: true })) {
+      const { eventId, day, ploverClass } = take(row);
+      named.set(eventId, { pk: `day#${day}`, sk: `${ploverClass}#${eventId}` });
     }
   }
+  const keys = [...named].filter(([eventId]) => !found.has(eventId)).map(([, key]) => key);
+  for (const row of await getRows(events, keys.slice(0, mostNamed.inAll))) take(row);
   return [...found.values()];
 }
+
+/** Rows of one actor or place that are read at most, and events whose row by day is then read for what they tell. */
+const mostNamed = { aPartition: 100, inAll: 60 };
+
+const readIndexRow = (row: Record<string, unknown>): IndexRow =>
+  check(indexRowSchema, row, `index row ${String(row["sk"])} of ${String(row["pk"])}`);
 
 export async function getMergePlan(events: Table, articleId: string): Promise<MergePlan | null> {
   const row = await getRow(events, mergePlanKey(articleId));

@@ -99,6 +99,17 @@ export const formerAlertKey = (eventId: string, watchId: string, change: string)
   sk: change,
 });
 
+/** `at` and the events are the analyst's word's; `otherId` null of a verdict. */
+export const correctionKey = (
+  subscriptionId: string,
+  at: string,
+  eventId: string,
+  otherId: string | null,
+): Key => ({
+  pk: `correction#${subscriptionId}`,
+  sk: `${at}#${eventId}${otherId === null ? "" : `#${otherId}`}`,
+});
+
 /** 20 hex digits of the SHA-256: 80 bits, enough for a trillion articles without a clash. */
 export function shortHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 20);

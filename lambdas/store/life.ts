@@ -40,13 +40,13 @@ export async function articlesOfDay(articles: Table, now: Date): Promise<Readonl
 const feedsOf = ({ feeds, publishersOf }: Life, watchIds: readonly string[]) =>
   matteringFeeds(feeds, new Set(watchIds.flatMap((id) => [...(publishersOf.get(id) ?? [])])));
 
-/** A sign of life for whoever follows these watches. */
+/** A sign of life for whoever follows these watches; null where no feed is configured. */
 export const lifeOf = (
   life: Life,
   articles: ReadonlyMap<string, number>,
   watchIds: readonly string[],
   now: Date,
-): SignOfLife => signOfLife(feedsOf(life, watchIds), articles, now);
+): SignOfLife | null => (life.feeds.length === 0 ? null : signOfLife(feedsOf(life, watchIds), articles, now));
 
 /** Since when all publishers that matter to the watch have been silent; null when they are not. */
 export const silentSince = (life: Life, watchId: string, now: Date): Instant | null =>

@@ -1,6 +1,6 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
 import type { Alert } from "../alerts/alert.ts";
-import { decideAlert, type Measured } from "../alerts/decide-alert.ts";
+import { decideAlert, type Measured, whyQuieted, whyStale } from "../alerts/decide-alert.ts";
 import { eventTexts } from "../alerts/event-texts.ts";
 import { type FormerAlert, toldTo } from "../alerts/former-alert.ts";
 import type { WatchIndex } from "../alerts/index-watches.ts";
@@ -16,6 +16,7 @@ import { groupBy } from "./group-by.ts";
 import { gatheringMessages } from "./outgoing.ts";
 import { type Queue, sendMessages } from "./queues.ts";
 import type { Table } from "./table.ts";
+import { notePublishers } from "./watch-publishers.ts";
 import { timesReached } from "./watch-times.ts";
 
 export interface OweEffects {
@@ -36,10 +37,11 @@ export interface OweEffects {
 export async function oweAlerts(event: SecurityEvent, effects: OweEffects): Promise<void> {
   const texts = eventTexts(event);
   const watches = (await effects.watchIndex())(event);
+  const isNews = whyQuieted(event) === null && whyStale(event, effects.now()) === null;
   const measured: Measured[] = [];
   for (const watch of watches) {
     const answer = matchWatch(event, watch, effects.knowledge, texts);
-    measured.push({ watch, answer: await oftenEnough(answer, watch, event, effects) });
+    measured.push({ watch, answer: isNews ? await noteHit(answer, watch, event, effects) : answer });
   }
   const near = measured.filter(({ answer }) => answer.kind === "hit" || event.denied);
   if (near.length === 0 && !event.denied) return;
@@ -50,7 +52,6 @@ export async function oweAlerts(event: SecurityEvent, effects: OweEffects): Prom
     const before = told.to(subscription);
     const decision = decideAlert(event, subscription, measured, before, now);
     if (decision.kind === "owe") {
-      await oweAlert(effects.alerts, decision.alert);
       owed.push(decision.alert);
     } else if (isMachines(subscription) && before.length === 0) {
       const { reason } = decision;
@@ -61,21 +62,34 @@ export async function oweAlerts(event: SecurityEvent, effects: OweEffects): Prom
       });
     }
   }
+  await Promise.all(owed.map((alert) => oweAlert(effects.alerts, alert)));
   announceAlerts(event, owed, effects.logger);
   // Also those that an earlier run owed and did not live to queue.
   const queued = gatheringMessages(event.id, [...told.alerts, ...owed], now);
   await sendMessages(effects.alertsQueue, queued);
 }
 
-/** A hit of a watch that tells only of what happens N times in T is one when it has; others are as they are. */
-async function oftenEnough(
+/** Notes who tells what hits the watch, and counts it, where the watch asks how often such a thing happens. */
+async function noteHit(
   answer: WatchAnswer,
   watch: Watch,
   event: SecurityEvent,
-  { alerts }: OweEffects,
+  { alerts, now }: OweEffects,
+): Promise<WatchAnswer> {
+  if (answer.kind === "hit") await notePublishers(alerts, watch.id, event.publishers, now());
+  return oftenEnough(answer, watch, event, alerts);
+}
+
+/** A hit of a watch that tells only of what happens N times in T is one when it has; `dryRun` counts nothing. */
+export async function oftenEnough(
+  answer: WatchAnswer,
+  watch: Watch,
+  event: SecurityEvent,
+  alerts: Table,
+  how: { dryRun?: boolean } = {},
 ): Promise<WatchAnswer> {
   if (answer.kind === "miss" || watch.times === null) return answer;
-  const { withheld, why } = await timesReached(alerts, watch, event);
+  const { withheld, why } = await timesReached(alerts, watch, event, how);
   return withheld === null ? { ...answer, hit: { ...answer.hit, why } } : { kind: "miss", reason: withheld };
 }
 

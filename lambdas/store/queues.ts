@@ -7,7 +7,7 @@ import {
 import type { SQSRecord } from "aws-lambda";
 import * as v from "valibot";
 import { instantSchema } from "../check.ts";
-import { correctionSchema, verdictSchema } from "../events/ruling.ts";
+import { insteadSchema, verdictSchema } from "../events/ruling.ts";
 
 /** One SQS queue, by URL, and the client to reach it. */
 export interface Queue {
@@ -49,7 +49,7 @@ export const reportsMessageSchema = v.variant("kind", [
     ...wordEntries,
     verdict: verdictSchema,
     note: v.pipe(v.string(), v.maxLength(1000)),
-    correction: v.optional(v.nullable(correctionSchema), null),
+    instead: v.optional(v.nullable(insteadSchema), null),
   }),
   v.strictObject({ kind: v.literal("undo"), ...wordEntries, of: instantSchema }),
 ]);

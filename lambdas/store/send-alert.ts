@@ -55,7 +55,7 @@ export async function sendAlert(
   const parcels: Parcel[] = [];
   for (const id of new Set(due.map(({ subscriptionId }) => subscriptionId)))
     parcels.push(...(await pack(id, run, effects)));
-  await deliverAll(parcels, run.hours, effects);
+  await deliverAll(parcels, run.hours, ask, effects);
 }
 
 /** What one run of sending goes by. */

@@ -21,9 +21,11 @@ import {
 } from "./alerts.ts";
 import { articlesNaming } from "./article-names.ts";
 import { byEvent } from "./by-event.ts";
+import { failCorrections } from "./corrections.ts";
 import { publish } from "./publish.ts";
 import { putAside } from "./queues.ts";
 import { claimAll, type SendEffects } from "./sending.ts";
+import { confirmTold, correctionsForDigest, type ToldCorrections } from "./tell-corrections.ts";
 
 /** Articles read under one name for one digest. */
 const mostNaming = 20;
@@ -92,9 +94,11 @@ async function sendDigest(
   if (!(await setDigestClock(effects.alerts, claimed, clock))) return;
   const waiting = await waitingFor(subscriber.id, effects);
   const alerts = await claimAll(waiting, now, resumeAfterMinutes, effects);
+  const corrections = await correctionsForDigest(subscriber, resumeAfterMinutes, effects);
   const day = now.toISOString().slice(0, 10);
   try {
-    await tell(subscriber, alerts, clock.since, day, effects);
+    const isDue = clock.dueAt <= now.toISOString();
+    await tell(subscriber, alerts, { since: clock.since, day, isDue, corrections }, effects);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     const eventIds = [...new Set(alerts.map(({ eventId }) => eventId))];
@@ -102,6 +106,7 @@ async function sendDigest(
     effects.logger.error("digest set aside", { ...digest, reason: error.message });
     await putAside(effects.deadLetters, { digest }, error.message);
     for (const alert of alerts) await closeAlert(effects.alerts, alert, "failed");
+    await failCorrections(effects.alerts, corrections.corrections);
   }
   const next = {
     ...clock,
@@ -111,12 +116,20 @@ async function sendDigest(
   await setDigestClock(effects.alerts, next, claimed);
 }
 
+/** What a digest is of, beside its alerts. */
+interface Day {
+  since: Instant;
+  day: string;
+  /** Its hour has come; else it is sent before, as somebody asked for it. */
+  isDue: boolean;
+  corrections: ToldCorrections;
+}
+
 /** Publishes what there is to tell, and notes of each alert that it was told. @throws {BadInput} when it never can be. */
 async function tell(
   subscriber: Digesting,
   alerts: readonly Alert[],
-  since: Instant,
-  day: string,
+  { since, day, isDue, corrections }: Day,
   effects: SendEffects,
 ): Promise<void> {
   const watches = (await effects.watches()).filter(({ id }) => subscriber.watches.includes(id));
@@ -128,14 +141,18 @@ async function tell(
     const mentions = await mentionsOf(watch, since, effects);
     if (own.length + mentions.length > 0) parts.push({ watch, events: own, mentions });
   }
-  if (parts.length === 0) {
+  if (parts.length === 0 && corrections.told.length === 0) {
     for (const alert of alerts) await closeAlert(effects.alerts, alert, "nobody");
-    return;
+    // An empty one is a sign of life, and as such not sent before its hour.
+    if (!subscriber.digest.always || !isDue) return;
   }
   const at = effects.now().toISOString();
-  const digest = { parts, life: null, corrections: [], day, contact: effects.contact };
+  const life = await effects.lifeOf(subscriber.watches);
+  const digest = { parts, life, corrections: corrections.told, day, contact: effects.contact };
   const messageId = await publish(effects.sns, effects.topicArn, composeDigest(digest, subscriber));
-  for (const alert of alerts) await confirmAlert(effects.alerts, alert, messageId, at);
+  for (const alert of parts.length === 0 ? [] : alerts)
+    await confirmAlert(effects.alerts, alert, messageId, at);
+  await confirmTold(corrections, messageId, effects);
   const announce = `SENT   digest of ${parts.length} ${parts.length === 1 ? "watch" : "watches"} → ${subscriber.id}`;
   effects.logger.info("digest sent", { subscription: subscriber.id, alerts: alerts.length, announce });
 }

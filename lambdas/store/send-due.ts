@@ -7,6 +7,7 @@ import { sendAlert } from "./send-alert.ts";
 import { sendDigests } from "./send-digests.ts";
 import { sendSummaries } from "./send-summary.ts";
 import { isSendable, type SendAsk, type SendEffects } from "./sending.ts";
+import { sendCorrections } from "./tell-corrections.ts";
 
 /** By hand or by the clock. `summariesNow` waits neither for a backlog's summary nor for the hour of a digest. */
 export interface DueAsk extends SendAsk {
@@ -54,6 +55,7 @@ export async function sendDue(ask: DueAsk, effects: SendEffects): Promise<void> 
     );
   const digests = { resumeAfterMinutes: ask.resumeAfterMinutes, all: ask.summariesNow };
   failures.push(...(await sendDigests(effects, digests)));
+  failures.push(...(await sendCorrections(ask.resumeAfterMinutes, effects)));
   if (failures.length > 0) {
     throw new AggregateError(failures, `Cannot send ${failures.length} due alerts: ${String(failures[0])}`);
   }

@@ -3,6 +3,7 @@ import type { SNSClient } from "@aws-sdk/client-sns";
 import type { Alert } from "../alerts/alert.ts";
 import type { Recipient } from "../alerts/compose-message.ts";
 import { isMachines, machines } from "../alerts/machines.ts";
+import type { SignOfLife } from "../alerts/sign-of-life.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Watch } from "../alerts/watch.ts";
 import type { Instant } from "../check.ts";
@@ -24,6 +25,8 @@ export interface SendEffects {
   subscriptions: () => Promise<Subscription[]>;
   /** Until when each silenced watch is silent. */
   silences: () => Promise<ReadonlyMap<string, Instant>>;
+  /** How the feeds do that matter to these watches; null where there are none. */
+  lifeOf: (watchIds: readonly string[]) => Promise<SignOfLife | null>;
   /** Where uncoded articles are found that a digest mentions. */
   articles: Table;
   deadLetters: Queue;
@@ -58,7 +61,7 @@ export function isSendable(alert: Alert, now: Date, { resumeAfterMinutes, endGat
 export const isGivenUp = ({ state, claimedAt }: Alert, now: Date, resumeAfterMinutes: number): boolean =>
   state === "claimed" && (claimedAt ?? "") <= givenUpAt(now, resumeAfterMinutes);
 
-const givenUpAt = (now: Date, resumeAfterMinutes: number) =>
+export const givenUpAt = (now: Date, resumeAfterMinutes: number) =>
   new Date(now.getTime() - resumeAfterMinutes * 60_000).toISOString();
 
 export async function findWatch(watchId: string, effects: SendEffects): Promise<Watch | null> {

@@ -1,3 +1,4 @@
+import { type Voided, voidByAmends, voidByJoin, voidBySplit, voidByVerdict } from "../alerts/correction.ts";
 import { BadInput } from "../check.ts";
 import { isToldAsNews } from "../events/event.ts";
 import { joinSteps, type Ruling, type RulingStep, splitSteps } from "../events/ruling.ts";
@@ -11,6 +12,7 @@ import {
   putWord,
   wordsOn,
 } from "./events.ts";
+import { correctTold, keepTold } from "./keep-told.ts";
 import { type MergeEffects, mergeAgain } from "./merge-article.ts";
 import { oweAlerts } from "./owe-alerts.ts";
 import { mostArticles, type WordMessage } from "./queues.ts";
@@ -40,15 +42,49 @@ export async function takeWord(asked: WordMessage, effects: MergeEffects): Promi
   effects.logger.info("analyst's word", { eventId, kind, announce: `WORD   ${kind} ${eventId}` });
 }
 
-/** A split or a join: reports go from one event to another. */
+/**
+ * A split or a join: reports go from one event to another. What people were told stays known of either, and whoever was told
+ * what is void by it is owed a correction.
+ */
 async function move(message: Split | Join, tell: boolean, effects: MergeEffects): Promise<void> {
+  const { events } = effects;
   const steps = (await stepsBegun(message, effects)) ?? (await stepsOf(message, effects));
   const articleIds = steps.map(({ ruling }) => ruling.articleId);
   const word = { ...message, articleIds, steps };
-  await putWord(effects.events, { ...word, done: false });
-  for (const { ruling } of steps) await putRuling(effects.events, ruling);
-  for (const { ruling, moves } of steps) await mergeAgain(ruling.articleId, effects, { tell, moves });
-  await putWord(effects.events, { ...word, done: true });
+  await putWord(events, { ...word, done: false });
+  for (const { ruling } of steps) await putRuling(events, ruling);
+  const touched = new Set<string>();
+  for (const { ruling, moves } of steps) {
+    const plan = await mergeAgain(ruling.articleId, effects, { tell: false, moves });
+    for (const { eventId, background } of plan.assignments) if (background !== true) touched.add(eventId);
+  }
+  const from = await getEvent(events, message.eventId);
+  for (const eventId of touched) {
+    const to = eventId === message.eventId ? null : await getEvent(events, eventId);
+    if (from === null || to === null) continue;
+    await keepTold(from, to, effects);
+    const voided =
+      message.kind === "split" ? voidBySplit(from.id, to, message.at) : voidByJoin(to.id, from, message.at);
+    const since = message.kind === "split" ? await knownSince(to.id, articleIds, effects) : null;
+    await correctTold(from, voided, { tell, since, of: null }, effects);
+  }
+  if (tell) await tellNow([message.eventId, ...touched], effects);
+  await putWord(events, { ...word, done: true });
+}
+
+/** Since when these articles of an event are known: who was told before that heard nothing of them. */
+async function knownSince(eventId: string, articleIds: readonly string[], { events }: MergeEffects) {
+  const { reports } = await getEventWithReports(events, eventId);
+  const moved = reports.filter(({ articleId }) => articleIds.includes(articleId));
+  return moved.map(({ firstSeenAt }) => firstSeenAt).toSorted()[0] ?? null;
+}
+
+/** What has become of these events is told as news is. */
+async function tellNow(eventIds: readonly string[], effects: MergeEffects): Promise<void> {
+  for (const eventId of eventIds) {
+    const event = await getEvent(effects.events, eventId);
+    if (event !== null && isToldAsNews(event)) await oweAlerts(event, effects);
+  }
 }
 
 /** What an earlier run, which broke off, wrote down to do: it has moved some reports already. */
@@ -86,15 +122,28 @@ async function checkTarget(
     throw new BadInput("the message", [`there is no other event ${into} to join`]);
 }
 
+type Verdict = Exclude<WordMessage, Split | Join>;
+
 /** A verdict, or that one is withdrawn. */
-async function judge(message: Exclude<WordMessage, Split | Join>, tell: boolean, effects: MergeEffects) {
+async function judge(message: Verdict, tell: boolean, effects: MergeEffects): Promise<void> {
   if (message.kind === "undo") {
     const words = await wordsOn(effects.events, message.eventId);
     if (!words.some(({ kind, at }) => kind === "feedback" && at === message.of))
       throw new BadInput("the message", [`there is no verdict of ${message.of} on ${message.eventId}`]);
   }
   await putWord(effects.events, { ...message, done: false });
-  const event = (await refold(message.eventId, effects))?.event;
-  if (tell && event !== undefined && isToldAsNews(event)) await oweAlerts(event, effects);
+  const event = (await refold(message.eventId, effects))?.event ?? null;
+  const voided = voidedBy(message);
+  const of = message.kind === "undo" ? message.of : null;
+  if (event !== null && voided !== null) await correctTold(event, voided, { tell, since: null, of }, effects);
+  if (tell) await tellNow([message.eventId], effects);
   await putWord(effects.events, { ...message, done: true });
+}
+
+/** What a verdict makes of what people were told, or that it is withdrawn. */
+function voidedBy(message: Verdict): Voided | null {
+  const { eventId, at } = message;
+  return message.kind === "undo" || message.verdict === "right"
+    ? voidByAmends(eventId, at)
+    : voidByVerdict(eventId, { verdict: message.verdict, instead: message.instead ?? null, at });
 }

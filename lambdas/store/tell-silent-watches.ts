@@ -1,6 +1,8 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
 import type { SNSClient } from "@aws-sdk/client-sns";
-import { composeLife, type Silence } from "../alerts/render-life.ts";
+import { composeLife } from "../alerts/compose-message.ts";
+import { follows, machines } from "../alerts/machines.ts";
+import type { Silence } from "../alerts/render-life.ts";
 import { afterTelling, type SilentWatch, silentWatchNow, toTell } from "../alerts/silent-watch.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Watch } from "../alerts/watch.ts";
@@ -41,7 +43,7 @@ interface Telling {
 export async function tellSilentWatches(effects: TellSilentEffects): Promise<void> {
   const now = effects.now();
   const [life, watches] = [await effects.life(), await effects.watches()];
-  const subscriptions = await effects.subscriptions();
+  const subscriptions = [machines, ...(await effects.subscriptions())];
   const known = await silentWatches(effects.alerts);
   for (const { watchId } of known)
     if (!watches.some(({ id }) => id === watchId)) await deleteSilentWatch(effects.alerts, watchId);
@@ -50,7 +52,7 @@ export async function tellSilentWatches(effects: TellSilentEffects): Promise<voi
     const before = known.find(({ watchId }) => watchId === watch.id) ?? null;
     const row = await moveOn(watch.id, before, silentSince(life, watch.id, now), now, effects);
     if (row === null) continue;
-    const followers = subscriptions.filter((one) => one.watches.includes(watch.id));
+    const followers = subscriptions.filter((one) => follows(one, watch.id));
     if (row.stage === "over" && !followers.some(({ id }) => row.told.includes(id))) {
       await deleteSilentWatch(effects.alerts, watch.id);
       continue;
@@ -127,13 +129,14 @@ async function send(
   const { stage, watches, since } = silence;
   const facts = { watches: watches.map(({ id }) => id), to: to.map(({ id }) => id), since };
   try {
-    await publish(effects.sns, effects.topicArn, composeLife(silence, to));
+    await publish(effects.sns, effects.topicArn, composeLife(silence, to, effects.now()));
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     effects.logger.error("word of silent watches refused", { ...facts, reason: error.message });
     return;
   }
   const said = stage === "silent" ? "no publisher heard" : "publishers speak again";
-  const announce = `LIFE   ${facts.watches.join(", ")}: ${said} → ${facts.to.join(", ")}`;
-  effects.logger.warn("silent watches told", { ...facts, announce });
+  const named = facts.to.filter((id) => id !== machines.id);
+  const announce = `LIFE   ${facts.watches.join(", ")}: ${said} → ${named.join(", ")}`;
+  effects.logger.warn("silent watches told", { ...facts, ...(named.length === 0 ? {} : { announce }) });
 }

@@ -7,23 +7,24 @@ import { watchTimesKey } from "./keys.ts";
 import { isAbsent, putRow, queryRows, type Table } from "./table.ts";
 
 const rowSchema = v.object({ version: v.number(), counted: v.array(countedEventSchema) });
-/** A happening may be published long after it is due, and is then counted with what lies around it. */
-const spareSeconds = 2 * 86_400;
+/** An event is news for three days, in which it may change and be looked at again. */
+const spareSeconds = 4 * 86_400;
 
 /**
  * May the watch tell of this happening, which hits it, by how often such a thing has happened? Counts it, where the
- * watch counts at all; harmless to repeat.
+ * watch counts at all, or only says what counting it would come to (`dryRun`); harmless to repeat.
  * @returns `withheld`: why not yet, null when it may; `why`: reasons to stand beside those of the hit.
  */
 export async function timesReached(
   alerts: Table,
   watch: Pick<Watch, "id" | "times">,
   event: SecurityEvent,
+  { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<{ withheld: string | null; why: string[] }> {
   if (watch.times === null) return { withheld: null, why: [] };
   const before = await countedOf(alerts, watch.id);
   const { withheld, why, counted } = countTimes(event, watch.times, before.counted);
-  if (JSON.stringify(counted) !== JSON.stringify(before.counted)) {
+  if (!dryRun && JSON.stringify(counted) !== JSON.stringify(before.counted)) {
     const last = counted.at(-1)?.at ?? event.firstPublishedAt;
     const expiresAt = Math.ceil(Date.parse(last) / 1000) + watch.times.hours * 3600 + spareSeconds;
     const row = { ...watchTimesKey(watch.id), version: before.version + 1, counted, expiresAt };
@@ -40,7 +41,7 @@ export async function timesReached(
 }
 
 /** What a watch has counted; nothing of a watch that has just begun to count. */
-async function countedOf(
+export async function countedOf(
   alerts: Table,
   watchId: string,
 ): Promise<{ version: number; counted: CountedEvent[] }> {

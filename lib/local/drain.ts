@@ -19,8 +19,8 @@ const lookEveryMs = 20;
 const sayEveryMs = 30_000;
 
 /**
- * Waits until every queue but the dead letters is empty and nothing runs, or a call was refused. Messages that are held back
- * for a while, as the ends of gatherings are, are not waited for.
+ * Waits until every queue but the dead letters, and but those in `except`, is empty and nothing runs, or a call was refused.
+ * Messages that are held back for a while, as the ends of gatherings are, are not waited for.
  * @returns how many of those there are.
  */
 export async function drain(
@@ -29,8 +29,9 @@ export async function drain(
   stack: LocalStack,
   isRefused: () => boolean,
   log: (line: LogLine) => void,
+  except: readonly string[] = [],
 ): Promise<number> {
-  const dead = new Set(deadLetterQueues(stack).map((queue) => queue.name));
+  const dead = new Set([...deadLetterQueues(stack).map((queue) => queue.name), ...except]);
   let saidAt = Date.now();
   while (!isRefused()) {
     const runningBefore = functions.running();

@@ -15,12 +15,12 @@ import { type Functions, startFunctions } from "./functions.ts";
 import { startGateway } from "./gateway.ts";
 import { type Grant, watchGrants } from "./grants.ts";
 import { drawKey, keyRing } from "./keys.ts";
-import { type LocalStack, nameByArn } from "./local-stack.ts";
+import { type LocalMapping, type LocalStack, nameByArn } from "./local-stack.ts";
 import { makeQueues, makeTables } from "./make-tables.ts";
 import { startNewsroom } from "./newsroom.ts";
 import { writeTo } from "./outbox.ts";
-import { account, type ClientSettings, clientSettings, type Place, region } from "./place.ts";
-import { startPump } from "./pump.ts";
+import { account, type ClientSettings, clientSettings, lastPart, type Place, region } from "./place.ts";
+import { type Pump, startPump } from "./pump.ts";
 import type { RunFile } from "./read-run-file.ts";
 import { readStack } from "./read-stack.ts";
 import { repairIndexes } from "./repair-indexes.ts";
@@ -198,13 +198,18 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     }
 
     const trouble = (text: string) => options.log({ kind: "trouble", text });
-    const pumps = stack.mappings.map((mapping) =>
-      startPump(mapping, {
-        sqs: (operation, input) => gateway.call(mapping.function.key.accessKeyId, "sqs", operation, input),
-        invoke: (payload) => functions.invoke(mapping.function.functionName, payload),
-        log: trouble,
-      }),
-    );
+    const pumps: Pump[] = [];
+    const startPumpOf = (mapping: LocalMapping) =>
+      pumps.push(
+        startPump(mapping, {
+          sqs: (operation, input) => gateway.call(mapping.function.key.accessKeyId, "sqs", operation, input),
+          invoke: (payload) => functions.invoke(mapping.function.functionName, payload),
+          log: trouble,
+        }),
+      );
+    // A run that ends by itself tells nobody anything while articles are on their way: what belongs together is told together.
+    const waiting = options.schedules ? [] : stack.mappings.filter(endsGatherings);
+    for (const mapping of stack.mappings.filter((one) => !waiting.includes(one))) startPumpOf(mapping);
     closing.push(() => {
       for (const pump of pumps) pump.stop();
     });
@@ -244,10 +249,20 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
       refusals,
       invoke: (name, payload) => invoke(functions, name, payload),
       async drain() {
-        const drained = () => drain(engine, functions, stack, () => refusals.length > 0, options.log);
+        const drained = () =>
+          drain(
+            engine,
+            functions,
+            stack,
+            () => refusals.length > 0,
+            options.log,
+            waiting.map(({ queueArn }) => lastPart(queueArn)),
+          );
+        await drained();
+        for (const mapping of waiting.splice(0)) startPumpOf(mapping);
         const gatherings = await drained();
         if (gatherings === 0) return;
-        await invoke(functions, "send-alerts", { endGatherings: true });
+        await invoke(functions, sendAlerts, { endGatherings: true });
         await drained();
       },
       deadLetters: () => deadLetters(engine, stack),
@@ -271,6 +286,9 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     throw endOf(error, data.dir);
   }
 }
+
+const sendAlerts = "send-alerts";
+const endsGatherings = (mapping: LocalMapping) => mapping.function.name === sendAlerts;
 
 /** Names of the functions that queues and clocks start; the others are started by people, now and then. */
 const startedByStack = ({ mappings, schedules }: LocalStack) =>

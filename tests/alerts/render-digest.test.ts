@@ -4,9 +4,10 @@ import { machines } from "../../lambdas/alerts/machines.ts";
 import { renderDigest } from "../../lambdas/alerts/render-digest.ts";
 import { renderSummary } from "../../lambdas/alerts/render-summary.ts";
 import { sayLife } from "../../lambdas/alerts/say-life.ts";
-import type { Digest, DigestPart, SignOfLife } from "../../lambdas/alerts/telling.ts";
-import type { Said } from "../events/report-of.ts";
-import { hostile, strikes, tellingOf, toldAs, toldOf, withEvent } from "./telling-of.ts";
+import type { SignOfLife } from "../../lambdas/alerts/sign-of-life.ts";
+import type { Digest, DigestPart } from "../../lambdas/alerts/telling.ts";
+import { placeOf, type Said } from "../events/report-of.ts";
+import { feedbackOf, hostile, strikes, tellingOf, toldAs, toldOf, withEvent } from "./telling-of.ts";
 
 const contact = "the night desk, desk@example.org";
 const sea = { id: "sea", title: "Ships on the Grey Sea", why: ["place Quarl"] };
@@ -75,10 +76,9 @@ describe("a digest", () => {
         },
       ],
       corrections: [
-        withEvent(toldOf([{ place: "askel", killed: 9 }]), {
-          feedback: [
-            { verdict: "false", note: "", at: "2031-05-10T12:00:00.000Z", correction: null, by: "" },
-          ],
+        withEvent(toldOf([{ place: "askel", killed: 9 }]), { feedback: [feedbackOf("false")] }),
+        withEvent(toldOf([{ place: "quarl" }]), {
+          feedback: [feedbackOf("wrong-place", { of: "place", place: placeOf("quarl") })],
         }),
       ],
     });
@@ -90,24 +90,26 @@ describe("a digest", () => {
       "",
       "Severity 4 of 5",
       "- Air strike by Averian Armed Forces on Red Lantern, Quarl, XA, 2 killed (denied)",
-      "  doubtful, 1 publisher; 1 of 2 publishers denies it · Strikes in Averia · Ships on the Grey Sea",
-      "  https://news.example/a-1.0",
+      "Doubtful, 1 publisher; 1 of 2 publishers denies it · for Strikes in Averia, Ships on the Grey Sea",
+      "https://news.example/a-1.0",
       "",
       "Severity 3 of 5",
       "- Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
-      "  possibly true, 1 publisher · Strikes in Averia",
-      "  https://news.example/a-1.0",
-      "- Seizure of an oil tanker by Candria, Quarl, XA",
-      "  possibly true, 1 publisher · Ships on the Grey Sea",
-      "  https://news.example/a-1.0",
+      "Possibly true, 1 publisher · for Strikes in Averia",
+      "https://news.example/a-1.0",
       "",
-      "No longer stands",
-      "- Air strike by Averian Armed Forces on Red Lantern, Askel, XA, 9 killed: it did not happen as it was read",
+      "- Seizure of an oil tanker by Candria, Quarl, XA",
+      "Possibly true, 1 publisher · for Ships on the Grey Sea",
+      "https://news.example/a-1.0",
+      "",
+      "Of what you were told before",
+      "- no longer stands: Air strike by Averian Armed Forces on Red Lantern, Askel, XA, 9 killed (it did not happen as it was read)",
+      "- put right: Air strike by Averian Armed Forces on Red Lantern, Quarl, XA (the place is Quarl)",
       "",
       "Named, without an event that could be read",
       "- أخبار من دنمير",
-      "  Gazette, ar · names Dunmere · Ships on the Grey Sea",
-      "  https://news.example/ar",
+      "Gazette, ar · names Dunmere · for Ships on the Grey Sea",
+      "https://news.example/ar",
       "",
       "61 of 64 feeds read, 1,480 articles, last at 17:52 UTC. Not read since 09:10 UTC: Ridge Radio, Marsh Post; since 9 May, 21:00 UTC: Averia Today.",
       "",
@@ -119,7 +121,7 @@ describe("a digest", () => {
       kind: "digest",
       day: "2031-05-10",
       told: [{ id: "e-2", watches: [{ id: "strikes" }, { id: "sea" }] }, { id: "e-1" }, { id: "e-3" }],
-      corrections: [{ because: "it did not happen as it was read" }],
+      corrections: [{ because: "it did not happen as it was read" }, { because: "the place is Quarl" }],
       mentions: [{ watch: "sea", names: ["Dunmere"] }],
       life: { feedsRead: 61 },
       left: { events: 0, mentions: 0 },
@@ -159,7 +161,7 @@ describe("a digest", () => {
   it("is one text message that begins with how much there is", () => {
     const parts = [part(strikes, [toldAs("e-1", [{ severity: 5, killed: 12 }])])];
     expect(textOf(digestOf({ parts })).sms()).toBe(
-      "Vedette digest, 1 event: Air strike by Averian military on RLM, Dunmere, XA, 12 killed.",
+      "Vedette digest, 1 event: Air strike by Averian military on RLM, Dunmere, XA, 12 killed. https://news.example/a-1.0",
     );
   });
 
@@ -220,11 +222,12 @@ describe("a summary", () => {
       "They were published before we began to read these feeds, or while we could not.",
       "",
       "- Air strike by Averian Armed Forces on Red Lantern, Quarl, XA",
-      "  severity 5 · possibly true, 1 publisher · Strikes in Averia",
-      "  https://news.example/a-1.0",
+      "Severity 5 · possibly true, 1 publisher · for Strikes in Averia",
+      "https://news.example/a-1.0",
+      "",
       "- Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
-      "  severity 3 · possibly true, 1 publisher · Strikes in Averia",
-      "  https://news.example/a-1.0",
+      "Severity 3 · possibly true, 1 publisher · for Strikes in Averia",
+      "https://news.example/a-1.0",
       "",
       "Why you got this",
       "- Strikes in Averia: place Dunmere, within XA",
@@ -245,7 +248,7 @@ describe("a summary", () => {
     const message = composeSummary(twice, [{ id: "desk", protocol: "email" }], contact);
     expect(message.events).toEqual(["e-1"]);
     expect(message.texts.email).toContain("- UPDATE, severity now 3 of 5; a denial is reported: Air strike ");
-    expect(message.texts.email).toContain(" · Strikes in Averia · Ships on the Grey Sea\n");
+    expect(message.texts.email).toContain(" · for Strikes in Averia, Ships on the Grey Sea\n");
   });
 
   it("says why they waited, and counts what it does not list", () => {
@@ -270,7 +273,7 @@ describe("what only unrated publishers tell", () => {
     const summary = renderSummary([told], contact);
     const digest = textOf(digestOf({ parts: [part(strikes, [told])] }));
     for (const text of [summary, digest]) {
-      expect(text.email()).toContain(`${unratedSaid} · Strikes in Averia`);
+      expect(text.email()).toMatch(/told only by publishers that nobody has rated · for Strikes in Averia/i);
       expect(text.sms()).toContain("(unrated publishers only): ");
       expect(text.json()).toContain('"unrated":true');
     }
@@ -281,7 +284,7 @@ describe("what only unrated publishers tell", () => {
   it("stands after what rated ones tell, in a summary of both", () => {
     const flood = Array.from({ length: 40 }, (_, n) => toldAs(`e-${100 + n}`, [blog]));
     const { email, subject, sms } = renderSummary([...flood, toldAs("e-1", [{ severity: 2 }])], contact);
-    expect(email().split("\n")[4]).toMatch(/^ {2}severity 2 · possibly true, /);
+    expect(email().split("\n")[4]).toMatch(/^Severity 2 · possibly true, /);
     expect(subject).toMatch(/^\[Vedette 5\] summary: 41 events: Air strike/);
     expect(sms()).toMatch(/^Vedette 5: 41 events \(40 by unrated publishers only\): Air strike/);
   });
@@ -293,7 +296,7 @@ describe("what only unrated publishers tell", () => {
     expect(text).toContain("told by one publisher, rated usually reliable.");
     expect(text).toContain("Where they differ\n- killed: 40 (Night Blog, not rated)\n");
     expect(text).toContain("Reported by 1 publisher, beside 1 that nobody has rated\n");
-    expect(text).toContain('- Night Blog (not rated)\n  "Forty died in Dunmere."\n');
+    expect(text).toContain('- Night Blog (not rated)\n"Forty died in Dunmere."\n');
   });
 });
 

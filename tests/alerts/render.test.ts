@@ -3,9 +3,21 @@ import { renderEmail } from "../../lambdas/alerts/render-email.ts";
 import { renderJson } from "../../lambdas/alerts/render-json.ts";
 import { fitWords, renderSms, septets } from "../../lambdas/alerts/render-sms.ts";
 import { renderSubject } from "../../lambdas/alerts/render-subject.ts";
+import { sayWhyVoid } from "../../lambdas/alerts/say-change.ts";
+import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { countSmsParts } from "../../lib/local/sms-parts.ts";
-import type { Said } from "../events/report-of.ts";
-import { hardToFit, hostile, strikes, tellingOf, toldAs, toldOf, updateOf, withEvent } from "./telling-of.ts";
+import { placeOf, type Said } from "../events/report-of.ts";
+import {
+  feedbackOf,
+  hardToFit,
+  hostile,
+  strikes,
+  tellingOf,
+  toldAs,
+  toldOf,
+  updateOf,
+  withEvent,
+} from "./telling-of.ts";
 
 const denial: Said = { modality: "denied", publisher: "Averia Today", sentence: "Averia denies it." };
 const seizure: Said = {
@@ -108,12 +120,12 @@ describe("renderEmail", () => {
       "",
       "Reported by 2 publishers",
       "- Coast Wire (usually reliable): Depot struck in Dunmere",
-      "  https://news.example/a-1.0",
+      "https://news.example/a-1.0",
       "- Borduva Post (not usually reliable, state media of Borduva): Bombs on Dunmere",
-      '  "Bombs fell on Dunmere."',
-      "  https://news.example/a-2.0",
+      '"Bombs fell on Dunmere."',
+      "https://news.example/a-2.0",
       "- Map",
-      "  https://www.openstreetmap.org/?mlat=-38.200&mlon=-124.900#map=11/-38.200/-124.900",
+      "https://www.openstreetmap.org/?mlat=-38.200&mlon=-124.900&zoom=11",
       "",
       "Why you got this",
       "- Strikes in Averia: place Dunmere, within XA",
@@ -131,7 +143,7 @@ describe("renderEmail", () => {
     const text = renderEmail(tellingOf(toldOf(two), { also }));
     for (const line of text.split("\n")) {
       expect(line).not.toMatch(/\S {2,}|\t|-{4,}/);
-      if (!line.startsWith("  https://"))
+      if (!line.startsWith("https://"))
         for (const word of line.split(" ")) expect(word.length).toBeLessThan(36);
     }
   });
@@ -151,7 +163,7 @@ describe("renderEmail", () => {
         "Where they differ",
         "- who did it: Averian Armed Forces (Coast Wire); Candria (Borduva Post)",
         "- killed: 4 (Coast Wire); 9 (Borduva Post)",
-        "- whether it happened: happened (Coast Wire and Borduva Post); denied (Averia Today)",
+        "- whether it happened: it did (Coast Wire and Borduva Post); denied (Averia Today)",
         "",
       ].join("\n"),
     );
@@ -172,16 +184,49 @@ describe("renderEmail", () => {
   });
 
   it("says what no longer stands and why, and repeats nothing of it as a fact", () => {
-    const at = "2031-05-10T12:00:00.000Z";
-    const wrong = withEvent(toldOf([{ killed: 4 }]), {
-      feedback: [{ verdict: "wrong-place", note: "", at, correction: null, by: "" }],
-    });
+    const wrong = withEvent(toldOf([{ killed: 4 }]), { feedback: [feedbackOf("wrong-place")] });
     const text = renderEmail(tellingOf(wrong, { kind: "correction" }));
     expect(text).toMatch(
       /^You were told this, and it no longer stands:\nAir strike by .*, 4 killed\nWhy: it did not happen at that place\.\n/,
     );
     expect(text).not.toMatch(/^(?:Who|Where|How sure):/m);
     expect(text).toContain("\nWhy you got this\n");
+  });
+
+  it("tells what has been put right as it is now", () => {
+    const put = withEvent(toldOf([{ place: "quarl" }]), {
+      feedback: [feedbackOf("wrong-place", { of: "place", place: placeOf("quarl") })],
+    });
+    const telling = tellingOf(put, { kind: "correction" });
+    expect(renderSubject(telling)).toMatch(/^\[Vedette 3\] strikes: CORRECTION: Air strike .*, Quarl, XA$/);
+    expect(renderEmail(telling)).toMatch(/^CORRECTION of what you were told: the place is Quarl\.\n\n"/);
+    expect(renderEmail(telling)).toContain("\nWhere: Quarl, XA\n");
+  });
+
+  it.each<[string, Partial<SecurityEvent>]>([
+    ["it did not happen as it was read", { feedback: [feedbackOf("false")] }],
+    [
+      "the place is Quarl",
+      { feedback: [feedbackOf("wrong-place", { of: "place", place: placeOf("quarl") })] },
+    ],
+    [
+      "Candria, not Averia",
+      {
+        feedback: [
+          feedbackOf("wrong-actor", {
+            of: "actor",
+            actor: { id: "candria", name: "Candria" },
+            replaces: { id: "averia", name: "Averia" },
+          }),
+        ],
+      },
+    ],
+    ["it is one with another event", { foldedInto: "e-9", retracted: true }],
+    ["its articles say so no longer", { retracted: true }],
+    ["its articles only look back on it", { backgroundOnly: true }],
+    ["it was looked at again", {}],
+  ])("says why it no longer stands: %s", (why, fields) => {
+    expect(sayWhyVoid(withEvent(toldOf(), fields))).toBe(why);
   });
 
   it("tells what else belongs to the story in full: five of it, the rest counted", () => {
@@ -195,12 +240,13 @@ describe("renderEmail", () => {
       [
         "Also told",
         "- Air strike by Averian Armed Forces on Red Lantern, Quarl, XA, 1 killed",
-        "  severity 3 · possibly true, 1 publisher",
-        "  https://news.example/a-1.0",
+        "Severity 3 · possibly true, 1 publisher",
+        "https://news.example/a-1.0",
+        "",
         "- Air strike",
       ].join("\n"),
     );
-    expect(text.match(/^ {2}severity /gm)).toHaveLength(5);
+    expect(text.match(/^Severity /gm)).toHaveLength(5);
     expect(text).toContain("\n… and 2 more, the gravest of them 2 of 5\n");
     // Every watch is named, also one that only a side deed hits.
     expect(text).toContain(

@@ -8,6 +8,18 @@ describe("sayEvent", () => {
     ["Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA", {}],
     ["Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA, 4 killed", { killed: 4 }],
     ["Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA", { killed: 0 }],
+    [
+      "Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA, 4 killed, 7 wounded",
+      { killed: 4, wounded: 7 },
+    ],
+    [
+      "Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA, 7 wounded",
+      { wounded: 7, target: ["unlisted:gunmen", "red-lantern"] },
+    ],
+    [
+      "Air strike by Averian Armed Forces on Red Lantern and Marsh Riders, Dunmere, XA",
+      { target: ["red-lantern", "unlisted:Marsh Riders"] },
+    ],
     ["Alleged drone strike on Red Lantern, Dunmere, XA", { modality: "alleged", mode: "drone", source: [] }],
     [
       "Announced withdrawal by Western Coalition, Tarn Air Base, XA",
@@ -96,7 +108,22 @@ describe("of what", () => {
       [{ ...seizure, target: ["unlisted:tanker", "unlisted:oil tanker"] }],
     ],
     // Whoever is known by name is named.
-    ["Seizure of Red Lantern by Candria, Dunmere, XA", [{ ...seizure, object: "an oil tanker" }]],
+    ["Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA", [{ object: "an arms depot" }]],
+    // Unless what was taken says more, beside whose it was.
+    [
+      "Seizure of an oil tanker (Averia) by Candria, Dunmere, XA",
+      [{ ...seizure, target: ["averia"], object: "an oil tanker" }],
+    ],
+    [
+      "Seizure of Averia's tanker by Candria, Dunmere, XA",
+      [{ ...seizure, target: ["averia"], object: "Averia's tanker" }],
+    ],
+    ["Seizure of Red Lantern by Candria, Dunmere, XA", [seizure]],
+    // The deed's own noun is none of its things.
+    [
+      "Sanctions by Candria, Dunmere, XA",
+      [{ ...retreat, ploverClass: "SANCTION", mode: null, object: "new sanctions" }],
+    ],
     // What is moved is no target.
     ["Withdrawal of six commanders by Candria, Dunmere, XA", [{ ...retreat, object: "six commanders" }]],
     [

@@ -1,5 +1,6 @@
 import type { Telling, Told } from "../../lambdas/alerts/telling.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
+import type { Feedback } from "../../lambdas/events/ruling.ts";
 import type { Said } from "../events/report-of.ts";
 import { eventOf } from "./event-of.ts";
 
@@ -32,6 +33,15 @@ export const tellingOf = (main: Told = toldOf(), fields: Partial<Telling> = {}):
   story: null,
   contact: "the night desk, desk@example.org",
   ...fields,
+});
+
+/** What an analyst said of an event. */
+export const feedbackOf = (verdict: Feedback["verdict"], instead: Feedback["instead"] = null): Feedback => ({
+  verdict,
+  instead,
+  note: "",
+  by: "desk",
+  at: "2031-05-10T12:00:00.000Z",
 });
 
 /** An update of one event. */

@@ -167,10 +167,10 @@ describe("a message is cut by bytes, in whole entries", () => {
     // Every entry has its link on the line below: none was cut in two.
     const entries =
       email
-        .split(/^No longer stands$/m)[0]
+        .split(/^Of what you were told before$/m)[0]
         ?.split(/^- /m)
         .slice(1) ?? [];
-    for (const entry of entries) expect(entry).toContain("\n  https://news.example/");
+    for (const entry of entries) expect(entry).toContain("\nhttps://news.example/");
     const { told, mentions: named, left } = documentOf(composeDigest(digest, one("sqs")));
     expect([told.length + left.events, named.length + left.mentions]).toEqual([count * 40, count * 20]);
   });

@@ -37,7 +37,7 @@ describe("standing, as a person reads it", () => {
   test("ingest says of background that it begins no event, and why, or with which it would be listed", () => {
     const event = {
       ...{ kind: "retells" as const, eventId: "e-7", score: 0.85 },
-      ...{ line: "", publishers: ["Coast Wire"] },
+      ...{ line: "", publishers: ["Coast Wire"], folds: [], story: null },
     };
     const told = tellIngested(
       {
@@ -80,12 +80,12 @@ describe("standing, as a person reads it", () => {
         ...{ saidOfStanding: sayStandingInFull(report), match: null },
       };
     };
-    const told = tellEvent(eventOf({}, ...said), [belonging("background"), belonging("news")]);
+    const told = tellEvent(eventOf({}, ...said), [belonging("background"), belonging("news")], []);
     expect(told).toMatch(
       /one is one happening|is one happening\)\n\n {2}a-news\.0 [\s\S]*\nRetold as background, which changes nothing of it\n\n {2}a-background\.0 [^:]*:\d\d UTC, happened\n/,
     );
     expect(told).not.toContain("background only");
-    const alone = tellEvent(eventOf(...said), [belonging("background")]);
+    const alone = tellEvent(eventOf(...said), [belonging("background")], []);
     expect(alone).toContain("background only: no report tells it as news any longer, and it alerts nobody");
     expect(alone).not.toContain("Retold as background");
   });
@@ -120,7 +120,7 @@ describe("standing, as a person reads it", () => {
       ...{ by, at: "2031-05-10T09:00:00.000Z", eventId: "e-1", severity: 3, confidence },
       said: "Air strike by Averia, Dunmere, XA",
     });
-    const replay = { watchId: "w", minConfidence: 0.5, alerts: [] };
+    const replay = { watchId: "w", minConfidence: 0.5, seldom: [], alerts: [] };
     const withheld = [one("standing", 0.8), one("confidence", 0.42), one("standing", 0.9)];
     expect(tellReplay({ ...replay, withheld }, "2031-05-01")).toMatch(
       /^w: 0 alerts since 2031-05-01\n\n {2}and 3 that it does not tell: .*\n.*\n\n {2}1 kept out by minConfidence 0\.50 alone\n {4}2031-05-10 {2}severity 3 {2}confidence 0\.42 {2}Air strike .* {2}e-1\n\n {2}2 told as background alone\n.*0\.80.*\n.*0\.90.*\n$/,

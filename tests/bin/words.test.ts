@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCorrection } from "../../bin/read-correction.ts";
+import { readInstead } from "../../bin/read-instead.ts";
 import { shortIds } from "../../bin/short-ids.ts";
 import { wordOf } from "../../bin/who-says.ts";
 import { BadInput } from "../../lambdas/check.ts";
@@ -8,8 +8,8 @@ import { fictional } from "../fictional.ts";
 
 const event = eventOf();
 const read = (
-  ...[verdict, options]: [Parameters<typeof readCorrection>[0], Parameters<typeof readCorrection>[1]]
-) => readCorrection(verdict, options, event, fictional);
+  ...[verdict, options]: [Parameters<typeof readInstead>[0], Parameters<typeof readInstead>[1]]
+) => readInstead(verdict, options, event, fictional);
 
 describe("what is right instead", () => {
   it("is a place of the gazetteer, by any of its names", () => {
@@ -23,8 +23,8 @@ describe("what is right instead", () => {
   });
 
   it("is an actor of the dictionary, instead of one whom the event names", () => {
-    const insteadOf = { id: "red-lantern", name: "Red Lantern" };
-    const right = { of: "actor", actor: { id: "black-heron", name: "Black Heron" }, insteadOf };
+    const replaces = { id: "red-lantern", name: "Red Lantern" };
+    const right = { of: "actor", actor: { id: "black-heron", name: "Black Heron" }, replaces };
     expect(read("wrong-actor", { actor: "Black Heron Group", insteadOf: "RLM" })).toEqual(right);
     expect(() => read("wrong-actor", { actor: "Black Heron" })).toThrow(
       "say instead of whom: Averian Armed Forces, Red Lantern",
@@ -34,8 +34,8 @@ describe("what is right instead", () => {
     );
     expect(() => read("wrong-actor", { insteadOf: "RLM" })).toThrow(BadInput);
     const alone = { ...event, targetActors: [] };
-    const named = readCorrection("wrong-actor", { actor: "Borduva" }, alone, fictional);
-    expect(named).toMatchObject({ actor: { id: "borduva" }, insteadOf: { id: "averia-military" } });
+    const named = readInstead("wrong-actor", { actor: "Borduva" }, alone, fictional);
+    expect(named).toMatchObject({ actor: { id: "borduva" }, replaces: { id: "averia-military" } });
   });
 });
 

@@ -15,9 +15,10 @@ const isRead = (slug: string) => !(slug in expected.misread);
 
 /** Events with what they say, and who tells them; what is told by the way is left out. */
 export function eventLines(tables: Tables): Lines {
-  const events = tables.events.filter(
-    (event) => !event.retracted && (event.slugs.length === 0 || event.slugs.some(isRead)),
-  );
+  const events = tables.events.filter((event) => {
+    const retold = expectedOf(event)?.retold ?? [];
+    return !event.retracted && event.slugs.some((slug) => isRead(slug) && !retold.includes(slug));
+  });
   const wanted = expected.events.filter(({ slugs }) => slugs.some(isRead));
   return { read: events.map(lineOf).sort(), wanted: wanted.map(lineOfExpected).sort() };
 }
@@ -31,17 +32,20 @@ function lineOf(event: Tables["events"][number]): string {
   // What a misread article makes of it is not held against it.
   const { read } = compareReading([right], [event.slugs.every(isRead) ? reading : right]);
   const slugs = event.slugs.filter((slug) => !retold.includes(slug));
-  const others = retold.filter((slug) => event.slugs.includes(slug)).map((slug) => publisherOf.get(slug));
-  const publishers = event.publishers.filter(
-    (name) => happening.publishers.includes(name) || !others.includes(name),
-  );
+  const publishersOf = (slugs: readonly string[]) => slugs.map((slug) => publisherOf.get(slug));
+  const isAside = (slug: string) => retold.includes(slug) || !isRead(slug);
+  // Who tells it by the way, or is misread, may stand among them.
+  const others = publishersOf(event.slugs.filter(isAside));
+  const own = publishersOf(event.slugs.filter((slug) => !isAside(slug)));
+  const publishers = event.publishers.filter((name) => own.includes(name) || !others.includes(name));
   return line(read.join(), event.denied, publishers, slugs);
 }
 
 function lineOfExpected(event: ExpectedEvent): string {
   const reading = { ...event, mode: null };
   const { read } = compareReading([{ ...reading, or: [], optional: false }], [reading]);
-  return line(read.join(), event.denied, event.publishers, event.slugs);
+  const publishers = new Set(event.slugs.filter(isRead).map((slug) => publisherOf.get(slug) ?? ""));
+  return line(read.join(), event.denied, [...publishers], event.slugs);
 }
 
 const line = (reading: string, denied: boolean, publishers: readonly string[], slugs: readonly string[]) =>

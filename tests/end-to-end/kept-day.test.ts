@@ -16,11 +16,18 @@ import { eventLine } from "../../lambdas/events/event-line.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { codeArticle } from "../../lambdas/reports/code-article.ts";
 import { reportSchema } from "../../lambdas/reports/report.ts";
-import { allSubscriptions, allWatches } from "../../lambdas/store/alerts.ts";
+import {
+  alertsOf,
+  allSubscriptions,
+  allWatches,
+  readAlerts,
+  waitingRows,
+} from "../../lambdas/store/alerts.ts";
 import { getText } from "../../lambdas/store/article-texts.ts";
+import { formerAlertKey } from "../../lambdas/store/keys.ts";
 import { type MergeEffects, mergeAgain } from "../../lambdas/store/merge-article.ts";
 import { refold } from "../../lambdas/store/refold.ts";
-import type { Table } from "../../lambdas/store/table.ts";
+import { type Table, updateRow } from "../../lambdas/store/table.ts";
 import { type LocalQueues, type LocalTables, openTables, startQueues } from "../local-aws.ts";
 import { makeDataDir } from "./start.ts";
 
@@ -171,6 +178,35 @@ describe("a day that was stored by coder 1.4.0", () => {
     expect(before.alerts.filter(isAlert).length).toBeGreaterThan(10);
     expect(after.alerts.filter(isAlert)).toEqual(before.alerts.filter(isAlert));
     expect(queues.waiting("alerts")).toEqual([]);
+  });
+
+  test("sends what was owed of it once, to whom nobody had sent it, and nothing that was sent", async () => {
+    const stored = before.alerts.filter(isAlert).flatMap((row) => readAlerts([Object(row)]).formers);
+    const ofEvent = (eventId: string) => stored.filter((one) => one.eventId === eventId);
+    // A happening that one watch told, as if its message had still been on its way.
+    const owed = stored.find(({ eventId, state }) => state === "sent" && ofEvent(eventId).length === 1);
+    if (owed === undefined) throw new Error("Expected an alert of one watch alone");
+    const { eventId, watchId, change } = owed;
+    const followers = (await allSubscriptions(tables.alerts)).filter(({ watches }) =>
+      watches.includes(watchId),
+    );
+    const dueAt = new Date(kept).toISOString();
+    await updateRow(tables.alerts, formerAlertKey(eventId, watchId, change), {
+      ...{ state: "owed", kind: "new", sentAt: null, messageId: null, dueKey: "alert", dueAt },
+    });
+    vi.setSystemTime(kept + minute);
+    const { handler } = await import("../../lambdas/send-alerts.ts");
+    const heardBefore = heard("alerts").length;
+    for (let n = 0; n < 3; n += 1) await handler({});
+    const rows = await alertsOf(tables.alerts, eventId);
+    expect(rows.map(({ subscriptionId }) => subscriptionId).toSorted()).toEqual(
+      ["*", ...followers.map(({ id }) => id)].toSorted(),
+    );
+    expect((await waitingRows(tables.alerts)).formers).toEqual([]);
+    const sent = rows.filter(({ state }) => state === "sent");
+    expect(sent.length).toBeGreaterThan(0);
+    const messages = new Set(sent.map(({ messageId }) => messageId));
+    expect(heard("alerts").length - heardBefore).toBe(messages.size);
   });
 
   test("has the ids that today's code gives, and texts that today's coder reads", async () => {

@@ -17,7 +17,9 @@ function match(name: string, type: string) {
     const { precision, countries, ...rest } = knowledge.places.get(id) ?? place;
     const { name: text, province, lat, lon } = rest;
     const at = { precision, countries: [...countries], province, lat, lon };
-    return { place: { id, name: text, text, ...at, inferred: false, reason: "" }, particulars: [] };
+    const parties = { ploverClass: "ASSAULT" as const, sourceIds: [], targetIds: [] };
+    const named = { particulars: [], lead: null };
+    return { place: { id, name: text, text, ...at, inferred: false, reason: "" }, ...named, ...parties };
   };
   return matchPlace(told("dunmere"), told("beside"), knowledge);
 }

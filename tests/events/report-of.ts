@@ -26,6 +26,7 @@ export interface Said {
   severity?: number;
   confidence?: number;
   killed?: number | null;
+  wounded?: number;
   object?: string;
   reading?: Report["reading"];
   sentence?: string;
@@ -109,7 +110,8 @@ export function reportOf(said: Said = {}): Report {
     modalityWords: "",
     toll: {
       killed: said.killed == null ? null : { least: said.killed, most: said.killed, stated: "exact" },
-      wounded: null,
+      wounded:
+        said.wounded === undefined ? null : { least: said.wounded, most: said.wounded, stated: "exact" },
       captured: null,
       missing: null,
     },

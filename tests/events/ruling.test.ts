@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { foldEvent } from "../../lambdas/events/fold-event.ts";
 import {
-  type Correction,
   type Feedback,
   feedbackOf,
+  type Instead,
   joinSteps,
   noRuling,
   quietedBy,
@@ -13,19 +13,19 @@ import {
 import { eventOf } from "../alerts/event-of.ts";
 import { knowledge, placeOf, reportOf } from "./report-of.ts";
 
-const place: Correction = { of: "place", place: placeOf("quarl") };
-const actor: Correction = {
+const place: Instead = { of: "place", place: placeOf("quarl") };
+const actor: Instead = {
   of: "actor",
   actor: { id: "borduva-military", name: "Borduvan Armed Forces" },
-  insteadOf: { id: "averia-military", name: "Averian Armed Forces" },
+  replaces: { id: "averia-military", name: "Averian Armed Forces" },
 };
 let minute = 0;
-const said = (verdict: Verdict, correction: Correction | null = null): Feedback => {
+const said = (verdict: Verdict, instead: Instead | null = null): Feedback => {
   minute += 1;
   return {
     verdict,
     note: "",
-    correction,
+    instead,
     at: `2031-05-10T13:${String(minute).padStart(2, "0")}:00.000Z`,
     by: "amina",
   };
@@ -53,7 +53,7 @@ describe("an event alerts nobody", () => {
 describe("an event's verdicts", () => {
   const base = { eventId: "e-1", by: "amina", tell: false, done: true };
   const verdict = (at: string, of: Verdict) =>
-    ({ ...base, kind: "feedback", at, verdict: of, note: "", correction: null }) as const;
+    ({ ...base, kind: "feedback", at, verdict: of, note: "", instead: null }) as const;
 
   it("are those that nobody has withdrawn", () => {
     const words = [

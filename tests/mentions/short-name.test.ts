@@ -21,8 +21,10 @@ it.each<[string | null, ActorType, string, string[]]>([
     ["AAA", "Averian Army of Askel", "Averian military"],
   ],
   ["RLM", "armed-group", "Red Lantern", ["Red Lantern Movement", "RLM"].toReversed()],
+  ["QRZ", "armed-group", "Workers of the Marsh", ["QRZ", "Marsh Workers"]],
+  ["QRZ-N", "armed-group", "Workers of the Marsh-North", ["QRZ-N"]],
   // Letters that stand for nothing known, and names in other letters, are none.
-  [null, "armed-group", "Red Lantern Front", ["QRZ", "Фонарь"]],
+  [null, "armed-group", "Red Lantern Front", ["Lantern men", "QRZ", "Фонарь"]],
   ["Vrell", "person", "Tomas Vrell", ["Prime Minister Vrell", "Vrell"]],
   [null, "person", "Tomas Vrell", ["Kray"]],
   ["League of Harbours", "alliance", "League of Harbours against Piracy", ["league of harbours"]],

@@ -79,6 +79,8 @@ const expectedSchema = v.strictObject({
   grave: ids,
   /** What may truly change of an event after it was told. */
   changes: v.record(v.string(), ids),
+  /** Shortfalls: what a person is told or not told, and should not or should, as `npm run told` says it. */
+  mistold: ids,
   /** Shortfalls: slugs of articles that are read otherwise than they should be, and how. */
   misread: v.record(v.string(), v.string()),
 });

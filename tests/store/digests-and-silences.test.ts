@@ -117,7 +117,7 @@ describe("a daily digest", () => {
     expect(kinds()).toEqual(["mention"]);
     const text = desk.published()[0]?.texts.email ?? "";
     expect(text).toContain(
-      "- Dunmere ‹b›sous‹/b› la pluie\n  Gazette, fr · names Dunmere · Strikes in Averia\n  https://gazette.example/pluie\n",
+      "- Dunmere ‹b›sous‹/b› la pluie\nGazette, fr · names Dunmere · for Strikes in Averia\nhttps://gazette.example/pluie\n",
     );
     await at("2031-05-11T18:00:00.000Z");
     expect(kinds()).toEqual(["mention"]);
@@ -213,6 +213,20 @@ describe("a silence", () => {
     await at("2031-05-10T15:01:00.000Z");
     expect(kinds()).toEqual(["summary"]);
     expect(desk.published()[0]?.texts.email).toContain("Quarl");
+  });
+
+  it("of every week holds back while it reigns, and what it held is told after it", async () => {
+    // 10 May 2031 is a Saturday.
+    const watch = { ...strikes, silences: [{ every: "Sat 14:00-18:00", zone: "Europe/Paris" }] };
+    await desk.configure([watch], [reader]);
+    desk.setNow("2031-05-10T12:00:00.000Z");
+    await merge(reportOf({ id: "a-1.0" }));
+    await at("2031-05-10T15:59:00.000Z");
+    expect(kinds()).toEqual([]);
+    await at("2031-05-10T16:00:00.000Z");
+    expect(kinds()).toEqual(["summary"]);
+    await merge(reportOf({ id: "a-2.0", place: "quarl" }));
+    expect(kinds()).toEqual(["summary", "new"]);
   });
 
   it("that is ended early ends", async () => {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { idsOf, type SecurityEvent } from "../../lambdas/events/event.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
+import { waitingAlerts } from "../../lambdas/store/alerts.ts";
+import { dryMerge } from "../../lambdas/store/dry-merge.ts";
 import {
   getEvent,
   getEventRows,
@@ -150,6 +152,14 @@ describe("two stored events that prove to be one", () => {
     expect(await live()).toEqual([]);
   });
 
+  it("are foreseen by a dry merge, which touches neither", async () => {
+    const { first, second } = await twoEvents();
+    const [foreseen] = await dryMerge([bridge], desk.merge);
+    expect(foreseen?.event).toMatchObject({ kind: "joins", eventId: first, folds: [second], story: null });
+    expect(foreseen?.event?.publishers).toEqual(["Coast Wire", "Borduva Post", "Averia Today"]);
+    expect((await live()).toSorted()).toEqual([first, second].toSorted());
+  });
+
   it("take background with them", async () => {
     const { first } = await twoEvents();
     await merge({ ...younger, id: "a-5.0", articleId: "a-5", standing: "background" });
@@ -242,6 +252,46 @@ describe("what people said", () => {
     expect(await reportIdsOf(first)).toContain("a-7.0");
     await merge({ ...stranger, revision: 2 });
     expect(await eventIdOf("a-7")).toBe(first);
+  });
+});
+
+describe("nobody is told twice", () => {
+  /** Hits each of the two as well as the whole. */
+  const anywhere = { id: "raids", match: "any", actors: ["averia"], places: ["XA"], classes: ["ASSAULT"] };
+  beforeEach(() => desk.configure([anywhere], [{ ...reader, watches: ["raids"] }]));
+
+  it("when both were told before they proved to be one", async () => {
+    await twoEvents();
+    await desk.sendQueued();
+    expect(desk.published()).toHaveLength(2);
+    await merge(bridge);
+    await desk.sendQueued();
+    expect(desk.published()).toHaveLength(2);
+    // What changes afterwards, the cooldown over, is told once, as an update.
+    desk.setNow(`${today}T13:00:00.000Z`);
+    await merge(reportOf({ id: "a-8.0", publisher: "Candria Daily", place: "tarn-air-base", severity: 5 }));
+    await desk.sendQueued();
+    const told = desk.published().map(({ attributes }) => attributes["kind"]);
+    expect(told).toEqual(["new", "new", "update"]);
+  });
+
+  it("when both still waited to be told: one message tells what they came to", async () => {
+    const { first } = await twoEvents();
+    await merge(bridge);
+    await desk.sendQueued();
+    expect(desk.published()).toHaveLength(1);
+    expect(desk.published()[0]?.attributes["events"]).toBe(JSON.stringify([first]));
+    expect(await waitingAlerts(desk.tables.alerts)).toEqual([]);
+  });
+
+  it("when only the younger was told", async () => {
+    const second = await merge(younger);
+    await desk.sendQueued();
+    const first = await merge(elder);
+    await merge(bridge);
+    await desk.sendQueued();
+    expect((await eventOf(second)).id).toBe(first);
+    expect(desk.published().map(({ attributes }) => attributes["kind"])).toEqual(["new"]);
   });
 });
 

@@ -4,15 +4,19 @@ import { check } from "../../lambdas/check.ts";
 import type { Feed, FeedState } from "../../lambdas/feed/feed.ts";
 import { feedSchema } from "../../lambdas/feed/feed.ts";
 import { newFeedState } from "../../lambdas/feed/feed-state.ts";
+import type { Report } from "../../lambdas/reports/report.ts";
 import { putArticle } from "../../lambdas/store/articles.ts";
-import { putFeed, putFeedState } from "../../lambdas/store/feeds.ts";
+import { allFeeds, putFeed, putFeedState } from "../../lambdas/store/feeds.ts";
 import { silentWatchKey, subscriptionKey } from "../../lambdas/store/keys.ts";
 import { articlesOfDay, lifeOf, readLife } from "../../lambdas/store/life.ts";
+import { mergeArticle } from "../../lambdas/store/merge-article.ts";
+import { sendDue } from "../../lambdas/store/send-due.ts";
 import { deleteRow, getRow } from "../../lambdas/store/table.ts";
 import { tellSilentWatches } from "../../lambdas/store/tell-silent-watches.ts";
 import { notePublishers, publishersOfWatches } from "../../lambdas/store/watch-publishers.ts";
 import { articleOf } from "../article-of.ts";
-import { type Desk, Killed, openDesk, reader, strikes } from "../desk.ts";
+import { type Desk, everyMinute, Killed, openDesk, reader, strikes } from "../desk.ts";
+import { reportOf } from "../events/report-of.ts";
 
 let desk: Desk;
 beforeEach(async () => {
@@ -95,6 +99,76 @@ describe("a sign of life", () => {
   });
 });
 
+describe("a digest", () => {
+  const at = async (when: string, ask = everyMinute) => {
+    desk.setNow(when);
+    await sendDue(ask, desk.send);
+  };
+  const digesting = { ...reader, digest: { at: "18:00", zone: "UTC" } };
+  const always = { ...digesting, digest: { ...digesting.digest, always: true } };
+  const mails = () => desk.published().map(({ texts }) => texts.email ?? "");
+  const life = "1 of 2 feeds read, 0 articles, last at 12:00 UTC. Not read since 12:00 UTC: The harbour.";
+  beforeEach(async () => {
+    await feedsHeard("2031-05-10T12:00:00.000Z", "coast", "harbour");
+    const { feed, state } = (await allFeeds(desk.tables.feeds, "2031-05-10T12:00:00.000Z"))[1] ?? {};
+    if (feed === undefined || state === undefined) throw new Error("Expected two feeds");
+    await putFeedState(desk.tables.feeds, { ...state, failingSince: "2031-05-10T12:20:00.000Z" });
+  });
+
+  it("says how the feeds do that matter to its watches", async () => {
+    await desk.configure([strikes], [digesting]);
+    await at("2031-05-10T12:00:00.000Z");
+    await desk.storeCoded([reportOf({ id: "a-1.0" })]);
+    await mergeArticle(reportOf({ id: "a-1.0" }), desk.merge);
+    await desk.sendQueued();
+    await at("2031-05-10T18:00:00.000Z");
+    expect(mails()).toHaveLength(1);
+    expect(mails()[0]).toContain(life);
+    expect(await noted("2031-05-10T18:00:00.000Z")).toEqual([`strikes: ${reportOf().publisher}`]);
+  });
+
+  it("that always comes does so when nothing happened, once a day and at its hour", async () => {
+    await desk.configure([strikes], [always, { ...digesting, id: "other", endpoint: "other@example.org" }]);
+    await at("2031-05-10T12:00:00.000Z");
+    await at("2031-05-10T17:59:00.000Z", { ...everyMinute, summariesNow: true });
+    expect(mails()).toEqual([]);
+    await at("2031-05-10T18:00:00.000Z");
+    await at("2031-05-10T18:01:00.000Z");
+    expect(desk.published().map(({ attributes }) => `${attributes["to"]} ${attributes["kind"]}`)).toEqual([
+      '["desk"] digest',
+    ]);
+    expect(mails()[0]).toContain(life);
+    await at("2031-05-11T18:00:00.000Z");
+    expect(mails()).toHaveLength(2);
+  });
+});
+
+describe("a watch that tells only of what happens so often", () => {
+  const merge = async (report: Report) => {
+    await desk.storeCoded([report]);
+    await mergeArticle(report, desk.merge);
+    await desk.sendQueued();
+  };
+
+  it("is silent until it has, then names what it counted, and goes on", async () => {
+    await desk.configure([{ ...strikes, times: { count: 2, hours: 24 } }], [reader]);
+    await merge(reportOf({ id: "a-1.0" }));
+    await merge(reportOf({ id: "a-1.0", revision: 2 }));
+    expect(desk.published()).toEqual([]);
+    await merge(reportOf({ id: "a-2.0", place: "quarl" }));
+    expect(desk.published()).toHaveLength(1);
+    expect(desk.published()[0]?.texts.email).toMatch(/2 times in 24 h, with Air strike .*Dunmere/);
+    expect(desk.toMachines()).toHaveLength(1);
+  });
+
+  it("does not count what is no news", async () => {
+    await desk.configure([{ ...strikes, times: { count: 2, hours: 24 } }], [reader]);
+    await merge(reportOf({ id: "a-1.0", modality: "historical" }));
+    await merge(reportOf({ id: "a-2.0", place: "quarl" }));
+    expect(desk.published()).toEqual([]);
+  });
+});
+
 describe("a watch whose publishers are all silent", () => {
   const run = async (at: string) => {
     desk.setNow(at);
@@ -112,8 +186,8 @@ describe("a watch whose publishers are all silent", () => {
   const told = () =>
     desk.published().map(({ subject, attributes }) => `${attributes["to"]} ${attributes["kind"]} ${subject}`);
   const talks = { ...strikes, id: "talks", title: "Talks" };
-  const silent = "[Vedette] strikes: no publisher heard since 2031-05-10 12:00 UTC";
-  const over = "[Vedette] strikes: publishers speak again, silent since 2031-05-10 12:00 UTC";
+  const silent = "[Vedette] strikes: no publisher heard since 10 May, 12:00 UTC";
+  const over = "[Vedette] strikes: publishers speak again, silent since 10 May, 12:00 UTC";
   const row = () => getRow(desk.tables.alerts, silentWatchKey("strikes"));
   const heard = "2031-05-10T12:00:00.000Z";
 
@@ -128,12 +202,16 @@ describe("a watch whose publishers are all silent", () => {
     for (const at of ["12:31", "12:32", "12:50"]) await run(`2031-05-11T${at}:00.000Z`);
     expect(told()).toEqual([`["desk"] life ${silent}`]);
     expect(desk.published()[0]?.texts.email).toMatch(
-      /^Nothing was heard since .* that matters to Strikes in Averia: longer than is their habit\./,
+      /^Since 10 May, 12:00 UTC nothing new has come from any publisher that matters to Strikes in Averia: /,
     );
     await feedsHeard("2031-05-11T13:00:00.000Z", "harbour");
     for (const at of ["13:01", "13:02"]) await run(`2031-05-11T${at}:00.000Z`);
     expect(told()).toEqual([`["desk"] life ${silent}`, `["desk"] life ${over}`]);
     expect(await row()).toBeUndefined();
+    // Programs with a policy of their own hear of it once, too.
+    expect(desk.toMachines().map(({ subject, attributes }) => `${attributes["watches"]} ${subject}`)).toEqual(
+      [`["strikes"] ${silent}`, `["strikes"] ${over}`],
+    );
   });
 
   it("speaks of those that matter to it: others may talk on", async () => {
@@ -160,7 +238,7 @@ describe("a watch whose publishers are all silent", () => {
     await feedsHeard(heard, "coast");
     for (const at of ["12:01", "12:40", "12:59", "13:00", "13:01"]) await run(`2031-05-11T${at}:00.000Z`);
     expect(told()).toEqual([
-      '["desk"] life [Vedette] strikes +1: no publisher heard since 2031-05-10 12:00 UTC',
+      '["desk"] life [Vedette] strikes +1: no publisher heard since 10 May, 12:00 UTC',
       `["sleeper"] life ${silent}`,
     ]);
   });

@@ -47,7 +47,7 @@ describe("sendAlert", () => {
     await desk.sendQueued();
     expect(desk.published()).toHaveLength(1);
     expect(desk.published()[0]).toMatchObject({
-      subject: "Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
+      subject: "[Vedette 3] strikes: Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
       attributes: {
         to: '["desk"]',
         watches: '["strikes"]',
@@ -73,8 +73,9 @@ describe("sendAlert", () => {
     await desk.configure([strikes], [reader]);
     await merge(reportOf({ id: "a-1.0" }));
     await desk.sendQueued();
-    // Programs with a policy of their own share the publish: they read JSON.
-    expect(texts()).toEqual([["default", "email", "https", "sqs"]]);
+    // Programs with a policy of their own share the publish: they read the default, which is JSON then.
+    expect(texts()).toEqual([["default", "email", "sms"]]);
+    expect(JSON.parse(desk.published()[0]?.texts.default ?? "")).toMatchObject({ kind: "new" });
     const queue = {
       ...reader,
       id: "queue",
@@ -84,7 +85,7 @@ describe("sendAlert", () => {
     await desk.configure([strikes], [reader, queue]);
     await merge(reportOf({ id: "a-2.0", place: "quarl" }));
     await desk.sendQueued();
-    expect(texts()[1]).toEqual(["default", "email", "https", "sqs"]);
+    expect(texts()[1]).toEqual(["default", "email", "sms", "sqs"]);
     expect(desk.published()[1]?.attributes["to"]).toBe('["desk","queue"]');
   });
 
@@ -205,7 +206,9 @@ describe("sendAlert", () => {
     desk.setNow("2031-05-10T13:00:00.000Z");
     await sendDue(everyMinute, desk.send);
     expect(kinds()).toEqual(["new", "new", "summary"]);
-    expect(desk.published()[2]?.subject).toBe("Summary: 2 events on Strikes in Averia, gravest 3 of 5");
+    expect(desk.published()[2]?.subject).toBe(
+      "[Vedette 3] summary: 2 events: Air strike by Averian Armed Forces on Red Lantern, Tessara, XA",
+    );
   });
 
   it("sums up a backlog in one message per watch, ten minutes later or when asked to", async () => {
@@ -226,8 +229,8 @@ describe("sendAlert", () => {
     await sendDue(everyMinute, desk.send);
     const told = desk.published().map(({ subject, attributes }) => `${attributes["to"]} ${subject}`);
     expect(told).toEqual([
-      '["desk"] Summary: 2 events on Strikes in Averia, gravest 4 of 5',
-      '["grave"] Summary: 1 event on Strikes in Averia, gravest 4 of 5',
+      '["desk"] [Vedette 4] summary: 2 events: Air strike by Averian Armed Forces on Red Lantern, Quarl, XA',
+      '["grave"] [Vedette 4] summary: 1 event: Air strike by Averian Armed Forces on Red Lantern, Quarl, XA',
     ]);
     await merge(reportOf({ id: "a-3.0", reading: "backlog", place: "askel" }));
     await sendDue({ ...everyMinute, summariesNow: true }, desk.send);
@@ -292,7 +295,7 @@ describe("sendAlert", () => {
 
 describe("sendAlert, killed after each call and repeated", () => {
   it("loses no alert, and repeats it only when the publish itself was not confirmed", async () => {
-    await desk.configure([strikes], [reader]);
+    await desk.configure([{ ...strikes, hourlyCap: 100 }], [reader]);
     let repeats = 0;
     for (let last = 1; last < 20; last++) {
       desk.setNow("2031-05-10T12:00:00.000Z");
@@ -350,7 +353,7 @@ describe("a summary, killed after each call and repeated", () => {
       const told = desk.published().map(({ subject }) => subject);
       expect(told.length, `killed after call ${last}`).toBeLessThanOrEqual(2);
       if (told.length === 2) repeats += 1;
-      expect(told[0]).toMatch(/^Summary: 2 events on /);
+      expect(told[0]).toMatch(/^\[Vedette 3\] summary: 2 events: /);
       for (const eventId of eventIds) expect(await statesOf(eventId)).toEqual(["new sent"]);
     }
     // After the publish: what is noted of it is noted at once.

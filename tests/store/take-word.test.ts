@@ -265,9 +265,7 @@ describe("feedback", () => {
     await desk.sendQueued();
     expect(desk.published()).toEqual([]);
     const event = await getEvent(desk.tables.events, eventId);
-    expect(event?.feedback).toEqual([
-      { verdict: "false", note: "an exercise", at, by: "", correction: null },
-    ]);
+    expect(event?.feedback).toEqual([{ verdict: "false", note: "an exercise", at, by: "", instead: null }]);
     expect(await wordsSince(desk.tables.events, "2031-05-10T00:00:00.000Z")).toMatchObject([
       { kind: "feedback", eventId, verdict: "false", done: true },
     ]);
@@ -297,8 +295,8 @@ describe("feedback", () => {
 
   it("puts the place right: the event is found there, and stays there whatever else is reported", async () => {
     const eventId = await merge(reportOf({ id: "a-1.0" }));
-    const correction = { of: "place", place: placeOf("kelmora") } as const;
-    const word = { kind: "feedback", eventId, at, verdict: "wrong-place", note: "", correction } as const;
+    const instead = { of: "place", place: placeOf("kelmora") } as const;
+    const word = { kind: "feedback", eventId, at, verdict: "wrong-place", note: "", instead } as const;
     await takeWord(word, desk.merge);
     const inBorduva = async () =>
       (

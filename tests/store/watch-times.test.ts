@@ -27,8 +27,12 @@ describe("timesReached", () => {
     });
     expect(await stored()).toMatchObject({
       version: 1,
-      expiresAt: Date.parse("2031-05-13T10:00:00.000Z") / 1000,
+      expiresAt: Date.parse("2031-05-15T10:00:00.000Z") / 1000,
     });
+    expect(await timesReached(tables.alerts, twice, second, { dryRun: true })).toMatchObject({
+      withheld: null,
+    });
+    expect(await stored()).toMatchObject({ version: 1, counted: [{ toldWith: null }] });
     const reached = await timesReached(tables.alerts, twice, second);
     expect(reached).toMatchObject({
       withheld: null,

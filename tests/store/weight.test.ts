@@ -97,7 +97,7 @@ describe("a flood of an unrated publisher", () => {
       expect.stringMatching(/^summary: \[Vedette 4\] summary: 3 events: /),
     ]);
     expect(desk.published().at(-1)?.texts.email).toContain(
-      "  severity 4 · told only by publishers that nobody has rated · ",
+      "\nSeverity 4 · told only by publishers that nobody has rated · ",
     );
   });
 

@@ -159,11 +159,11 @@ describe("an unrated publisher", () => {
     const [mail, ...more] = received("sure");
     expect(more).toEqual([]);
     expect(mail?.subject).toMatch(
-      /^\[Vedette \d\] \S+: Air strike by (?:Israel Defense Forces|IDF) on Hezbollah, Damascus, SY$/,
+      /^\[Vedette \d\] \S+: Air strike by (?:Israel Defense Forces|IDF) on Hezbollah, Damascus, SY, 3 killed$/,
     );
     expect(mail?.body).toContain("told by one publisher, rated completely reliable.");
     expect(mail?.body).toContain(
-      "- whether it happened: happened (Reliable Agency); denied (127[.]0[.]0[.]1, not rated)\n",
+      "- whether it happened: it did (Reliable Agency); denied (127[.]0[.]0[.]1, not rated)\n",
     );
   }, 180_000);
 
@@ -174,8 +174,10 @@ describe("an unrated publisher", () => {
     const isAgencys = ({ body }: { body: string }) => body.includes("Reliable Agency");
     expect(single.filter(isAgencys).map(({ subject }) => subject)).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/: Air strike by (?:Turkish Armed Forces|Turkish military) on .*, Sinjar, IQ$/),
-        expect.stringMatching(/, Baiji, IQ$/),
+        expect.stringMatching(
+          /: Air strike by (?:Turkish Armed Forces|Turkish military) on .*, Sinjar, IQ, \d+ killed$/,
+        ),
+        expect.stringMatching(/, Baiji, IQ, \d+ killed$/),
       ]),
     );
     const invented = single.filter((mail) => !isAgencys(mail));

@@ -25,6 +25,7 @@ const event: SecurityEvent = {
   modality: "alleged",
   denied: true,
   killed: null,
+  wounded: null,
   weapon: null,
   severity: 4,
   confidence: 0.7,

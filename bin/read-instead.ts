@@ -1,12 +1,12 @@
 import { BadInput } from "../lambdas/check.ts";
 import type { EventActor, SecurityEvent } from "../lambdas/events/event.ts";
-import type { Correction, Verdict } from "../lambdas/events/ruling.ts";
+import type { Instead, Verdict } from "../lambdas/events/ruling.ts";
 import { fold } from "../lambdas/mentions/fold.ts";
 import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../lambdas/mentions/knowledge.ts";
 import { unknownName } from "./read-options.ts";
 
 /** What is right instead, as it was typed. */
-export interface CorrectionOptions {
+export interface InsteadOptions {
   place?: string;
   actor?: string;
   insteadOf?: string;
@@ -16,12 +16,12 @@ export interface CorrectionOptions {
  * What a verdict puts right, by the names that the gazetteer and the dictionary know; null when nothing is said.
  * @throws {BadInput} when a name is not known, does not belong to the verdict, or could stand for several of the event's.
  */
-export function readCorrection(
+export function readInstead(
   verdict: Verdict,
-  { place, actor, insteadOf }: CorrectionOptions,
+  { place, actor, insteadOf }: InsteadOptions,
   event: Pick<SecurityEvent, "sourceActors" | "targetActors">,
   knowledge: Knowledge,
-): Correction | null {
+): Instead | null {
   if (place !== undefined && verdict !== "wrong-place")
     throw new BadInput("--place", [`it goes with wrong-place, not with ${verdict}`]);
   if ((actor ?? insteadOf) !== undefined && verdict !== "wrong-actor")
@@ -35,7 +35,7 @@ export function readCorrection(
   if (known === null) throw unknownName("--actor", actor, nearestNames(knowledge, "actor", actor, 3));
   const wrong = readWrong(insteadOf, [...event.sourceActors, ...event.targetActors], knowledge);
   const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
-  return { of: "actor", actor: named(known), insteadOf: named(wrong) };
+  return { of: "actor", actor: named(known), replaces: named(wrong) };
 }
 
 function readPlace(name: string, knowledge: Knowledge) {
