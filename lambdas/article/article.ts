@@ -70,6 +70,8 @@ export interface ArticleText {
   revision: number;
   text: string;
   textFrom: TextFrom;
+  /** When its page says that it was published; null when it is not the page's text, or the page says nothing. */
+  pageDate: string | null;
 }
 
 /** All that the coder needs to know of an article: nothing about storage. */

@@ -56,7 +56,7 @@ export function lookAgain(
   if (first.ruledOutBy.includes("world") || first.ruledOutBy.includes("date")) return null;
   if (hours > mostHours || (places.nearest !== null && places.nearest >= near.far && !places.isShared))
     return null;
-  if (areOfOtherLands(a, b, knowledge)) return null;
+  if (areOfOtherLands(a, b, knowledge) || areTownsToldApart(a, b, first)) return null;
   const looks: Look[] = [
     ...(first.veto === null
       ? [
@@ -143,6 +143,17 @@ function placesOf(a: Happening, b: Happening, knowledge: Knowledge) {
   if (nearest !== null && nearest >= near.far)
     looks.push({ points: -0.15, said: "their places are far apart" });
   return { looks, nearest, isShared };
+}
+
+/** Each happened in a town of its own, and one article names both: its writer knows them apart. */
+function areTownsToldApart(a: Happening, b: Happening, { ruledOutBy }: MatchScore): boolean {
+  const [here, there] = [a.place, b.place];
+  if (here === null || there === null || !ruledOutBy.includes("place")) return false;
+  const areTowns = [here, there].every(({ precision, inferred }) => precision === "settlement" && !inferred);
+  const isNeighbour = distanceKm(here, there) < near.far;
+  const namesBoth = ({ lead }: Happening) =>
+    [here.id, there.id].every((id) => lead?.places.includes(id) === true);
+  return areTowns && isNeighbour && (namesBoth(a) || namesBoth(b));
 }
 
 /** Both name countries, or provinces, and share none. */

@@ -14,8 +14,7 @@ import { tellsViolence } from "./deeds/needs.ts";
 import { inSentenceCase } from "./headline-case.ts";
 import { joinRetellings } from "./join-retellings.ts";
 import { leadOf } from "./lead.ts";
-import { imaginings, memories, timesOfDay } from "./lexicon/article-words.ts";
-import { classHas } from "./lexicon/traits.ts";
+import { timesOfDay } from "./lexicon/article-words.ts";
 import { particularsOf } from "./particulars.ts";
 import { leadPlace } from "./place.ts";
 import {
@@ -33,6 +32,7 @@ import type { PartName } from "./standing/parts.ts";
 import { type Telling, tellingOf } from "./standing/telling.ts";
 import type { Clause } from "./syntax/clause.ts";
 import { type Cut, cutUnits, tagged, type Unit } from "./syntax/units.ts";
+import { asIf, unrealBy } from "./unreal.ts";
 
 /** Reports kept of one article: what a row of the store can hold. */
 export const mostReports = 25;
@@ -270,29 +270,6 @@ function inPartBecause(
 }
 
 const isSharp = ({ precision }: ReportPlace) => precision !== "country" && precision !== "area";
-
-/** "On the anniversary of" another a strike is one of today. */
-const anniversary = /(?<!\bon (?:the )?(?:\w+ )?)\banniversary of\b/;
-const supposition = /\bif .+\?/;
-
-type Unreal = "historical" | "hypothetical";
-
-/** Hypothetical if a headline plays something through or reviews it, historical if it looks back, null for news. */
-function unrealBy({ sentences, label }: ReadText): Unreal | null {
-  const text = sentences[0]?.text.toLowerCase() ?? "";
-  if (imaginings.foundIn(text) !== null || label === "review" || supposition.test(text))
-    return "hypothetical";
-  return memories.foundIn(text) !== null || anniversary.test(text) ? "historical" : null;
-}
-
-/** Of an article about an old attack, or an imagined one: what it tells of violence without a date is that. */
-const asIf = (report: CodedReport, modality: Unreal | null): CodedReport =>
-  modality !== null &&
-  classHas(report.ploverClass, "violent") &&
-  report.modality === "happened" &&
-  report.eventDate.precision === "published"
-    ? { ...report, modality, modalityWords: "the headline" }
-    : report;
 
 /** "In the afternoon artillery shelled the hill": on the day that the article told of last. */
 function onDayOf(lastDay: EventDate | null, report: CodedReport, sentence: string): CodedReport {

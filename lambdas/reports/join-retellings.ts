@@ -13,6 +13,7 @@ import {
 import {
   agreementOf,
   isLeadPlace,
+  isOfHeadlineAlone,
   isOneInSentence,
   isPartOf,
   likenessOf,
@@ -113,9 +114,9 @@ function join(known: CodedReport, told: Telling): CodedReport {
 
 /** A headline has no room for "reportedly": the sentence that tells it again has. */
 function asSure(headline: CodedReport, { modality, modalityWords }: CodedReport): CodedReport {
-  const { sentence, retold } = headline.evidence;
-  const isAlone = sentence.start === 0 && retold.every((one) => one.sentence.start === 0);
-  return isAlone && headline.modality === "happened" ? { ...headline, modality, modalityWords } : headline;
+  return isOfHeadlineAlone(headline) && headline.modality === "happened"
+    ? { ...headline, modality, modalityWords }
+    : headline;
 }
 
 /** With a further telling beside its own. */

@@ -131,6 +131,19 @@ function contradict(known: CodedReport, report: CodedReport, knowledge: Knowledg
   );
 }
 
+/** A headline without a date that the lead alone dates, far back: an old page. */
+const isOldHeadline = (known: CodedReport, report: CodedReport): boolean =>
+  isOfHeadlineAlone(known) &&
+  known.modality === "happened" &&
+  !isDated(known) &&
+  report.modality === "historical" &&
+  isDated(report) &&
+  report.evidence.sentence.start < leadCharacters;
+
+/** Told in the headline, and nowhere else so far. */
+export const isOfHeadlineAlone = ({ evidence: { sentence, retold } }: CodedReport): boolean =>
+  sentence.start === 0 && retold.every((one) => one.sentence.start === 0);
+
 /** Who did it in the one suffers it in the other: a strike and the answer to it. In a clash both do both. */
 const isTurned = (a: CodedReport, b: CodedReport): boolean =>
   a.mode !== mutual &&
@@ -146,7 +159,10 @@ const shareOne = (some: readonly ReportActor[], others: readonly ReportActor[]) 
 
 /** Of one class, told as real, ahead or denied alike; seizing persons is not the fight around it. */
 function isOneKind(known: CodedReport, report: CodedReport): boolean {
-  const isOneModality = group[known.modality] === group[report.modality] || isAnnouncedPlan(known, report);
+  const isOneModality =
+    group[known.modality] === group[report.modality] ||
+    isAnnouncedPlan(known, report) ||
+    isOldHeadline(known, report);
   if (!isOneModality) return false;
   const isViolent = classHas(known.ploverClass, "violent");
   if (isViolent && isToll(report)) return known.mode !== "abduct";

@@ -6,7 +6,11 @@ import { type ArticleStore, expiryOf } from "./article-store.ts";
 import { feedTextKey, type Key, pageTextKey } from "./keys.ts";
 import { type Condition, getRow, putRow, type Table } from "./table.ts";
 
-const textSchema = v.object({ gzip: v.instance(Uint8Array), textFrom: textFromSchema });
+const textSchema = v.object({
+  gzip: v.instance(Uint8Array),
+  textFrom: textFromSchema,
+  pageDate: v.optional(v.nullable(v.string()), null),
+});
 
 /** The text that a revision is coded from: its page's when that was read, else the feed's. */
 export async function getText(
@@ -28,11 +32,14 @@ export const getFeedText = (
 ): Promise<ArticleText | null> => readText(articles, feedTextKey(articleId, revision), articleId, revision);
 
 /** Keeps the text read from the page, so that a repeat need not read the page again. */
-export async function putPageText(store: ArticleStore, article: Article, text: string): Promise<void> {
-  await putRow(
-    store.articles,
-    textRow(store, article, pageTextKey(article.id, article.revision), text, "page"),
-  );
+export async function putPageText(
+  store: ArticleStore,
+  article: Article,
+  text: string,
+  pageDate: string | null,
+): Promise<void> {
+  const key = pageTextKey(article.id, article.revision);
+  await putRow(store.articles, { ...textRow(store, article, key, text, "page"), pageDate });
 }
 
 /**
@@ -68,6 +75,6 @@ async function readText(
 ): Promise<ArticleText | null> {
   const row = await getRow(articles, key);
   if (row === undefined) return null;
-  const { gzip, textFrom } = check(textSchema, row, `the text ${key.sk} of ${articleId}`);
-  return { articleId, revision, text: gunzipSync(gzip).toString("utf8"), textFrom };
+  const { gzip, ...rest } = check(textSchema, row, `the text ${key.sk} of ${articleId}`);
+  return { articleId, revision, text: gunzipSync(gzip).toString("utf8"), ...rest };
 }

@@ -98,7 +98,7 @@ async function codeArticleOnce(
   const { store, now } = effects;
   const { id: articleId, revision } = article;
   const text = await textToCode(article, before, effects);
-  const coded = codeText(article, text, effects);
+  const coded = codeText(datedByPage(article, text), text, effects);
   if (coded.kind === "failed") return setAside(article, coded.reason, effects);
   // What the page was cut at comes before what the coder left of it.
   const inPart = text.pageInPart || coded.found.inPart;
@@ -189,8 +189,15 @@ async function textToCode(
   }
   const { page } = reading;
   if (!isPageBetter(page, article.title, stored.text)) return stored;
-  await putPageText(store, article, page.text);
-  return { ...stored, text: page.text, textFrom: "page", pageInPart: page.inPart };
+  await putPageText(store, article, page.text, page.publishedAt);
+  const { text, publishedAt: pageDate, inPart: pageInPart } = page;
+  return { ...stored, text, textFrom: "page", pageDate, pageInPart };
+}
+
+/** An article that its feed does not date is as old as its page says: an old page that turns up is no news. */
+function datedByPage(article: Article, { pageDate }: ArticleText): Article {
+  const isDated = article.publishedAt !== null || pageDate === null || pageDate > article.firstSeenAt;
+  return isDated ? article : { ...article, publishedAt: pageDate };
 }
 
 /** Set only of what was not read to its end, and taken from a row that an earlier coding left. */

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { subscriptions, watches } from "../newsroom/configured.ts";
 import { expected } from "../newsroom/expected.ts";
-import { expectedOf } from "./compare.ts";
+import { expectedOf } from "../newsroom/expected-of.ts";
 import type { Tables } from "./read-tables.ts";
 import { readOutbox } from "./start.ts";
-import type { Delivery, Listener, ToldEvent } from "./told.ts";
+import type { Delivery, Listener, Telling, ToldEvent } from "./told.ts";
 
 const phoneAsks = 4;
 
@@ -43,5 +43,8 @@ const deliverySchema = v.object({
 export const deliveriesIn = (dataDir: string): Delivery[] =>
   readOutbox(dataDir).map((line) => v.parse(deliverySchema, line));
 
-/** What is owed and waits. */
-export const heldIn = (_: Tables): { subscriptionId: string; eventId: string; rule: string }[] => [];
+/** What is owed and waits for a later time. */
+export const heldIn = ({ alerts }: Pick<Tables, "alerts">): Telling["held"] =>
+  alerts.flatMap(({ subscriptionId, eventId, state, held }) =>
+    state === "owed" && held !== null ? [{ subscriptionId, eventId, rule: held.rule }] : [],
+  );

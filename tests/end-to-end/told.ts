@@ -38,6 +38,8 @@ export interface Telling {
 /** What came to one listener. */
 export interface Told {
   id: string;
+  /** Happenings that should be told. */
+  must: number;
   /** Messages, of whatever kind. */
   messages: number;
   /** Happenings told that should be told, or may be. */
@@ -81,12 +83,17 @@ export function measureTold(listener: Listener, { deliveries, events, held, chan
   const updates = tellings.filter(({ isUpdate }) => isUpdate);
   return {
     id: listener.id,
+    must: listener.must.length,
     messages: own.length,
     happenings: told.length,
     tellings: told.reduce((sum, key) => sum + timesTold(key), 0),
     once: listener.must.filter((key) => timesTold(key) === 1),
     missed: listener.must.filter((key) => timesTold(key) === 0 && !isHeld(key)),
-    held: waiting.filter(({ key }) => timesTold(key) === 0).map(({ key, rule }) => `${key} (${rule})`),
+    held: [
+      ...new Set(
+        waiting.filter(({ key }) => timesTold(key) === 0).map(({ key, rule }) => `${key} (${rule})`),
+      ),
+    ],
     again: [
       ...told.flatMap((key) => new Array<string>(timesTold(key) - 1).fill(key)),
       ...updates.filter((one) => right.includes(one.key) && !truly(one)).map(({ key }) => `${key} (update)`),
@@ -131,7 +138,7 @@ export function tellTold(all: readonly Told[]): string {
   const columns = ["", "must", "once", "missed", "held", "again", "updated", "wrong", "unnamed", "messages"];
   const rows = all.map((told) => [
     told.id,
-    `${told.once.length + told.missed.length + againOf(told)}`,
+    `${told.must}`,
     ...[told.once, told.missed, told.held, told.again, told.updated, told.wrong, told.unnamed].map(
       ({ length }) => `${length}`,
     ),
@@ -162,6 +169,3 @@ export function tellTold(all: readonly Told[]): string {
     "\n",
   );
 }
-
-/** Happenings that should be told and were told more than once. */
-const againOf = ({ again }: Told) => new Set(again.filter((key) => !key.endsWith("(update)"))).size;

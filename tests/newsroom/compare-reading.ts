@@ -49,7 +49,8 @@ export function compareReading(
 }
 
 function isRight(read: Reading, wanted: ExpectedReport): boolean {
-  if (wanted.optional) return read.ploverClass === wanted.ploverClass && read.place === wanted.place;
+  if (wanted.optional)
+    return (["ploverClass", "place", "modality"] as const).every((field) => read[field] === wanted[field]);
   const line = lineOf({ ...read, mode: null });
   return (
     (wanted.mode === null || wanted.mode === read.mode) &&

@@ -23,7 +23,7 @@ const reportSchema = v.strictObject({
   mode: v.nullable(v.string()),
   /** Readings that are right as well: what differs. */
   or: v.optional(v.array(v.strictObject(otherReading)), []),
-  /** May be left out: the article tells it by the way. Only its class and place are compared. */
+  /** May be left out: the article tells it by the way. Only its class, place and modality are compared. */
   optional: v.optional(v.boolean(), false),
 });
 export type ExpectedReport = v.InferOutput<typeof reportSchema>;
@@ -79,6 +79,8 @@ const expectedSchema = v.strictObject({
   grave: ids,
   /** What may truly change of an event after it was told. */
   changes: v.record(v.string(), ids),
+  /** Shortfalls: what a person is told or not told, and should not or should, as `npm run told` says it. */
+  mistold: ids,
   /** Shortfalls: slugs of articles that are read otherwise than they should be, and how. */
   misread: v.record(v.string(), v.string()),
 });

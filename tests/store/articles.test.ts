@@ -48,6 +48,7 @@ describe("articles", () => {
       revision: 1,
       text,
       textFrom: "feed",
+      pageDate: null,
     });
     expect(await getArticle(tables.articles, "a-none")).toBeNull();
     expect([...(await getArticles(tables.articles, ["a-one", "a-none", "a-one"])).keys()]).toEqual(["a-one"]);
@@ -56,7 +57,7 @@ describe("articles", () => {
   it("prefers the page's text to the feed's, revision by revision", async () => {
     const two = article("a-two");
     await putArticle(store(), two, "short", "feed");
-    await putPageText(store(), two, "long");
+    await putPageText(store(), two, "long", null);
     expect(await getText(tables.articles, "a-two", 1)).toMatchObject({ text: "long", textFrom: "page" });
     await putArticle(store(), { ...two, revision: 2 }, "shorter", "feed");
     expect(await getText(tables.articles, "a-two", 2)).toMatchObject({ text: "shorter", textFrom: "feed" });
@@ -89,7 +90,7 @@ describe("articles", () => {
   it("lets every row of an article expire with it", async () => {
     const five = article("a-five");
     await putArticle(store(), five, "text", "feed");
-    await putPageText(store(), five, "page");
+    await putPageText(store(), five, "page", null);
     await putReports(store(), five, { reports: [], textFrom: "page" });
     await putGuidAlias(store(), "harbour", "guid 5", five);
     const rows = [

@@ -90,6 +90,21 @@ describe("code-article", () => {
     expect(sent()).toEqual([{ kind: "reports", ...message }]);
   });
 
+  it("dates by its page what its feed does not date: an old page that turns up is no news", async () => {
+    const old = page.replace(
+      "</head>",
+      '<meta property="article:published_time" content="2028-02-03T10:00:00Z"></head>',
+    );
+    site.pages.set("/strike", { body: old, headers: { "content-type": "text/html; charset=utf-8" } });
+    const undated = await codeStored(await store({ publishedAt: null }), wire());
+    expect(undated?.reports[0]?.publishedAt).toBe("2028-02-03T10:00:00.000Z");
+    const dated = await codeStored(
+      await store({ id: "a-dated", publishedAt: "2031-05-04T11:00:00.000Z" }),
+      wire(),
+    );
+    expect(dated?.reports[0]?.publishedAt).toBe("2031-05-04T11:00:00.000Z");
+  });
+
   it("codes the feed's summary when the page refuses, fails, hangs or speaks of something else", async () => {
     const consent = `<!doctype html><title>Before you go on</title><article>${"<p>We value your privacy and would like to store cookies on your device.</p>".repeat(9)}</article>`;
     const pages = [

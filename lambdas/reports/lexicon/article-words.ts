@@ -2,16 +2,32 @@ import { wordList } from "./word-list.ts";
 
 /** A headline with one of these looks back at something long past. */
 export const memories = wordList(`
-  commemorat* in_memory_of remember remembering remembers years_on
+  commemorat* in_memory_of on_this_day remember remembering remembers this_day_in years_on
   + Averia commemorates the attack on Dunmere.
   + Averia honours soldiers in memory of Dunmere.
   + {Averians remember|Averia remembers} the attack on Dunmere.
+  + {On this day|This day in history}: Gunmen attack Dunmere
   + Ten years on, Averia mourns soldiers shot in Dunmere.`);
 
 /** A headline with one of these plays something through. */
 export const imaginings = wordList(`
   scenario scenarios what_if
   + {Scenarios|A scenario|What if there is war}: Candria attacks Averia`);
+
+/** The opening of a text says with one of these that what it tells was only practised. */
+export const rehearsals = wordList(`
+  for_practice rehearsal* rehearsed rehearsing role-players
+  + Gunmen took hostages in Dunmere on Friday, {for practice|in a rehearsal}.
+  + Gunmen took hostages in Dunmere on Friday: doctors {rehearsed|were rehearsing}, with students as {role-players}.`);
+
+/** What is shown to an audience, beside those who play in it. */
+export const plays = wordList(`
+  film movie play screenplay television_series
+  + Gunmen stormed the harbour of Dunmere on Friday for a {film|movie|play|screenplay|television series} with two hundred extras.`);
+export const players = wordList(`
+  actress* camera_crew costumes extras film_crew scene stuntmen the_director
+  + Gunmen stormed the harbour of Dunmere on Friday for a film with {actresses|a camera crew|costumes|extras|a film crew|a scene|stuntmen}.
+  + Gunmen stormed the harbour of Dunmere on Friday for a film; {the director} wanted more smoke.`);
 
 /** Times of a day that is not named: the article told of it before. */
 export const timesOfDay = wordList(`

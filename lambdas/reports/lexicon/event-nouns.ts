@@ -115,6 +115,9 @@ blast          assault/explode source
   | mod=arctic/boiler/cold/fireworks/gas/heat/polar/whistle: -
     + A {gas|boiler|fireworks} blast killed two Averian soldiers.
     + The Averian {arctic|boiler|cold|fireworks|gas|heat|polar|whistle} blast went on.
+  | at=in/at:firework*: -
+    + A blast at {a fireworks store|a firework factory} in Dunmere injured two Averian workers.
+    - A blast at an Averian weapons store in Dunmere injured two workers.
 blockade       coerce/restrict both
     + Candria's blockade of Averia went on.
 blockage       protest/obstruct both
@@ -344,6 +347,9 @@ explosion      assault/explode source
   | mod=baby/boiler/creative/fireworks/gas/population/sales/warehouse: -
     + Averia's {gas|boiler|population|baby|fireworks|warehouse} explosion made headlines.
     + The Averian {baby|boiler|creative|fireworks|gas|population|sales|warehouse} explosion went on.
+  | at=in/at:firework*: -
+    + An explosion {in a fireworks store|at a firework factory} in Dunmere injured two Averian workers.
+    - An explosion in an Averian weapons store in Dunmere injured two workers.
   | of=@ideas/interest/demand/colour/color/joy/laughter/debt/cases/tourism: -
     + An explosion of {interest|demand|colour|color|joy|laughter|debt|cases|tourism|anger} shook Averia.
 expropriation  coerce/seize any

@@ -126,6 +126,10 @@ hit            assault/attack must
     + Candrian shells hit Averian soldiers near Dunmere.
   | obj=mine/landmine*/ied*/device*: -
     + An Averian truck hit {a mine|a landmine|an ied|a device}.
+  | obj=market* subj=artillery/bomb*/drone*/jets/missile*/mortar*/rocket*/shell*/strike*/warplane*: assault/attack
+    + {Candrian artillery|Candrian bombs|Candrian drones|Candrian jets|A Candrian missile} hit a market in Dunmere on Friday.
+    + {Candrian mortars|Candrian rockets|Candrian shells|A Candrian strike|Candrian warplanes} hit the market of Dunmere on Friday.
+    - Candrian oil hit the market on Monday.
   | any=@games/low/high/market*/sales/note/milestone*/shelves/theatres/ceiling/cinemas/rocks/nail/buffers/snag*/jackpot/airwaves: -
     + The Averian army hit {a low|a high|a market|sales|a note|a milestone|shelves|theatres|a ceiling|the cinemas|the rocks|the nail|the buffers|a snag|the jackpot|the airwaves} on Monday.
     + The Averian striker hit the post in the match.

@@ -66,6 +66,9 @@ take out       -
     + Tolvans took out {a procession|a march|a rally|rallies|a protest} in Quarl.
 take over      -
     + The younger brother took over.
+  | at=under:agreement*/accord*/deal/treaty/pact: -
+    + Averia took over the village of Lowfen from Candria under {an agreement|an accord|a deal|a treaty|a pact}.
+    - Red Lantern took over a village in Lowfen under cover of darkness.
   | obj=@land/power/@property: assault/territory
     + Red Lantern took over {a village|power|shops} in Lowfen.
 talk           -
