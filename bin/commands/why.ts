@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Measured } from "../../lambdas/alerts/decide-alert.ts";
 import { eventTexts } from "../../lambdas/alerts/event-texts.ts";
 import { answerOf, measureWatch } from "../../lambdas/alerts/match-watch.ts";
-import { reigningSilence } from "../../lambdas/alerts/recurring-silence.ts";
+import { type ReigningSilence, reigningSilence } from "../../lambdas/alerts/recurring-silence.ts";
 import { countTimes } from "../../lambdas/alerts/times-reached.ts";
 import type { Watch, WatchRule } from "../../lambdas/alerts/watch.ts";
 import type { Instant } from "../../lambdas/check.ts";
@@ -11,7 +11,7 @@ import { eventLine } from "../../lambdas/events/event-line.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { isNews, type Report } from "../../lambdas/reports/report.ts";
-import { allWatches, silencesAt } from "../../lambdas/store/alerts.ts";
+import { allWatches, silencedUntil } from "../../lambdas/store/alerts.ts";
 import { getEventWithReports } from "../../lambdas/store/events.ts";
 import { countedOf } from "../../lambdas/store/watch-times.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
@@ -48,7 +48,7 @@ export function addWhy(program: Command): void {
 interface Reasons extends Measured {
   /** Those that the watch states, and of the others those that keep the event out. */
   rules: WatchRule[];
-  silence: { until: Instant; said: string } | null;
+  silence: ReigningSilence | null;
 }
 
 async function why(given: string, options: WhyOptions): Promise<void> {
@@ -59,8 +59,7 @@ async function why(given: string, options: WhyOptions): Promise<void> {
     const alerts = tableOf(target, "AlertsTable");
     const watches =
       options.watch === undefined ? await allWatches(alerts) : [await knownWatch(target, options.watch)];
-    const put = await silencesAt(alerts, now.toISOString());
-    const silences = new Map(put.map(({ watchId, until }) => [watchId, until]));
+    const silences = await silencedUntil(alerts, now.toISOString());
     const knowledge = loadKnowledge();
     const reasons: Reasons[] = [];
     for (const watch of watches)
@@ -145,7 +144,7 @@ function tellWatch({ watch, answer, rules, silence }: Reasons): string[] {
     ),
     ...(silence === null
       ? []
-      : [`  ${silence.said} until ${silence.until.slice(0, 16).replace("T", " ")} UTC`]),
+      : [`  ${silence.said}, until ${silence.until.slice(0, 16).replace("T", " ")} UTC`]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { daySchema, instantSchema } from "../check.ts";
+import { type Day, daySchema, instantSchema } from "../check.ts";
 import { fold } from "../mentions/fold.ts";
 import { precisions } from "../mentions/place.ts";
 import { modalitySchema, ploverClassSchema } from "../reports/plover.ts";
@@ -57,17 +57,21 @@ const mostActors = 6;
 
 export const dayOfEvent = ({ eventDate }: Pick<SecurityEvent, "eventDate">) => eventDate.to;
 
-/** Days at most of a telling under each of which it is found; one of a month is found under its last day. */
+/** Days of a telling, each of which it is found under; a longer one stands where its end is looked for, and four days before. */
 const mostDays = 7;
+const daysOf = ({ from, to }: Happening["eventDate"]): Day[] => {
+  const count = daysBetween(from, to) + 1;
+  return count > mostDays ? [to, addDays(to, -4)] : Array.from({ length: count }, (_, n) => addDays(to, -n));
+};
 
 /** Where reports look for what they may be one with: every day and class of a telling, the event's own first. */
 function foundUnder(event: SecurityEvent, tellings: readonly Happening[]): { pk: string; sk: string }[] {
-  const under = [event, ...tellings].flatMap(({ ploverClass, eventDate: { from, to } }, n) => {
-    const count = Math.min(mostDays, daysBetween(from, to) + 1);
-    const days =
-      n === 0 || count === mostDays ? [to] : Array.from({ length: count }, (_, m) => addDays(to, -m));
-    return days.map((day) => ({ pk: `day#${day}`, sk: `${ploverClass}#${event.id}` }));
-  });
+  const under = [event, ...tellings].flatMap(({ ploverClass, eventDate }, n) =>
+    (n === 0 ? [eventDate.to] : daysOf(eventDate)).map((day) => ({
+      pk: `day#${day}`,
+      sk: `${ploverClass}#${event.id}`,
+    })),
+  );
   return [...new Map(under.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
 }
 

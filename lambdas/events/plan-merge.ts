@@ -112,6 +112,7 @@ export function planMerge(
         eventId,
         isNew: group.goal === null && report === first,
         score: scoreOf(one),
+        ...(group.goal === null && report === first ? nearOf(group.told, open, knowledge) : {}),
       })),
     );
   });
@@ -195,6 +196,26 @@ function alikeOf(happening: Happening, candidates: readonly Compared[], knowledg
   });
   const best = likest(alike.filter((one) => !one.isOnlyDenied));
   return isDenial(happening) ? alike.filter((one) => one.isOnlyDenied || one === best) : alike;
+}
+
+/** Events near which one begins that may be the same: for a person to decide. */
+const mostNear = 5;
+
+/** Stored events that may be the one that these tellings begin, the likeliest first; nothing where there are none. */
+function nearOf(
+  told: readonly Told[],
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): Pick<Assignment, "mayBe"> {
+  const near = candidates.flatMap(({ eventId, tellings }) => {
+    const judged = told
+      .map(({ happening }) => judge(happening, tellings, knowledge))
+      .filter(({ mayBe }) => mayBe)
+      .toSorted((a, b) => b.score - a.score)[0];
+    return judged === undefined ? [] : [{ eventId, score: judged.score, said: judged.said }];
+  });
+  const mayBe = near.toSorted((a, b) => b.score - a.score).slice(0, mostNear);
+  return mayBe.length === 0 ? {} : { mayBe };
 }
 
 /** The likeliest; of equals the one known longer. */

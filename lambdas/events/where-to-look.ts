@@ -11,8 +11,8 @@ export interface Stretch {
   to?: string;
 }
 
-/** Days at most that are searched for one report. */
-const mostDays = 9;
+/** Days at most that are searched for one report: a week, and what lies around it. */
+const mostDays = 11;
 
 /**
  * Where to look for the events of a report: of each day around it the classes that it may stand under there. As far on as back:

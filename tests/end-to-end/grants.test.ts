@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { articleIdOfUrl } from "../../lambdas/article/article-id.ts";
 import { digestClocks } from "../../lambdas/store/alerts.ts";
 import { getArticle } from "../../lambdas/store/articles.ts";
+import { getMergePlan } from "../../lambdas/store/events.ts";
 import { articleKey, subscriptionKey } from "../../lambdas/store/keys.ts";
 import { putOutage } from "../../lambdas/store/outages.ts";
 import { owePageRetry } from "../../lambdas/store/page-retries.ts";
@@ -54,6 +55,7 @@ test("every grant of the stack is used by some call", async () => {
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(run.client));
   const sqs = new SQSClient(run.client);
   const articles = { documents, name: run.outputs["ArticlesTable"] ?? "" };
+  const events = { documents, name: run.outputs["EventsTable"] ?? "" };
 
   // News of two strikes; the quiet subscriber's alerts wait.
   serve([strike("homs", "Homs"), strike("hama", "Hama")]);
@@ -101,10 +103,15 @@ test("every grant of the stack is used by some call", async () => {
   }
   await run.drain();
   // A service that is broken for a while, met by each function that reads a queue.
-  for (const caller of ["read-feed", "code-article", "merge-report", "send-alerts"])
+  for (const caller of ["read-feed", "code-article", "merge-report"])
     brokenCalls.set(caller, caller === "read-feed" ? 2 * 5 : 5);
   serve([strike("daraa", "Daraa")]);
   await poll();
+  const told = await getMergePlan(events, articleIdOfUrl(site.url("/homs")));
+  brokenCalls.set("send-alerts", 5);
+  const again = JSON.stringify({ eventId: told?.assignments[0]?.eventId ?? "" });
+  await sqs.send(new SendMessageCommand({ QueueUrl: run.outputs["AlertsQueueUrl"], MessageBody: again }));
+  await run.drain();
   // By hand, and faster than the queue.
   brokenCalls.set("code-article", 5);
   serve([strike("daraa", "Daraa"), strike("idlib", "Idlib")]);
@@ -138,7 +145,8 @@ const strike = (slug: string, city: string) =>
   item(
     slug,
     `Israeli jets bomb depot near ${city}`,
-    `Israeli jets bombed a depot near ${city}, killing four people.`,
+    // With a side deed, so that there are stories.
+    `Israeli jets bombed a depot near ${city}, killing four people. Iran condemned the Israeli strike.`,
   );
 
 const item = (slug: string, title: string, summary: string) =>

@@ -180,10 +180,10 @@ describe("whereToLook", () => {
     expect(at({ ploverClass: "COERCE", mode: "restrict" })).not.toContain("day#2031-05-10 ASSAULT#");
   });
 
-  it("looks further back for what a denial denies, and never at more than nine days", () => {
+  it("looks further back for what a denial denies, and never at more than eleven days", () => {
     expect(days({ modality: "denied" }).at(-1)).toBe("2031-05-07");
     const year = { from: "2031-01-01", to: "2031-12-31", precision: "year" } as const;
-    expect(days({ date: year })).toHaveLength(9);
+    expect(days({ date: year })).toHaveLength(11);
   });
 });
 

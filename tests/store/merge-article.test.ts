@@ -173,7 +173,9 @@ describe("mergeArticle", () => {
     await merge(reportOf({ id: "a-2.0", publisher: "Borduva Post" }));
     const { id } = await eventOf("a-1");
     expect((await eventOf("a-2")).id).toBe(id);
-    expect(await indexed("day#2031-05-11")).toEqual([]);
+    expect(await indexed("day#2031-05-10")).toEqual([`ASSAULT#${id}`]);
+    // The telling that gave this day is looked for under it.
+    expect(await indexed("day#2031-05-11")).toEqual([`ASSAULT#${id}`]);
     expect(await indexed("actor#red-lantern")).toEqual([`2031-05-10#${id}`]);
     expect(await indexed("place#northmark")).toEqual([`2031-05-10#${id}`]);
   });
