@@ -135,12 +135,13 @@ function areOneSpot(
   b: ReportPlace,
   knowledge: Knowledge,
 ): boolean {
-  if (namesToo(first, b) || namesToo(second, a)) return true;
+  // An article that names two villages knows them apart.
   if (a.precision === "settlement" && b.precision === "settlement")
     return (
       [a, b].some(({ id }) => partsOfTowns.has(knowledge.places.get(id)?.type)) ||
       skeleton(fold(a.name)) === skeleton(fold(b.name))
     );
+  if (namesToo(first, b) || namesToo(second, a)) return true;
   if (first.lead === null || second.lead === null) return true;
   const words = [a, b].map(({ name }) => fold(name).split(" "));
   const isCalledAfter = words[0]?.some((word) => word.length > 3 && words[1]?.includes(word)) === true;

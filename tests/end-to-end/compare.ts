@@ -64,8 +64,11 @@ export function alertLines(tables: Tables): Lines {
   const read = tables.alerts.flatMap(({ subscriptionId, eventId, change }) => {
     const event = events.get(eventId);
     const listener = listeners.find(({ id }) => id === subscriptionId);
-    if (event === undefined || listener === undefined || !event.slugs.every(isRead)) return [];
-    const key = expectedOf(event)?.key ?? `unforeseen ${event.slugs.join(" & ")}`;
+    if (event === undefined || listener === undefined) return [];
+    const known = expectedOf(event)?.key;
+    const isAsked = known === undefined ? event.slugs.every(isRead) : isWanted(known);
+    const key = known ?? `unforeseen ${event.slugs.join(" & ")}`;
+    if (!isAsked) return [];
     return listener.may.includes(key) ? [] : [`${subscriptionId}: ${change} ${key}`];
   });
   const wanted = listeners.flatMap(({ id, must }) => must.filter(isWanted).map((key) => `${id}: new ${key}`));

@@ -15,6 +15,10 @@ test(`${orders} orders of arrival make the same events of the sample newsroom`, 
   const events = eventsOf(articles);
   // Some events have several reports, or the orders prove nothing.
   expect(events.filter((reports) => reports.includes(" ")).length).toBeGreaterThan(30);
+  // Two villages six kilometres apart that one article names, and a suburb with its city.
+  expect(events).toContain("aitaroun-shells-levant.0 border-villages-meridian.1");
+  expect(events).toContain("border-villages-meridian.0 yaroun-mortar-gulf.0");
+  expect(events).toContainEqual(expect.stringMatching(/beirut-commander-orontes\.0 haret-hreik-levant\.0/));
   const random = seeded(11);
   for (let n = 0; n < orders; n++) expect(eventsOf(shuffled(articles, random)), `order ${n}`).toEqual(events);
 });
