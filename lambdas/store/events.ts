@@ -234,7 +234,8 @@ export async function findCandidates(events: Table, reports: readonly Report[]):
   const keys = [...named].filter(([eventId]) => !found.has(eventId)).map(([, key]) => key);
   const rows = await Promise.all(keys.slice(0, mostNamed.inAll).map((key) => getRow(events, key)));
   for (const row of rows) {
-    const candidate = row === undefined ? null : candidateOf(check(indexRowSchema, row, "an index row by day"));
+    const candidate =
+      row === undefined ? null : candidateOf(check(indexRowSchema, row, "an index row by day"));
     if (candidate !== null) found.set(candidate.eventId, candidate);
   }
   return [...found.values()];

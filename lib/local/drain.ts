@@ -1,4 +1,4 @@
-import type { Engine } from "./engine.ts";
+import type { Engine, QueueCount } from "./engine.ts";
 import type { LogLine } from "./function-line.ts";
 import type { Functions } from "./functions.ts";
 import type { LocalStack } from "./local-stack.ts";
@@ -18,9 +18,15 @@ const deadLetterQueues = (stack: LocalStack) =>
 const lookEveryMs = 20;
 const sayEveryMs = 30_000;
 
+/** Queues, by name, that are not waited for: those in `all` whatever is in them, those in `delayed` for what is held back. */
+interface NotWaitedFor {
+  all: readonly string[];
+  delayed: readonly string[];
+}
+
 /**
- * Waits until every queue but the dead letters, and but those in `except`, is empty and nothing runs, or a call was refused.
- * Messages that are held back for a while, as the ends of gatherings are, are not waited for.
+ * Waits until every queue but the dead letters is empty and nothing runs, or a call was refused. The ends of gatherings are
+ * held back for a while, and not waited for.
  * @returns how many of those there are.
  */
 export async function drain(
@@ -29,15 +35,17 @@ export async function drain(
   stack: LocalStack,
   isRefused: () => boolean,
   log: (line: LogLine) => void,
-  except: readonly string[] = [],
+  except: NotWaitedFor,
 ): Promise<number> {
-  const dead = new Set([...deadLetterQueues(stack).map((queue) => queue.name), ...except]);
+  const dead = new Set([...deadLetterQueues(stack).map((queue) => queue.name), ...except.all]);
+  const isBusy = ({ name, waiting, inFlight, delayed }: QueueCount) =>
+    waiting + inFlight + (except.delayed.includes(name) ? 0 : delayed) > 0;
   let saidAt = Date.now();
   while (!isRefused()) {
     const runningBefore = functions.running();
     // All queues are counted in one moment, and a message leaves one only after the next has it.
     const queues = (await engine.countQueues()).filter(({ name }) => !dead.has(name));
-    const busy = queues.filter(({ waiting, inFlight }) => waiting + inFlight > 0);
+    const busy = queues.filter(isBusy);
     if (busy.length === 0 && runningBefore === 0 && functions.running() === 0)
       return queues.reduce((sum, { delayed }) => sum + delayed, 0);
     if (Date.now() - saidAt > sayEveryMs) {

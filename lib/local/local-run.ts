@@ -208,7 +208,8 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
         }),
       );
     // A run that ends by itself tells nobody anything while articles are on their way: what belongs together is told together.
-    const waiting = options.schedules ? [] : stack.mappings.filter(endsGatherings);
+    const gathering = stack.mappings.filter(endsGatherings);
+    const waiting = options.schedules ? [] : [...gathering];
     for (const mapping of stack.mappings.filter((one) => !waiting.includes(one))) startPumpOf(mapping);
     closing.push(() => {
       for (const pump of pumps) pump.stop();
@@ -250,14 +251,10 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
       invoke: (name, payload) => invoke(functions, name, payload),
       async drain() {
         const drained = () =>
-          drain(
-            engine,
-            functions,
-            stack,
-            () => refusals.length > 0,
-            options.log,
-            waiting.map(({ queueArn }) => lastPart(queueArn)),
-          );
+          drain(engine, functions, stack, () => refusals.length > 0, options.log, {
+            all: waiting.map(queueOf),
+            delayed: gathering.map(queueOf),
+          });
         await drained();
         for (const mapping of waiting.splice(0)) startPumpOf(mapping);
         const gatherings = await drained();
@@ -288,6 +285,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
 }
 
 const sendAlerts = "send-alerts";
+const queueOf = ({ queueArn }: LocalMapping) => lastPart(queueArn);
 const endsGatherings = (mapping: LocalMapping) => mapping.function.name === sendAlerts;
 
 /** Names of the functions that queues and clocks start; the others are started by people, now and then. */
