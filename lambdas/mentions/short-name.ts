@@ -24,7 +24,7 @@ export function shortNameOf(actor: Actor | undefined): string | null {
   return found !== undefined && found.length < name.length ? found : null;
 }
 
-const isAbbreviation = (alias: string, least: number) => new RegExp(`^[A-Z]{${least},6}$`).test(alias);
+const isAbbreviation = (alias: string, least: number) => alias.length >= least && /^[A-Z]{1,6}$/.test(alias);
 
 /** The dictionary has the best known of its other names first; letters in whatever language may be that. */
 const lettersFirst = ([first = ""]: readonly string[]) =>
