@@ -36,16 +36,42 @@ export function fitLine({ event, before, behind, most, lengthOf, letters, manner
 }
 
 /** Words that lead on to something: nothing ends with them. */
-const leading = /(?:[\s,]+(?:a|an|and|between|by|from|in|of|on|the|to|with))+$/;
+const leading: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "and",
+  "between",
+  "by",
+  "from",
+  "in",
+  "of",
+  "on",
+  "the",
+  "to",
+  "with",
+]);
+
+function withoutBreaks(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Without the words at its end that lead on. */
+function withoutLeading(text: string): string {
+  let start = text.length;
+  while (start > 0 && !/[\s,]/.test(text.charAt(start - 1))) start -= 1;
+  if (start === 0 || !leading.has(text.slice(start))) return text;
+  return withoutLeading(withoutBreaks(text.slice(0, start)));
+}
 
 /** Cut at a word, marked "..": a character may count for more than one. */
 export function cutTo(text: string, most: number, lengthOf: (text: string) => number): string {
   if (lengthOf(text) <= most) return text;
   let length = most;
   for (;;) {
-    const cut = `${cutAtWord(text, length - 1)
-      .replace(/[\s,]*…$/, "")
-      .replace(leading, "")}..`;
+    const kept = cutAtWord(text, length - 1);
+    const cut = `${withoutLeading(kept.endsWith("…") ? withoutBreaks(kept.slice(0, -1)) : kept)}..`;
     if (lengthOf(cut) <= most || length <= 3) return cut;
     length -= 1;
   }

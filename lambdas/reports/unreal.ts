@@ -14,7 +14,6 @@ export interface Unreal {
 
 /** "On the anniversary of" another a strike is one of today. */
 const anniversary = /(?<!\bon (?:the )?(?:\w+ )?)\banniversary of\b/;
-const supposition = /\bif .+\?/;
 /** Characters in which a text says that what it tells is played. */
 const opening = 700;
 
@@ -22,12 +21,18 @@ const opening = 700;
 export function unrealBy({ text, sentences, label }: ReadText): Unreal | null {
   const headline = sentences[0]?.text.toLowerCase() ?? "";
   const byHeadline = { words: "the headline", isStaged: false };
-  if (imaginings.foundIn(headline) !== null || label === "review" || supposition.test(headline))
+  if (imaginings.foundIn(headline) !== null || label === "review" || isSupposed(headline))
     return { modality: "hypothetical", ...byHeadline };
   if (memories.foundIn(headline) !== null || anniversary.test(headline))
     return { modality: "historical", ...byHeadline };
   const staged = stagingIn(text.slice(0, opening).toLowerCase());
   return staged === null ? null : { modality: "hypothetical", words: staged, isStaged: true };
+}
+
+/** "What if Averia strikes?" */
+function isSupposed(headline: string): boolean {
+  const at = headline.search(/\bif /);
+  return at !== -1 && headline.indexOf("?", at + "if x".length) !== -1;
 }
 
 function stagingIn(text: string): string | null {
