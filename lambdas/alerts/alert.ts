@@ -4,9 +4,9 @@ import { modalitySchema } from "../reports/plover.ts";
 
 /**
  * `new`: first word of an event. `update`: a stated material change. `summary`: told with others in one message, as the
- * backlog of a first reading is. `digest`: waits for the daily digest. `correction`: what was told is void.
+ * backlog of a first reading is. `digest`: waits for the daily digest.
  */
-export const alertKindSchema = v.picklist(["new", "update", "summary", "digest", "correction"]);
+const alertKindSchema = v.picklist(["new", "update", "summary", "digest"]);
 
 /** What an alert waits for, by the rule that makes it wait. */
 export const heldSchema = v.object({

@@ -2,6 +2,7 @@ import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
 import { quietedBy } from "../events/ruling.ts";
 import { type Alert, type Held, isHeldBack } from "./alert.ts";
 import { changesSince, snapshotOf } from "./changes-since.ts";
+import { inOrder } from "./changes-to-tell.ts";
 import { follows } from "./machines.ts";
 import { routeOf } from "./route.ts";
 import type { Subscription } from "./subscription.ts";
@@ -47,7 +48,7 @@ export function decideAlert(
   const changes = before.length === 0 ? ["new"] : changesSince(counting, event, hits, subscription);
   if (changes.length === 0)
     return { kind: "withheld", reason: "told already, and nothing material has changed" };
-  const last = byCreation(counting).at(-1);
+  const last = inOrder(counting).at(-1);
   return {
     kind: "owe",
     alert: {
@@ -78,9 +79,6 @@ export function decideAlert(
 
 /** What was quieted, or was not asked for any longer, was never told, and may be told yet. */
 const wasTold = ({ state }: Alert) => state !== "quieted" && state !== "nobody";
-
-const byCreation = (alerts: readonly Alert[]) =>
-  alerts.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 
 /** The main event of the story that this one is part of. */
 const storyOf = ({ story }: SecurityEvent) => story?.main ?? null;
@@ -153,7 +151,7 @@ function whenToTell(
     return { kind: "summary", dueAt: last.dueAt, held: last.held };
   const isBacklog = last === undefined && event.backlogOnly;
   const kind = isBacklog ? "summary" : isFirst ? "new" : "update";
-  const lastSent = byCreation(counting.filter(({ state }) => state !== "owed")).at(-1);
+  const lastSent = inOrder(counting.filter(({ state }) => state !== "owed")).at(-1);
   const start = isBacklog
     ? minutesAfter(now.toISOString(), summaryAfterMinutes)
     : lastSent === undefined

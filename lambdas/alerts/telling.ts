@@ -78,3 +78,7 @@ export function watchesOf(told: readonly Told[]): ToldWatch[] {
   const all = told.flatMap(({ watches }) => watches);
   return all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
 }
+
+/** All that a message says of these events to one person and not to another: by this, messages that are the same share a publish. */
+export const wordsOf = (told: readonly Told[]): string =>
+  JSON.stringify(told.map(({ event, changes, watches }) => [event.id, changes, watches]));

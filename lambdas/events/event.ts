@@ -67,7 +67,6 @@ export const nearEventSchema = v.object({
   score: v.number(),
   said: v.array(v.string()),
 });
-export type NearEvent = v.InferOutput<typeof nearEventSchema>;
 
 /**
  * A happening: a bounded fold of its reports. What it says of itself rests on news alone, and of that on those reports

@@ -12,6 +12,7 @@ import {
   type ReportPlace,
 } from "../reports/report.ts";
 import { claimsOf } from "./claims.ts";
+import { compare } from "./compare.ts";
 import { credibilityOf } from "./credibility.ts";
 import type { BackgroundTelling, EventActor, EventReport, SecurityEvent } from "./event.ts";
 import { type Copies, findCopies } from "./find-copies.ts";
@@ -157,8 +158,6 @@ function foldTellings(
 function inOrder(reports: readonly Report[]): Report[] {
   return [...reports].sort((a, b) => compare(a.publishedAt, b.publishedAt) || compare(a.id, b.id));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A later report may be sharper: a state beside its own armed forces or police ("Israel", "Israeli jets") is those. */
 function foldActors(lists: readonly (readonly ReportActor[])[], knowledge: Knowledge): EventActor[] {

@@ -5,6 +5,7 @@ import { leadSchema } from "../reports/lead.ts";
 import { modalitySchema, ploverClassSchema } from "../reports/plover.ts";
 import { eventDateSchema, type Report, reportPlaceSchema } from "../reports/report.ts";
 import { tellingOf } from "../reports/same-happening.ts";
+import type { SecurityEvent } from "./event.ts";
 import { toldWords } from "./told-words.ts";
 
 /** What identity rests on, of a report or of several of one article. Small: an event's row in the day's index carries some. */
@@ -36,19 +37,24 @@ export type Happening = v.InferOutput<typeof happeningSchema>;
 
 export const happeningOfReport = (report: Report): Happening => happeningIn(report, placeInArticle(report));
 
+/** What both a report and an event made of several say of a happening. */
+export const factsOf = (told: Report | SecurityEvent) => ({
+  ploverClass: told.ploverClass,
+  mode: told.mode,
+  modality: told.modality,
+  eventDate: told.eventDate,
+  place: told.place,
+  sourceIds: told.sourceActors.map(({ id }) => id),
+  targetIds: told.targetActors.map(({ id }) => id),
+  weapon: told.weapon,
+});
+
 /** `toldIn`: where the article tells it, in this report or in others. */
 export const happeningIn = (report: Report, toldIn: Happening["toldIn"]): Happening => ({
-  ploverClass: report.ploverClass,
-  mode: report.mode,
-  modality: report.modality,
-  eventDate: report.eventDate,
-  place: report.place,
-  sourceIds: report.sourceActors.map(({ id }) => id),
-  targetIds: report.targetActors.map(({ id }) => id),
+  ...factsOf(report),
   firstPublishedAt: report.publishedAt,
   lastPublishedAt: report.publishedAt,
   killed: report.toll.killed?.least ?? null,
-  weapon: report.weapon,
   toldIn,
   // Headline and lead say nothing of what the body tells: that is known by its own sentences.
   ...(toldIn === "body"

@@ -3,6 +3,7 @@ import type { Knowledge } from "../mentions/knowledge.ts";
 import { isNews, type Report } from "../reports/report.ts";
 import type { Candidate } from "./candidate.ts";
 import { classFamily } from "./class-family.ts";
+import { compare } from "./compare.ts";
 import { asideSchema, nearEventSchema } from "./event.ts";
 import { type Happening, happeningOfReport } from "./happening.ts";
 import type { Move, Ruling } from "./ruling.ts";
@@ -307,8 +308,6 @@ function groupOf(told: Told[]): Group {
 
 const scoreOf = ({ givenTo, alike }: Told): number =>
   givenTo !== null ? 1 : Math.max(0, ...alike.map(({ score }) => score));
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function newEventId(report: Report, begun: ReadonlySet<string>, hash: (text: string) => string): string {
   const id = `e-${hash(report.id)}`;

@@ -44,18 +44,20 @@ export const closest = (
 function judgeTellings(a: Happening, b: Happening, knowledge: Knowledge): Judgement {
   const first = matchEvent(a, b, knowledge);
   const { score, parts, said } = first;
-  const isUnbacked = needsBacking(a, b) && !isBackedUp(a, b, first);
-  if (score >= sameFrom && !isUnbacked) {
+  // Asked only where it decides: it reads the words of both.
+  const isBacked = () => !needsBacking(a, b) || isBackedUp(a, b, first);
+  if (score >= sameFrom && isBacked()) {
     const speaking = matchParts.filter((part) => parts[part] > 0).map((part) => `${part}: ${said[part]}`);
     return { score, joins: true, mayBe: false, said: speaking };
   }
   const looks = lookAgain(a, b, first, knowledge);
   if (looks === null) return { ...stranger, score };
   const sum = Math.round(100 * looks.reduce((total, { points }) => total + points, 0)) / 100;
+  const joins = sum >= secondFrom && isBacked();
   return {
     score: sum,
-    joins: sum >= secondFrom && !isUnbacked,
-    mayBe: sum >= mayBeFrom && (sum < secondFrom || isUnbacked),
+    joins,
+    mayBe: sum >= mayBeFrom && !joins,
     said: looks.filter(({ points }) => points > 0).map((look) => look.said),
   };
 }

@@ -49,15 +49,12 @@ export function lookAgain(
   knowledge: Knowledge,
 ): Look[] | null {
   if (a.toldIn !== "main" || b.toldIn !== "main") return null;
-  const names = namesOf(a, b);
-  const numbers = numbersOf(a, b);
-  const places = placesOf(a, b, knowledge);
-  const hours = Math.abs(Date.parse(a.firstPublishedAt) - Date.parse(b.firstPublishedAt)) / 3_600_000;
   if (first.ruledOutBy.includes("world") || first.ruledOutBy.includes("date")) return null;
-  if (hours > mostHours || (places.nearest !== null && places.nearest >= near.far && !places.isShared))
-    return null;
-  if (areOfOtherLands(a, b, knowledge) || areTownsToldApart(a, b, first)) return null;
-  const looks: Look[] = [
+  const hours = Math.abs(Date.parse(a.firstPublishedAt) - Date.parse(b.firstPublishedAt)) / 3_600_000;
+  if (hours > mostHours || areOfOtherLands(a, b, knowledge) || areTownsToldApart(a, b, first)) return null;
+  const places = placesOf(a, b, knowledge);
+  if (places.nearest !== null && places.nearest >= near.far && !places.isShared) return null;
+  return [
     ...(first.veto === null
       ? [
           { points: first.score, said: "what both tell" },
@@ -67,15 +64,15 @@ export function lookAgain(
     ...(first.ruledOutBy.includes("class")
       ? [{ points: -0.25, said: `${a.ploverClass} and ${b.ploverClass}` }]
       : []),
-    ...names,
-    ...numbers,
+    ...namesOf(a, b),
+    ...numbersOf(a, b),
+    ...actorsOf(a, b),
     ...places.looks,
     ...(a.killed !== null && b.killed !== null && a.killed !== b.killed
       ? [{ points: -0.2, said: `${a.killed} and ${b.killed} killed` }]
       : []),
     ...(hours >= 24 ? [{ points: -0.2, said: "a day between them" }] : []),
   ];
-  return looks;
 }
 
 const isNumber = (particular: string) => /^\d+$/.test(particular);
@@ -93,34 +90,28 @@ function namesOf(a: Happening, b: Happening): Look[] {
     : [];
 }
 
+const shared = (ofA: readonly string[], ofB: readonly string[]) => ofA.filter((one) => ofB.includes(one));
+
 function numbersOf(a: Happening, b: Happening): Look[] {
-  const great = ({ particulars }: Happening) => flat(particulars).filter(isNumber);
-  const small = ({ lead }: Happening) => (lead?.numbers ?? []).map(String);
-  const shared = (ofA: string[], ofB: string[]) => ofA.filter((one) => ofB.includes(one));
-  const greatShared = shared(great(a), great(b));
-  const smallShared = shared(small(a), small(b));
+  const [greatA = [], greatB = []] = [a, b].map(({ particulars }) => flat(particulars).filter(isNumber));
+  const [smallA = [], smallB = []] = [a, b].map(({ lead }) => (lead?.numbers ?? []).map(String));
+  const [great, small] = [shared(greatA, greatB), shared(smallA, smallB)];
   const looks: Look[] = [];
-  if (greatShared.length > 0)
-    looks.push({
-      points: 0.5 * Math.min(3, greatShared.length),
-      said: `both give ${greatShared.join(", ")}`,
-    });
-  else if (great(a).length > 0 && great(b).length > 0)
+  if (great.length > 0)
+    looks.push({ points: 0.5 * Math.min(3, great.length), said: `both give ${great.join(", ")}` });
+  else if (greatA.length > 0 && greatB.length > 0)
     looks.push({ points: -0.1, said: "numbers on both sides, none shared" });
-  if (smallShared.length > 0)
-    looks.push({
-      points: 0.25 * Math.min(3, smallShared.length),
-      said: `both give ${smallShared.join(", ")}`,
-    });
-  else if (small(a).length > 1 && small(b).length > 1)
+  if (small.length > 0)
+    looks.push({ points: 0.25 * Math.min(3, small.length), said: `both give ${small.join(", ")}` });
+  else if (smallA.length > 1 && smallB.length > 1)
     looks.push({ points: -0.2, said: "small numbers on both sides, none shared" });
-  const actors = shared(a.lead?.actors ?? [], b.lead?.actors ?? []);
-  if (actors.length > 0)
-    looks.push({
-      points: 0.05 * Math.min(3, actors.length),
-      said: `both name ${actors.slice(0, 3).join(", ")}`,
-    });
   return looks;
+}
+
+function actorsOf(a: Happening, b: Happening): Look[] {
+  const actors = shared(a.lead?.actors ?? [], b.lead?.actors ?? []);
+  if (actors.length === 0) return [];
+  return [{ points: 0.05 * Math.min(3, actors.length), said: `both name ${actors.slice(0, 3).join(", ")}` }];
 }
 
 function placesOf(a: Happening, b: Happening, knowledge: Knowledge) {

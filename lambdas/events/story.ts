@@ -2,6 +2,7 @@ import type { Instant } from "../check.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { PloverClass } from "../reports/plover.ts";
 import { isNews, type Report } from "../reports/report.ts";
+import { compare } from "./compare.ts";
 import type { Aside, SecurityEvent } from "./event.ts";
 import { kindOfPiece, type PieceKind } from "./kind-of-piece.ts";
 import { areOfOneDay, areRelated, countriesOf, kmApart, nearKm, shareParty } from "./relation.ts";
@@ -139,8 +140,6 @@ export function withClaim(story: Story, eventId: string, seenAt: Instant | null)
 
 const inOrder = (claims: Story["claims"]) =>
   claims.toSorted((a, b) => compare(a.seenAt, b.seenAt) || compare(a.eventId, b.eventId));
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Severity from which on nothing waits for anything of its story. */
 const graveFrom = 4;

@@ -3,9 +3,10 @@ import { tokenize } from "../mentions/tokens.ts";
 import { otherOnes } from "../reports/lexicon/retelling-words.ts";
 import type { Report } from "../reports/report.ts";
 import { tellingOf } from "../reports/same-happening.ts";
+import { compare } from "./compare.ts";
 import type { SecurityEvent } from "./event.ts";
 import { foldEvent } from "./fold-event.ts";
-import { type Happening, happeningIn, happeningOfReport, placeInArticle } from "./happening.ts";
+import { factsOf, type Happening, happeningIn, happeningOfReport, placeInArticle } from "./happening.ts";
 import { matchEvent, sameFrom } from "./match-event.ts";
 
 /** One happening as one article tells it, in one report or in several: the second may name the town that the first leaves out. */
@@ -68,15 +69,8 @@ function happeningOfAll(reports: [Report, ...Report[]], knowledge: Knowledge): H
   const event = foldEvent(reports, { id: reports[0].id, version: 1, updatedAt: "" }, knowledge);
   return {
     ...happeningIn(reports[0], toldIn),
-    ploverClass: event.ploverClass,
-    mode: event.mode,
-    modality: event.modality,
-    eventDate: event.eventDate,
-    place: event.place,
-    sourceIds: event.sourceActors.map(({ id }) => id),
-    targetIds: event.targetActors.map(({ id }) => id),
+    ...factsOf(event),
     killed: event.killed,
-    weapon: event.weapon,
     words: told.flatMap(({ words }) => words).slice(0, mostWorded),
     particulars: [...new Map(told.map(({ particulars: [own = []] }) => [own.join(" "), own])).values()],
   };
@@ -110,12 +104,10 @@ export function tellingsOfEvent(
       knowledge,
     ).map(({ happening }) => happening),
   );
-  const facts = told.map(factsOf);
+  const facts = told.map(withoutTimes);
   return told.filter((_, at) => facts.indexOf(facts[at] ?? "") === at).slice(0, mostTellings);
 }
 
 /** All of a telling but when it was told. */
-const factsOf = ({ firstPublishedAt: _first, lastPublishedAt: _last, ...facts }: Happening): string =>
+const withoutTimes = ({ firstPublishedAt: _first, lastPublishedAt: _last, ...facts }: Happening): string =>
   JSON.stringify(facts);
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -129,11 +129,7 @@ export async function claimAlert(
     dueAt: new Date(now.getTime() + claimMinutes * 60_000).toISOString(),
     attempts: alert.attempts + 1,
   };
-  const claimed = await updateRow(alerts, keyOf(alert), changes, {
-    expression: "#inState = :owed OR (#inState = :claimed AND claimedAt <= :givenUp)",
-    names: { "#inState": "state" },
-    values: { ":owed": "owed", ":claimed": "claimed", ":givenUp": givenUp },
-  });
+  const claimed = await updateRow(alerts, keyOf(alert), changes, isClaimable(givenUp));
   return claimed ? { ...alert, ...changes } : null;
 }
 
@@ -171,11 +167,19 @@ export async function closeFormer(alerts: Table, { eventId, watchId, change }: F
   await updateRow(alerts, formerAlertKey(eventId, watchId, change), { state: "moved", dueKey: undefined });
 }
 
-const isOwed: Condition = {
+/** What is owed, of alerts and of corrections. */
+export const isOwed: Condition = {
   expression: "#inState = :owed",
   names: { "#inState": "state" },
   values: { ":owed": "owed" },
 };
+
+/** What may be taken to be sent: owed, or claimed at `givenUp` or before. */
+export const isClaimable = (givenUp: Instant): Condition => ({
+  expression: "#inState = :owed OR (#inState = :claimed AND claimedAt <= :givenUp)",
+  names: { "#inState": "state" },
+  values: { ":owed": "owed", ":claimed": "claimed", ":givenUp": givenUp },
+});
 
 /** Rows of before the cap had shares hold a bare count. */
 const hourSchema = v.object({ told: v.optional(v.array(toldInHourSchema), []) });

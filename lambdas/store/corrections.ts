@@ -1,6 +1,6 @@
 import { type Correction, correctionSchema } from "../alerts/correction.ts";
 import { check, type Instant } from "../check.ts";
-import { claimMinutes } from "./alerts.ts";
+import { claimMinutes, isClaimable, isOwed } from "./alerts.ts";
 import { correctionKey } from "./keys.ts";
 import { isAbsent, putRow, queryRows, type Table, updateRow } from "./table.ts";
 
@@ -37,10 +37,6 @@ export async function correctionsOf(alerts: Table, subscriptionId: string): Prom
 export const dueCorrections = async (alerts: Table, by: Instant): Promise<Correction[]> =>
   read(await queryRows(alerts, { index: "due", partition: "correction", to: by }));
 
-/** Corrections owed since then, to whomever, the latest first. */
-export const correctionsSince = async (alerts: Table, since: Instant): Promise<Correction[]> =>
-  read(await queryRows(alerts, { index: "list", partition: "corrections", from: since, newestFirst: true }));
-
 const read = (rows: readonly Record<string, unknown>[]): Correction[] =>
   rows.map((row) => check(correctionSchema, row, `the correction ${String(row["pk"])} ${String(row["sk"])}`));
 
@@ -66,11 +62,7 @@ export async function claimCorrections(
       alerts,
       keyOf(correction),
       { ...changes, ...(correction.tell ? { dueAt: again } : {}) },
-      {
-        expression: "#inState = :owed OR (#inState = :claimed AND claimedAt <= :givenUp)",
-        names: { "#inState": "state" },
-        values: { ":owed": "owed", ":claimed": "claimed", ":givenUp": givenUp },
-      },
+      isClaimable(givenUp),
     );
     if (taken) claimed.push({ ...correction, ...changes });
   }
@@ -96,9 +88,3 @@ export async function failCorrections(alerts: Table, corrections: readonly Corre
 
 const keyOf = ({ subscriptionId, at, eventId, otherId }: Correction) =>
   correctionKey(subscriptionId, at, eventId, otherId);
-
-const isOwed = {
-  expression: "#inState = :owed",
-  names: { "#inState": "state" },
-  values: { ":owed": "owed" },
-};

@@ -3,7 +3,7 @@ import { composeMessage } from "../alerts/compose-message.ts";
 import { isMachines } from "../alerts/machines.ts";
 import { sayEvent } from "../alerts/say-event.ts";
 import type { Subscription } from "../alerts/subscription.ts";
-import type { Telling, Told } from "../alerts/telling.ts";
+import { type Telling, type Told, wordsOf } from "../alerts/telling.ts";
 import { BadInput } from "../check.ts";
 import { closeAlert, confirmAlert } from "./alerts.ts";
 import { failCorrections } from "./corrections.ts";
@@ -44,7 +44,7 @@ export async function deliverAll(
     const contents = mainFirst(parcel);
     packed.push({ ...parcel, contents, besides: await besidesOf(parcel, resumeAfterMinutes, effects) });
   }
-  for (const alike of groupBy(packed, wordsOf)) {
+  for (const alike of groupBy(packed, (one) => wordsOf(toldIn(one)))) {
     const [first] = alike;
     if (first === undefined) continue;
     const subscriptions = alike.flatMap((one) => one.subscriptions);
@@ -89,14 +89,7 @@ async function besidesOf(
   return correctionsBeside(subscription, watchIds, resumeAfterMinutes, effects);
 }
 
-const wordsOf = ({ contents, besides }: Packed) =>
-  JSON.stringify(
-    [...contents.map(({ told }) => told), ...besides.told].map(({ event, changes, watches }) => [
-      event.id,
-      changes,
-      watches,
-    ]),
-  );
+const toldIn = ({ contents, besides }: Packed) => [...contents.map(({ told }) => told), ...besides.told];
 
 interface Delivery {
   told: Told[];

@@ -160,6 +160,7 @@ async function followPlan(
     if (tell && event !== undefined && touchesNews(plan, eventId)) await oweAlerts(event, effects);
   }
 }
+
 /** Puts what the younger of two events has under the elder: they prove to be one. */
 async function takeOver({ folds }: MergePlan, { events }: MergeEffects): Promise<Folding[]> {
   const found: Folding[] = [];

@@ -149,7 +149,7 @@ function heldForStory(all: readonly Owed[], hadMessage: boolean, { now, story }:
 
 /** Owed, whenever due: this message tells it already; or claimed by somebody who is gone. */
 const isWaiting = (alert: Alert, { now, ask }: Run) =>
-  alert.kind !== "correction" && (alert.state === "owed" || isGivenUp(alert, now, ask.resumeAfterMinutes));
+  alert.state === "owed" || isGivenUp(alert, now, ask.resumeAfterMinutes);
 
 async function fateOf(
   event: SecurityEvent,

@@ -4,7 +4,7 @@ import { composeDigest } from "../alerts/compose-message.ts";
 import { whyQuieted } from "../alerts/decide-alert.ts";
 import { nextDigest } from "../alerts/route.ts";
 import type { Subscription } from "../alerts/subscription.ts";
-import type { DigestPart, Mention, Told } from "../alerts/telling.ts";
+import { type DigestPart, type Mention, type Told, toldWatch } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
 import { BadInput, type Instant } from "../check.ts";
 import { isToldAsNews } from "../events/event.ts";
@@ -178,9 +178,7 @@ async function toldOf(
       hits.map((watch) => ({ watch })),
     );
     if (changes === null || hits.length === 0) return [];
-    return [
-      { event, changes, watches: hits.map(({ id, title }) => ({ id, title, why: reasons.get(id) ?? [] })) },
-    ];
+    return [{ event, changes, watches: hits.map((watch) => toldWatch(watch, reasons.get(watch.id) ?? [])) }];
   });
 }
 

@@ -7,7 +7,7 @@ import { follows, isMachines } from "../alerts/machines.ts";
 import { reigningSilence } from "../alerts/recurring-silence.ts";
 import { routeOf } from "../alerts/route.ts";
 import type { Subscription } from "../alerts/subscription.ts";
-import type { Told } from "../alerts/telling.ts";
+import { type Told, toldWatch, wordsOf } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
 import { BadInput, type Instant } from "../check.ts";
 import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
@@ -41,7 +41,7 @@ export async function sendSummaries(
   }
   const failures: unknown[] = [];
   const reached = new Map<string, Map<string, SecurityEvent>>();
-  for (const alike of groupBy(summaries, ({ contents }) => wordsOf(contents))) {
+  for (const alike of groupBy(summaries, (one) => wordsOf(toldIn(one)))) {
     try {
       for (const { event, watches } of await tell(alike, effects)) {
         for (const { id } of watches) reached.set(id, (reached.get(id) ?? new Map()).set(event.id, event));
@@ -56,8 +56,7 @@ export async function sendSummaries(
   return failures;
 }
 
-const wordsOf = (contents: Summary["contents"]) =>
-  JSON.stringify(contents.map(({ told: { event, changes, watches } }) => [event.id, changes, watches]));
+const toldIn = ({ contents }: Summary): Told[] => contents.map(({ told }) => told);
 
 /** What one person's summary tells, claimed; null when there is nothing to tell now. */
 async function summaryOf(
@@ -92,7 +91,7 @@ async function summaryOf(
       const alerts = await claimAll(ofEvent, now, resumeAfterMinutes, effects);
       const shown = watches
         .filter(({ watch }) => reigningSilence(watch, silences, now) === null)
-        .map(({ watch: { id, title }, why }) => ({ id, title, why }));
+        .map(({ watch, why }) => toldWatch(watch, why));
       if (alerts.length > 0) contents.push({ alerts, told: { event, changes, watches: shown } });
     }
   }
@@ -136,7 +135,7 @@ function heldNow(
 async function tell(alike: readonly Summary[], effects: SendEffects): Promise<Told[]> {
   const subscriptions = alike.map(({ subscription }) => subscription);
   const alerts = alike.flatMap(({ contents }) => contents.flatMap((content) => content.alerts));
-  const told = alike[0]?.contents.map((content) => content.told) ?? [];
+  const told = alike.slice(0, 1).flatMap(toldIn);
   const to = subscriptions.map(({ id }) => id);
   try {
     const message = composeSummary(told, recipientsOf(subscriptions), effects.contact);

@@ -2,7 +2,7 @@ import { composeMessage } from "../alerts/compose-message.ts";
 import type { Correction } from "../alerts/correction.ts";
 import { isMachines } from "../alerts/machines.ts";
 import type { Subscription } from "../alerts/subscription.ts";
-import type { Told } from "../alerts/telling.ts";
+import type { Telling, Told } from "../alerts/telling.ts";
 import { BadInput } from "../check.ts";
 import {
   claimCorrections,
@@ -116,10 +116,10 @@ async function sendAlike(
   const [main] = told;
   if (corrections.length === 0) return;
   if (main === undefined || subscriptions.length === 0) return failCorrections(effects.alerts, corrections);
-  const telling = { kind: "correction", main, also: [], story: null, contact: effects.contact } as const;
+  const telling: Telling = { kind: "correction", main, also: [], story: null, contact: effects.contact };
   const to = subscriptions.filter((one) => !isMachines(one)).map(({ id }) => id);
   try {
-    const message = composeMessage({ ...telling, also: [] }, recipientsOf(subscriptions));
+    const message = composeMessage(telling, recipientsOf(subscriptions));
     const messageId = await publish(effects.sns, effects.topicArn, message);
     await confirmTold({ corrections, told }, messageId, effects);
     const announce = `SENT   correction of ${main.event.id}: ${main.changes.join("; ")} → ${to.join(", ")}`;
