@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import type { Knowledge } from "../mentions/knowledge.ts";
-import type { CodedReport } from "../reports/report.ts";
+import { type CodedReport, isNews } from "../reports/report.ts";
 import { answerSchema, type Change, changeSchema, unreadSchema } from "./answer.ts";
 import { indexArticle } from "./article-index.ts";
 import { correctionOf, readFields } from "./correct.ts";
 import { mostHappenings } from "./instructions.ts";
-import type { Correction, Opinion, ReadBy, Thrown } from "./opinion.ts";
+import { type Correction, isDoubted, type Opinion, type ReadBy, type Thrown } from "./opinion.ts";
 import type { AskedReport } from "./question.ts";
 import { findQuote } from "./quoted.ts";
 import { type Around, readHappening } from "./read-happening.ts";
@@ -44,10 +44,13 @@ export function acceptAnswer(
   const thrown: Thrown[] = [];
   const asked: Asked = { ...aroundOf(article, knowledge, reports[0]), reports };
   const changes = changesIn(answer.output.changes, reports, thrown);
-  const opinions = reports.map((report, at) => {
-    const change = changes.get(at + 1);
-    return { ...by, reportId: report.id, ...opinionOf(report, change, asked, thrown) };
-  });
+  const opinions: Opinion[] = [];
+  for (const [at, report] of reports.entries())
+    opinions.push({
+      ...by,
+      reportId: report.id,
+      ...opinionOf(report, changes.get(at + 1), opinions, asked, thrown),
+    });
   const { missed } = answer.output;
   const found = missed === undefined || missed === null ? null : readHappening(missed, asked, by, thrown);
   return { opinions, missed: found, thrown };
@@ -117,6 +120,7 @@ const undecided: Said = { judgement: "unsure", repeats: null, quote: "", correct
 function opinionOf(
   report: AskedReport,
   change: Change | null | undefined,
+  earlier: readonly Opinion[],
   { shown, index, reports }: Asked,
   thrown: Thrown[],
 ): Said {
@@ -130,9 +134,10 @@ function opinionOf(
     return undecided;
   }
   const { judgement } = change;
-  const repeats = judgement === "repeat" ? (reports[(change.repeats ?? 0) - 1] ?? null) : null;
-  if (judgement === "repeat" && (repeats === null || (change.repeats ?? 0) >= change.n)) {
-    refuse("repeats", "it is no earlier report");
+  const first = (change.repeats ?? 0) - 1;
+  const lack = judgement === "repeat" ? lackOfRepeat(report, reports[first], earlier[first]) : "";
+  if (lack !== "") {
+    refuse("repeats", lack);
     return undecided;
   }
   const correction: Correction = correctionOf(
@@ -142,5 +147,21 @@ function opinionOf(
     index,
     refuse,
   );
-  return { judgement, repeats: repeats?.id ?? null, quote: found.quote, correction };
+  return {
+    judgement,
+    repeats: judgement === "repeat" ? (reports[first]?.id ?? null) : null,
+    quote: found.quote,
+    correction,
+  };
+}
+
+/** Why a report cannot be left out as the repeat of another; "" when it can: what it repeats is told, and as grave. */
+function lackOfRepeat(
+  report: AskedReport,
+  repeated: AskedReport | undefined,
+  opinion: Opinion | undefined,
+): string {
+  if (repeated === undefined || opinion === undefined) return "it is no earlier report";
+  if (!isNews(repeated) || isDoubted(opinion)) return "what it repeats is not told";
+  return repeated.severity < report.severity ? "what it repeats is less grave" : "";
 }

@@ -42,7 +42,7 @@ def fix(report, h, text):
     return correct, remove
 
 def answer(reports, article, news):
-    text = flat(article['title'] + '\n' + article['text']); live = [(i, r) for i, r in enumerate(reports) if r.get('standing') == 'news']
+    text = flat(article['title'] + '\n' + article['text']); live = [(i, r) for i, r in enumerate(reports) if score.alertable(r, article['published'])]
     given = score.assign([r for _, r in live], news); owner = {h: live[a][0] for a, h in given.items()}
     changes = []; told = {}
     for i, r in live:
@@ -61,4 +61,4 @@ def answer(reports, article, news):
 for line in sys.stdin:
     if not line.strip(): continue
     coded = json.loads(line)
-    if coded['id'] in gold: print(json.dumps(dict(id=coded['id'], answer=answer(coded['reports'], articles[coded['id']], gold[coded['id']]['news'])), ensure_ascii=False))
+    if coded['id'] in gold and any(r.get('standing') == 'news' for r in coded['reports']): print(json.dumps(dict(id=coded['id'], answer=answer(coded['reports'], articles[coded['id']], gold[coded['id']]['news'])), ensure_ascii=False))
