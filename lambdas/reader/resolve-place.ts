@@ -1,4 +1,5 @@
 import { type Knowledge, namesakes } from "../mentions/knowledge.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { exactness, type Place } from "../mentions/place.ts";
 import type { ReportPlace } from "../reports/report.ts";
 import { type ArticleIndex, mentionsOn, type Spot, spotsOf } from "./article-index.ts";
@@ -26,26 +27,46 @@ function placeOn(
   lands: readonly string[] = [],
 ): Place | null {
   const { knowledge } = index;
-  const read = spots
-    .flatMap((spot) => mentionsOn(spot, index))
-    .flatMap(({ placeId }) => knowledge.places.get(placeId ?? "") ?? []);
-  return read[0] ?? bearerOf(name, index, lands) ?? bearerOf(withoutSide(name), index, lands);
+  const read = spots.flatMap((spot) => mentionsOn(spot, index));
+  const [place] = read.flatMap(({ placeId }) => knowledge.places.get(placeId ?? "") ?? []);
+  return (
+    place ??
+    landOf(read, knowledge) ??
+    bearerOf(name, index, lands) ??
+    bearerOf(withoutSide(name), index, lands)
+  );
 }
 
-/** The likeliest place of that name: where the article says, or else in the country that it speaks of most. */
+/** "The Kremlin": the land of the power that is called so. */
+function landOf(read: readonly Mention[], knowledge: Knowledge): Place | null {
+  const powers = read.flatMap(({ id }) => knowledge.actors.get(id ?? "") ?? []);
+  const power = powers.find(({ type }) => type === "state" || type === "government");
+  return knowledge.places.country(power?.country ?? "") ?? null;
+}
+
+/**
+ * The likeliest place of that name: where the article says, or else in the country that it speaks of most. One that nobody
+ * listed by hand must lie in a country of which the article speaks at all: the world has a namesake of every town.
+ */
 function bearerOf(
   name: string,
   { knowledge, countries }: ArticleIndex,
   lands: readonly string[],
 ): Place | null {
-  if (name === "" || !/\p{Lu}|[^\p{ASCII}]/u.test(name)) return null;
-  const found = bearersOf(name, knowledge);
-  const spokenOf = (place: Place) => Math.max(0, ...place.countries.map((code) => countries.get(code) ?? 0));
-  const held = found.filter((place) => place.countries.some((code) => lands.includes(code)));
-  const from = held.length > 0 ? held : found;
-  const best = Math.max(0, ...from.map(spokenOf));
-  return from.find((place) => spokenOf(place) === best) ?? null;
+  if (!/\p{Lu}|\P{ASCII}/u.test(name)) return null;
+  const spokenOf = (place: Place) =>
+    Math.max(
+      0,
+      ...place.countries.map((code) => (lands.includes(code) ? named : (countries.get(code) ?? 0))),
+    );
+  const found = bearersOf(name, knowledge).filter(
+    (place) => spokenOf(place) > 0 || knowledge.places.isListed(place.id),
+  );
+  const best = Math.max(0, ...found.map(spokenOf));
+  return found.find((place) => spokenOf(place) === best) ?? null;
 }
+/** More than any country is spoken of. */
+const named = 1_000_000;
 
 /** Of a name with very many bearers only these are weighed. */
 const mostBearers = 40;
@@ -55,7 +76,7 @@ function bearersOf(name: string, knowledge: Knowledge): Place[] {
     .entries.filter(({ kind, afterComma }) => kind === "place" && !afterComma)
     .slice(0, mostBearers)
     .flatMap((entry) => knowledge.places.get(knowledge.idOf(entry)) ?? [])
-    .toSorted((a, b) => exactness[b.precision] - exactness[a.precision]);
+    .toSorted((a, b) => exactness[a.precision] - exactness[b.precision]);
 }
 
 /** "Southern Averia", "the Askel region": the place that they are part of, or the land around. */
