@@ -5,19 +5,24 @@ import type { ReportPlace } from "../reports/report.ts";
 import { type ArticleIndex, mentionsOn, type Spot, spotsOf } from "./article-index.ts";
 import { byReader } from "./resolve-actor.ts";
 
-/** The place that a name of the article stands for, or why none is taken. */
+/**
+ * The place that a name of the article stands for, or why none is taken. It may stand in the text in another spelling that
+ * the gazetteer knows.
+ */
 export function resolvePlace(name: string, index: ArticleIndex): ReportPlace | string {
   const [whole = "", ...around] = name.split(",").map((part) => part.trim());
   const spots = spotsOf(whole, index);
-  if (spots.length === 0) return "its name does not stand in the text";
+  const [spot] = spots;
+  if (spot === undefined) {
+    const other = bearersOf(whole, index.knowledge).find(({ id }) => index.mentionOf.has(id));
+    return other === undefined
+      ? "its name does not stand in the text"
+      : asReportPlace(other, index.mentionOf.get(other.id)?.text ?? "");
+  }
   // "Dunmere, Averia": what stands behind a comma only says which Dunmere.
-  if (around.some((part) => part !== "" && spotsOf(part, index).length === 0))
-    return "the land behind its comma does not stand in the text";
   const lands = around.flatMap((part) => placeOn(spotsOf(part, index), part, index)?.countries ?? []);
   const place = placeOn(spots, whole, index, lands);
-  if (place === null) return "no place of that name is known";
-  const [spot = { first: 0, last: 0 }] = spots;
-  return asReportPlace(place, textOf(spot, index));
+  return place === null ? "no place of that name is known" : asReportPlace(place, textOf(spot, index));
 }
 
 function placeOn(
