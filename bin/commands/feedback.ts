@@ -14,6 +14,7 @@ import {
 import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { getEvent, getEventWithReports, wordsSince } from "../../lambdas/store/events.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
+import { moment } from "../lines.ts";
 import { type InsteadOptions, readInstead } from "../read-instead.ts";
 import { readSince } from "../read-options.ts";
 import { knownEvent, sendWord } from "../send-word.ts";
@@ -107,7 +108,6 @@ async function undo(
 
 const saidAs = ({ instead }: Pick<Feedback, "instead">) =>
   instead === null ? "" : `: ${sayInstead({ instead })}`;
-const moment = (at: string) => at.slice(0, 16).replace("T", " ");
 
 /** The event as it stands now, and whether it alerts. */
 function sayStanding(event: SecurityEvent): string {
