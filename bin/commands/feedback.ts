@@ -13,6 +13,7 @@ import {
 } from "../../lambdas/events/ruling.ts";
 import { getEvent, getEventWithReports, wordsSince } from "../../lambdas/store/events.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
+import { moment } from "../lines.ts";
 import { openKnowledge } from "../open-knowledge.ts";
 import { type InsteadOptions, readInstead } from "../read-instead.ts";
 import { readSince } from "../read-options.ts";
@@ -107,7 +108,6 @@ async function undo(
 
 const saidAs = ({ instead }: Pick<Feedback, "instead">) =>
   instead === null ? "" : `: ${sayInstead({ instead })}`;
-const moment = (at: string) => at.slice(0, 16).replace("T", " ");
 
 /** The event as it stands now, and whether it alerts. */
 function sayStanding(event: SecurityEvent): string {
