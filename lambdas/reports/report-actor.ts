@@ -1,6 +1,7 @@
 import type { Actor } from "../mentions/actor.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { unlistedId } from "../mentions/unlisted-name.ts";
+import { small } from "./deeds/object-of.ts";
 import type { Filler } from "./deeds/role-fillers.ts";
 import { deedWords } from "./lexicon/deed-words.ts";
 import { mostActors, type ReportActor } from "./report.ts";
@@ -48,5 +49,7 @@ function actorAs(parsed: Parsed, filler: Filler, knowledge: Knowledge): ReportAc
   );
   if (isCount && filler.name === null)
     return { id: "unlisted:people", name: "people", text, reason: "a number of people" };
-  return { id: unlistedId(text), name: text, text, reason: filler.name?.reason ?? "an agent without a name" };
+  const isNoun = filler.first === 0 && parsed.units[0]?.isProper !== true && filler.name?.isNamed !== true;
+  const name = isNoun ? small(text) : text;
+  return { id: unlistedId(text), name, text, reason: filler.name?.reason ?? "an agent without a name" };
 }
