@@ -3,7 +3,6 @@ import { groupTexts } from "../../lambdas/events/group-texts.ts";
 import { toldWords } from "../../lambdas/events/told-words.ts";
 import { walkMerging } from "../../lambdas/events/walk-merging.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
-import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import {
   type Answer,
   answerLine,
@@ -14,6 +13,7 @@ import {
 } from "../../lambdas/reports/answer-line.ts";
 import { shortHash } from "../../lambdas/store/keys.ts";
 import { answerLines, readLines, writeLine } from "../json-lines.ts";
+import { openKnowledge } from "../open-knowledge.ts";
 
 export function addCode(program: Command): void {
   program
@@ -35,7 +35,7 @@ export function addCode(program: Command): void {
       async ({ cluster, reports, events }: { cluster?: boolean; reports?: boolean; events?: boolean }) => {
         if (events === true && reports !== true)
           throw new InvalidArgumentError("--events goes with --reports: it is reports that have an event");
-        const knowledge = loadKnowledge();
+        const knowledge = await openKnowledge();
         if (events === true) return answerWithEvents(knowledge);
         if (reports === true) return answerLines((line) => reportsLine(line, knowledge));
         if (cluster !== true) return answerLines((line) => answerLine(line, knowledge));
