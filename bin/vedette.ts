@@ -23,6 +23,7 @@ const commands: readonly { names: readonly string[]; add: () => Promise<(program
   { names: ["apply"], add: async () => (await import("./commands/apply.ts")).addApply },
   { names: ["explain"], add: async () => (await import("./commands/explain.ts")).addExplain },
   { names: ["lookup"], add: async () => (await import("./commands/lookup.ts")).addLookup },
+  { names: ["reader"], add: async () => (await import("./commands/reader.ts")).addReader },
   { names: ["code"], add: async () => (await import("./commands/code.ts")).addCode },
   { names: ["parse-feed"], add: async () => (await import("./commands/parse-feed.ts")).addParseFeed },
   { names: ["extract-text"], add: async () => (await import("./commands/extract-text.ts")).addExtractText },

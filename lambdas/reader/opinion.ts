@@ -11,50 +11,29 @@ export const judgements = ["news", "background", "not-so", "repeat", "out-of-sco
 export const judgementSchema = v.picklist(judgements);
 export type Judgement = v.InferOutput<typeof judgementSchema>;
 
-const {
-  ploverClass,
-  mode,
-  contexts,
-  quadClass,
-  cameoRoot,
-  acledType,
-  acledSubType,
-  intensity,
-  sourceActors,
-  targetActors,
-  attributedTo,
-  place,
-  eventDate,
-  modality,
-  modalityWords,
-  toll,
-  weapon,
-  severity,
-} = codedReportSchema.entries;
+const own = codedReportSchema.entries;
 
 /** Fields of a report as the reader has them, resolved by our own tables; only those that differ. */
-export const correctionSchema = v.partial(
-  v.object({
-    ploverClass,
-    mode,
-    contexts,
-    quadClass,
-    cameoRoot,
-    acledType,
-    acledSubType,
-    intensity,
-    sourceActors,
-    targetActors,
-    attributedTo,
-    place,
-    eventDate,
-    modality,
-    modalityWords,
-    toll,
-    weapon,
-    severity,
-  }),
-);
+export const correctionSchema = v.object({
+  ploverClass: v.exactOptional(own.ploverClass),
+  mode: v.exactOptional(own.mode),
+  contexts: v.exactOptional(own.contexts),
+  quadClass: v.exactOptional(own.quadClass),
+  cameoRoot: v.exactOptional(own.cameoRoot),
+  acledType: v.exactOptional(own.acledType),
+  acledSubType: v.exactOptional(own.acledSubType),
+  intensity: v.exactOptional(own.intensity),
+  sourceActors: v.exactOptional(own.sourceActors),
+  targetActors: v.exactOptional(own.targetActors),
+  attributedTo: v.exactOptional(own.attributedTo),
+  place: v.exactOptional(own.place),
+  eventDate: v.exactOptional(own.eventDate),
+  modality: v.exactOptional(own.modality),
+  modalityWords: v.exactOptional(own.modalityWords),
+  toll: v.exactOptional(own.toll),
+  weapon: v.exactOptional(own.weapon),
+  severity: v.exactOptional(own.severity),
+});
 export type Correction = v.InferOutput<typeof correctionSchema>;
 
 /** By whom and when something was read: stands with all that came of it. */

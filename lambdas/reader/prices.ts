@@ -15,8 +15,16 @@ export interface Price {
   on: string;
 }
 
+const [source, on] = ["https://aws.amazon.com/bedrock/pricing/", "2026-10-05"];
+/** A profile over the regions of one continent costs so much more than the model in its own region, where that is sold. */
+const ofProfile = 1.1;
+
 /** List prices on demand, in us-east-1. The dearest stands for a model that is not in the list. */
-export const prices: readonly Price[] = [];
+export const prices: readonly Price[] = [
+  { model: "amazon.nova-micro-v1:0", input: 0.035, output: 0.14, source, on },
+  { model: "amazon.nova-lite-v1:0", input: 0.06, output: 0.24, source, on },
+  { model: "anthropic.claude-haiku-4-5-20251001-v1:0", input: 1, output: 5, source, on },
+];
 
 /** Dollars. A model that no row names costs what the dearest does. */
 export function costOf(model: string, { input, output }: Tokens): number {
@@ -24,7 +32,7 @@ export function costOf(model: string, { input, output }: Tokens): number {
   const dollars = (named.length > 0 ? named : prices).map(
     (one) => (input * one.input + output * one.output) / 1_000_000,
   );
-  return Math.max(0, ...dollars);
+  return Math.max(...dollars) * (prices.some((one) => one.model === model) ? 1 : ofProfile);
 }
 
 /** No fewer tokens than any usual model makes of a text: English has four letters in one, other scripts one or two. */
