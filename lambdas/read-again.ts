@@ -1,9 +1,9 @@
 import { Logger } from "@aws-lambda-powertools/logger";
-import { BedrockRuntimeClient } from "@aws-sdk/client-bedrock-runtime";
 import type { SQSEvent } from "aws-lambda";
 import { readEnv } from "./env.ts";
 import { loadKnowledge } from "./mentions/load-knowledge.ts";
 import { consume, type Intake } from "./store/consume.ts";
+import { connectBedrock } from "./store/converse.ts";
 import { connectQueues } from "./store/queues.ts";
 import { type ReadAgainEffects, takeReadAgainMessage } from "./store/read-again.ts";
 import { connectDocuments } from "./store/table.ts";
@@ -36,7 +36,7 @@ function connect(): { effects: ReadAgainEffects; intake: Intake } {
     effects: {
       store: { articles, retentionDays: env.RETENTION_DAYS },
       reportsQueue: { sqs, url: env.REPORTS_QUEUE_URL },
-      bedrock: new BedrockRuntimeClient({ maxAttempts: 2 }),
+      bedrock: connectBedrock(),
       model: env.READER_MODEL,
       purse: { table: articles, dollarsPerDay: env.READER_DOLLARS_PER_DAY },
       patienceMs,

@@ -1,4 +1,9 @@
-import { type BedrockRuntimeClient, ConverseCommand } from "@aws-sdk/client-bedrock-runtime";
+import {
+  BedrockRuntimeClient,
+  type BedrockRuntimeClientConfig,
+  ConverseCommand,
+} from "@aws-sdk/client-bedrock-runtime";
+import { NodeHttpHandler } from "@smithy/node-http-handler";
 import * as v from "valibot";
 import type { Unread } from "../events/second-reading.ts";
 import { mostAnswerTokens, type Tokens, tokensOf } from "../reader/prices.ts";
@@ -8,6 +13,10 @@ import type { Question } from "../reader/question.ts";
 export type Answered =
   | { kind: "answered"; answer: unknown; tokens: Tokens }
   | { kind: "unread"; why: Unread; said: string; tokens: Tokens | null };
+
+/** HTTP/1.1, which Bedrock speaks as other services do: this client's own choice of HTTP/2 gains a single question nothing. */
+export const connectBedrock = (config: BedrockRuntimeClientConfig = {}): BedrockRuntimeClient =>
+  new BedrockRuntimeClient({ maxAttempts: 2, requestHandler: new NodeHttpHandler(), ...config });
 
 /** The one tool that the model has, and must call: its input is the answer. */
 const toolName = "answer";

@@ -26,15 +26,23 @@ interface Statement {
   Resource: unknown;
 }
 const asksModel = ({ Action }: Statement) => JSON.stringify(Action).includes("bedrock:");
+function propertiesOf(template: Template, id: string): Record<string, unknown> {
+  const found = template.Resources[id];
+  if (found === undefined) throw new Error(`No resource ${id} in the template`);
+  return found.Properties;
+}
+
 function statementsOf(template: Template, role: string): Statement[] {
-  const policies = template.Resources[role]?.Properties["Policies"] as {
+  const policies = propertiesOf(template, role)["Policies"] as {
     PolicyDocument: { Statement: Statement[] };
   }[];
   return policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
 }
 
-const variablesOf = (template: Template, name: string) =>
-  (template.Resources[name]?.Properties["Environment"] as { Variables: Record<string, unknown> }).Variables;
+function variablesOf(template: Template, name: string): Record<string, unknown> {
+  const { Variables } = propertiesOf(template, name)["Environment"] as { Variables: Record<string, unknown> };
+  return Variables;
+}
 
 describe("a stack with a second reader", () => {
   const template = templateOf(annotate);
