@@ -150,6 +150,7 @@ describe("a second reader at the gate", () => {
   it.each(["background", "not-so", "out-of-scope"])("keeps what is %s for the digest", async (judgement) => {
     const desk = await openWith("gate");
     await desk.configure([strikes], [digest]);
+    await sendDue(everyMinute, desk.send);
     desk.bedrock.does(() => ({ answer: change(judgement) }));
     const [eventId = ""] = await desk.take(raid);
     await desk.read();
