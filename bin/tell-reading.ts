@@ -1,6 +1,6 @@
 import { sayOpinion, sayUnread } from "../lambdas/alerts/say-reading.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
-import { harmless, oneLine } from "./lines.ts";
+import { clean } from "./lines.ts";
 
 /** What a second reader makes of an event: of each report its judgement, its proof, what it has otherwise, and which model said it. */
 export function tellReading({ secondReading }: Pick<SecurityEvent, "secondReading">): string[] {
@@ -16,5 +16,3 @@ export function tellReading({ secondReading }: Pick<SecurityEvent, "secondReadin
     ...(unread === null ? [] : [`  not read: ${sayUnread(unread)}`]),
   ];
 }
-
-const clean = (text: string) => harmless(oneLine(text));

@@ -3,7 +3,6 @@ import { groupTexts } from "../../lambdas/events/group-texts.ts";
 import { toldWords } from "../../lambdas/events/told-words.ts";
 import { walkMerging } from "../../lambdas/events/walk-merging.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
-import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import {
   type Answer,
   answerLine,
@@ -15,6 +14,7 @@ import {
 } from "../../lambdas/reports/answer-line.ts";
 import { shortHash } from "../../lambdas/store/keys.ts";
 import { answerLines, readLines, writeLine } from "../json-lines.ts";
+import { openKnowledge } from "../open-knowledge.ts";
 import { readAnswers } from "../parse-answer.ts";
 import { type ReaderMode, readerModes, readLine } from "../second-reader.ts";
 
@@ -64,7 +64,7 @@ async function code({ cluster, reports, events, answers, reader, begin }: Option
     throw new InvalidArgumentError("--events goes with --reports: it is reports that have an event");
   if (answers !== undefined && (reports !== true || events === true))
     throw new InvalidArgumentError("--answers goes with --reports alone: it is reports that are read again");
-  const knowledge = loadKnowledge();
+  const knowledge = await openKnowledge();
   if (answers !== undefined) return answerReadAgain(readAnswers(answers), reader, begin === true, knowledge);
   if (events === true) return answerWithEvents(knowledge);
   if (reports === true) return answerLines((line) => reportsLine(line, knowledge));

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
-import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { readLines, writeLine } from "../json-lines.ts";
+import { openKnowledge } from "../open-knowledge.ts";
 import { type QuestionKind, questionKinds, questionOf } from "../second-reader.ts";
 
 export function addReader(program: Command): void {
@@ -24,7 +24,7 @@ export function addReader(program: Command): void {
 }
 
 async function writePrompts({ question }: { question?: QuestionKind }): Promise<void> {
-  const knowledge = loadKnowledge();
+  const knowledge = await openKnowledge();
   for await (const line of readLines()) {
     const asked = questionOf(line, question, knowledge);
     if (asked !== null) await writeLine(asked);

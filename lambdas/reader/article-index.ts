@@ -16,6 +16,8 @@ export interface ArticleIndex {
   wordsAt: ReadonlyMap<string, readonly number[]>;
   /** Names that rules found, by the offset of their end. */
   mentionsTo: ReadonlyMap<number, readonly Mention[]>;
+  /** The first of the names of each known actor and place. */
+  mentionOf: ReadonlyMap<string, Mention>;
   /** How often it names a place of each country. */
   countries: ReadonlyMap<string, number>;
   knowledge: Knowledge;
@@ -36,6 +38,13 @@ export function indexArticle(article: ReadArticle, knowledge: Knowledge): Articl
     tokens,
     wordsAt,
     mentionsTo: byKey(mentions, ({ end }) => end),
+    mentionOf: new Map(
+      mentions
+        .toReversed()
+        .flatMap((mention) =>
+          [mention.id, mention.placeId].flatMap((id) => (id === null ? [] : [[id, mention]])),
+        ),
+    ),
     countries,
     knowledge,
   };

@@ -31,9 +31,11 @@ export const isModeOf = (mode: string, ploverClass: PloverClass): boolean =>
   framesOf(ploverClass).some((frame) => frame.mode === mode) ||
   (ploverClass === "ASSAULT" && modesOfWeapons.has(mode));
 
-/** The frame that a class and a mode stand for. */
-export const frameFor = (ploverClass: PloverClass, mode: string | null): Frame =>
-  framesOf(ploverClass).find((frame) => mode !== null && frame.mode === mode) ?? frameOf(usual[ploverClass]);
+/** The frame that a class and a mode stand for: the one called after the mode, or the first that has it. */
+export function frameFor(ploverClass: PloverClass, mode: string | null): Frame {
+  const having = framesOf(ploverClass).filter((frame) => mode !== null && frame.mode === mode);
+  return having.find(({ id }) => id.endsWith(`/${mode}`)) ?? having[0] ?? frameOf(usual[ploverClass]);
+}
 
 type Kind = Pick<
   CodedReport,

@@ -62,7 +62,23 @@ export function correctionOf(
     toll: tollOf(report, counts("killed"), counts("wounded")),
   });
   const corrected = { ...report, ...own };
-  return withGravity(report, { ...own, ...kindOf(corrected, fields, isRemoved("mode"), refuse) }, index);
+  const kind = kindOf(corrected, fields, isRemoved("mode"), refuse);
+  return withGravity(report, differing(report, { ...own, ...kind }), index);
+}
+
+/** Only what says something else than the report: the same actors and place in other words are no correction. */
+function differing(report: CodedReport, correction: Correction): Correction {
+  const said = (field: unknown): string => {
+    if (Array.isArray(field)) return JSON.stringify(field.map(said));
+    const isNamed = typeof field === "object" && field !== null && "id" in field;
+    return isNamed
+      ? JSON.stringify([field.id, "inferred" in field && field.inferred])
+      : JSON.stringify(field);
+  };
+  const own: Readonly<Record<string, unknown>> = report;
+  return Object.fromEntries(
+    Object.entries(correction).filter(([field, value]) => said(value) !== said(own[field])),
+  );
 }
 
 /** Only what is given. */

@@ -13,7 +13,7 @@ export interface Quoted {
  * of marks. Gives why it is not taken otherwise.
  */
 export function findQuote(quote: string, shown: ShownArticle, numbers: readonly number[]): Quoted | string {
-  const wanted = spelled(quote);
+  const wanted = withoutEnds(spelled(quote));
   const words = wanted.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return "there is no quote";
   if (words.length > mostQuoted) return `it has more than ${mostQuoted} words`;
@@ -28,6 +28,15 @@ export function findQuote(quote: string, shown: ShownArticle, numbers: readonly 
 }
 
 const spelled = (text: string): string => normaliseText(plainText(text, 1_000)).text;
+
+/** Marks around a quote are the model's own: "…shells fell…". */
+function withoutEnds(quote: string): string {
+  const isOfWord = (at: number) => /[\p{L}\p{N}\p{M}]/u.test(quote.charAt(at));
+  let [start, end] = [0, quote.length];
+  while (start < end && !isOfWord(start)) start += 1;
+  while (end > start && !isOfWord(end - 1)) end -= 1;
+  return quote.slice(start, end);
+}
 
 /** Where whole words begin: a quote that is a part of a word proves nothing. */
 function indexOfWords(text: string, wanted: string): number {

@@ -6,13 +6,17 @@ import { type ArticleIndex, mentionsOn, spotsOf } from "./article-index.ts";
 
 /**
  * The actor that a name of the article stands for: as rules read it there, or else by the dictionary, or without a row.
- * Null when the name does not stand in the text.
+ * Null when it does not stand in the text, in this or another spelling that the dictionary knows ("Averia" for "Averian").
  */
 export function resolveActor(name: string, index: ArticleIndex): ReportActor | null {
+  const { tokens, text, mentionOf, knowledge } = index;
   const spots = spotsOf(name, index);
   const [spot] = spots;
-  if (spot === undefined) return null;
-  const { tokens, text, knowledge } = index;
+  if (spot === undefined) {
+    const actor = listedAs(name, knowledge);
+    const words = mentionOf.get(actor?.id ?? "")?.text;
+    return actor === null || words === undefined ? null : asReportActor(actor, words);
+  }
   const words = text.slice(tokens[spot.first]?.start, tokens[spot.last]?.end);
   const mentioned = spots
     .flatMap((one) => mentionsOn(one, index))
@@ -20,23 +24,29 @@ export function resolveActor(name: string, index: ArticleIndex): ReportActor | n
   const actor = knowledge.actors.get(mentioned?.id ?? "") ?? listedAs(words, knowledge);
   return actor === null
     ? { id: unlistedId(words), name: words, text: words, reason: `${byReader}, without a row` }
-    : { id: actor.id, name: actor.name, text: words, reason: byReader };
+    : asReportActor(actor, words);
 }
+
+const asReportActor = ({ id, name }: Actor, text: string): ReportActor => ({
+  id,
+  name,
+  text,
+  reason: byReader,
+});
 
 export const byReader = "named by the second reader";
 
-/** The actor of the dictionary that is spelled so. */
-export function listedAs(name: string, knowledge: Knowledge): Actor | null {
+/** The actor of the dictionary that is spelled so; a name in small letters only as it stands there. */
+function listedAs(name: string, knowledge: Knowledge): Actor | null {
   const { key, entries } = namesakes(knowledge, name);
-  const isCapital = /\p{Lu}/u.test(name);
+  const isCapital = /\p{Lu}|\P{ASCII}/u.test(name);
+  if (key === "skeleton" && !isCapital) return null;
   const entry = entries.find(
-    ({ kind, afterComma, exactCase, alias, lowerCase }) =>
-      kind === "actor" &&
-      !afterComma &&
-      (isCapital || lowerCase) &&
-      (!exactCase || knowledge.aliasOf({ alias } as (typeof entries)[number]) === name),
+    (one) =>
+      one.kind === "actor" &&
+      !one.afterComma &&
+      (isCapital || one.lowerCase) &&
+      (!one.exactCase || knowledge.aliasOf(one) === name),
   );
-  return key === "skeleton" && !isCapital
-    ? null
-    : ((entry && knowledge.actors.get(knowledge.idOf(entry))) ?? null);
+  return (entry && knowledge.actors.get(knowledge.idOf(entry))) ?? null;
 }

@@ -1,22 +1,28 @@
 import { type Knowledge, namesakes } from "../mentions/knowledge.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { exactness, type Place } from "../mentions/place.ts";
 import type { ReportPlace } from "../reports/report.ts";
 import { type ArticleIndex, mentionsOn, type Spot, spotsOf } from "./article-index.ts";
 import { byReader } from "./resolve-actor.ts";
 
-/** The place that a name of the article stands for, or why none is taken. */
+/**
+ * The place that a name of the article stands for, or why none is taken. It may stand in the text in another spelling that
+ * the gazetteer knows.
+ */
 export function resolvePlace(name: string, index: ArticleIndex): ReportPlace | string {
   const [whole = "", ...around] = name.split(",").map((part) => part.trim());
   const spots = spotsOf(whole, index);
-  if (spots.length === 0) return "its name does not stand in the text";
+  const [spot] = spots;
+  if (spot === undefined) {
+    const other = bearersOf(whole, index.knowledge).find(({ id }) => index.mentionOf.has(id));
+    return other === undefined
+      ? "its name does not stand in the text"
+      : asReportPlace(other, index.mentionOf.get(other.id)?.text ?? "");
+  }
   // "Dunmere, Averia": what stands behind a comma only says which Dunmere.
-  if (around.some((part) => part !== "" && spotsOf(part, index).length === 0))
-    return "the land behind its comma does not stand in the text";
   const lands = around.flatMap((part) => placeOn(spotsOf(part, index), part, index)?.countries ?? []);
   const place = placeOn(spots, whole, index, lands);
-  if (place === null) return "no place of that name is known";
-  const [spot = { first: 0, last: 0 }] = spots;
-  return asReportPlace(place, textOf(spot, index));
+  return place === null ? "no place of that name is known" : asReportPlace(place, textOf(spot, index));
 }
 
 function placeOn(
@@ -26,26 +32,46 @@ function placeOn(
   lands: readonly string[] = [],
 ): Place | null {
   const { knowledge } = index;
-  const read = spots
-    .flatMap((spot) => mentionsOn(spot, index))
-    .flatMap(({ placeId }) => knowledge.places.get(placeId ?? "") ?? []);
-  return read[0] ?? bearerOf(name, index, lands) ?? bearerOf(withoutSide(name), index, lands);
+  const read = spots.flatMap((spot) => mentionsOn(spot, index));
+  const [place] = read.flatMap(({ placeId }) => knowledge.places.get(placeId ?? "") ?? []);
+  return (
+    place ??
+    landOf(read, knowledge) ??
+    bearerOf(name, index, lands) ??
+    bearerOf(withoutSide(name), index, lands)
+  );
 }
 
-/** The likeliest place of that name: where the article says, or else in the country that it speaks of most. */
+/** "The Kremlin": the land of the power that is called so. */
+function landOf(read: readonly Mention[], knowledge: Knowledge): Place | null {
+  const powers = read.flatMap(({ id }) => knowledge.actors.get(id ?? "") ?? []);
+  const power = powers.find(({ type }) => type === "state" || type === "government");
+  return knowledge.places.country(power?.country ?? "") ?? null;
+}
+
+/**
+ * The likeliest place of that name: where the article says, or else in the country that it speaks of most. One that nobody
+ * listed by hand must lie in a country of which the article speaks at all: the world has a namesake of every town.
+ */
 function bearerOf(
   name: string,
   { knowledge, countries }: ArticleIndex,
   lands: readonly string[],
 ): Place | null {
-  if (name === "" || !/\p{Lu}|[^\p{ASCII}]/u.test(name)) return null;
-  const found = bearersOf(name, knowledge);
-  const spokenOf = (place: Place) => Math.max(0, ...place.countries.map((code) => countries.get(code) ?? 0));
-  const held = found.filter((place) => place.countries.some((code) => lands.includes(code)));
-  const from = held.length > 0 ? held : found;
-  const best = Math.max(0, ...from.map(spokenOf));
-  return from.find((place) => spokenOf(place) === best) ?? null;
+  if (!/\p{Lu}|\P{ASCII}/u.test(name)) return null;
+  const spokenOf = (place: Place) =>
+    Math.max(
+      0,
+      ...place.countries.map((code) => (lands.includes(code) ? named : (countries.get(code) ?? 0))),
+    );
+  const found = bearersOf(name, knowledge).filter(
+    (place) => spokenOf(place) > 0 || knowledge.places.isListed(place.id),
+  );
+  const best = Math.max(0, ...found.map(spokenOf));
+  return found.find((place) => spokenOf(place) === best) ?? null;
 }
+/** More than any country is spoken of. */
+const named = 1_000_000;
 
 /** Of a name with very many bearers only these are weighed. */
 const mostBearers = 40;
@@ -55,7 +81,7 @@ function bearersOf(name: string, knowledge: Knowledge): Place[] {
     .entries.filter(({ kind, afterComma }) => kind === "place" && !afterComma)
     .slice(0, mostBearers)
     .flatMap((entry) => knowledge.places.get(knowledge.idOf(entry)) ?? [])
-    .toSorted((a, b) => exactness[b.precision] - exactness[a.precision]);
+    .toSorted((a, b) => exactness[a.precision] - exactness[b.precision]);
 }
 
 /** "Southern Averia", "the Askel region": the place that they are part of, or the land around. */

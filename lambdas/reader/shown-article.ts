@@ -26,7 +26,7 @@ export interface ShownArticle {
   headline: string;
   /** The first sentences of the body. */
   lead: readonly ShownSentence[];
-  /** The number of the sentence at an offset of the coded text; null beside the news: captions, credits, advertisements. */
+  /** The number of the sentence at an offset of the coded text; null beside the news: credits, advertisements. */
   numberAt: (offset: number) => number | null;
   /** Any sentence of news by its number. */
   sentence: (n: number) => ShownSentence | undefined;
@@ -38,18 +38,20 @@ const longest = { lead: 1_800, sentence: 600 } as const;
 /** What is not news on its page is left out, and so is whatever no reader sees. */
 export function shownArticle({ title, text }: Pick<ReadArticle, "title" | "text">): ShownArticle {
   const read = readText(codedText({ title, text }));
-  const news = read.sentences.filter(({ kind }) => kind === "body" || kind === "heading");
-  const sentences = news.map(
-    (one, at): ShownSentence => ({
+  const sentences = read.sentences
+    .filter(({ kind }) => kind !== "headline")
+    .map((one, at) => ({
       n: at + 1,
+      kind: one.kind,
       text: plainText(one.text, longest.sentence),
       start: read.originalAt(one.start),
       end: read.originalAt(one.end),
-    }),
-  );
+    }));
+  // What pictures show is no lead.
+  const body = sentences.filter(({ kind }) => kind !== "caption");
   const headline = plainText(title, longest.sentence);
   let left = longest.lead - headline.length;
-  const end = sentences.findIndex((one) => {
+  const end = body.findIndex((one) => {
     left -= one.text.length;
     return left < 0;
   });
@@ -57,7 +59,7 @@ export function shownArticle({ title, text }: Pick<ReadArticle, "title" | "text"
   return {
     headline,
     // However long it is, the first is shown.
-    lead: sentences.slice(0, end < 0 ? sentences.length : Math.max(1, end)),
+    lead: body.slice(0, end < 0 ? body.length : Math.max(1, end)),
     numberAt: (offset) =>
       offset < titleEnd ? 0 : (sentences.find((one) => one.start <= offset && offset < one.end)?.n ?? null),
     sentence: (n) => sentences[n - 1],

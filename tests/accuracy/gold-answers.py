@@ -41,6 +41,11 @@ def fix(report, h, text):
     elif 'killed' in wrong: remove.append('killed')
     return correct, remove
 
+def happening(h, article, text):
+    """A happening as one that no report tells, quoted from the headline."""
+    place = standing(h['place'], text); parts = dict(source=parties(h['source'], text), target=parties(h['target'], text), place=place, killed=h['killed'][0] if h.get('killed') else None)
+    return dict({'class': h['class'][0]}, modality=h['modality'][0], date=h['to'], quote=' '.join(article['title'].split()[:12]), **{k: v for k, v in parts.items() if v not in (None, [])})
+
 def answer(reports, article, news):
     text = flat(article['title'] + '\n' + article['text']); live = [(i, r) for i, r in enumerate(reports) if score.alertable(r, article['published'])]
     given = score.assign([r for _, r in live], news); owner = {h: live[a][0] for a, h in given.items()}
@@ -56,9 +61,16 @@ def answer(reports, article, news):
         if h is None: changes.append(dict(n=i + 1, judgement='background', quote=quote(r))); continue
         told[h] = i; correct, remove = fix(r, news[h], text)
         if correct or remove: changes.append(dict(n=i + 1, judgement='news', quote=quote(r), **({'correct': correct} if correct else {}), **({'remove': remove} if remove else {})))
-    return dict(changes=changes)
+    left = [h for i, h in enumerate(news) if i not in told and h['standing'] == 'headline' and h.get('weight', 2) >= 2]
+    return dict(changes=changes, **({'missed': happening(left[0], article, text)} if left else {}))
+
+def unread(article, news):
+    text = flat(article['title'] + '\n' + article['text'])
+    return dict(happenings=[happening(h, article, text) for h in news if h['standing'] == 'headline' and h.get('weight', 2) >= 2][:3])
 
 for line in sys.stdin:
     if not line.strip(): continue
     coded = json.loads(line)
-    if coded['id'] in gold and any(r.get('standing') == 'news' for r in coded['reports']): print(json.dumps(dict(id=coded['id'], answer=answer(coded['reports'], articles[coded['id']], gold[coded['id']]['news'])), ensure_ascii=False))
+    if coded['id'] not in gold: continue
+    article, news = articles[coded['id']], gold[coded['id']]['news']; isNews = any(r.get('standing') == 'news' for r in coded['reports'])
+    print(json.dumps(dict(id=coded['id'], answer=answer(coded['reports'], article, news) if isNews else unread(article, news)), ensure_ascii=False))

@@ -192,7 +192,8 @@ test(
         ...["ingest", ...on, "--text", file, "--title", "Police station attacked in Homs"],
         ...["--publisher", "Harbour Post"],
       );
-      expect(told).toMatchObject({ code: 0, stderr: "" });
+      expect(told).toMatchObject({ code: 0 });
+      expect(told.stderr).toContain(`Nothing runs on ${data.path}: starting the local stack`);
       expect(existsSync(join(data.path, "run.json"))).toBe(false);
       const merged = await onNothing("articles", ...on, "--state", "merged");
       expect(merged.stdout).toContain("Police station attacked in Homs");
