@@ -6,7 +6,7 @@ import { makeDataDir, readOutbox, startRunning, vedette } from "./start.ts";
 
 test("without --once it runs on, prints events and alerts, serves the CLI, and ends cleanly on Ctrl-C", async () => {
   const data = makeDataDir();
-  const newsroom = await startSmallNewsroom(data.path);
+  const newsroom = await startSmallNewsroom(data.path, 0);
   vi.stubEnv("VEDETTE_ALLOW_HOSTS", newsroom.host);
   const start = () => startRunning("--config", newsroom.configDir, "--data", data.path);
   try {

@@ -38,7 +38,7 @@ beforeAll(async () => {
   ]);
   write("watches.json", [{ id: "syria", places: ["SY"] }]);
   write("subscriptions.json", [
-    { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["syria"] },
+    { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["syria"], groupWaitSeconds: 0 },
   ]);
   news.pages.set("/bait", {
     body: rss(
