@@ -105,7 +105,7 @@ test("what it doubts goes to the digest, what it does not read goes out and says
   expect(digest?.body).toContain("second reader doubts it");
   expect(run.refusals).toEqual([]);
   expect(await run.deadLetters()).toEqual([]);
-}, 240_000);
+}, 480_000);
 
 test("what is grave goes out at once, and is taken back by one update", async () => {
   bedrock.does(() => ({
@@ -118,7 +118,7 @@ test("what is grave goes out at once, and is taken back by one update", async ()
   const mails = emailsOf("desk@example.org").filter(({ subject }) => subject.includes("Deir"));
   expect(mails.map(({ subject }) => subject.includes("UPDATE"))).toEqual([false, true]);
   expect(mails[1]?.body).toContain("UPDATE: the second reader takes it back: it is background, and no news");
-}, 120_000);
+}, 480_000);
 
 test("every grant of the second reader is used, and no other model may be asked", async () => {
   const sqs = new SQSClient(run.client);
@@ -153,7 +153,7 @@ test("every grant of the second reader is used, and no other model may be asked"
     const reading = await getReading(articles, articleIdOfUrl(site.url("/Homs")), 1);
     expect(reading).toMatchObject({ unread: "refused", dollars: 0 });
   }, 20_000);
-}, 240_000);
+}, 480_000);
 
 async function serve(items: readonly string[]): Promise<void> {
   site.pages.set("/feed", { headers: { "content-type": "application/rss+xml" }, body: rss(items) });
