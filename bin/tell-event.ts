@@ -3,7 +3,7 @@ import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { backgroundOnlySaid, eventLine } from "../lambdas/events/event-line.ts";
 import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-event.ts";
 import { sayInstead } from "../lambdas/events/put-right.ts";
-import type { Standing } from "../lambdas/reports/report.ts";
+import type { ReadByModel, Standing } from "../lambdas/reports/report.ts";
 import { clean, moment } from "./lines.ts";
 import { tellReading } from "./tell-reading.ts";
 
@@ -19,6 +19,8 @@ export interface Belonging {
   /** Whether its word counts in the event. */
   counts: boolean;
   standing: Standing;
+  /** The model that read it where no rule did, and the words that it quotes. */
+  read?: { by: ReadByModel; quote: string };
   /** With the parts that decided it, and whether it is the main happening of its article. */
   saidOfStanding: string;
   /** Ids of the feeds that list its article, the one that owns it first. */
@@ -67,13 +69,22 @@ function tellBelonging({ match, ...report }: Belonging): string[] {
   const copy = report.copyOf === null ? "" : `, as ${clean(report.copyOf)}`;
   return [
     "",
-    `  ${report.reportId}  ${clean(report.publisher)}${copy}, ${moment(report.publishedAt)}, ${report.modality}${report.counts || report.standing === "background" ? "" : ": not rated, counts for nothing here"}`,
+    `  ${report.reportId}  ${clean(report.publisher)}${copy}, ${moment(report.publishedAt)}, ${report.modality}${beside(report)}`,
     `    ${clean(report.title)}`,
-    `    ${clean(report.saidOfStanding)}`,
+    ...(report.read === undefined
+      ? [`    ${clean(report.saidOfStanding)}`]
+      : [
+          `    read by the model ${clean(report.read.by.model)}, prompt ${clean(report.read.by.promptVersion)}: "${clean(report.read.quote)}"`,
+        ]),
     ...(report.url === null ? [] : [`    ${report.url}`]),
     ...(report.listedBy.length > 1 ? [`    listed by ${report.listedBy.join(", ")}`] : []),
     ...(match === null ? ["    the only report that tells it"] : scoreLines(match)),
   ];
+}
+
+function beside({ counts, standing, read }: Omit<Belonging, "match">): string {
+  if (counts || standing === "background") return "";
+  return `: ${read === undefined ? "not rated" : "read by a model alone"}, counts for nothing here`;
 }
 
 function scoreLines({ score, parts, said, veto }: MatchScore): string[] {

@@ -10,7 +10,7 @@ import { closest } from "../../lambdas/events/same-event.ts";
 import { weighReports } from "../../lambdas/events/weigh-reports.ts";
 import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../../lambdas/mentions/knowledge.ts";
 import { type PloverClass, ploverClasses } from "../../lambdas/reports/plover.ts";
-import { isNews, type Report, standingOf } from "../../lambdas/reports/report.ts";
+import { isByRules, isNews, type Report, standingOf } from "../../lambdas/reports/report.ts";
 import { getArticles } from "../../lambdas/store/articles.ts";
 import { getEventWithReports, getMergePlan } from "../../lambdas/store/events.ts";
 import { type EventQuestion, findEvents } from "../../lambdas/store/find-events.ts";
@@ -102,7 +102,8 @@ function belongingOf(
 ): Belonging[] {
   const inOrder = reports.toSorted((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
   const telling = event.backgroundOnly ? inOrder : inOrder.filter(isNews);
-  const counted = new Set(weighReports(telling, knowledge).counted);
+  const byRules = telling.filter(isByRules);
+  const counted = new Set(weighReports(byRules.length > 0 ? byRules : telling, knowledge).counted);
   return inOrder.map((report) => {
     const others = telling.filter(({ id }) => id !== report.id).map(happeningOfReport);
     const match = closest(happeningOfReport(report), others, knowledge);
@@ -119,6 +120,9 @@ function belongingOf(
       copyOf,
       counts: counted.has(report),
       standing: standingOf(report),
+      ...(report.readBy === undefined
+        ? {}
+        : { read: { by: report.readBy, quote: report.evidence.trigger.text } }),
       saidOfStanding: sayStandingInFull(report),
       listedBy: article === undefined ? [] : listersOf(article),
       match,
@@ -225,9 +229,10 @@ function tell(found: EventSummary[], since: string): string {
 
 /** "2 publishers, 1 more", who copies, denies, belongs to the same owner or counts for nothing; "background only". */
 function tellersOf(event: EventSummary): string {
-  const { publishers, independentCount = publishers.length, unrated, backgroundOnly } = event;
+  const { publishers, independentCount = publishers.length, unrated, backgroundOnly, readBy } = event;
   if (backgroundOnly) return backgroundOnlySaid;
   const count = (number: number) => (number === 1 ? "1 publisher" : `${number} publishers`);
+  if (readBy !== undefined) return `${count(publishers.length)}, read by a model`;
   if (unrated) return `${count(publishers.length)}, not rated`;
   const more = publishers.length - independentCount;
   return more > 0 ? `${count(independentCount)}, ${more} more` : count(independentCount);

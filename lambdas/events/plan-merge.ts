@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Knowledge } from "../mentions/knowledge.ts";
-import { isNews, type Report } from "../reports/report.ts";
+import { isByRules, isNews, type Report } from "../reports/report.ts";
 import type { Candidate } from "./candidate.ts";
 import { classFamily } from "./class-family.ts";
 import { compare } from "./compare.ts";
@@ -90,7 +90,12 @@ export function planMerge(
     )?.eventId ?? null;
   const told = tellingsOf(reports.filter(isNews), knowledge).map((telling): Told => {
     const given = telling.reports.map(givenTo).find((eventId) => eventId !== null) ?? null;
-    return { ...telling, givenTo: given, alike: alikeOf(telling.happening, open, knowledge) };
+    const alike = alikeOf(telling.happening, open, knowledge);
+    return {
+      ...telling,
+      givenTo: given,
+      alike: telling.reports.every(isByRules) ? alike : onlyLikest(alike),
+    };
   });
   const groups = groupTold(told, parted);
   const own: Candidate[] = [];
@@ -151,7 +156,8 @@ function withAsides(
   knowledge: Knowledge,
 ): Assignment[] {
   const eventOf = new Map(assignments.map(({ reportId, eventId }) => [reportId, eventId]));
-  const asides = asidesIn(reports, eventOf, knowledge);
+  // Nor does it put any beside another.
+  const asides = asidesIn(reports.filter(isByRules), eventOf, knowledge);
   return assignments.map((one) => {
     const aside = asides.get(one.reportId);
     return aside === undefined ? one : { ...one, aside };
@@ -222,6 +228,12 @@ function nearOf(
 /** The likeliest; of equals the one known longer. */
 const likest = <T extends Alike>(alike: readonly T[]): T | null =>
   alike.toSorted((a, b) => b.score - a.score || inAge(a, b))[0] ?? null;
+
+/** What a model alone read shows no two events to be one: it goes to the likeliest. */
+function onlyLikest(alike: readonly Alike[]): Alike[] {
+  const best = likest(alike);
+  return best === null ? [] : [best];
+}
 
 /** The elder first; of equals the smaller id. */
 const inAge = (a: Alike, b: Alike) => compare(a.firstSeenAt, b.firstSeenAt) || compare(a.eventId, b.eventId);
