@@ -1,12 +1,13 @@
 import { type Command, Option } from "commander";
 import { BadInput } from "../../lambdas/check.ts";
+import type { Question } from "../../lambdas/reader/question.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { readLines, writeLine } from "../json-lines.ts";
 import { openKnowledge } from "../open-knowledge.ts";
 import { parseAnswer } from "../parse-answer.ts";
 import { readArticle, readInput } from "../read-article.ts";
 import { type QuestionKind, questionKinds, questionOf, readLine } from "../second-reader.ts";
-import { tellQuestion, tellReading } from "../tell-reading.ts";
+import { tellQuestion, tellTaken } from "../tell-try.ts";
 
 export function addReader(program: Command): void {
   const reader = program
@@ -34,6 +35,12 @@ export function addReader(program: Command): void {
     .option("--publisher <name>", "who published it", "")
     .addOption(which())
     .option("--answer <file>", "an answer, as a model gave it")
+    .addOption(
+      new Option(
+        "--model <id>",
+        "ask this model of Amazon Bedrock, which costs what it costs: in AWS_REGION, or at AWS_ENDPOINT_URL_BEDROCK_RUNTIME",
+      ).conflicts("answer"),
+    )
     .option("--json", "print JSON")
     .action(tryReader);
 }
@@ -51,6 +58,7 @@ interface TryOptions {
   publisher: string;
   question?: QuestionKind;
   answer?: string;
+  model?: string;
   json?: boolean;
 }
 
@@ -65,12 +73,26 @@ async function tryReader(where: string, options: TryOptions): Promise<void> {
   const question = questionOf(line, which, knowledge);
   if (question === null)
     throw new BadInput(where, ["there is nothing to ask: no report, and no name that is known"]);
-  const answer = options.answer === undefined ? undefined : parseAnswer(readInput(options.answer));
+  const answer = await answerTo(question, options);
   const reading =
     answer === undefined
       ? null
-      : readLine(line, answer, { mode: "annotate", model: "unnamed" }, knowledge, which);
+      : readLine(line, answer, { mode: "annotate", model: options.model ?? "unnamed" }, knowledge, which);
   if (json === true) return void print(jsonLine({ question, answer, reading }));
   print(tellQuestion(question));
-  if (reading !== null) print(`\n${tellReading(answer, reading)}`);
+  if (reading !== null) print(`\n${tellTaken(answer, reading)}`);
+}
+
+/** Milliseconds that somebody at a terminal waits for an answer. */
+const patienceMs = 60_000;
+
+/** The answer of a file, or of a model that is asked now; undefined when neither is named. @throws {BadInput} saying why there is none. */
+async function answerTo(question: Question, { answer, model }: TryOptions): Promise<unknown> {
+  if (answer !== undefined) return parseAnswer(readInput(answer));
+  if (model === undefined) return undefined;
+  const { connectBedrock, converse } = await import("../../lambdas/store/converse.ts");
+  const answered = await converse(connectBedrock(), model, question, patienceMs);
+  if (answered.kind === "unread")
+    throw new BadInput(`--model ${model}`, [`${answered.why}: ${answered.said}`]);
+  return answered.answer;
 }

@@ -24,6 +24,7 @@ import { knownEvent } from "../send-word.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { tellBonds } from "../tell-bonds.ts";
 import { tellPeople } from "../tell-people.ts";
+import { tellReading } from "../tell-reading.ts";
 import { knownWatch } from "./silence.ts";
 
 interface WhyOptions extends TargetOptions {
@@ -67,13 +68,17 @@ async function why(given: string, options: WhyOptions): Promise<void> {
     const bonds = await readBonds(event, target);
     const people = await readPeople(event, reasons, target, now);
     const shown = options.watch === undefined ? reasons.filter(isNear) : reasons;
-    if (options.json === true) print(jsonLine({ event: event.id, people, watches: shown.map(asJson) }));
-    else
+    if (options.json === true) {
+      const { secondReading } = event;
+      const read = secondReading === undefined ? {} : { secondReading };
+      print(jsonLine({ event: event.id, ...read, people, watches: shown.map(asJson) }));
+    } else
       print(
         [
           `${event.id}  ${eventLine(event)}`,
           ...tellStandings(reports),
           ...tellBonds(bonds),
+          ...tellReading(event),
           ...tellPeople(people),
           ...shown.flatMap(tellWatch),
           ...othersLine(reasons.length - shown.length),
