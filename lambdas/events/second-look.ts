@@ -3,10 +3,10 @@ import { skeleton } from "../mentions/fold.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Place } from "../mentions/place.ts";
 import type { Happening } from "./happening.ts";
-import type { MatchScore } from "./match-event.ts";
+import { isNameOfLand, type MatchScore } from "./match-event.ts";
 
 /** From this score on a second look joins two tellings. */
-export const secondFrom = 1.1;
+export const secondFrom = 0.95;
 /** From this score on they may be the same, for a person to decide. */
 export const mayBeFrom = 0.6;
 
@@ -80,7 +80,10 @@ const isNumber = (particular: string) => /^\d+$/.test(particular);
 const flat = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())];
 
 function namesOf(a: Happening, b: Happening): Look[] {
-  const [ofA, ofB] = [a, b].map(({ particulars }) => flat(particulars).filter((one) => !isNumber(one)));
+  const isOfPlace = isNameOfLand(a, b);
+  const [ofA, ofB] = [a, b].map(({ particulars }) =>
+    flat(particulars).filter((one) => !isNumber(one) && !isOfPlace(one)),
+  );
   const keys = new Set((ofB ?? []).map(skeleton));
   const shared = (ofA ?? []).filter((name) => keys.has(skeleton(name)));
   if (shared.length > 0)
@@ -92,9 +95,17 @@ function namesOf(a: Happening, b: Happening): Look[] {
 
 const shared = (ofA: readonly string[], ofB: readonly string[]) => ofA.filter((one) => ofB.includes(one));
 
+const greatOf = ({ particulars }: Happening) => flat(particulars).filter(isNumber);
+const smallOf = ({ lead }: Happening) => (lead?.numbers ?? []).map(String);
+
+/** Numbers from two up that headline and lead of both give. */
+export const numbersOfBoth = (a: Happening, b: Happening): string[] => [
+  ...shared(greatOf(a), greatOf(b)),
+  ...shared(smallOf(a), smallOf(b)),
+];
+
 function numbersOf(a: Happening, b: Happening): Look[] {
-  const [greatA = [], greatB = []] = [a, b].map(({ particulars }) => flat(particulars).filter(isNumber));
-  const [smallA = [], smallB = []] = [a, b].map(({ lead }) => (lead?.numbers ?? []).map(String));
+  const [greatA, greatB, smallA, smallB] = [greatOf(a), greatOf(b), smallOf(a), smallOf(b)];
   const [great, small] = [shared(greatA, greatB), shared(smallA, smallB)];
   const looks: Look[] = [];
   if (great.length > 0)

@@ -32,7 +32,7 @@ const judged = (a: Said, b: Said, leads = [lead, lead]) => {
   ].map(happeningOfReport);
   const [first, second] = told;
   if (first === undefined || second === undefined) throw new Error("Two are told");
-  const ways = [judge(first, [second], knowledge), judge(second, [first], knowledge)];
+  const ways = [judge(first, second, knowledge), judge(second, first, knowledge)];
   expect(ways[0]?.joins).toBe(ways[1]?.joins);
   return ways[0];
 };
@@ -55,7 +55,7 @@ describe("a second look", () => {
     if (inBody !== null) {
       inBody.evidence.sentence.start = 5000;
       const told = happeningOfReport({ ...inBody, lead });
-      expect(judge(happeningOfReport({ ...reportOf(raid), lead }), [told], knowledge).joins).toBe(false);
+      expect(judge(happeningOfReport({ ...reportOf(raid), lead }), told, knowledge).joins).toBe(false);
       return;
     }
     expect(judged({ ...raid, ...a }, { ...other, ...b })?.joins).toBe(false);
@@ -83,14 +83,14 @@ describe("what the body of an article tells", () => {
   const main = happeningOfReport(reportOf({ isMain: true, killed: 19 }));
 
   it("is not joined by actor, place and day alone", () => {
-    expect(judge(bodyOf({ sentence: "A barn was hit." }), [main], knowledge).joins).toBe(false);
+    expect(judge(bodyOf({ sentence: "A barn was hit." }), main, knowledge).joins).toBe(false);
   });
 
   it("is joined when it counts the same dead, or tells it in the same words", () => {
     const sentence = "A barn was hit.";
-    expect(judge(bodyOf({ sentence, killed: 19 }), [main], knowledge).joins).toBe(true);
+    expect(judge(bodyOf({ sentence, killed: 19 }), main, knowledge).joins).toBe(true);
     expect(
-      judge(bodyOf({ sentence: "Averian jets struck a depot in Dunmere." }), [main], knowledge).joins,
+      judge(bodyOf({ sentence: "Averian jets struck a depot in Dunmere." }), main, knowledge).joins,
     ).toBe(true);
   });
 });
