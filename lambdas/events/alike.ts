@@ -83,8 +83,11 @@ function outdoes(other: Link, one: Link, knowledge: Knowledge): boolean {
 
 /** What one article cannot mean as one: other parties, places or days, another kind of deed, another number of dead. */
 const areToldApart = (a: Happening, b: Happening, knowledge: Knowledge): boolean =>
-  (a.killed !== null && b.killed !== null && a.killed !== b.killed) ||
-  matchEvent(a, b, knowledge).veto !== null;
+  areOtherDead(a.killed, b.killed) || matchEvent(a, b, knowledge).veto !== null;
+
+/** One who died may be one of those whom the same article counts together. */
+const areOtherDead = (a: number | null, b: number | null) =>
+  a !== null && b !== null && a !== b && Math.min(a, b) > 1;
 
 const likeliest = (links: readonly Link[]): Link | null =>
   links.toSorted((a, b) => b.judged.score - a.judged.score)[0] ?? null;

@@ -76,7 +76,7 @@ const leastTold = (a: Happening, b: Happening) =>
 
 /**
  * Whether actor, place and day are not enough: of what the body of an article tells, or its lead beside the main happening, where
- * it is a strike or another kind of deed; of one day here and of several there, as tolls of a week are; of strikes of which
+ * it is another kind of deed or a strike elsewhere than on one spot; of one day here and of several there, as tolls of a week are; of strikes of which
  * neither telling says in what town.
  */
 function needsBacking(a: Happening, b: Happening, { parts }: MatchScore): boolean {
@@ -84,7 +84,7 @@ function needsBacking(a: Happening, b: Happening, { parts }: MatchScore): boolea
   const isDenial = a.modality === "denied" || b.modality === "denied";
   return (
     told === "body" ||
-    (told === "lead" && !isDenial && (isEveryday(a, b) || parts.mode < 0)) ||
+    (told === "lead" && !isDenial && (parts.mode < 0 || (isEveryday(a, b) && parts.place < spotPoints))) ||
     isOfDays(a) !== isOfDays(b) ||
     Math.abs(spanOf(a) - spanOf(b)) >= 2 ||
     (isEveryday(a, b) && [a, b].every(({ place }) => place === null || isWide(place)))

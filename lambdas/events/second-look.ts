@@ -29,6 +29,7 @@ export interface Look {
  * |-------------------------------------------------------------------|------------------|
  * | what the first look found, where nothing rules it out             | its score, +0.30 |
  * | classes of no family                                              | -0.25            |
+ * | another kind of deed (mode)                                       | -0.15            |
  * | each name that both give, up to four                              | +0.20            |
  * | each number from ten up that both give, up to three               | +0.50            |
  * | each number from two to nine that both give, up to three          | +0.25            |
@@ -64,6 +65,7 @@ export function lookAgain(
     ...(first.ruledOutBy.includes("class")
       ? [{ points: -0.25, said: `${a.ploverClass} and ${b.ploverClass}` }]
       : []),
+    ...(first.parts.mode < 0 ? [{ points: -0.15, said: first.said.mode }] : []),
     ...namesOf(a, b),
     ...numbersOf(a, b),
     ...actorsOf(a, b),
