@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { happeningOfReport } from "../../lambdas/events/happening.ts";
+import { matchEvent } from "../../lambdas/events/match-event.ts";
 import { judge } from "../../lambdas/events/same-event.ts";
 import { walkMerging } from "../../lambdas/events/walk-merging.ts";
 import { shortHash } from "../../lambdas/store/keys.ts";
@@ -71,6 +72,50 @@ describe("a second look", () => {
     const some = { ...raid, particulars: ["orsk", "tarn", "kessel", "helm"] };
     const none = { places: [], actors: [], numbers: [4] };
     expect(judged(some, near, [none, none])).toMatchObject({ joins: false, mayBe: true });
+  });
+});
+
+describe("a war's every day", () => {
+  const joins = (a: Said, b: Said) =>
+    judge(happeningOfReport(reportOf(a)), happeningOfReport(reportOf(b)), knowledge).joins;
+  /** Told with few words, so that nothing but the fields speaks. */
+  const strike: Said = { isMain: true, sentence: "A barn was hit.", title: "Barn", target: [] };
+  const barrage: Said = { ...strike, sentence: "Shells fell.", title: "Shelling" };
+
+  it("joins strikes on one town, and of no town only with more than actor, place and day", () => {
+    expect(joins(strike, barrage)).toBe(true);
+    const [here, there] = [strike, barrage].map((said) => ({ ...said, place: "northmark" }));
+    expect(joins({ ...here }, { ...there })).toBe(false);
+    expect(joins({ ...here, killed: 12 }, { ...there, killed: 12 })).toBe(true);
+    expect(joins({ ...here, target: ["candria"] }, { ...there, target: ["candria"] })).toBe(true);
+  });
+
+  it("takes a plan without a day for none of the deeds of its day", () => {
+    const plan: Said = { ...barrage, modality: "planned", day: "published:2031-05-10" };
+    expect(joins(strike, plan)).toBe(false);
+    expect(joins({ ...plan }, { ...plan, id: "b.0" })).toBe(true);
+    expect(joins(strike, { ...plan, day: "2031-05-10" })).toBe(true);
+    expect(joins(strike, { ...plan, modality: "alleged" })).toBe(true);
+  });
+
+  it("asks for more of what is told beside the main happening, but on one spot", () => {
+    const beside: Said = { ...barrage, isMain: false };
+    expect(joins(strike, beside)).toBe(true);
+    expect(joins(strike, { ...beside, place: "northmark" })).toBe(false);
+    expect(joins(strike, { ...barrage, place: "northmark" })).toBe(true);
+    expect(joins({ ...strike, mode: "firearms" }, { ...beside, mode: "drone" })).toBe(false);
+  });
+
+  it("does not count the name of a province beside the province", () => {
+    const names = ["northmark", "strip"];
+    const [here, there] = [strike, barrage].map((said) => ({
+      ...said,
+      place: "northmark",
+      particulars: names,
+    }));
+    const [one, two] = [{ ...here }, { ...there }].map((said) => happeningOfReport(reportOf(said)));
+    if (one === undefined || two === undefined) throw new Error("Two are told");
+    expect(matchEvent(one, two, knowledge).said.particulars).toBe("both give strip");
   });
 });
 
