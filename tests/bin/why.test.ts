@@ -76,7 +76,7 @@ describe("why", () => {
     const told = await why(main, "12:02");
     expect(told).toMatch(
       new RegExp(
-        ` {2}desk \\(email\\)\n {4}sent {5}2031-05-10 12:01 UTC {2}new, severity 3, message \\S+\n {13}with ${side} REQUEST`,
+        ` {2}desk \\(email\\)\n {4}sent {5}2031-05-10 12:01 UTC {2}new, severity 3, message \\S+\n {13}with ${side} {2}REQUEST`,
       ),
     );
     expect(told).toMatch(/\n {4}now {6}told already, and nothing material has changed\n/);
