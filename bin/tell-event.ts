@@ -5,6 +5,7 @@ import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-e
 import { sayInstead } from "../lambdas/events/put-right.ts";
 import type { Standing } from "../lambdas/reports/report.ts";
 import { clean, moment } from "./lines.ts";
+import { tellReading } from "./tell-reading.ts";
 
 /** A report of an event, and how well it fits the others; null when it stands alone. */
 export interface Belonging {
@@ -42,6 +43,7 @@ export function tellEvent(
       ? [`${backgroundOnlySaid}: no report tells it as news any longer, and it alerts nobody`]
       : []),
     ...bonds,
+    ...tellReading(event),
     ...(claims.length === 0 ? [] : ["", "Where they differ"]),
     ...claims.map(
       ({ about, says, publishers, counts }) =>

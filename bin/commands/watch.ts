@@ -74,10 +74,11 @@ async function listWatches(options: TargetOptions & { json?: boolean }): Promise
 }
 
 /** What keeps a watch from telling all that hits it, in words. */
-const tellsOf = ({ minSeverity, times, silences }: Watch): string[] => [
+const tellsOf = ({ minSeverity, times, silences, reader }: Watch): string[] => [
   minSeverity > 1 ? `severity ${minSeverity} and more` : "every severity",
   ...(times === null ? [] : [`only what happens ${times.count} times in ${times.hours} h`]),
   ...silences.map(({ every, zone }) => `silent ${every} ${zone}`),
+  ...(reader ? ["also what a second reader alone finds"] : []),
 ];
 
 async function testWatches(file: string, options: WatchTestOptions): Promise<void> {

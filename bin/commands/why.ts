@@ -24,6 +24,7 @@ import { knownEvent } from "../send-word.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { type Bonds, tellBonds } from "../tell-bonds.ts";
 import { type Person, tellPeople } from "../tell-people.ts";
+import { tellReading } from "../tell-reading.ts";
 import { knownWatch } from "./silence.ts";
 
 interface WhyOptions extends TargetOptions {
@@ -54,9 +55,11 @@ interface Reasons extends Measured {
 async function why(given: string, options: WhyOptions): Promise<void> {
   await onTarget(options, async (target) => {
     const found = await readWhy(target, given, options.watch, await openKnowledge(), new Date());
-    if (options.json === true)
-      print(jsonLine({ event: found.event.id, people: found.people, watches: found.watches.map(asJson) }));
-    else print(`${tellWhy(found)}\n`);
+    if (options.json === true) {
+      const { event, people, watches } = found;
+      const read = event.secondReading === undefined ? {} : { secondReading: event.secondReading };
+      print(jsonLine({ event: event.id, ...read, people, watches: watches.map(asJson) }));
+    } else print(`${tellWhy(found)}\n`);
   });
 }
 
@@ -106,6 +109,7 @@ export const tellWhy = ({ event, reports, bonds, people, watches, others }: Why)
     `${event.id}  ${eventLine(event)}`,
     ...tellStandings(reports),
     ...tellBonds(bonds),
+    ...tellReading(event),
     ...tellPeople(people),
     ...watches.flatMap(tellWatch),
     ...othersLine(others),
