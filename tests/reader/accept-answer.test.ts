@@ -222,7 +222,9 @@ describe("a correction", () => {
       most: null,
       stated: "at least",
     });
-    expect(corrected({ killed: 0 }).reading.toll.killed).toMatchObject({ least: 0, most: 0 });
+    // "Nobody of theirs was in Northmark": that is not said of the dead.
+    expect(corrected({ killed: 0 })).toMatchObject({ correction: {}, thrown: [{ part: "killed" }] });
+    expect(corrected({ wounded: 0 }).reading.toll.wounded).toMatchObject({ least: 0, most: 0 });
     expect(corrected({ wounded: 3 }).reading.toll).toMatchObject({
       killed: { least: 3 },
       wounded: { least: 3 },
@@ -256,6 +258,11 @@ describe("a correction", () => {
     expect(corrected({ class: "CONSULT" }).reading.severity).toBe(1);
     expect(corrected({ modality: "planned" }).reading.severity).toBe(3);
     expect(corrected({ killed: 12 }).reading.severity).toBe(reports[0]?.severity);
+  });
+
+  test("takes nothing away by leaving a field empty, as models do", () => {
+    const empty = { source: [], target: [""], place: "", date: "", killed: null };
+    expect(corrected(empty)).toMatchObject({ correction: {}, thrown: [] });
   });
 
   test("takes away what the article does not give", () => {
