@@ -2,7 +2,8 @@ import { sayOpinion, sayUnread } from "../lambdas/alerts/say-reading.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { clean } from "./lines.ts";
 
-type Read = Pick<SecurityEvent, "secondReading" | "readBy" | "reports" | "alsoRead">;
+type Read = Pick<SecurityEvent, "secondReading" | "readBy" | "alsoRead"> &
+  Partial<Pick<SecurityEvent, "reports">>;
 
 /** What a second reader makes of an event: of each report its judgement, its proof, what it has otherwise, and which model said it. */
 export function tellReading(event: Read): string[] {
@@ -10,7 +11,7 @@ export function tellReading(event: Read): string[] {
 }
 
 /** What a model read where no rule did: on which words of which article it rests. */
-function tellReadAlone({ readBy, reports, alsoRead = [] }: Read): string[] {
+function tellReadAlone({ readBy, reports = [], alsoRead = [] }: Read): string[] {
   if (readBy === undefined && alsoRead.length === 0) return [];
   const read = readBy === undefined ? [] : reports;
   return [

@@ -6,6 +6,7 @@ export interface ModelCall {
   system: string;
   /** The user turn: one JSON value. */
   user: {
+    publisher?: string;
     headline?: string;
     text?: Record<string, string>;
     reports?: { n: number; word: string }[];
