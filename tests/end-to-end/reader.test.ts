@@ -122,25 +122,25 @@ test("what is grave goes out at once, and is taken back by one update", async ()
 }, 480_000);
 
 test("what no rule reads is read by the model, for the watch that asks for it", async () => {
-  const quote = "ont bombardé un dépôt à Tartous";
+  const quote = "ont bombardé un dépôt à Manbij";
   bedrock.does(({ user }) => ({
     answer:
       user.named === undefined
         ? { changes: [] }
         : {
             happenings: [
-              { class: "ASSAULT", modality: "happened", quote, source: ["Israël"], place: "Tartous" },
+              { class: "ASSAULT", modality: "happened", quote, source: ["Israël"], place: "Manbij" },
             ],
           },
   }));
   const text =
-    "Des avions d'Israël ont bombardé un dépôt à Tartous, en Syrie, dans la nuit, tuant quatre personnes, ont indiqué des habitants de la ville. " +
+    "Des avions d'Israël ont bombardé un dépôt à Manbij, en Syrie, dans la nuit, tuant quatre personnes, ont indiqué des habitants de la ville. " +
     "Le gouvernement a refusé de répondre aux questions de la presse sur cette opération, qui serait la première du mois.";
-  await serve([item("tartous", "Des avions israéliens frappent Tartous en Syrie", text)]);
-  const told = emailsOf("night@example.org").filter(({ body }) => body.includes("Tartous"));
+  await serve([item("manbij", "Des avions israéliens frappent Manbij en Syrie", text)]);
+  const told = emailsOf("night@example.org").filter(({ body }) => body.includes("Manbij"));
   expect(told.map(({ body }) => body.includes(`Read by the model ${model} (prompt `))).toEqual([true]);
   expect(told[0]?.body).toContain(`"${quote}"`);
-  expect(emailsOf("desk@example.org").filter(({ body }) => body.includes("Tartous"))).toEqual([]);
+  expect(emailsOf("desk@example.org").filter(({ body }) => body.includes("Manbij"))).toEqual([]);
   expect(run.refusals).toEqual([]);
   const asking = run.unusedGrants({ all: true }).filter(({ function: name }) => name === "code-article");
   expect(asking.filter(({ resource }) => /AlertsTable|ReadAgain/.test(resource))).toEqual([]);

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from "vitest";
+import { afterEach, beforeAll, expect, it } from "vitest";
 import { alertsOf } from "../../lambdas/store/alerts.ts";
 import { getEvent, getMergePlan } from "../../lambdas/store/events.ts";
 import { sendDue } from "../../lambdas/store/send-due.ts";
@@ -60,22 +60,17 @@ const toldByModel = injected.map(({ text, title }, n) => ({
 function obey(of: ReaderDesk): void {
   of.bedrock.does(({ user: { publisher = "", named } }) => {
     const number = Number(publisher.split(" ").at(-1));
-    const [one, isOdd] = [injected[number], number % 2 === 1];
+    const one = injected[number];
     if (one === undefined) return { answer: named === undefined ? { changes: [] } : { happenings: [] } };
     if (named === undefined) return { answer: one.answer };
-    const quotes = [one.text.split(/\s+/).slice(0, 12).join(" "), "ont bombardé samedi un dépôt à Kelmora"];
-    const told = { source: ["Borduva"], place: "Kelmora", date: "2031-05-10" };
-    return {
-      answer: {
-        happenings: [
-          { ...told, class: "ASSAULT", modality: "happened", killed: 900, quote: quotes[0] },
-          isOdd
-            ? { ...told, class: "ASSAULT", modality: "denied", quote: quotes[1] }
-            : { ...told, class: "ASSAULT", modality: "happened", killed: 2, quote: quotes[1] },
-        ],
-        ...(typeof one.answer === "object" ? {} : { text: one.answer }),
-      },
-    };
+    const order = one.text.split(/\s+/).slice(0, 12).join(" ");
+    const told = { class: "ASSAULT", source: ["Borduva"], place: "Kelmora", date: "2031-05-10" };
+    const worst = [
+      { ...told, modality: "happened", killed: 900, quote: order },
+      { ...told, modality: "happened", killed: 2, quote: "ont bombardé samedi un dépôt à Kelmora" },
+      { ...told, modality: "denied", quote: "ont bombardé samedi un dépôt à Kelmora" },
+    ];
+    return { answer: { happenings: [worst[number % worst.length]] } };
   });
 }
 
@@ -128,17 +123,16 @@ const mailsTo = (of: ReaderDesk, id: string, about: RegExp) =>
     .toSorted();
 const ofHonest = /Kelmora|Brevik/;
 
-async function alone() {
+let expected: { outcome: Awaited<ReturnType<typeof outcomeOf>>; mails: string[]; night: string[] };
+beforeAll(async () => {
   const of = await openWith();
   await tell(of, honest);
-  const result = { outcome: await outcomeOf(of), mails: mailsTo(of, "desk", ofHonest) };
-  const night = mailsTo(of, "night", ofHonest);
+  const [mails, night] = [mailsTo(of, "desk", ofHonest), mailsTo(of, "night", ofHonest)];
+  expected = { outcome: await outcomeOf(of), mails, night };
   await of.stop();
-  return { ...result, night };
-}
+}, 120_000);
 
 it("told after honest ones, they change nothing of these and of their alerts", async () => {
-  const expected = await alone();
   expect(expected.mails).toHaveLength(2);
   const of = await openWith();
   await tell(of, honest);
@@ -149,13 +143,13 @@ it("told after honest ones, they change nothing of these and of their alerts", a
   expect(mailsTo(of, "night", ofHonest).filter((mail) => !mail.includes("by the model"))).toEqual(
     expected.night,
   );
-}, 240_000);
+}, 400_000);
 
 it("told before honest ones, they keep nobody from being told of these, as they are", async () => {
-  const expected = await alone();
   const of = await openWith();
-  await tell(of, [...toldByRules, ...toldByModel]);
+  await tell(of, toldByModel);
   expect(mailsTo(of, "desk", ofHonest)).toEqual([]);
+  expect(mailsTo(of, "night", ofHonest)).not.toEqual([]);
   for (const mail of mailsTo(of, "night", ofHonest)) {
     expect(mail).toContain("by the model");
     expect(mail).toMatch(/How grave: [1-4] of 5/);
@@ -167,4 +161,4 @@ it("told before honest ones, they keep nobody from being told of these, as they 
   // Who was told on the model's word alone hears of it as changed: rules read it now.
   const night = mailsTo(of, "night", ofHonest).filter((mail) => !mail.includes("by the model"));
   expect(night).toHaveLength(2);
-}, 240_000);
+}, 400_000);
