@@ -72,11 +72,14 @@ export const happeningIn = (report: Report, toldIn: Happening["toldIn"]): Happen
   lead: toldIn === "body" ? null : (report.lead ?? null),
 });
 
-/** A piece that goes through what happened has no main happening: its headline and lead say nothing of the one told. */
 export function placeInArticle(report: Report): Happening["toldIn"] {
-  if (kindByHeading(report) !== "news") return "body";
-  return report.isMain !== false ? "main" : tellingOf(report).isLead ? "lead" : "body";
+  const isMain = report.isMain !== false;
+  if (isMain && (kindByHeading(report) === "news" || isInHeadline(report))) return "main";
+  return isMain || tellingOf(report).isLead ? "lead" : "body";
 }
+
+/** A page that goes through what happened is about that of which its headline speaks, if any. */
+const isInHeadline = ({ title, evidence: { sentence } }: Report) => sentence.start < title.length;
 
 const sentencesOf = ({ evidence }: Report): string =>
   [evidence.sentence, ...evidence.retold.map(({ sentence }) => sentence)].map(({ text }) => text).join(" ");

@@ -15,7 +15,8 @@ const listTitle =
 const countTitle =
   /^(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten) (?:key |big |more )?(?:things|facts|points|takeaways|questions|stories|moments)\b/i;
 /** A page for the start or the end of a day. */
-const briefTitle = /\b(?:morning|evening|daily|weekly|midday|world|news) (?:brief|briefing|bulletin|digest)\b/i;
+const briefTitle =
+  /\b(?:morning|evening|daily|weekly|midday|world|news) (?:brief|briefing|bulletin|digest)\b/i;
 const roundUpTitle =
   /^(?:the|this|our) (?:week|month|day|year) in\b|\b(?:week|month|year|day) in review\b|\b(?:news|daily|weekly|morning|evening|security|incident) (?:round-?up|digest|recap|wrap|summary|briefing)\b|\bround-?up of\b/i;
 
