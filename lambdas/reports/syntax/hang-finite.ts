@@ -3,7 +3,7 @@ import { readingsOf } from "../lexicon/entries.ts";
 import { isGoverning, speechVerbs } from "../lexicon/governors.ts";
 import { type Attachment, below } from "./attachment.ts";
 import { type Clause, type Link, lastPhrases } from "./clause.ts";
-import { contentNoun, isRelativeThat } from "./governing.ts";
+import { contentNoun, isRelativeThat, isSubjectThat } from "./governing.ts";
 import { hangReduced, participleAttachments } from "./hang-participle.ts";
 import { contentAbove, peerOf } from "./peers.ts";
 import { isLight, type Phrase } from "./phrases.ts";
@@ -106,6 +106,7 @@ const withRow: readonly Attachment[] = [
     hit: [
       "The cell that *struck* Harim fled to Candria.",
       "The pact that Candria *signed* angered Averia.",
+      "Red Lantern denied any part in an attack that *killed* two soldiers.",
       "The troops, who had *fled* Harim, attacked the base.",
     ],
     near: [
@@ -115,7 +116,8 @@ const withRow: readonly Attachment[] = [
     when: (reading, _, { above }) => {
       const { opener } = reading;
       if (opener === null) return false;
-      return opener.tag === "rel" || (opener.fold === "that" && isRelativeThat(reading, opener, above));
+      if (opener.fold !== "that") return opener.tag === "rel";
+      return isRelativeThat(reading, opener, above) || isSubjectThat(reading, opener);
     },
     hang: ({ row, waiting, opener }, clause, { above }) => {
       const antecedent = waiting.at(-1) ?? lastPhrases(above);
