@@ -23,29 +23,32 @@ const programs = { vedette: "bin/vedette.ts", start: "lib/local/start.ts" };
 const kept = 3;
 
 /**
- * The address of the program as JavaScript: to compile it anew would take each start a second or two. Made once for
- * each state of the sources.
+ * The address of the program as JavaScript: to compile it anew would take each start a second or two. Made when packages
+ * are installed, and again whenever a source has been written since.
  * @param {keyof typeof programs} program
  * @returns {Promise<string>}
  */
 export async function bundled(program) {
-  const folder = join(cache, `programs-${hashOfSources()}`);
+  const folder = join(cache, `programs-${stateOfSources()}`);
   if (!existsSync(folder)) await bundleInto(folder);
   return pathToFileURL(join(folder, `${program}.mjs`)).href;
 }
 
-function hashOfSources() {
+/** Names, sizes and times alone: to read the sources would take as long as a command. */
+function stateOfSources() {
   // Bundles hold addresses of files: those of a copied checkout are others.
   const hash = createHash("sha256").update(root);
-  for (const file of ["package-lock.json", ...["bin", "lambdas", "lib"].flatMap(sourcesIn)].sort())
-    hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  for (const file of ["package-lock.json", ...["bin", "lambdas", "lib"].flatMap(sourcesIn)].sort()) {
+    const { size, mtimeMs } = statSync(join(root, file));
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
   return hash.digest("hex").slice(0, 16);
 }
 
 /** @param {string} folder @returns {string[]} */
 const sourcesIn = (folder) =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
+    const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return sourcesIn(path);
     return /\.(?:ts|mjs)$/.test(entry.name) ? [path] : [];
   });
@@ -69,7 +72,7 @@ async function bundleInto(folder) {
       target: "node20",
       mainFields: ["module", "main"],
       banner: { js: requireOfBundled },
-      plugins: [awsWithin, ownAddress],
+      plugins: [packagesWithin, ownAddress],
       logLevel: "warning",
     });
     // Another start may have been faster: then its folder is as good.
@@ -83,14 +86,15 @@ async function bundleInto(folder) {
 /** What packages of the older kind ask for by name. */
 const requireOfBundled = `import { createRequire as requireFrom } from "node:module"; globalThis.require ??= requireFrom(import.meta.url);`;
 
-/** AWS's clients are hundreds of small files, and load in half the time as one; other packages stay where they are. @type {import("esbuild").Plugin} */
-const awsWithin = {
-  name: "aws-within",
+/** What every command loads, and AWS's clients, which are hundreds of small files. */
+const loadedAsOne = /^(?:@aws-sdk\/|(?:commander|valibot|string-width)$)/;
+
+/** Packages that load in half the time as one; others stay where they are. @type {import("esbuild").Plugin} */
+const packagesWithin = {
+  name: "packages-within",
   setup: ({ onResolve }) =>
     onResolve({ filter: /^[^./]/ }, ({ path, importer }) =>
-      path.startsWith("@aws-sdk/") || importer.includes("/node_modules/")
-        ? undefined
-        : { path, external: true },
+      loadedAsOne.test(path) || importer.includes("/node_modules/") ? undefined : { path, external: true },
     ),
 };
 

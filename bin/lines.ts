@@ -1,3 +1,4 @@
+import { harmless } from "../lib/terminal.ts";
 import type { Paint } from "./paint.ts";
 
 /** How a text is written: in colours or plain, and how many columns wide. */
@@ -9,10 +10,16 @@ export interface Page {
 /** Columns that an explanation has at least. */
 export const leastReason = 24;
 
-export { harmless } from "../lib/terminal.ts";
+export { harmless };
 
 /** A sentence of an article may be broken over lines. */
 export const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** What others wrote, as one line that does the terminal no harm. */
+export const clean = (text: string) => harmless(oneLine(text));
+
+/** An instant to the minute, as `2026-11-28 13:32 UTC`. */
+export const moment = (at: string) => `${at.slice(0, 16).replace("T", " ")} UTC`;
 
 /** Stands for a blank at which no line is broken: names stay whole. */
 export const keptBlank = "\u0000";

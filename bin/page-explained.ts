@@ -3,6 +3,7 @@ import { actorsLine } from "../lambdas/events/event-line.ts";
 import { distinctMentions } from "./distinct-mentions.ts";
 import type { Explained, ToldMention } from "./explain-article.ts";
 import { type Html, html, ownMarkup } from "./html.ts";
+import { moment } from "./lines.ts";
 import { kindOf, type Marking, markedHtml, mentionMarkings, triggerMarkings } from "./marked-html.ts";
 import { type Outcomes, outcomesOf, unread } from "./outcomes.ts";
 import { pageStyle } from "./page-style.ts";
@@ -56,7 +57,7 @@ function newsSection(
   const { relevant, score, reason } = relevance;
   return html`<header>
 <h1 dir="auto">${title === "" ? "An article" : markedHtml(text, 0, title.length, markings)}</h1>
-<p class="quiet">Read as published on ${publishedAt.slice(0, 16).replace("T", " ")} UTC</p>
+<p class="quiet">Read as published on ${moment(publishedAt)}</p>
 <p><span class="verdict ${relevant ? "relevant" : "irrelevant"}">${relevant ? "relevant" : "not relevant"} ${score.toFixed(2)}</span> <span class="why">${reason}</span></p>${
     inPart === null
       ? ""

@@ -1,6 +1,6 @@
 import { sayEvent } from "../lambdas/alerts/say-event.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
-import { harmless, oneLine } from "./lines.ts";
+import { clean } from "./lines.ts";
 import type { SentOrHeld } from "./sent-and-held.ts";
 import { layOutWrapped } from "./wrap-table.ts";
 
@@ -57,5 +57,3 @@ function whatOf(line: SentOrHeld, events: ReadonlyMap<string, SecurityEvent>): s
 
 const kindSaid = ({ kind, state }: SentOrHeld) =>
   state === "sent" && (kind === "digest" || kind === "summary") ? `${kind}:` : "";
-
-const clean = (text: string) => harmless(oneLine(text));

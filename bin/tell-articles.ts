@@ -1,7 +1,7 @@
 import type { Article } from "../lambdas/article/article.ts";
 import { listersOf } from "../lambdas/article/claim.ts";
 import type { Knowledge } from "../lambdas/mentions/knowledge.ts";
-import { cut, harmless, oneLine } from "./lines.ts";
+import { clean, cut } from "./lines.ts";
 import { ago, layOut } from "./table.ts";
 
 /** Columns of what may be long; names come last and take what is left. */
@@ -20,9 +20,9 @@ export function tellArticles(
     articles.map((article) => [
       ago(article.publishedAt ?? article.firstSeenAt, now),
       publisherOf(article),
-      cut(tidy(article.language), 4),
+      cut(clean(article.language), 4),
       article.state,
-      cut(tidy(article.title), titleWidth),
+      cut(clean(article.title), titleWidth),
       remarkOf(article, knowledge),
     ]),
     width,
@@ -33,15 +33,13 @@ export function tellArticles(
 function publisherOf(article: Article): string {
   const others = listersOf(article).length - 1;
   const more = others > 0 ? ` +${others}` : "";
-  return cut(tidy(article.publisher), publisherWidth - more.length) + more;
+  return cut(clean(article.publisher), publisherWidth - more.length) + more;
 }
-
-const tidy = (text: string) => oneLine(harmless(text));
 
 /** Why it was set aside or read in part, else what it names. */
 function remarkOf(article: Article, knowledge: Knowledge): string {
-  if (article.state === "set-aside") return tidy(article.stateReason);
-  return article.inPart === undefined ? namesOf(article, knowledge) : `in part: ${tidy(article.inPart)}`;
+  if (article.state === "set-aside") return clean(article.stateReason);
+  return article.inPart === undefined ? namesOf(article, knowledge) : `in part: ${clean(article.inPart)}`;
 }
 
 const namesOf = ({ names = [] }: Article, { actors, places }: Knowledge) =>

@@ -4,7 +4,8 @@ import { backgroundOnlySaid, eventLine } from "../lambdas/events/event-line.ts";
 import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-event.ts";
 import { sayInstead } from "../lambdas/events/put-right.ts";
 import type { Standing } from "../lambdas/reports/report.ts";
-import { harmless, oneLine } from "./lines.ts";
+import { clean, moment } from "./lines.ts";
+import { tellReading } from "./tell-reading.ts";
 
 /** A report of an event, and how well it fits the others; null when it stands alone. */
 export interface Belonging {
@@ -42,6 +43,7 @@ export function tellEvent(
       ? [`${backgroundOnlySaid}: no report tells it as news any longer, and it alerts nobody`]
       : []),
     ...bonds,
+    ...tellReading(event),
     ...(claims.length === 0 ? [] : ["", "Where they differ"]),
     ...claims.map(
       ({ about, says, publishers, counts }) =>
@@ -61,13 +63,11 @@ export function tellEvent(
   ].join("\n");
 }
 
-const clean = (text: string) => harmless(oneLine(text));
-
 function tellBelonging({ match, ...report }: Belonging): string[] {
   const copy = report.copyOf === null ? "" : `, as ${clean(report.copyOf)}`;
   return [
     "",
-    `  ${report.reportId}  ${clean(report.publisher)}${copy}, ${report.publishedAt.slice(0, 16).replace("T", " ")} UTC, ${report.modality}${report.counts || report.standing === "background" ? "" : ": not rated, counts for nothing here"}`,
+    `  ${report.reportId}  ${clean(report.publisher)}${copy}, ${moment(report.publishedAt)}, ${report.modality}${report.counts || report.standing === "background" ? "" : ": not rated, counts for nothing here"}`,
     `    ${clean(report.title)}`,
     `    ${clean(report.saidOfStanding)}`,
     ...(report.url === null ? [] : [`    ${report.url}`]),

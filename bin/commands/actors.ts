@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { nearestNames } from "../../lambdas/mentions/knowledge.ts";
-import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { getEvent } from "../../lambdas/store/events.ts";
 import { type UnlistedActor, unlistedSince } from "../../lambdas/store/unlisted-actors.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
-import { harmless, oneLine } from "../lines.ts";
+import { clean } from "../lines.ts";
+import { openKnowledge } from "../open-knowledge.ts";
 import { readSince } from "../read-options.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 
@@ -59,7 +59,7 @@ async function withSentence(actor: UnlistedActor, target: Target): Promise<ToldA
     ...actor,
     sentence: report?.sentence ?? "",
     publisher: report?.publisher ?? "",
-    nearest: nearestNames(loadKnowledge(), "actor", actor.name, 2),
+    nearest: nearestNames(await openKnowledge(), "actor", actor.name, 2),
     // id, name, type, country, affiliations, aliases, source
     line: [
       id,
@@ -74,7 +74,6 @@ async function withSentence(actor: UnlistedActor, target: Target): Promise<ToldA
 }
 
 function tell({ name, count, lastDay, sentence, publisher, nearest, line }: ToldActor): string {
-  const clean = (text: string) => harmless(oneLine(text));
   return [
     `${clean(name)}: ${count} ${count === 1 ? "event" : "events"}, last ${lastDay}; perhaps ${nearest.join(" or ")}`,
     `  "${clean(sentence)}" (${clean(publisher)})`,

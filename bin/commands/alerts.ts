@@ -6,6 +6,7 @@ import { allSubscriptions, waitingAlerts } from "../../lambdas/store/alerts.ts";
 import { getEvent } from "../../lambdas/store/events.ts";
 import { alertsSince, alertsTo } from "../../lambdas/store/find-alerts.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
+import { moment } from "../lines.ts";
 import { readBack } from "../read-time.ts";
 import { type SentOrHeld, sentAndHeld, toPeople } from "../sent-and-held.ts";
 import { tableWidth } from "../table.ts";
@@ -51,9 +52,7 @@ async function listAlerts(options: AlertsOptions): Promise<void> {
 }
 
 const nothingSaid = ({ held }: AlertsOptions, since: Instant) =>
-  held === true
-    ? "Nothing is held.\n"
-    : `Nothing was sent since ${since.slice(0, 16).replace("T", " ")} UTC, and nothing is held.\n`;
+  held === true ? "Nothing is held.\n" : `Nothing was sent since ${moment(since)}, and nothing is held.\n`;
 
 /** @throws {BadInput} when nobody is subscribed under that id, with those who are. */
 async function checkSubscription(id: string, target: Target): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { unratedFeeds } from "../../lambdas/feed/check-feeds.ts";
-import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { applyConfig, configFiles, type Difference } from "../../lambdas/store/apply-config.ts";
 import { readConfigFolder } from "../../lib/config-folder.ts";
 import { complain, jsonLine, print } from "../../lib/terminal.ts";
 import { askFirst } from "../ask-first.ts";
+import { openKnowledge } from "../open-knowledge.ts";
 import { onTarget, type TargetOptions, withTargetOptions } from "../target.ts";
 import { tellDifferences } from "../tell-differences.ts";
 
@@ -40,7 +40,7 @@ async function apply(dir: string, options: ApplyOptions): Promise<void> {
       alertsTable: outputs.AlertsTable,
       alertTopicArn: outputs.AlertTopicArn,
     };
-    const knowledge = loadKnowledge();
+    const knowledge = await openKnowledge();
     const run = (dryRun: boolean) =>
       applyConfig(files, target, { documents, sns, knowledge, now: () => new Date(), dryRun, prune });
     const planned = await run(true);

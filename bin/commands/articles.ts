@@ -3,10 +3,10 @@ import { type ArticleState, articleStateSchema } from "../../lambdas/article/art
 import { BadInput } from "../../lambdas/check.ts";
 import { fold } from "../../lambdas/mentions/fold.ts";
 import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../../lambdas/mentions/knowledge.ts";
-import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { type ArticleQuestion, findArticles } from "../../lambdas/store/find-articles.ts";
 import { findBackground } from "../../lambdas/store/find-background.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
+import { openKnowledge } from "../open-knowledge.ts";
 import { readSince, unknownName } from "../read-options.ts";
 import { tableWidth } from "../table.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
@@ -48,7 +48,7 @@ export function addArticles(program: Command): void {
 
 async function showArticles(options: ArticlesOptions): Promise<void> {
   const now = new Date();
-  const knowledge = loadKnowledge();
+  const knowledge = await openKnowledge();
   const question = readQuestion(options, knowledge, now);
   await onTarget(options, async (target) => {
     const articles = tableOf(target, "ArticlesTable");

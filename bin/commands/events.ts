@@ -9,13 +9,13 @@ import type { EventSummary } from "../../lambdas/events/index-rows.ts";
 import { closest } from "../../lambdas/events/same-event.ts";
 import { weighReports } from "../../lambdas/events/weigh-reports.ts";
 import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../../lambdas/mentions/knowledge.ts";
-import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { type PloverClass, ploverClasses } from "../../lambdas/reports/plover.ts";
 import { isNews, type Report, standingOf } from "../../lambdas/reports/report.ts";
 import { getArticles } from "../../lambdas/store/articles.ts";
 import { getEventWithReports, getMergePlan } from "../../lambdas/store/events.ts";
 import { type EventQuestion, findEvents } from "../../lambdas/store/find-events.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
+import { openKnowledge } from "../open-knowledge.ts";
 import { readBonds } from "../read-bonds.ts";
 import { readSince, unknownName } from "../read-options.ts";
 import { sayStandingInFull } from "../say-standing.ts";
@@ -76,7 +76,7 @@ export function addEvents(program: Command): void {
 const withWord = (command: Command) => withWordOptions(withTargetOptions(command));
 
 async function listEvents(options: EventsOptions): Promise<void> {
-  const question = readQuestion(options, loadKnowledge(), new Date());
+  const question = readQuestion(options, await openKnowledge(), new Date());
   const found = await onTarget(options, (target) => findEvents(tableOf(target, "EventsTable"), question));
   print(options.json === true ? jsonLine(found) : tell(found, question.since));
 }
@@ -87,7 +87,7 @@ async function showEvent(given: string, options: TargetOptions & { json?: boolea
     const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), event.id);
     const ids = reports.map(({ articleId }) => articleId);
     const articles = await getArticles(tableOf(target, "ArticlesTable"), ids);
-    const belonging = belongingOf(event, reports, articles, loadKnowledge());
+    const belonging = belongingOf(event, reports, articles, await openKnowledge());
     if (options.json === true) print(jsonLine({ event, reports: belonging }));
     else print(tellEvent(event, belonging, tellBonds(await readBonds(event, target))));
   });

@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { BadInput } from "../../lambdas/check.ts";
-import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { counted } from "../../lambdas/store/counted.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { type Explained, explainArticle } from "../explain-article.ts";
+import { openKnowledge } from "../open-knowledge.ts";
 import { pageExplained } from "../page-explained.ts";
 import { colourCodes, paintFor } from "../paint.ts";
 import { readArticle } from "../read-article.ts";
@@ -50,7 +50,7 @@ async function explain(where: string, options: ExplainOptions): Promise<void> {
   const publishedAt = instantOf(published) ?? given.publishedAt ?? new Date().toISOString();
   const explained = explainArticle(
     { title: title ?? given.title, text: given.text, publishedAt },
-    loadKnowledge(),
+    await openKnowledge(),
     clauses,
   );
   if (typeof html === "string" && html !== "-") {

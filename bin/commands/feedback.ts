@@ -11,9 +11,10 @@ import {
   type Verdict,
   verdictSchema,
 } from "../../lambdas/events/ruling.ts";
-import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { getEvent, getEventWithReports, wordsSince } from "../../lambdas/store/events.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
+import { moment } from "../lines.ts";
+import { openKnowledge } from "../open-knowledge.ts";
 import { type InsteadOptions, readInstead } from "../read-instead.ts";
 import { readSince } from "../read-options.ts";
 import { knownEvent, sendWord } from "../send-word.ts";
@@ -81,7 +82,7 @@ async function say(
   target: Target,
 ): Promise<void> {
   const { id: eventId } = event;
-  const instead = readInstead(verdict, options, event, loadKnowledge());
+  const instead = readInstead(verdict, options, event, await openKnowledge());
   await sendWord(target, { kind: "feedback", eventId, verdict, note: options.note, instead, ...word });
   const now = await knownEvent(target, eventId);
   print(`Noted of ${word.by}: ${eventId} is ${verdict}${saidAs({ instead })}.\n${sayStanding(now)}`);
@@ -107,7 +108,6 @@ async function undo(
 
 const saidAs = ({ instead }: Pick<Feedback, "instead">) =>
   instead === null ? "" : `: ${sayInstead({ instead })}`;
-const moment = (at: string) => at.slice(0, 16).replace("T", " ");
 
 /** The event as it stands now, and whether it alerts. */
 function sayStanding(event: SecurityEvent): string {
@@ -172,7 +172,7 @@ async function caseOf(
   const event =
     stored === null || first === undefined
       ? null
-      : foldEvent([first, ...others], ownOf(stored.event), loadKnowledge());
+      : foldEvent([first, ...others], ownOf(stored.event), await openKnowledge());
   return {
     eventId,
     verdict,

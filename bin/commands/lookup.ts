@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { BadInput } from "../../lambdas/check.ts";
-import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { type LookedUp, lookUpName } from "../look-up-name.ts";
+import { openKnowledge } from "../open-knowledge.ts";
 import { colourCodes, type Paint, paintFor } from "../paint.ts";
 import { layOut } from "../table.ts";
 
@@ -21,10 +21,10 @@ Exit code 1 when nothing bears the name.`,
     .action(lookup);
 }
 
-function lookup(words: readonly string[], { json }: { json?: boolean }): void {
+async function lookup(words: readonly string[], { json }: { json?: boolean }): Promise<void> {
   const name = words.join(" ").trim();
   if (name === "") throw new BadInput("the command line", ["Expected a name, found nothing"]);
-  const answer = lookUpName(name, loadKnowledge());
+  const answer = lookUpName(name, await openKnowledge());
   const paint = paintFor(process.stdout.isTTY === true, process.env["NO_COLOR"]);
   print(json === true ? jsonLine({ name, ...answer }) : tellLookedUp(name, answer, paint), colourCodes);
   if (answer.found.length === 0) process.exitCode = 1;

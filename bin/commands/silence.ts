@@ -4,6 +4,7 @@ import type { Watch } from "../../lambdas/alerts/watch.ts";
 import { BadInput } from "../../lambdas/check.ts";
 import { allWatches, deleteSilence, putSilence, silencesAt } from "../../lambdas/store/alerts.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
+import { moment } from "../lines.ts";
 import { readUntil } from "../read-time.ts";
 import { layOut, until as untilThen } from "../table.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
@@ -53,12 +54,7 @@ async function silence(options: SilenceOptions): Promise<void> {
       print(
         layOut(
           ["WATCH", "UNTIL", "", "NOTE"],
-          silences.map((one) => [
-            one.watchId,
-            `${one.until.slice(0, 16).replace("T", " ")} UTC`,
-            untilThen(one.until, now),
-            one.note,
-          ]),
+          silences.map((one) => [one.watchId, moment(one.until), untilThen(one.until, now), one.note]),
         ),
       );
     print(tellWeekly(await allWatches(alerts), now));

@@ -8,7 +8,6 @@ import { BadInput } from "../../lambdas/check.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { foldEvent } from "../../lambdas/events/fold-event.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
-import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
 import { allSubscriptions, allWatches } from "../../lambdas/store/alerts.ts";
 import { getEventWithReports } from "../../lambdas/store/events.ts";
@@ -18,6 +17,7 @@ import { findEvents } from "../../lambdas/store/find-events.ts";
 import { readJsonFile } from "../../lib/read-json-file.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { oftenEnough, silenceAt } from "../often-enough.ts";
+import { openKnowledge } from "../open-knowledge.ts";
 import { readSince } from "../read-options.ts";
 import { layOut } from "../table.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
@@ -74,14 +74,15 @@ async function listWatches(options: TargetOptions & { json?: boolean }): Promise
 }
 
 /** What keeps a watch from telling all that hits it, in words. */
-const tellsOf = ({ minSeverity, times, silences }: Watch): string[] => [
+const tellsOf = ({ minSeverity, times, silences, reader }: Watch): string[] => [
   minSeverity > 1 ? `severity ${minSeverity} and more` : "every severity",
   ...(times === null ? [] : [`only what happens ${times.count} times in ${times.hours} h`]),
   ...silences.map(({ every, zone }) => `silent ${every} ${zone}`),
+  ...(reader ? ["also what a second reader alone finds"] : []),
 ];
 
 async function testWatches(file: string, options: WatchTestOptions): Promise<void> {
-  const knowledge = loadKnowledge();
+  const knowledge = await openKnowledge();
   const content = readJsonFile(file);
   const all = checkWatches(Array.isArray(content) ? content : [content], file, knowledge);
   const watches = all.filter(({ id }) => options.watch === undefined || id === options.watch);

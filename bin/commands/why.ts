@@ -9,13 +9,13 @@ import type { Instant } from "../../lambdas/check.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { eventLine } from "../../lambdas/events/event-line.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
-import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { isNews, type Report } from "../../lambdas/reports/report.ts";
 import { allWatches, silencedUntil } from "../../lambdas/store/alerts.ts";
 import { getEventWithReports } from "../../lambdas/store/events.ts";
 import { countedOf } from "../../lambdas/store/watch-times.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
-import { harmless, oneLine } from "../lines.ts";
+import { clean, moment } from "../lines.ts";
+import { openKnowledge } from "../open-knowledge.ts";
 import { readBonds } from "../read-bonds.ts";
 import { readPeople } from "../read-people.ts";
 import { rulesAsked } from "../rules-asked.ts";
@@ -24,6 +24,7 @@ import { knownEvent } from "../send-word.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { tellBonds } from "../tell-bonds.ts";
 import { tellPeople } from "../tell-people.ts";
+import { tellReading } from "../tell-reading.ts";
 import { knownWatch } from "./silence.ts";
 
 interface WhyOptions extends TargetOptions {
@@ -60,20 +61,24 @@ async function why(given: string, options: WhyOptions): Promise<void> {
     const watches =
       options.watch === undefined ? await allWatches(alerts) : [await knownWatch(target, options.watch)];
     const silences = await silencedUntil(alerts, now.toISOString());
-    const knowledge = loadKnowledge();
+    const knowledge = await openKnowledge();
     const reasons: Reasons[] = [];
     for (const watch of watches)
       reasons.push(await reasonsOf(event, watch, silences, knowledge, target, now));
     const bonds = await readBonds(event, target);
     const people = await readPeople(event, reasons, target, now);
     const shown = options.watch === undefined ? reasons.filter(isNear) : reasons;
-    if (options.json === true) print(jsonLine({ event: event.id, people, watches: shown.map(asJson) }));
-    else
+    if (options.json === true) {
+      const { secondReading } = event;
+      const read = secondReading === undefined ? {} : { secondReading };
+      print(jsonLine({ event: event.id, ...read, people, watches: shown.map(asJson) }));
+    } else
       print(
         [
           `${event.id}  ${eventLine(event)}`,
           ...tellStandings(reports),
           ...tellBonds(bonds),
+          ...tellReading(event),
           ...tellPeople(people),
           ...shown.flatMap(tellWatch),
           ...othersLine(reasons.length - shown.length),
@@ -128,7 +133,7 @@ const asJson = ({ watch, answer, rules, silence }: Reasons) => ({
 function tellStandings(reports: readonly Report[]): string[] {
   const inOrder = reports.toSorted((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
   return [...inOrder.filter(isNews), ...inOrder.filter((report) => !isNews(report))].map(
-    (report) => `  ${harmless(oneLine(`${report.id} (${report.publisher}): ${sayStandingInFull(report)}`))}`,
+    (report) => `  ${clean(`${report.id} (${report.publisher}): ${sayStandingInFull(report)}`)}`,
   );
 }
 
@@ -139,12 +144,8 @@ function tellWatch({ watch, answer, rules, silence }: Reasons): string[] {
   return [
     "",
     `${watch.id}${watch.title === "" ? "" : ` (${watch.title})`}: ${verdict}`,
-    ...rules.map(
-      ({ rule, holds, said }) => `  ${holds ? "yes" : "NO "}  ${rule.padEnd(16)} ${harmless(oneLine(said))}`,
-    ),
-    ...(silence === null
-      ? []
-      : [`  ${silence.said}, until ${silence.until.slice(0, 16).replace("T", " ")} UTC`]),
+    ...rules.map(({ rule, holds, said }) => `  ${holds ? "yes" : "NO "}  ${rule.padEnd(16)} ${clean(said)}`),
+    ...(silence === null ? [] : [`  ${silence.said}, until ${moment(silence.until)}`]),
   ];
 }
 

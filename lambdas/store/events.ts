@@ -14,6 +14,7 @@ import {
   type Ruling,
   rulingSchema,
 } from "../events/ruling.ts";
+import type { ReportReading } from "../events/second-reading.ts";
 import type { NotedReport } from "../events/story.ts";
 import { whereToLook } from "../events/where-to-look.ts";
 import { isNews, type Report, reportSchema } from "../reports/report.ts";
@@ -26,6 +27,7 @@ import {
   rulingKey,
   wordKey,
 } from "./keys.ts";
+import { readReportReading } from "./readings.ts";
 import { deleteRow, getRow, getRows, isAbsent, putRow, queryRows, type Table, updateRow } from "./table.ts";
 
 /** The rows of the events table; docs/data-model.md lists them. merge-report alone writes them. */
@@ -88,6 +90,8 @@ export interface EventRows {
   stored: StoredEvent | null;
   reports: NotedReport[];
   feedback: SecurityEvent["feedback"];
+  /** What a second reader made of its reports, or why it did not read them. */
+  readings: ReportReading[];
 }
 
 /** The rows of the event that this id leads to. */
@@ -109,13 +113,14 @@ export async function getEventRows(events: Table, eventId: string): Promise<Even
       .filter((row) => String(row["sk"]).startsWith("word#"))
       .map((row) => check(analystWordSchema, row, `${String(row["sk"])} on event ${eventId}`)),
   );
-  if (eventRow === undefined) return { stored: null, reports, feedback };
+  const readings = rows.filter((row) => String(row["sk"]).startsWith("opinion#")).map(readReportReading);
+  if (eventRow === undefined) return { stored: null, reports, feedback, readings };
   const { indexKeys, staleKeys, ...event } = check(
     storedEventSchema,
     withIndependentCount(eventRow),
     `the event ${eventId}`,
   );
-  return { stored: { event, indexKeys, staleKeys }, reports, feedback };
+  return { stored: { event, indexKeys, staleKeys }, reports, feedback, readings };
 }
 
 /** News and background have rows of their own: whoever changes from one to the other leaves the former to be deleted. */

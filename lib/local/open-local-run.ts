@@ -23,6 +23,9 @@ export async function openLocalRun(options: { data: string; config: string }): P
     return { outputs, client: clientSettings(endpoint, key), close: async () => {} };
   }
   // Not loaded for nothing: the embedded services are many files.
+  complain(`Nothing runs on ${options.data}: starting the local stack for this command…\n`);
+  const { ensureKnowledge } = await import("../knowledge/ensure-knowledge.ts");
+  await ensureKnowledge();
   const { startLocalRun } = await import("./local-run.ts");
   const run = await startLocalRun({
     configDir: options.config,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { codeArticle, codedText } from "../../lambdas/reports/code-article.ts";
+import { codedText } from "../../lambdas/article/coded-text.ts";
+import { codeArticle } from "../../lambdas/reports/code-article.ts";
 import { codedReportSchema } from "../../lambdas/reports/report.ts";
 import { fictional } from "../fictional.ts";
 
@@ -25,6 +26,13 @@ describe("codeArticle", () => {
       severity: 4,
       rule: "assault/bomb-active",
     });
+  });
+
+  test("takes the capital of a sentence's first word for its own only where it names somebody", () => {
+    const [tanker] = code("Tanker seized by Candria near Dunmere", "");
+    expect(tanker?.targetActors).toMatchObject([{ id: "unlisted:tanker", name: "tanker", text: "Tanker" }]);
+    const [guards] = code("Dunmere Guards attacked by Candrian troops", "");
+    expect(guards?.targetActors.map(({ name }) => name)).toContain("Dunmere Guards");
   });
 
   test("keeps two strikes in two towns apart", () => {
