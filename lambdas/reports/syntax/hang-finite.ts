@@ -85,6 +85,9 @@ const mayBeParticiple = ({ fold, verb }: Unit) =>
   (verb.form === "participle" ||
     readingsOf(fold).some(({ form, lemma }) => form === "participle" && lemma === verb.lemma));
 
+/** "Hit", "set", "cut": the past is written like the plain form. */
+const mayBeBase = ({ fold, verb }: Unit) => verb !== null && fold === verb.lemma;
+
 /** Hangs where its peer hangs; an auxiliary is said once: "were seized and burnt". */
 function goOn({ parsed }: Reading, clause: Clause, peer: Clause): void {
   clause.subject = peer.subject;
@@ -92,7 +95,10 @@ function goOn({ parsed }: Reading, clause: Clause, peer: Clause): void {
   clause.link = peer.link;
   clause.via = peer.via;
   const isParticiple = mayBeParticiple(clause.verb);
-  const isSame = clause.form === peer.form || (isParticipleForm(clause.form) && isParticipleForm(peer.form));
+  const isSame =
+    clause.form === peer.form ||
+    (isParticipleForm(clause.form) && isParticipleForm(peer.form)) ||
+    (peer.form === "base" && mayBeBase(clause.verb));
   if (clause.auxiliaries.length > 0 || !isSame) return;
   clause.auxiliaries = peer.auxiliaries;
   clause.isPassive =
