@@ -22,8 +22,8 @@ import { rulesAsked } from "../rules-asked.ts";
 import { sayStandingInFull } from "../say-standing.ts";
 import { knownEvent } from "../send-word.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
-import { tellBonds } from "../tell-bonds.ts";
-import { tellPeople } from "../tell-people.ts";
+import { type Bonds, tellBonds } from "../tell-bonds.ts";
+import { type Person, tellPeople } from "../tell-people.ts";
 import { tellReading } from "../tell-reading.ts";
 import { knownWatch } from "./silence.ts";
 
@@ -53,40 +53,67 @@ interface Reasons extends Measured {
 }
 
 async function why(given: string, options: WhyOptions): Promise<void> {
-  const now = new Date();
   await onTarget(options, async (target) => {
-    const event = await knownEvent(target, given);
-    const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), event.id);
-    const alerts = tableOf(target, "AlertsTable");
-    const watches =
-      options.watch === undefined ? await allWatches(alerts) : [await knownWatch(target, options.watch)];
-    const silences = await silencedUntil(alerts, now.toISOString());
-    const knowledge = await openKnowledge();
-    const reasons: Reasons[] = [];
-    for (const watch of watches)
-      reasons.push(await reasonsOf(event, watch, silences, knowledge, target, now));
-    const bonds = await readBonds(event, target);
-    const people = await readPeople(event, reasons, target, now);
-    const shown = options.watch === undefined ? reasons.filter(isNear) : reasons;
+    const found = await readWhy(target, given, options.watch, await openKnowledge(), new Date());
     if (options.json === true) {
-      const { secondReading } = event;
-      const read = secondReading === undefined ? {} : { secondReading };
-      print(jsonLine({ event: event.id, ...read, people, watches: shown.map(asJson) }));
-    } else
-      print(
-        [
-          `${event.id}  ${eventLine(event)}`,
-          ...tellStandings(reports),
-          ...tellBonds(bonds),
-          ...tellReading(event),
-          ...tellPeople(people),
-          ...shown.flatMap(tellWatch),
-          ...othersLine(reasons.length - shown.length),
-          "",
-        ].join("\n"),
-      );
+      const { event, people, watches } = found;
+      const read = event.secondReading === undefined ? {} : { secondReading: event.secondReading };
+      print(jsonLine({ event: event.id, ...read, people, watches: watches.map(asJson) }));
+    } else print(`${tellWhy(found)}\n`);
   });
 }
+
+/** All that says why an event alerted, or why not. */
+export interface Why {
+  event: SecurityEvent;
+  reports: readonly Report[];
+  bonds: Bonds;
+  people: readonly Person[];
+  watches: readonly Reasons[];
+  /** How many watches name nothing of it, and are not shown. */
+  others: number;
+}
+
+/**
+ * @param given the event's id, or how it begins.
+ * @param watchId of this watch alone; undefined: of all that the event came near to.
+ * @throws {BadInput} when there is no such event or watch.
+ */
+export async function readWhy(
+  target: Target,
+  given: string,
+  watchId: string | undefined,
+  knowledge: Knowledge,
+  now: Date,
+): Promise<Why> {
+  const event = await knownEvent(target, given);
+  const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), event.id);
+  const alerts = tableOf(target, "AlertsTable");
+  const watches = watchId === undefined ? await allWatches(alerts) : [await knownWatch(target, watchId)];
+  const silences = await silencedUntil(alerts, now.toISOString());
+  const reasons: Reasons[] = [];
+  for (const watch of watches) reasons.push(await reasonsOf(event, watch, silences, knowledge, target, now));
+  const shown = watchId === undefined ? reasons.filter(isNear) : reasons;
+  return {
+    event,
+    reports,
+    bonds: await readBonds(event, target),
+    people: await readPeople(event, reasons, target, now),
+    watches: shown,
+    others: reasons.length - shown.length,
+  };
+}
+
+export const tellWhy = ({ event, reports, bonds, people, watches, others }: Why): string =>
+  [
+    `${event.id}  ${eventLine(event)}`,
+    ...tellStandings(reports),
+    ...tellBonds(bonds),
+    ...tellReading(event),
+    ...tellPeople(people),
+    ...watches.flatMap(tellWatch),
+    ...othersLine(others),
+  ].join("\n");
 
 async function reasonsOf(
   event: SecurityEvent,
