@@ -261,6 +261,7 @@ describe("a correction", () => {
   test("lowers how grave a report is, and never raises it", () => {
     expect(corrected({ class: "CONSULT" }).reading.severity).toBe(1);
     expect(corrected({ modality: "planned" }).reading.severity).toBe(3);
+    expect(corrected({ modality: "happened" }).correction).toEqual({});
     expect(corrected({ killed: 12 }).reading.severity).toBe(reports[0]?.severity);
   });
 
