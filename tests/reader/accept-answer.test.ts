@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { acceptAnswer, acceptUnread } from "../../lambdas/reader/accept-answer.ts";
 import { isDoubted } from "../../lambdas/reader/opinion.ts";
@@ -122,6 +123,37 @@ describe("an answer", () => {
     expect(judge(1, [{ n: 1, judgement: "not-so", quote }])?.judgement).toBe("unsure");
     const retold = reports.map((one, n) => (n === 0 ? { ...one, standing: "background" as const } : one));
     expect(judge(1, [], retold)?.judgement).toBe("unsure");
+  });
+});
+
+describe("whatever a model answers", () => {
+  const keys = ["class", "mode", "source", "place", "date", "modality", "killed", "severity", "valueOf"];
+  const correct = fc.dictionary(fc.constantFrom(...keys), fc.jsonValue());
+  const one = fc.record({
+    n: fc.integer({ min: -1, max: 6 }),
+    judgement: fc.constantFrom("news", "repeat", "x"),
+    repeats: fc.integer({ min: -1, max: 6 }),
+    quote: fc.constantFrom(quote, "", "x"),
+    correct,
+  });
+  const answers = fc.oneof(
+    fc.jsonValue(),
+    fc.record({ changes: fc.array(fc.oneof(one, fc.jsonValue())), missed: fc.jsonValue() }),
+  );
+
+  test("is taken or refused, and never thrown about; no report becomes graver", () => {
+    fc.assert(
+      fc.property(answers, (answer) => {
+        const { opinions } = accept(answer);
+        for (const [n, opinion] of opinions.entries()) {
+          const report = reports[n];
+          if (report === undefined) throw new Error("an opinion of no report");
+          expect(readAgain(report, opinion).severity).toBeLessThanOrEqual(report.severity);
+        }
+        acceptUnread(answer, raid, fictional, by);
+      }),
+      { numRuns: 100, seed: 7 },
+    );
   });
 });
 
