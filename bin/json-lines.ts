@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { InvalidArgumentError } from "commander";
+import { BadInput } from "../lambdas/check.ts";
 import { jsonLine, print } from "../lib/terminal.ts";
 
 /** Answers each line of standard input with one of its own, in order, in constant memory. */
@@ -25,6 +25,6 @@ function parse(line: string, lineNumber: number): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new InvalidArgumentError(`Cannot read line ${lineNumber} of stdin as JSON: ${line.slice(0, 60)}`);
+    throw new BadInput(`line ${lineNumber} of stdin`, [`Expected JSON, found ${line.slice(0, 60)}`]);
   }
 }

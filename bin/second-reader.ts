@@ -68,17 +68,17 @@ export function readLine(
   answer: unknown,
   { mode, model }: { mode: ReaderMode; model: string },
   knowledge: Knowledge,
+  asked?: QuestionKind,
 ): ReadAnswer {
   const coded = reportsLine(line, knowledge);
   const article = articleOfLine(line);
   const by = { model, promptVersion, at: article.publishedAt };
   if (answer === undefined) return { ...coded, readByModel: [], thrown: [] };
-  if (kindFor(coded) === "unread") {
+  if ((asked ?? kindFor(coded)) === "unread") {
     const { reports, thrown } = acceptUnread(answer, article, knowledge, by);
     return { ...coded, readByModel: reports, thrown };
   }
-  const asked = withIds(coded);
-  const { opinions, missed, thrown } = acceptAnswer(answer, article, asked, knowledge, by);
+  const { opinions, missed, thrown } = acceptAnswer(answer, article, withIds(coded), knowledge, by);
   const reports = coded.reports.map((report, n) => {
     const opinion = opinions[n];
     return opinion === undefined ? report : readReport(report, opinion, mode, article.publishedAt);

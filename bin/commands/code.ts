@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
+import { BadInput } from "../../lambdas/check.ts";
 import { groupTexts } from "../../lambdas/events/group-texts.ts";
 import { toldWords } from "../../lambdas/events/told-words.ts";
 import { walkMerging } from "../../lambdas/events/walk-merging.ts";
@@ -61,9 +62,9 @@ interface Options {
 
 async function code({ cluster, reports, events, answers, reader, begin }: Options): Promise<void> {
   if (events === true && reports !== true)
-    throw new InvalidArgumentError("--events goes with --reports: it is reports that have an event");
+    throw new BadInput("--events", ["it goes with --reports: it is reports that have an event"]);
   if (answers !== undefined && (reports !== true || events === true))
-    throw new InvalidArgumentError("--answers goes with --reports alone: it is reports that are read again");
+    throw new BadInput("--answers", ["it goes with --reports alone: it is reports that are read again"]);
   const knowledge = await openKnowledge();
   if (answers !== undefined) return answerReadAgain(readAnswers(answers), reader, begin === true, knowledge);
   if (events === true) return answerWithEvents(knowledge);

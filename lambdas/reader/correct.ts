@@ -15,11 +15,15 @@ import { resolvePlace } from "./resolve-place.ts";
 /** Told of every part of a correction that is not taken, and why. */
 export type Refuse = (part: string, reason: string) => void;
 
+/** Models fill in what they leave open: nothing is taken away but by saying so. */
+const isUnsaid = (value: unknown) =>
+  value === null || value === "" || (Array.isArray(value) && value.every((one) => one === ""));
+
 /** The fields of an answer that have the right shape. */
 export function readFields(given: Readonly<Record<string, unknown>>, refuse: Refuse): Fields {
   const fields: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(given)) {
-    if (value === null) continue;
+    if (isUnsaid(value)) continue;
     const read = isFieldName(key) ? v.safeParse(fieldSchemas[key], value) : null;
     if (read === null) refuse("correct", "there is no such field");
     else if (read.success) fields[key] = read.output;
@@ -47,7 +51,7 @@ export function correctionOf(
     if (isRemoved(field)) return null;
     const value = fields[field];
     if (value === undefined) return undefined;
-    const count = resolveCount(value, index);
+    const count = resolveCount(field, value, report.toll[field], index);
     if (count === null) refuse(field, "the text has no such number");
     return count ?? undefined;
   };
@@ -58,7 +62,9 @@ export function correctionOf(
       ? null
       : taken("place", fields.place, (name) => resolvePlace(name, index), refuse),
     eventDate: taken("date", fields.date, (date) => resolveDate(date, index), refuse),
-    ...(fields.modality === undefined ? {} : { modality: fields.modality, modalityWords: "" }),
+    ...(fields.modality === undefined || fields.modality === report.modality
+      ? {}
+      : { modality: fields.modality, modalityWords: "" }),
     toll: tollOf(report, counts("killed"), counts("wounded")),
   });
   const corrected = { ...report, ...own };
