@@ -61,7 +61,7 @@ describe("an answer", () => {
     ["no quote", { judgement: "not-so", quote: "" }, "quote"],
     ["a quote that stands nowhere", { judgement: "not-so", quote: "Averian jets bombed a school" }, "quote"],
     ["a quote in other letters", { judgement: "not-so", quote: quote.toUpperCase() }, "quote"],
-    ["a quote that begins inside a word", { judgement: "not-so", quote: quote.slice(1) }, "quote"],
+    ["a quote that begins inside a word", { judgement: "not-so", quote: "verian jets" }, "quote"],
     ["a quote with words left out", { judgement: "not-so", quote: "Averian jets … Red Lantern" }, "quote"],
     [
       "a quote of more than 20 words",
@@ -81,6 +81,7 @@ describe("an answer", () => {
 
   test.each([
     ["with other marks and blanks", "“Averian   jets bombed a depot of Red Lantern…”"],
+    ["with blanks that the text has lost, or has not", "Averian jetsbombed adepot of Red Lan tern"],
     ["from the headline", "Averian jets bomb Dunmere, killing three"],
     ["over two sentences of the lead", "officials said. Candria condemned the raid"],
   ])("quotes %s", (_, words) => {
@@ -172,6 +173,9 @@ describe("a correction", () => {
       ...{ id: "askel", precision: "settlement", countries: ["XA"], lat: -38.9, inferred: false },
     });
     expect(corrected({ place: "Dunmere, Averia" }).reading.place).toMatchObject({ id: "dunmere" });
+    // No such place is known: the one within its name is.
+    expect(corrected({ place: "a depot of Red Lantern in Dunmere" }).correction).toEqual({});
+    expect(corrected({ place: "troops from Askel" }).reading.place).toMatchObject({ id: "askel" });
     expect(corrected({ place: "Kelmora" })).toMatchObject({
       correction: {},
       thrown: [{ part: "place", reason: "its name does not stand in the text" }],
