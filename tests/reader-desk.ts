@@ -51,7 +51,7 @@ export async function openReaderDesk(reader: SendEffects["reader"]): Promise<Rea
     bedrock: client,
     model,
     purse: { table: articles, dollarsPerDay: 1 },
-    patienceMs: 1_000,
+    patienceMs: 60_000,
     knowledge: fictional,
     logger,
     now,

@@ -283,6 +283,7 @@ describe("a second reader that does not read", () => {
     "(%s) delays nothing, loses nothing, and the message says so",
     async (why, deed) => {
       const desk = await openWith("gate");
+      if (deed === "never") desk.reading.patienceMs = 500;
       desk.bedrock.does(() => deed);
       await desk.take(raid);
       await desk.read();
