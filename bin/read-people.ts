@@ -30,7 +30,7 @@ export async function readPeople(
     const follow = measured.filter(({ watch }) => follows(subscription, watch.id));
     const isHit = follow.some(({ answer }) => answer.kind === "hit");
     if (own.length === 0 && (!isHit || subscription === machines)) continue;
-    const decision = decideAlert(event, subscription, measured, own, now);
+    const decision = decideAlert(event, subscription, withEnded(measured, own), own, now);
     people.push({
       id: subscription.id,
       protocol: subscription.protocol,
@@ -40,6 +40,13 @@ export async function readPeople(
     });
   }
   return people;
+}
+
+/** What a second reader was found to end, as it was noted with what waits. */
+function withEnded(measured: readonly Measured[], own: readonly Alert[]): Measured[] {
+  const noted = own.flatMap(({ watches }) => watches).filter(({ ended }) => ended === true);
+  const ended = new Set(noted.map(({ watchId }) => watchId));
+  return measured.map((one) => (ended.has(one.watch.id) ? { ...one, ended: true } : one));
 }
 
 /** Alerts with what else their messages told, the oldest first. */

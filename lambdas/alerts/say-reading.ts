@@ -24,6 +24,13 @@ export function toldReading(event: SecurityEvent, watches: Alert["watches"]): To
   };
 }
 
+/** The same, to stand beside what else is told; nothing without a second reader. */
+export const readingBeside = (
+  event: SecurityEvent,
+  watches: Alert["watches"],
+  reader: string | undefined,
+): { reading?: ToldReading } => (reader === undefined ? {} : { reading: toldReading(event, watches) });
+
 /** Opinions that an e-mail shows. */
 const mostShown = 3;
 

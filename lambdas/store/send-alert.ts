@@ -5,7 +5,7 @@ import { overCap } from "../alerts/hourly-cap.ts";
 import { follows } from "../alerts/machines.ts";
 import { reigningSilence } from "../alerts/recurring-silence.ts";
 import { atOnceSeverity, nextDigest, routeOf } from "../alerts/route.ts";
-import { type ToldReading, toldReading } from "../alerts/say-reading.ts";
+import { readingBeside, type ToldReading } from "../alerts/say-reading.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { ToldWatch } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
@@ -52,6 +52,7 @@ export async function sendAlert(
     hours: hoursOf(effects.alerts, now.toISOString()),
     watches: new Map((await effects.watches()).map((watch) => [watch.id, watch])),
     silences: await effects.silences(),
+    reader: effects.reader,
   };
   const parcels: Parcel[] = [];
   for (const id of new Set(due.map(({ subscriptionId }) => subscriptionId)))
@@ -67,6 +68,7 @@ interface Run {
   hours: Hours;
   watches: ReadonlyMap<string, Watch>;
   silences: ReadonlyMap<string, Instant>;
+  reader: SendEffects["reader"];
 }
 
 /** Told by itself, and in no summary or digest. */
@@ -101,7 +103,7 @@ async function pack(subscriptionId: string, run: Run, effects: SendEffects): Pro
     const fate: Fate =
       subscription === null
         ? { kind: "closed", state: "nobody" }
-        : await fateOf(event, subscription, waiting, sent, run, effects.reader);
+        : await fateOf(event, subscription, waiting, sent, run);
     all.push({ event, waiting, wasTold: sent.length > 0, fate });
   }
   const contents: Content[] = [];
@@ -158,7 +160,6 @@ async function fateOf(
   waiting: readonly Alert[],
   sent: readonly Alert[],
   run: Run,
-  reader: SendEffects["reader"],
 ): Promise<Fate> {
   if (whyQuieted(event) !== null || !isToldAsNews(event)) return { kind: "closed", state: "quieted" };
   const watches = watchesOf(waiting, subscription, run.watches);
@@ -173,18 +174,19 @@ async function fateOf(
     const held: Held = { since, until: at, rule, said: sayRoute(subscription, rule) };
     return { kind: "held", held, ...(rule === "digest" ? { as: "digest" } : {}) };
   }
-  if (reader === undefined) return throughOpen(event, watches, changes, run);
-  const reading = toldReading(
-    event,
-    waiting
-      .flatMap((alert) => alert.watches)
-      .filter(({ watchId }) => watches.some(({ id }) => id === watchId)),
-  );
-  const isGated = reader === "gate" && event.severity < atOnceSeverity && !isDenial;
-  if (reading.doubt !== null && isGated) return heldForDoubt(reading.doubt, subscription, run.now);
+  const beside = readingBeside(event, waiting.flatMap(followed(watches)), run.reader);
+  const doubt = beside.reading?.doubt ?? null;
+  if (doubt !== null && run.reader === "gate" && event.severity < atOnceSeverity && !isDenial)
+    return heldForDoubt(doubt, subscription, run.now);
   const fate = await throughOpen(event, watches, changes, run);
-  return fate.kind === "told" ? { ...fate, reading } : fate;
+  return fate.kind === "told" ? { ...fate, ...beside } : fate;
 }
+
+/** Of an alert's watches those that are still followed. */
+const followed =
+  (watches: readonly ToldWatch[]) =>
+  (alert: Alert): Alert["watches"] =>
+    alert.watches.filter(({ watchId }) => watches.some(({ id }) => id === watchId));
 
 /** What the second reader doubts is told with the day's digest; to whom has none, in the next hour's summary. */
 function heldForDoubt(doubt: string, { digest }: Subscription, now: Date): Fate {

@@ -3,7 +3,7 @@ import { changesToTell } from "../alerts/changes-to-tell.ts";
 import { composeDigest } from "../alerts/compose-message.ts";
 import { whyQuieted } from "../alerts/decide-alert.ts";
 import { nextDigest } from "../alerts/route.ts";
-import { toldReading } from "../alerts/say-reading.ts";
+import { readingBeside } from "../alerts/say-reading.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import { type DigestPart, type Mention, type Told, toldWatch } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
@@ -175,21 +175,13 @@ async function toldOf(
       hits.map((watch) => ({ watch })),
     );
     if (changes === null || hits.length === 0) return [];
-    const reading =
-      effects.reader === undefined
-        ? {}
-        : {
-            reading: toldReading(
-              event,
-              own.flatMap((alert) => alert.watches),
-            ),
-          };
+    const watchesOwed = own.flatMap((alert) => alert.watches);
     return [
       {
         event,
         changes,
         watches: hits.map((watch) => toldWatch(watch, reasons.get(watch.id) ?? [])),
-        ...reading,
+        ...readingBeside(event, watchesOwed, effects.reader),
       },
     ];
   });

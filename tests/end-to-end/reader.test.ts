@@ -45,7 +45,7 @@ beforeAll(async () => {
   writeFileSync(settings, JSON.stringify({ reader: "gate", readerModel: "amazon.nova-micro-v1:0" }));
   synthesize(assembly, { settings });
   run = await startRun(assembly);
-});
+}, 900_000);
 beforeEach(() => bedrock.does(() => ({ answer: { changes: [] } })));
 afterAll(async () => {
   await run.stop();

@@ -6,6 +6,7 @@ import { takeReadAgainMessage } from "../../lambdas/store/read-again.ts";
 import { getReading } from "../../lambdas/store/readings.ts";
 import { sendDue } from "../../lambdas/store/send-due.ts";
 import { takeOpinion } from "../../lambdas/store/take-opinion.ts";
+import { takeWord } from "../../lambdas/store/take-word.ts";
 import { reader as desk, everyMinute, strikes } from "../desk.ts";
 import { model, openReaderDesk, type ReaderDesk } from "../reader-desk.ts";
 
@@ -282,6 +283,7 @@ describe("a second reader that does not read", () => {
     "(%s) delays nothing, loses nothing, and the message says so",
     async (why, deed) => {
       const desk = await openWith("gate");
+      if (deed === "never") desk.reading.patienceMs = 500;
       desk.bedrock.does(() => deed);
       await desk.take(raid);
       await desk.read();
@@ -358,13 +360,38 @@ describe("what a second reader says", () => {
     expect((await getEvent(desk.tables.events, eventId))?.secondReading).toBeUndefined();
   });
 
-  it("goes with the report into the event that proves to be the same", async () => {
+  it("goes with its report when a person joins two events, and back when he splits them", async () => {
     const desk = await openWith("annotate");
-    desk.bedrock.does(() => ({ answer: change("background") }));
-    const [eventId = ""] = await desk.take(raid);
+    desk.bedrock.does(({ user }) => ({
+      answer: user.headline === raid.title ? change("background") : { changes: [] },
+    }));
+    const [from = ""] = await desk.take(raid);
+    const [into = ""] = await desk.take({
+      id: "a-2",
+      publisher: "Ridge Radio",
+      title: "Averian police arrest six in Tessara",
+      text: "Averian police arrested six members of the Red Lantern in Tessara on Saturday, officials said.",
+    });
+    expect(into).not.toBe(from);
     await desk.read();
-    const rows = await getEventRows(desk.tables.events, eventId);
-    expect(rows.readings).toMatchObject([{ reportId: "a-1.0", revision: 1, unread: null }]);
+    const readings = async (of: string) =>
+      (await getEventRows(desk.tables.events, of)).readings
+        .map(({ reportId, opinion }) => `${reportId} ${opinion?.judgement}`)
+        .toSorted();
+    const before = await readings(into);
+    expect(await readings(from)).toEqual(["a-1.0 background"]);
+    const word = { by: "", tell: false };
+    await takeWord(
+      { kind: "join", eventId: from, into, at: "2031-05-10T12:10:00.000Z", ...word },
+      desk.merge,
+    );
+    expect(await readings(into)).toEqual(["a-1.0 background", ...before].toSorted());
+    expect(await readings(from)).toEqual([]);
+    const at = "2031-05-10T12:20:00.000Z";
+    await takeWord({ kind: "split", eventId: into, articleIds: ["a-1"], at, ...word }, desk.merge);
+    expect(await readings(into)).toEqual(before);
+    expect(await readings(from)).toEqual(["a-1.0 background"]);
+    expect(desk.bedrock.calls).toHaveLength(1);
   });
 
   it("touches no other article's report, whatever it answers", async () => {

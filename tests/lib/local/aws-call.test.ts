@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeCall } from "../../../lib/local/aws-call.ts";
+import { makeCall, readCall } from "../../../lib/local/aws-call.ts";
 
 const place = {
   region: "us-east-1",
@@ -24,4 +24,39 @@ describe("what a call of SNS is judged by", () => {
       expect(resources(operation, { SubscriptionArn: `${topic}:1234` })).toEqual(["*"]);
     },
   );
+});
+
+describe("what a question to a model is judged by", () => {
+  const ask = (path: string) =>
+    readCall(
+      {
+        method: "POST",
+        path,
+        headers: {
+          authorization:
+            "AWS4-HMAC-SHA256 Credential=K/20310510/us-east-1/bedrock/aws4_request, SignedHeaders=host, Signature=0",
+        },
+        body: "{}",
+      },
+      place,
+    );
+  const model = "arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-micro-v1:0";
+
+  it("is the model, which has no account", () => {
+    expect(ask("/model/amazon.nova-micro-v1%3A0/converse")).toMatchObject({
+      action: "bedrock:InvokeModel",
+      resources: [model],
+    });
+  });
+
+  it("is the profile, and the model in the region that answers", () => {
+    expect(ask("/model/us.amazon.nova-micro-v1%3A0/converse").resources).toEqual([
+      "arn:aws:bedrock:us-east-1:000000000000:inference-profile/us.amazon.nova-micro-v1:0",
+      model,
+    ]);
+  });
+
+  it("is no other call of Bedrock", () => {
+    expect(() => ask("/model/amazon.nova-micro-v1%3A0/invoke")).toThrow("not known to the local run");
+  });
 });
