@@ -38,6 +38,11 @@ export interface ReaderDesk extends Desk {
 export const model = "amazon.nova-micro-v1:0";
 
 export async function openReaderDesk(reader: SendEffects["reader"]): Promise<ReaderDesk> {
+  // What the coder loads takes seconds, in which no connection may wait.
+  codeArticle(
+    { id: "a-0", revision: 1, title: "", text: "Rain.", publishedAt: "2031-05-10T12:00:00.000Z" },
+    fictional,
+  );
   const desk = await openDesk();
   const bedrock = await startBedrock();
   const client = connectBedrock({
@@ -57,7 +62,7 @@ export async function openReaderDesk(reader: SendEffects["reader"]): Promise<Rea
     bedrock: client,
     model,
     purse: { table: articles, dollarsPerDay: 1 },
-    patienceMs: 1_000,
+    patienceMs: 60_000,
     knowledge: fictional,
     logger,
     now,

@@ -38,27 +38,22 @@ export function likenessesOf(
   events: readonly Compared[],
   knowledge: Knowledge,
 ): Likeness[] {
-  const links = happenings.flatMap((own) => events.flatMap((event) => linksTo(own, event, knowledge)));
-  const joining = links.filter(({ judged }) => judged.joins);
-  const kept = new Set(joining.filter((one) => !joining.some((other) => outdoes(other, one, knowledge))));
-  return happenings.map((own) => {
-    const perEvent = events.map((event) => ({
-      event,
-      ofIt: links.filter((link) => link.own === own && link.event === event),
-    }));
-    const joined = perEvent.flatMap(({ event, ofIt }) => {
-      const best = likeliest(ofIt.filter((link) => kept.has(link)));
-      return best === null ? [] : [{ event, score: best.judged.score, said: best.judged.said }];
+  const ofEach = happenings.map((own) => events.map((event) => linksTo(own, event, knowledge)));
+  const outdone = outdoneIn(
+    ofEach.flat(2).filter(({ judged }) => judged.joins),
+    knowledge,
+  );
+  return ofEach.map((ofEvents) => {
+    const near: Likeness["near"] = [];
+    const joined = ofEvents.flatMap((links) => {
+      const best = likeliest(links.filter((link) => link.judged.joins && !outdone.has(link)));
+      if (best !== null) return [best];
+      const next = likeliest(links.filter(({ judged }) => judged.joins || judged.mayBe));
+      if (next !== null)
+        near.push({ eventId: next.event.eventId, score: next.judged.score, said: next.judged.said });
+      return [];
     });
-    const near = perEvent.flatMap(({ event, ofIt }) => {
-      const best = likeliest(ofIt);
-      return best === null ||
-        joined.some((one) => one.event === event) ||
-        !(best.judged.joins || best.judged.mayBe)
-        ? []
-        : [{ eventId: event.eventId, score: best.judged.score, said: best.judged.said }];
-    });
-    return { alike: alikeOf(own, joined), near };
+    return { alike: alikeOf(joined), near };
   });
 }
 
@@ -69,16 +64,30 @@ function linksTo(own: Happening, event: Compared, knowledge: Knowledge): Link[] 
   return compared.map((stored) => ({ own, stored, event, judged: judge(own, stored, knowledge) }));
 }
 
-/** Whether a telling that the article of one of both tells apart is likelier. */
-function outdoes(other: Link, one: Link, knowledge: Knowledge): boolean {
-  if (other.judged.score <= one.judged.score) return false;
-  const [isOwn, isStored] = [other.own === one.own, other.stored === one.stored];
-  if (isOwn === isStored) return false;
-  return isOwn
-    ? other.stored.articleId !== undefined &&
-        other.stored.articleId === one.stored.articleId &&
-        areToldApart(other.stored, one.stored, knowledge)
-    : areToldApart(other.own, one.own, knowledge);
+/** Those beside which there is a likelier one of a telling that the same article tells apart. */
+function outdoneIn(joining: readonly Link[], knowledge: Knowledge): Set<Link> {
+  const toOneStored = groupsBy(joining, ({ stored }) => stored);
+  const ofOneOwn = groupsBy(
+    joining.filter(({ stored }) => stored.articleId !== undefined),
+    ({ own }) => own,
+  ).flatMap((links) => groupsBy(links, ({ stored }) => stored.articleId));
+  const outdone = (side: "own" | "stored") => (links: Link[]) =>
+    links.filter((one) =>
+      links.some(
+        (other) => other.judged.score > one.judged.score && areToldApart(other[side], one[side], knowledge),
+      ),
+    );
+  return new Set([...toOneStored.flatMap(outdone("own")), ...ofOneOwn.flatMap(outdone("stored"))]);
+}
+
+function groupsBy(links: readonly Link[], keyOf: (link: Link) => unknown): Link[][] {
+  const groups = new Map<unknown, Link[]>();
+  for (const link of links) {
+    const group = groups.get(keyOf(link));
+    if (group === undefined) groups.set(keyOf(link), [link]);
+    else group.push(link);
+  }
+  return [...groups.values()];
 }
 
 /** What one article cannot mean as one: other parties, places or days, another kind of deed, another number of dead. */
@@ -99,19 +108,16 @@ const isOnlyDenied = ({ tellings }: Compared) => tellings.every(isDenial);
  * A denial fits everything of its kind in a week: it goes to the one that it fits best, and to events of denials alone; it leads
  * nothing that is told to an event that others tell, and shows no two to be one.
  */
-function alikeOf(
-  own: Happening,
-  joined: readonly { event: Compared; score: number; said: string[] }[],
-): Alike[] {
-  const alike = joined.map(({ event, score, said }) => ({
+function alikeOf(joined: readonly Link[]): Alike[] {
+  const alike = joined.map(({ own, event, judged: { score, said } }) => ({
     eventId: event.eventId,
     firstSeenAt: event.firstSeenAt,
     score,
     said,
-    isOnlyDenied: isOnlyDenied(event),
+    isFree: !isDenial(own) || isOnlyDenied(event),
   }));
-  const best = likest(alike.filter((one) => !one.isOnlyDenied));
-  return isDenial(own) ? alike.filter((one) => one.isOnlyDenied || one === best) : alike;
+  const best = likest(alike.filter(({ isFree }) => !isFree));
+  return alike.filter((one) => one.isFree || one === best);
 }
 
 /** The likeliest; of equals the one known longer. */

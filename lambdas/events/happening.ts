@@ -6,6 +6,7 @@ import { modalitySchema, ploverClassSchema } from "../reports/plover.ts";
 import { eventDateSchema, type Report, reportPlaceSchema } from "../reports/report.ts";
 import { tellingOf } from "../reports/same-happening.ts";
 import type { SecurityEvent } from "./event.ts";
+import { kindByHeading } from "./kind-of-piece.ts";
 import { toldWords } from "./told-words.ts";
 
 /** What identity rests on, of a report or of several of one article. Small: an event's row in the day's index carries some. */
@@ -71,8 +72,14 @@ export const happeningIn = (report: Report, toldIn: Happening["toldIn"]): Happen
   lead: toldIn === "body" ? null : (report.lead ?? null),
 });
 
-export const placeInArticle = (report: Report): Happening["toldIn"] =>
-  report.isMain !== false ? "main" : tellingOf(report).isLead ? "lead" : "body";
+export function placeInArticle(report: Report): Happening["toldIn"] {
+  const isMain = report.isMain !== false;
+  if (isMain && (kindByHeading(report) === "news" || isInHeadline(report))) return "main";
+  return isMain || tellingOf(report).isLead ? "lead" : "body";
+}
+
+/** A page that goes through what happened is about that of which its headline speaks, if any. */
+const isInHeadline = ({ title, evidence: { sentence } }: Report) => sentence.start < title.length;
 
 const sentencesOf = ({ evidence }: Report): string =>
   [evidence.sentence, ...evidence.retold.map(({ sentence }) => sentence)].map(({ text }) => text).join(" ");

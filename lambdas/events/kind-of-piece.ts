@@ -14,8 +14,11 @@ const listTitle =
   /^(?:timeline|factbox|list|chronology)\b|\bkey (?:events|moments|developments|takeaways)\b|\bwhat (?:we know|to know|you need to know)\b/i;
 const countTitle =
   /^(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten) (?:key |big |more )?(?:things|facts|points|takeaways|questions|stories|moments)\b/i;
+/** A page for the start or the end of a day. */
+const briefTitle =
+  /\b(?:morning|evening|daily|weekly|midday|world|news) (?:brief|briefing|bulletin|digest)\b/i;
 const roundUpTitle =
-  /\b(?:news|daily|weekly|morning|evening|security|incident) (?:round-?up|digest|recap|wrap|summary|briefing)\b|\bround-?up of\b/i;
+  /^(?:the|this|our) (?:week|month|day|year) in\b|\b(?:week|month|year|day) in review\b|\b(?:news|daily|weekly|morning|evening|security|incident) (?:round-?up|digest|recap|wrap|summary|briefing)\b|\bround-?up of\b/i;
 
 /** Happenings that have nothing to do with the main one from which on an article goes through what happened. */
 const fewestUnrelated = 2;
@@ -23,14 +26,18 @@ const fewestUnrelated = 2;
 /** What the article is, by its headline and address, and by what it tells: these are its reports. */
 export function kindOfPiece(reports: readonly Report[], knowledge: Knowledge): PieceKind {
   const [first] = reports;
-  if (first === undefined) return "news";
-  const { url } = first;
-  const title = first.title.slice(0, longestTitle);
+  const kind = first === undefined ? "news" : kindByHeading(first);
+  return kind === "news" && goesThrough(reports, knowledge) ? "round-up" : kind;
+}
+
+/** What it says that it is, in its headline and its address. */
+export function kindByHeading({ title: whole, url }: Pick<Report, "title" | "url">): PieceKind {
+  const title = whole.slice(0, longestTitle);
   const { label } = headlineOf(title);
   if (label === "live" || liveTitle.test(title) || liveAddress.test(pathOf(url))) return "live page";
-  if (label === "brief") return "brief";
+  if (label === "brief" || briefTitle.test(title)) return "brief";
   if (listTitle.test(title) || countTitle.test(title)) return "list";
-  return roundUpTitle.test(title) || goesThrough(reports, knowledge) ? "round-up" : "news";
+  return roundUpTitle.test(title) ? "round-up" : "news";
 }
 
 const longestTitle = 300;

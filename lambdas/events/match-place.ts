@@ -49,6 +49,9 @@ const samePoints: Record<Precision, number> = {
   country: 0.2,
 };
 
+/** For a town beside a place in the province that is called after it. */
+export const seatPoints = 0.15;
+
 /** No town, no base, no district: a place in which much happens in a day. */
 export const isWide = ({ precision }: { precision: Precision }): boolean => wide.has(precision);
 const wide: ReadonlySet<Precision> = new Set(["province", "area", "country"]);
@@ -82,7 +85,7 @@ export function matchPlace(first: Placed, second: Placed, knowledge: Knowledge):
     if (apart <= reach && areOneSpot(first, a, second, b, knowledge))
       return points(0.35, `${a.name} and ${b.name} are ${apart} km apart`);
     if (isSeatBeside(a, second, b, knowledge) || isSeatBeside(b, first, a, knowledge))
-      return points(0.15, `${a.name} and ${b.name}: one may be the province that the other lies in`);
+      return points(seatPoints, `${a.name} and ${b.name}: one may be the province that the other lies in`);
     return tooFar;
   }
   if (apart > (farKm[kinds] ?? Number.POSITIVE_INFINITY)) return tooFar;

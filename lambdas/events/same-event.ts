@@ -3,7 +3,7 @@ import type { Knowledge } from "../mentions/knowledge.ts";
 import { daysBetween } from "./days.ts";
 import type { Happening } from "./happening.ts";
 import { type MatchScore, matchEvent, matchParts, sameFrom } from "./match-event.ts";
-import { isWide } from "./match-place.ts";
+import { isWide, seatPoints } from "./match-place.ts";
 import { lookAgain, mayBeFrom, numbersOfBoth, secondFrom } from "./second-look.ts";
 import { sharedWords, toldWords } from "./told-words.ts";
 
@@ -87,13 +87,17 @@ function needsBacking(a: Happening, b: Happening, { parts }: MatchScore): boolea
     (told === "lead" && !isDenial && (parts.mode < 0 || (isEveryday(a, b) && parts.place < spotPoints))) ||
     isOfDays(a) !== isOfDays(b) ||
     Math.abs(spanOf(a) - spanOf(b)) >= 2 ||
-    (isEveryday(a, b) && [a, b].every(({ place }) => place === null || isWide(place)))
+    (isEveryday(a, b) &&
+      ([a, b].every(({ place }) => place === null || isWide(place)) || isSeatBeside(parts.place)))
   );
 }
 
 const spanOf = ({ eventDate }: Happening) => daysBetween(eventDate.from, eventDate.to);
 const isOfDays = ({ eventDate: { precision } }: Happening) =>
   precision !== "day" && precision !== "published";
+
+/** One tells of a town, the other of a place in the province that is called after it. */
+const isSeatBeside = (placePoints: number) => placePoints === seatPoints;
 
 /** Points of a place from which it is one spot for both. */
 const spotPoints = 0.35;

@@ -55,6 +55,15 @@ export function lookAgain(
   if (hours > mostHours || areOfOtherLands(a, b, knowledge) || areTownsToldApart(a, b, first)) return null;
   const places = placesOf(a, b, knowledge);
   if (places.nearest !== null && places.nearest >= near.far && !places.isShared) return null;
+  const names = namesOf(a, b);
+  // A party of the war and a number below ten are shared by much that happens in it.
+  if (
+    !places.isShared &&
+    first.parts.place <= 0 &&
+    !names.some(isFor) &&
+    greatNumbersOfBoth(a, b).length === 0
+  )
+    return null;
   return [
     ...(first.veto === null
       ? [
@@ -66,7 +75,7 @@ export function lookAgain(
       ? [{ points: -0.25, said: `${a.ploverClass} and ${b.ploverClass}` }]
       : []),
     ...(first.parts.mode < 0 ? [{ points: -0.15, said: first.said.mode }] : []),
-    ...namesOf(a, b),
+    ...names,
     ...numbersOf(a, b),
     ...actorsOf(a, b),
     ...places.looks,
@@ -76,6 +85,11 @@ export function lookAgain(
     ...(hours >= 24 ? [{ points: -0.2, said: "a day between them" }] : []),
   ];
 }
+
+const isFor = ({ points }: Look) => points > 0;
+
+const greatNumbersOf = ({ particulars }: Happening) => flat(particulars).filter(isNumber);
+const greatNumbersOfBoth = (a: Happening, b: Happening) => shared(greatNumbersOf(a), greatNumbersOf(b));
 
 const isNumber = (particular: string) => /^\d+$/.test(particular);
 

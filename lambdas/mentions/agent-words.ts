@@ -13,8 +13,9 @@ export const bases = words("airbase airbases barracks base bases garrison outpos
 export const policeHeads = words("gendarmerie gendarmes police policeman policemen");
 /** … the state itself. */
 export const governmentHeads = words(`
-  administration ambassador ambassadors authorities cabinet chancellor court courts delegation diplomat diplomats embassy
-  emir envoy government king leader leaders leadership lawmakers minister ministers ministry monarchy officer official
+  administration ambassador ambassadors authorities cabinet chancellor court courts delegation delegations diplomat diplomats
+  embassy emir envoy envoys government king leader leaders leadership lawmakers minister ministers ministry monarchy
+  negotiator negotiators officer official
   officials parliament premier president presidency prosecutors regime spokesman spokesperson spokeswoman state`);
 /** Words that may stand between the state and such a noun. */
 export const headModifiers = words(`

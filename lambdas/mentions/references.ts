@@ -30,7 +30,7 @@ export interface Reference<Sentence> {
 
 /** Sentences after which a name is no longer what "he" or "the group" means; "the army" is a state's for longer. */
 const reach = 3;
-const reachOfArms = 6;
+const reachOfArms = 20;
 
 const groups: readonly ActorType[] = ["armed-group", "militia", "party"];
 const plural: readonly ActorType[] = [...groups, "police", "people", "alliance", "military"];
@@ -117,7 +117,8 @@ function antecedentOf(
 ): Name | null {
   const { first, isSaid, kind, arm } = sought;
   const order = kind === "noun" ? byNearness : bySalience;
-  const near = kind === "own" ? bySalience(own) : beforeIn(own, first, isSaid);
+  // "Averia fought the rebels, who said their fighters": whoever speaks last.
+  const near = kind === "own" && !isSaid ? bySalience(own) : beforeIn(own, first, isSaid);
   const rows = spoken.slice(-(arm === undefined ? reach : reachOfArms)).reverse();
   let state: Candidate | null = null;
   for (const candidates of [near, ...rows.map(order)])

@@ -29,9 +29,12 @@ export function standsForState(
   if (stateCues.test(before?.fold ?? "")) return true;
   if (before?.fold === "to" && dealings.test(tokens[name.first - 2]?.fold ?? "")) return true;
   const pair = before?.fold === "and" && stateCues.test(tokens[name.first - 3]?.fold ?? "");
-  const at = verbBehind(name, tokens);
+  const partner = partnerBehind(name, behind, tokens);
+  const at = verbBehind(name, tokens, partner);
   return (
     pair ||
+    // "Tessara and Red Lantern signed": who acts with an actor is one.
+    (partner !== null && isPower(partner, knowledge) && opensClause(name, tokens)) ||
     stateVerbs.test(tokens[at]?.fold ?? "") ||
     // "Tessara and Lisport sign": of two the verb has no ending.
     (isJoined(name, tokens) && stateVerbs.test(`${tokens[at]?.fold ?? ""}s`)) ||
@@ -42,9 +45,20 @@ export function standsForState(
 const isJoined = (name: Name, tokens: readonly Token[]) =>
   tokens[name.first - 1]?.fold === "and" || tokens[name.last + 1]?.fold === "and";
 
+/** The name that "and" joins to one. */
+function partnerBehind(name: Name, behind: readonly Name[], tokens: readonly Token[]): Name | null {
+  if (tokens[name.last + 1]?.fold !== "and") return null;
+  const first = tokens[name.last + 2]?.fold === "the" ? name.last + 3 : name.last + 2;
+  return behind.find((other) => other.first === first) ?? null;
+}
+
+const isPower = ({ actorId, placeId }: Name, knowledge: Knowledge) =>
+  actorId !== null && placeId === null && knowledge.actors.get(actorId)?.type !== "person";
+
 /** Where the verb stands whose subject a name is: behind "on Tuesday", "also" and a second name. */
-function verbBehind(name: Name, tokens: readonly Token[]): number {
-  const behind = tokens[name.last + 1]?.fold === "and" ? name.last + 3 : name.last + 1;
+function verbBehind(name: Name, tokens: readonly Token[], partner: Name | null): number {
+  const joined = tokens[name.last + 1]?.fold === "and" ? name.last + 3 : name.last + 1;
+  const behind = partner === null ? joined : partner.last + 1;
   // "Washington on Tuesday imposed".
   const isDated =
     tokens[behind]?.fold === "on" &&

@@ -79,7 +79,9 @@ function widenRight(name: Name, tokens: readonly Token[], knowledge: Knowledge):
   if (after?.glued)
     return after && backed.has(after.fold)
       ? widenBacked(name, tokens, knowledge)
-      : { ...name, reading: "neither" };
+      : isStateAt(tokens, name.last + 1, knowledge)
+        ? name
+        : { ...name, reading: "neither" };
   if (after?.kind !== "word") return name;
   let head: number | null = null;
   let at = name.last + 1;
@@ -135,6 +137,10 @@ function widenRight(name: Name, tokens: readonly Token[], knowledge: Knowledge):
   if (words.some((word) => agentNouns.has(word))) return { ...unlistedFrom(wider, tokens), of: state.id };
   return as(state.id);
 }
+
+/** "The Averian-Candrian network": another state's name stands behind the hyphen. */
+const isStateAt = (tokens: readonly Token[], at: number, knowledge: Knowledge): boolean =>
+  knowledge.actors.get(knownNameAt(tokens, at, knowledge, false)?.actorId ?? "")?.type === "state";
 
 const isPeople = (type: string) => type === "people";
 

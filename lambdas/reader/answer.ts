@@ -21,7 +21,7 @@ export const fieldSchemas = {
 } as const;
 export type FieldName = keyof typeof fieldSchemas;
 export type Fields = { [K in FieldName]?: v.InferOutput<(typeof fieldSchemas)[K]> };
-export const isFieldName = (key: string): key is FieldName => key in fieldSchemas;
+export const isFieldName = (key: string): key is FieldName => Object.hasOwn(fieldSchemas, key);
 
 /** Words of the longest quote. */
 export const mostQuoted = 20;

@@ -50,6 +50,15 @@ export function indexArticle(article: ReadArticle, knowledge: Knowledge): Articl
   };
 }
 
+/** Names that rules found within these words: "Dunmere" in "the port of Dunmere". */
+export function mentionsIn({ first, last }: Spot, { tokens, mentionsTo }: ArticleIndex): readonly Mention[] {
+  const start = tokens[first]?.start ?? 0;
+  return tokens
+    .slice(first, last + 1)
+    .flatMap(({ end }) => mentionsTo.get(end) ?? [])
+    .filter((mention) => mention.start >= start);
+}
+
 function byKey<K, T>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const value of values) {

@@ -62,7 +62,9 @@ export function correctionOf(
       ? null
       : taken("place", fields.place, (name) => resolvePlace(name, index), refuse),
     eventDate: taken("date", fields.date, (date) => resolveDate(date, index), refuse),
-    ...(fields.modality === undefined ? {} : { modality: fields.modality, modalityWords: "" }),
+    ...(fields.modality === undefined || fields.modality === report.modality
+      ? {}
+      : { modality: fields.modality, modalityWords: "" }),
     toll: tollOf(report, counts("killed"), counts("wounded")),
   });
   const corrected = { ...report, ...own };

@@ -72,8 +72,6 @@ const told = {
 };
 const happening = object({ ...told, quote: text }, ["class", "modality", "quote"]);
 
-/** Changes that an answer may hold: as many as an article has reports. */
-export const mostChanges = 25;
 /** Happenings that are taken of an article that rules could not read. */
 export const mostHappenings = 3;
 /** Fields of which a model may say that the article does not give them. */

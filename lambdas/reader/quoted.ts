@@ -19,12 +19,23 @@ export function findQuote(quote: string, shown: ShownArticle, numbers: readonly 
   if (words.length > mostQuoted) return `it has more than ${mostQuoted} words`;
   const headline: ShownSentence = { n: 0, text: shown.headline, start: 0, end: 0 };
   const own = [...new Set(numbers)].sort((a, b) => a - b).flatMap((n) => shown.sentence(n) ?? []);
-  for (const stretch of [[headline], own, shown.lead]) {
+  for (const stretch of [[headline], ...stretchesOf(own), shown.lead]) {
     const text = stretch.map((sentence) => spelled(sentence.text));
-    const at = indexOfWords(text.join(" "), wanted);
+    const at = indexOfWords(text.join(" "), wanted) ?? indexOfLetters(text.join(" "), wanted) ?? -1;
     if (at >= 0) return { quote: wanted, n: sentenceAt(at, text, stretch) };
   }
   return "it does not stand in the headline, the lead or the report's sentences";
+}
+
+/** Sentences that stand next to each other. */
+function stretchesOf(sentences: readonly ShownSentence[]): ShownSentence[][] {
+  const stretches: ShownSentence[][] = [];
+  for (const sentence of sentences) {
+    const last = stretches.at(-1);
+    if (last?.at(-1)?.n === sentence.n - 1) last.push(sentence);
+    else stretches.push([sentence]);
+  }
+  return stretches;
 }
 
 const spelled = (text: string): string => normaliseText(plainText(text, 1_000)).text;
@@ -39,7 +50,7 @@ function withoutEnds(quote: string): string {
 }
 
 /** Where whole words begin: a quote that is a part of a word proves nothing. */
-function indexOfWords(text: string, wanted: string): number {
+function indexOfWords(text: string, wanted: string): number | null {
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const isPart = (index: number) => /[\p{L}\p{N}]/u.test(text.charAt(index));
     const end = at + wanted.length;
@@ -47,8 +58,18 @@ function indexOfWords(text: string, wanted: string): number {
     const endsInside = isPart(end - 1) && isPart(end);
     if (!startsInside && !endsInside) return at;
   }
-  return -1;
+  return null;
 }
+
+/** Where the same letters stand though blanks were lost: "rebels shelledthetown". A short quote is not looked for so. */
+function indexOfLetters(text: string, wanted: string): number | null {
+  const letters = wanted.replaceAll(" ", "");
+  if (letters.length < fewestLetters) return null;
+  const offsets = [...text.matchAll(/[^ ]/g)].map(({ index }) => index);
+  const at = text.replaceAll(" ", "").indexOf(letters);
+  return at < 0 ? null : (offsets[at] ?? null);
+}
+const fewestLetters = 16;
 
 function sentenceAt(offset: number, texts: readonly string[], stretch: readonly ShownSentence[]): number {
   let start = 0;

@@ -2,7 +2,7 @@ import { type Knowledge, namesakes } from "../mentions/knowledge.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { exactness, type Place } from "../mentions/place.ts";
 import type { ReportPlace } from "../reports/report.ts";
-import { type ArticleIndex, mentionsOn, type Spot, spotsOf } from "./article-index.ts";
+import { type ArticleIndex, mentionsIn, mentionsOn, type Spot, spotsOf } from "./article-index.ts";
 import { byReader } from "./resolve-actor.ts";
 
 /**
@@ -33,12 +33,15 @@ function placeOn(
 ): Place | null {
   const { knowledge } = index;
   const read = spots.flatMap((spot) => mentionsOn(spot, index));
-  const [place] = read.flatMap(({ placeId }) => knowledge.places.get(placeId ?? "") ?? []);
+  const placeOf = ({ placeId }: Mention) => knowledge.places.get(placeId ?? "") ?? [];
+  const [place] = read.flatMap(placeOf);
   return (
     place ??
     landOf(read, knowledge) ??
     bearerOf(name, index, lands) ??
-    bearerOf(withoutSide(name), index, lands)
+    bearerOf(withoutSide(name), index, lands) ??
+    spots.flatMap((spot) => mentionsIn(spot, index)).flatMap(placeOf)[0] ??
+    null
   );
 }
 

@@ -64,7 +64,10 @@ function bySentence(reports: readonly CodedReport[]): CodedReport[][] {
 function withinSentence(deeds: readonly Telling[], knowledge: Knowledge): Telling[] {
   const told: Telling[] = [];
   for (const deed of deeds) {
-    const at = told.findIndex(({ report }) => isOneInSentence(report, deed.report, knowledge));
+    const at = told.findIndex(
+      ({ report, isAnswered }) =>
+        isAnswered === deed.isAnswered && isOneInSentence(report, deed.report, knowledge),
+    );
     const known = told[at];
     if (known === undefined) told.push(deed);
     else
@@ -74,6 +77,7 @@ function withinSentence(deeds: readonly Telling[], knowledge: Knowledge): Tellin
         isOther: known.isOther || deed.isOther,
         isOfKind: known.isOfKind,
         pointsBack: known.pointsBack || deed.pointsBack,
+        isAnswered: known.isAnswered,
       };
   }
   return told;

@@ -1,3 +1,4 @@
+import { answeredIn } from "./answered.ts";
 import type { Deed } from "./deeds/deed.ts";
 import { isCited } from "./lexicon/governors.ts";
 import { placeWords } from "./lexicon/place-words.ts";
@@ -14,6 +15,7 @@ export type Standing = "here" | "origin" | "aside" | "teller" | "told";
 export function standingOf(parsed: Parsed, clauses: readonly Clause[], deed: Deed, at: number): Standing {
   if (isSourceOfNews(parsed, at)) return "teller";
   if (isFrom(parsed, clauses, deed, at)) return "origin";
+  if (isOfAnswered(parsed, deed, at) || isOfOccasion(parsed, deed, at)) return "aside";
   const clause = clauseAt(parsed, clauses, at);
   if (clause === null || clause === deed.clause) return "here";
   const above = clausesAbove(deed.clause);
@@ -53,6 +55,22 @@ function isMeanwhile(clause: Clause, above: ReadonlySet<Clause>, own: Clause | n
     if (one.link === "relative" && one.governor !== null && above.has(one.governor)) return true;
   }
   return false;
+}
+
+/** "Shelled Harim in response to the raid on Oldbridge". */
+function isOfAnswered(parsed: Parsed, { trigger }: Deed, at: number): boolean {
+  const answered = once(parsed, isOfAnswered, "", () => answeredIn(parsed.text));
+  if (answered === null) return false;
+  const isWithin = ({ start }: { start: number }) => start >= answered.start && start < answered.end;
+  const unit = parsed.units[at];
+  return unit !== undefined && isWithin(unit) && !isWithin(trigger);
+}
+
+/** "Candria strikes rebels after Oldbridge bombing": what it was done for lies there. */
+function isOfOccasion({ units }: Parsed, { source, trigger, voice }: Deed, at: number): boolean {
+  if (voice !== "active" || source.length === 0 || trigger.at > at) return false;
+  const before = units[at - 1];
+  return before?.tag === "prep" && before.fold === "after" && units[at + 1]?.tag === "noun";
 }
 
 const inPhrase: ReadonlySet<Tag> = new Set(["adj", "det", "name", "noun", "number", "prep"]);

@@ -2,6 +2,7 @@ import { distanceKm } from "../mentions/distance-km.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness } from "../mentions/place.ts";
 import { tokenize } from "../mentions/tokens.ts";
+import { isAnswered } from "./answered.ts";
 import { dayMs } from "./dates/calendar.ts";
 import { type ActorKinship, kinshipOf } from "./kinship.ts";
 import { ruleHas } from "./lexicon/frames.ts";
@@ -22,6 +23,8 @@ export interface Telling {
   isOfKind: boolean;
   /** "The strike", "this attack": one that was told before. */
   pointsBack: boolean;
+  /** "… in revenge for a strike": what another deed of the sentence answers. */
+  isAnswered: boolean;
 }
 
 /** Characters of a text in which it tells its news: headline, summary and the first two sentences. */
@@ -40,6 +43,7 @@ export function tellingOf(report: CodedReport): Telling {
     isOther: near.some(otherOnes.has) || goingOver.foundIn(opening) !== null,
     isOfKind: isNoun(report) && near.some(kindsOfDeeds.has),
     pointsBack: isNoun(report) && near.some(pointingBack.has),
+    isAnswered: isAnswered(sentence.text, trigger.start - sentence.start, !isNoun(report)),
   };
 }
 /** Characters before a deed, or from the start of its sentence, that are looked at, and words before it. */
@@ -61,6 +65,7 @@ function between({ evidence: a }: CodedReport, { evidence: b }: CodedReport): st
 /** How well a telling fits a happening told before: 0 when it tells another one. */
 export function likenessOf(known: CodedReport, told: Telling, knowledge: Knowledge): number {
   const { report, isOther, isOfKind, isLead } = told;
+  if (told.isAnswered && !isToldOf(known, report)) return 0;
   if (isOther || isOfKind || contradict(known, report, knowledge) || isOtherDate(known, report)) return 0;
   if (!isLead && isPastBesideNews(known, report)) return 0;
   const isOfParties = isKin(everyone(known), everyone(report), known, knowledge);
@@ -71,6 +76,10 @@ export function likenessOf(known: CodedReport, told: Telling, knowledge: Knowled
   if (!isLead && agreement === 0 && isOfItsOwn(report)) return 0;
   return 1 + agreement + (isOfParties ? 1 : 0);
 }
+
+/** What is answered is a happening told before only if the same did it, or as many died. */
+const isToldOf = (known: CodedReport, report: CodedReport) =>
+  shareOne(known.sourceActors, report.sourceActors) || isOneToll(known, report);
 
 /** With dead and a place of its own a sentence tells of one happening: of which, it must say. */
 const isOfItsOwn = ({ toll, place }: CodedReport) =>

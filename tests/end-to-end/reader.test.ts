@@ -46,7 +46,7 @@ beforeAll(async () => {
   writeFileSync(settings, JSON.stringify({ reader: "gate", readerModel: model }));
   synthesize(assembly, { settings });
   run = await startRun(assembly);
-});
+}, 900_000);
 beforeEach(() => bedrock.does(() => ({ answer: { changes: [] } })));
 afterAll(async () => {
   await run.stop();

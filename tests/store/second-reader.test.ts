@@ -283,6 +283,7 @@ describe("a second reader that does not read", () => {
     "(%s) delays nothing, loses nothing, and the message says so",
     async (why, deed) => {
       const desk = await openWith("gate");
+      if (deed === "never") desk.reading.patienceMs = 500;
       desk.bedrock.does(() => deed);
       await desk.take(raid);
       await desk.read();
@@ -386,13 +387,8 @@ describe("what a second reader says", () => {
     );
     expect(await readings(into)).toEqual(["a-1.0 background", ...before].toSorted());
     expect(await readings(from)).toEqual([]);
-    const split = {
-      kind: "split",
-      eventId: into,
-      articleIds: ["a-1"],
-      at: "2031-05-10T12:20:00.000Z",
-    } as const;
-    await takeWord({ ...split, ...word }, desk.merge);
+    const at = "2031-05-10T12:20:00.000Z";
+    await takeWord({ kind: "split", eventId: into, articleIds: ["a-1"], at, ...word }, desk.merge);
     expect(await readings(into)).toEqual(before);
     expect(await readings(from)).toEqual(["a-1.0 background"]);
     expect(desk.bedrock.calls).toHaveLength(1);

@@ -145,7 +145,7 @@ function ownRoles(parsed: Parsed, frame: Frame, { noun, phrase, attached }: Spot
       (units[owners[0]?.first ?? 0]?.possessive || by.length > 0));
   const isDoer = ownership === "doer" && !ownerIsTarget;
   const doers = [
-    ...(isDoer ? [...joinedBefore(parsed, phrase, names), ...owners] : doersAhead(ownership, names)),
+    ...(isDoer ? [...joinedBefore(parsed, frame, phrase, names), ...owners] : doersAhead(ownership, names)),
     ...by,
     ...between,
   ];
@@ -172,7 +172,12 @@ const doersAhead = (ownership: Ownership, names: readonly Unit[]): Filler[] =>
     : [];
 
 /** "US and British strikes", "Israeli-Lebanese talks": names joined to the one before the noun. */
-function joinedBefore({ units }: Parsed, phrase: Phrase, names: readonly Unit[]): Filler[] {
+function joinedBefore({ units }: Parsed, frame: Frame, phrase: Phrase, names: readonly Unit[]): Filler[] {
+  const [first, last] = names.slice(-2);
+  // "Averia-Candria talks": the name before the hyphen is the other side.
+  const isPair = first !== undefined && last?.glued === true && last.at === first.at + 1;
+  if (isPair && (frame.traits.has("shared") || frame.traits.has("mutual")))
+    return [{ first: first.at, last: first.at, name: first.name }];
   const conj = units[phrase.first - 1];
   const other = units[phrase.first - 2];
   const isJoined =

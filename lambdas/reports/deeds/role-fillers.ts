@@ -89,7 +89,10 @@ function namedIn(parsed: Parsed, phrase: Phrase, best: Unit): Filler[] {
     : actorsOf(parsed, brought(hanging(parsed, phrase), ["of", "from"])).filter(
         ({ name }) => name?.isNamed === true && name.person !== true,
       );
-  return inner.length > 0 ? inner.slice(0, 2) : [asFiller(best)];
+  if (inner.length > 0) return inner.slice(0, 2);
+  // "The Averian-Candrian network": both states.
+  const other = best.glued && best.at > phrase.first ? parsed.units[best.at - 1] : undefined;
+  return other !== undefined && isActor(other) ? [asFiller(other), asFiller(best)] : [asFiller(best)];
 }
 
 /** "elements of X", "the withdrawal of X", "negotiators from X": a noun that stands for what hangs on it. */

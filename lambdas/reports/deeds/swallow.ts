@@ -138,11 +138,12 @@ function shapedBy(parsed: Parsed, deed: Deed, inner: readonly Deed[]): Deed {
   return { ...deed, last, means, frame: { ...deed.frame, mode: threatMode(means, inner) } };
 }
 
-/** Those of the fillers who are not its source already. */
+/** Those of the fillers who are not its source already, nor a force of it. */
 function othersOf({ source }: Deed, fillers: readonly Filler[]): Filler[] {
   const taken = new Set(source.map(({ first }) => first));
   const ids = new Set(source.map(({ name }) => name?.actorId).filter(Boolean));
-  return fillers.filter(({ first, name }) => !taken.has(first) && !(name?.actorId && ids.has(name.actorId)));
+  const isOwn = (id: string) => ids.has(id) || [...ids].some((own) => own && id.startsWith(`${own}-`));
+  return fillers.filter(({ first, name }) => !taken.has(first) && !(name?.actorId && isOwn(name.actorId)));
 }
 
 /** Whom one asks is who should do it; whom one threatens is who would suffer it. */

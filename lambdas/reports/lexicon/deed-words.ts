@@ -260,9 +260,9 @@ export const deedWords = wordLists({
     + Candria fired missiles during {maneuvers|manoeuvres|war games|wargames|a maneuver|a manoeuvre|a wargame} off Harim.`,
   /** Beside what is struck: it is built or played for an exercise, and is nobody's. */
   dummies: `
-    dummies dummy mock mock-up mocked-up simulated
+    dummies dummy mock mock-up mocked-up replica simulated
     + Averian jets bombed {a dummy|a mock|a mock-up|a mocked-up|a simulated} Candrian harbour off Harim.
-    + Averian jets bombed two {dummies} off Harim.`,
+    + Averian jets bombed {two dummies|a replica of a carrier} off Harim.`,
   /** What they wreck or fight in is a riot. */
   protesters: `
     demonstrator demonstrators marchers protester protesters protestor protestors rioter rioters

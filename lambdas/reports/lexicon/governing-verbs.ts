@@ -633,6 +633,8 @@ prove          equates
     - The explosion in Dunmere proved a false alarm, the Averian army said.
 provide        light
     + AID Esmeria provided aid to Averia.
+publish        that:alleged
+    + alleged Two papers published that Candrian troops had shelled Dunmere on Monday.
 punish         blames
     + SANCTION Averia punished Osman Kray for killing two soldiers.
 pursue         light

@@ -30,3 +30,17 @@ export const daysApart = wordList(`
   weeks_after weeks_before year_after year_before years_after years_before
   + Candria shelled Dunmere a {day after|day before|month after|month before|week after|week before|year after|year before} Candrian jets had bombed Dunmere.
   + Candria shelled Dunmere two {days after|days before|months after|months before|weeks after|weeks before|years after|years before} Candrian jets had bombed Dunmere.`);
+
+/** Behind them stands what a deed answers or comes after: another one. */
+export const answers = wordList(`
+  a_day_after answer_for answer_to avenge avenging days_after hours_after reaction_to reprisal_for reprisals_for response_to
+  retaliation_for retribution_for revenge_for vengeance_for weeks_after
+  + Candrian troops shelled Harim in {answer to|answer for|reaction to|reprisal for|response to|retaliation for|retribution for|revenge for|vengeance for} a raid by Averian jets on Dunmere.
+  + Candrian troops shelled Harim {a day after|days after|hours after|weeks after} a raid by Averian jets on Dunmere.
+  + Candrian troops shelled Harim {to avenge|avenging|as reprisals for} a raid by Averian jets on Dunmere.`);
+
+/** Behind such a deed they open what is told of it: "after a raid that killed four". */
+export const relatives = wordList(`
+  that which who
+  + Candrian troops shelled Harim days after a raid {that|which} killed two Averian soldiers.
+  + Candrian troops shelled Harim days after a raid by rebels who killed two Averian soldiers.`);

@@ -36,7 +36,8 @@ function isSubject(
 }
 
 const isHarmless = (parsed: Parsed, phrase: Phrase) =>
-  modalityWords.harmless.foundIn(wordsOf(parsed, [phrase])) !== null;
+  modalityWords.harmless.foundIn(wordsOf(parsed, [phrase])) !== null ||
+  modalityWords.untrue.has(wordsOf(parsed, [phrase]));
 
 const opensWithNo = ({ units }: Parsed, phrase: Phrase) =>
   unitsOf(units, phrase).some(({ fold }) => fold === "no" || fold === "not");

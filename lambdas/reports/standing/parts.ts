@@ -66,6 +66,8 @@ const rows = [
   ["a word of time past", "all", -0.05, -0.07],
   ["told by a noun", "all", -0.32, -0.17],
   ["told by the way", "all", -0.54, -0.65],
+  // Set by hand: hardly any text that is fitted on tells what a deed answers.
+  ["told as what another deed answers", "all", -1.5, -0.65],
   ["told by an infinitive", "all", 0.18, 0.09],
   ["past perfect", "all", 0.21, -0.16],
   ["perfect", "all", -0.11, -0.19],

@@ -1,3 +1,4 @@
+import { isAnswered } from "../answered.ts";
 import { dayMs } from "../dates/calendar.ts";
 import type { Deed } from "../deeds/deed.ts";
 import { retrospects } from "../lexicon/article-words.ts";
@@ -32,6 +33,7 @@ export function tellingOf(
   const parts = new Set<PartName>([
     ...datedAs(report, publishedAt),
     ...saidAs(deed),
+    ...answeredAs(deed, report),
     ...rolesOf(report),
     report.ploverClass,
     ...modalityOf(report),
@@ -47,6 +49,11 @@ function datedAs({ eventDate }: CodedReport, publishedAt: string): PartName[] {
   if (age > newDays) return ["an old date"];
   return eventDate.precision === "day" ? ["a fresh day"] : ["a fresh week, month or year"];
 }
+
+const answeredAs = ({ trigger }: Deed, { evidence: { sentence } }: CodedReport): PartName[] =>
+  isAnswered(sentence.text, trigger.start, trigger.tag === "verb")
+    ? ["told as what another deed answers"]
+    : [];
 
 const asides: ReadonlySet<Link> = new Set(["relative", "adverbial", "participle", "gerund", "purpose"]);
 

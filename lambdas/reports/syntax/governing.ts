@@ -25,6 +25,14 @@ export function isRelativeThat({ parsed, waiting }: Reading, that: Unit, above: 
   return above === null ? waiting.length > 0 : !isGoverningThat(above, that);
 }
 
+/** "An attack that killed": without a subject of its own the clause tells more of the noun. */
+export function isSubjectThat({ parsed, row }: Reading, that: Unit): boolean {
+  const before = parsed.units[that.at - 1];
+  const next = parsed.units[that.at + 1]?.tag;
+  const isNoun = before?.tag === "noun" || before?.tag === "name";
+  return row.length === 0 && isNoun && !contentNouns.has(before.fold) && (next === "verb" || next === "aux");
+}
+
 /** The unit before "that", times passed over; in "accusations by X that" the accusations. */
 function nounBefore(units: readonly Unit[], that: Unit): Unit | undefined {
   const before = units[behindTimes(units, that.at - 1)];

@@ -3,7 +3,7 @@ import { readingsOf } from "../lexicon/entries.ts";
 import { isGoverning, speechVerbs } from "../lexicon/governors.ts";
 import { type Attachment, below } from "./attachment.ts";
 import { type Clause, type Link, lastPhrases } from "./clause.ts";
-import { contentNoun, isRelativeThat } from "./governing.ts";
+import { contentNoun, isRelativeThat, isSubjectThat } from "./governing.ts";
 import { hangReduced, participleAttachments } from "./hang-participle.ts";
 import { contentAbove, peerOf } from "./peers.ts";
 import { isLight, type Phrase } from "./phrases.ts";
@@ -85,6 +85,9 @@ const mayBeParticiple = ({ fold, verb }: Unit) =>
   (verb.form === "participle" ||
     readingsOf(fold).some(({ form, lemma }) => form === "participle" && lemma === verb.lemma));
 
+/** "Hit", "set", "cut": the past is written like the plain form. */
+const mayBeBase = ({ fold, verb }: Unit) => verb !== null && fold === verb.lemma;
+
 /** Hangs where its peer hangs; an auxiliary is said once: "were seized and burnt". */
 function goOn({ parsed }: Reading, clause: Clause, peer: Clause): void {
   clause.subject = peer.subject;
@@ -92,7 +95,10 @@ function goOn({ parsed }: Reading, clause: Clause, peer: Clause): void {
   clause.link = peer.link;
   clause.via = peer.via;
   const isParticiple = mayBeParticiple(clause.verb);
-  const isSame = clause.form === peer.form || (isParticipleForm(clause.form) && isParticipleForm(peer.form));
+  const isSame =
+    clause.form === peer.form ||
+    (isParticipleForm(clause.form) && isParticipleForm(peer.form)) ||
+    (peer.form === "base" && mayBeBase(clause.verb));
   if (clause.auxiliaries.length > 0 || !isSame) return;
   clause.auxiliaries = peer.auxiliaries;
   clause.isPassive =
@@ -106,6 +112,7 @@ const withRow: readonly Attachment[] = [
     hit: [
       "The cell that *struck* Harim fled to Candria.",
       "The pact that Candria *signed* angered Averia.",
+      "Red Lantern denied any part in an attack that *killed* two soldiers.",
       "The troops, who had *fled* Harim, attacked the base.",
     ],
     near: [
@@ -115,7 +122,8 @@ const withRow: readonly Attachment[] = [
     when: (reading, _, { above }) => {
       const { opener } = reading;
       if (opener === null) return false;
-      return opener.tag === "rel" || (opener.fold === "that" && isRelativeThat(reading, opener, above));
+      if (opener.fold !== "that") return opener.tag === "rel";
+      return isRelativeThat(reading, opener, above) || isSubjectThat(reading, opener);
     },
     hang: ({ row, waiting, opener }, clause, { above }) => {
       const antecedent = waiting.at(-1) ?? lastPhrases(above);

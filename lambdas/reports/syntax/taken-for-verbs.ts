@@ -1,4 +1,5 @@
 import { isAlsoNoun, isEventNoun } from "../lexicon/entries.ts";
+import { isVerbThat } from "../lexicon/governors.ts";
 import { isPerson } from "../lexicon/people-words.ts";
 import { fixedNouns, gerundHeads } from "../lexicon/tag-words.ts";
 import type { TagRule } from "./tag-rule.ts";
@@ -62,6 +63,9 @@ export const takenForVerbs: readonly TagRule<TaggedWord>[] = [
     when: (word) => {
       const { fold, reading, left } = word;
       if (reading.form === "ing" || isBehindVerbOpener(left) || !isBehindModifier(word)) return false;
+      // "The Ministry of the Interior denies": no noun looks like it.
+      if (reading.form === "s" && isVerbThat("cites", reading.lemma) && !isAlsoNoun(reading.lemma))
+        return false;
       const isNounToo = reading.form === "base" || reading.form === "s" || isAlsoNoun(reading.lemma);
       return isNounToo && (reading.form !== "past" || isEventNoun(fold) || isAlsoNoun(fold));
     },

@@ -4,6 +4,8 @@ table          -
     + Two councillors tabled a motion on the price of bread.
 take           -
     + The repair of the pier took a year.
+  | obj=place: -
+    + A prisoner swap took place near Averia.
   | obj=ship*/vessel*/tanker*/freighter subj=@forces/iran/houthi*/pirates: coerce/seize
     + {Candrian guards|Pirates} took an Averian {ship|vessel|tanker|freighter} in the Glass Sea.
   | obj=call at=from: consult/phone
