@@ -229,7 +229,8 @@ function writeConfig(): string {
   ]);
   write("watches.json", [
     { id: "syria", places: ["SY"] },
-    { id: "unread", places: ["SY"], reader: true },
+    // What a model alone read has the share of the cap that unrated publishers have.
+    { id: "unread", places: ["SY"], reader: true, hourlyCap: 400 },
   ]);
   write("subscriptions.json", [
     {
