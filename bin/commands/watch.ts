@@ -18,7 +18,7 @@ import { readJsonFile } from "../../lib/read-json-file.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { oftenEnough, silenceAt } from "../often-enough.ts";
 import { openKnowledge } from "../open-knowledge.ts";
-import { readSince } from "../read-options.ts";
+import { readDay, timesSaid } from "../read-time.ts";
 import { layOut } from "../table.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { type Replay, tellReplay } from "../tell-replay.ts";
@@ -44,7 +44,7 @@ export function addWatch(program: Command): void {
         "run watches over stored events and print the alerts that they would have sent, day by day, and what confidence or standing alone kept from them",
       )
       .argument("<file>", "a watches.json, or one watch")
-      .option("--since <when>", "over events from this day on: a date, or days back, as 30d", "30d")
+      .option("--since <when>", `over events from this day on: ${timesSaid}`, "30d")
       .option("--watch <id>", "only this one of the file")
       .option("--json", "print JSON"),
   ).action(testWatches);
@@ -90,7 +90,7 @@ async function testWatches(file: string, options: WatchTestOptions): Promise<voi
       `${file} has no watch "${options.watch}"; it has ${all.map(({ id }) => id).join(", ")}`,
     ]);
   const now = new Date();
-  const since = readSince(options.since, now);
+  const since = readDay(options.since, "--since", now);
   await onTarget(options, async (target) => {
     const results = await replayAll(watches, since, now, target, knowledge);
     print(

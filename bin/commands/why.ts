@@ -14,17 +14,17 @@ import { allWatches, silencedUntil } from "../../lambdas/store/alerts.ts";
 import { getEventWithReports } from "../../lambdas/store/events.ts";
 import { countedOf } from "../../lambdas/store/watch-times.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
+import { knownEvent } from "../known-event.ts";
+import { knownWatch } from "../known-watch.ts";
 import { harmless, oneLine } from "../lines.ts";
 import { openKnowledge } from "../open-knowledge.ts";
 import { readBonds } from "../read-bonds.ts";
 import { readPeople } from "../read-people.ts";
 import { rulesAsked } from "../rules-asked.ts";
 import { sayStandingInFull } from "../say-standing.ts";
-import { knownEvent } from "../send-word.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { tellBonds } from "../tell-bonds.ts";
 import { tellPeople } from "../tell-people.ts";
-import { knownWatch } from "./silence.ts";
 
 interface WhyOptions extends TargetOptions {
   watch?: string;

@@ -20,7 +20,7 @@ describe("vedette", () => {
     [["lookup", "Nobodyatall"], 1, /^Nothing is known by the name "Nobodyatall"/, /^$/],
     [["explain", "no-such-file.txt"], 2, /^$/, /Cannot use no-such-file\.txt: ENOENT/],
     [["explain"], 2, /^$/, /missing required argument 'article'/],
-    [["explain", "-", "--published", "soon"], 2, /^$/, /--published: Expected a date/],
+    [["explain", "-", "--published", "soon"], 2, /^$/, /--published: Expected a time/],
     [["explain", "-", "--html", "--json"], 2, /^$/, /cannot be used with option '--json'/],
     [
       ["explain", "-", "--html", "no/such/folder/page.html"],
@@ -30,8 +30,13 @@ describe("vedette", () => {
     ],
     [["explain", "-", "--html"], 0, /^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/, /^$/],
     [["articles", "--naming", "Nobodyatall"], 2, /^$/, /--naming: "Nobodyatall" is not known/],
-    [["articles", "--state", "lost"], 2, /^$/, /--state: Expected one of stored, coded, merged, set-aside/],
-    [["articles", "--since", "spring"], 2, /^$/, /--since: Expected a date/],
+    [
+      ["articles", "--state", "lost"],
+      2,
+      /^$/,
+      /option '--state <state>' argument 'lost' is invalid. Allowed choices are stored, coded, merged, set-aside/,
+    ],
+    [["articles", "--since", "spring"], 2, /^$/, /--since: Expected a time: 90m/],
     [["explain", "--help"], 0, /a file, the URL of a page, or - for standard input/, /^$/],
   ])("%j exits with %d", (args, status, stdout, stderr) => {
     const ended = run(args, "Rain fell.");

@@ -34,23 +34,24 @@ describe("vedette", () => {
     for (const event of events) expect(JSON.stringify(event)).toContain('"hezbollah"');
 
     const table = await vedette("events", "--place", "SY", "--class", "assault", "--since", "30d");
-    expect(table.stdout).toMatch(/^EVENT +DAY +WHAT +WHERE/);
-    expect(table.stdout).toMatch(/e-\w{4,} .* ASSAULT aerial +Palmyra, SY +happened +5 .* 4 publishers/);
+    expect(table.stdout).toMatch(/^\d+ events since .*; times of UTC\nEVENT +SEV +WHO +WHAT +WHERE +WHEN/);
+    expect(table.stdout).toMatch(
+      /\ne-\w{4,} +5 +Israel Defense Forces → .* air strike +Palmyra, SY .* 4 publishers .* ASSAULT aerial\n/,
+    );
     expect(table.stdout).not.toMatch(/RETREAT|Erbil/);
   });
 
   test("events says which name it does not know, and the nearest that it does", async () => {
     const ended = await vedette("events", "--actor", "hezbolaq");
     expect(ended).toMatchObject({ code: 2, stdout: "" });
-    expect(ended.stderr).toMatch(/"hezbolaq" is not known; did you mean hezbollah/);
+    expect(ended.stderr).toMatch(/"hezbolaq" is not known; did you mean Hezbollah/);
   });
 
-  test("feeds shows the health of each, in 100 columns", async () => {
+  test("feeds shows the health of each", async () => {
     const ended = await vedette("feeds");
     const lines = ended.stdout.trimEnd().split("\n");
     expect(lines).toHaveLength(6);
     expect(lines[0]).toMatch(/^FEED +HEALTH +POLLED/);
-    for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
   });
 
   test("ingest codes a text, tells the dry merge, and waits for the outcome", async () => {
