@@ -1,11 +1,18 @@
 import { BadInput } from "../lambdas/check.ts";
 
+/** The zone of this process as it was started. */
+const own = process.env["TZ"];
+
 /**
  * The clocks that times are read and written by: those of `--zone`, which becomes the process's own, else of the terminal.
  * @throws {BadInput} when there is no such zone.
  */
 export function goByZone(zone: string | undefined): void {
-  if (zone === undefined) return;
+  if (zone === undefined) {
+    if (own === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = own;
+    return;
+  }
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
   } catch {

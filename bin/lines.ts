@@ -1,3 +1,4 @@
+import { harmless } from "../lib/terminal.ts";
 import { displayWidth } from "./display-width.ts";
 import type { Paint } from "./paint.ts";
 
@@ -10,11 +11,14 @@ export interface Page {
 /** Columns that an explanation has at least. */
 export const leastReason = 24;
 
-export { harmless } from "../lib/terminal.ts";
 export { cut } from "./display-width.ts";
+export { harmless };
 
 /** A sentence of an article may be broken over lines. */
 export const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** What others wrote, as one line that does the terminal no harm. */
+export const clean = (text: string) => harmless(oneLine(text));
 
 /** Stands for a blank at which no line is broken: names stay whole. */
 export const keptBlank = "\u0000";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { actorsLine } from "../lambdas/events/event-line.ts";
+import { moment } from "./clock.ts";
 import { distinctMentions } from "./distinct-mentions.ts";
 import type { Explained, ToldMention } from "./explain-article.ts";
 import { type Html, html, ownMarkup } from "./html.ts";
@@ -56,7 +57,7 @@ function newsSection(
   const { relevant, score, reason } = relevance;
   return html`<header>
 <h1 dir="auto">${title === "" ? "An article" : markedHtml(text, 0, title.length, markings)}</h1>
-<p class="quiet">Read as published on ${publishedAt.slice(0, 16).replace("T", " ")} UTC</p>
+<p class="quiet">Read as published on ${moment(publishedAt)}</p>
 <p><span class="verdict ${relevant ? "relevant" : "irrelevant"}">${relevant ? "relevant" : "not relevant"} ${score.toFixed(2)}</span> <span class="why">${reason}</span></p>${
     inPart === null
       ? ""

@@ -1,7 +1,7 @@
 import { sayEvent } from "../lambdas/alerts/say-event.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { shortMoment } from "./clock.ts";
-import { harmless, oneLine } from "./lines.ts";
+import { clean } from "./lines.ts";
 import type { Screen } from "./list-options.ts";
 import type { Colour } from "./paint.ts";
 import type { SentOrHeld } from "./sent-and-held.ts";
@@ -69,5 +69,3 @@ function whatOf(line: SentOrHeld, events: ReadonlyMap<string, SecurityEvent>): s
 
 const kindSaid = ({ kind, state }: SentOrHeld) =>
   state === "sent" && (kind === "digest" || kind === "summary") ? `${kind}:` : "";
-
-const clean = (text: string) => harmless(oneLine(text));

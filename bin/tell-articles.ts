@@ -3,7 +3,7 @@ import { listersOf } from "../lambdas/article/claim.ts";
 import type { Knowledge } from "../lambdas/mentions/knowledge.ts";
 import { counted } from "../lambdas/store/counted.ts";
 import { shortMoment, zoneSaid } from "./clock.ts";
-import { harmless, oneLine } from "./lines.ts";
+import { clean } from "./lines.ts";
 import type { Screen } from "./list-options.ts";
 import { shortIds } from "./short-ids.ts";
 import { type Column, layOut } from "./table.ts";
@@ -38,13 +38,13 @@ export function tellArticles(
     columns,
     articles.map((article, n) => [
       ids[n] ?? article.id,
-      tidy(article.title),
+      clean(article.title),
       publisherOf(article),
-      tidy(article.language),
+      clean(article.language),
       article.state,
       remarkOf(article, knowledge),
       shortMoment(whenOf(article), now),
-      tidy(article.url ?? ""),
+      clean(article.url ?? ""),
     ]),
     { ...screen, lines: 2 },
   );
@@ -55,15 +55,13 @@ export function tellArticles(
 function publisherOf(article: Article): string {
   const others = listersOf(article).length - 1;
   const more = others > 0 ? ` +${others}` : "";
-  return tidy(article.publisher) + more;
+  return clean(article.publisher) + more;
 }
-
-const tidy = (text: string) => oneLine(harmless(text));
 
 /** Why it was set aside or read in part, else what it names. */
 function remarkOf(article: Article, knowledge: Knowledge): string {
-  if (article.state === "set-aside") return tidy(article.stateReason);
-  return article.inPart === undefined ? namesOf(article, knowledge) : `in part: ${tidy(article.inPart)}`;
+  if (article.state === "set-aside") return clean(article.stateReason);
+  return article.inPart === undefined ? namesOf(article, knowledge) : `in part: ${clean(article.inPart)}`;
 }
 
 const namesOf = ({ names = [] }: Article, { actors, places }: Knowledge) =>

@@ -1,6 +1,6 @@
 import { actorsLine, placeLine } from "../lambdas/events/event-line.ts";
 import type { Background } from "../lambdas/store/find-background.ts";
-import { harmless, oneLine } from "./lines.ts";
+import { clean } from "./lines.ts";
 import { sayWhyStanding } from "./say-standing.ts";
 
 /** What articles tell as background, each with its sentence, why it is none of their news, and the event that it retells. */
@@ -8,8 +8,6 @@ export function tellBackground(background: readonly Background[], since: string)
   if (background.length === 0) return `Nothing told as background since ${since}.\n`;
   return `${background.map((one) => tellOne(one).join("\n    ")).join("\n\n")}\n`;
 }
-
-const clean = (text: string) => harmless(oneLine(text));
 
 function tellOne({ report, eventId }: Background): string[] {
   const { id, publisher, eventDate, ploverClass, mode, place, evidence } = report;

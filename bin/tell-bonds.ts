@@ -1,6 +1,7 @@
 import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { eventLine } from "../lambdas/events/event-line.ts";
 import { closesAt } from "../lambdas/events/story.ts";
+import { moment } from "./clock.ts";
 import { harmless, oneLine } from "./lines.ts";
 
 /** Events that another is bound to, as they are stored. */
@@ -39,4 +40,3 @@ export function tellBonds({ event, folded, others }: Bonds): string[] {
 }
 
 const oneLineKeepingIndent = (text: string) => `${/^ */.exec(text)?.[0] ?? ""}${oneLine(text)}`;
-const moment = (at: string) => `${at.slice(0, 16).replace("T", " ")} UTC`;

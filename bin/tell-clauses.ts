@@ -1,11 +1,11 @@
 import type { ClauseNode, SentenceTree } from "./clause-tree.ts";
-import { cut, hanging, harmless, leastReason, oneLine, type Page, wrapped } from "./lines.ts";
+import { clean, cut, hanging, harmless, leastReason, type Page, wrapped } from "./lines.ts";
 
 const widestLabel = "second object".length;
 
 /** A sentence, then its clauses as a tree: each verb with how it hangs, and below it what it has taken. */
 export function tellTree({ text, clauses }: SentenceTree, page: Page): string {
-  const sentence = hanging(wrapped(page.paint(oneLine(harmless(text)), "bold"), page.width - 2), 2);
+  const sentence = hanging(wrapped(page.paint(clean(text), "bold"), page.width - 2), 2);
   return [`  ${sentence}`, ...clauses.flatMap((clause) => linesOf(clause, page, indent, indent))].join("\n");
 }
 
@@ -38,5 +38,5 @@ function verbLines(told: string, { width }: Page, lead: string, bar: string): st
 
 function factLine(bar: string, label: string, fact: string, { paint, width }: Page): string {
   const start = `${bar}${harmless(label).padEnd(widestLabel)}  `;
-  return paint(start, "dim") + cut(oneLine(harmless(fact)), Math.max(leastReason, width - start.length));
+  return paint(start, "dim") + cut(clean(fact), Math.max(leastReason, width - start.length));
 }

@@ -6,7 +6,7 @@ import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-e
 import { sayInstead } from "../lambdas/events/put-right.ts";
 import type { Standing } from "../lambdas/reports/report.ts";
 import { moment } from "./clock.ts";
-import { hanging, harmless, oneLine, type Page, wrapped } from "./lines.ts";
+import { clean, hanging, type Page, wrapped } from "./lines.ts";
 import type { SentOrHeld } from "./sent-and-held.ts";
 
 /** A report of an event, and how well it fits the others; null when it stands alone. */
@@ -109,8 +109,6 @@ function factLine(label: string, said: string, { paint, width }: Page): string {
   const text = hanging(wrapped(clean(said), width - labelWidth - 1), labelWidth + 1);
   return `${paint(label.padEnd(labelWidth), "dim")} ${text}`;
 }
-
-const clean = (text: string) => harmless(oneLine(text));
 
 /** What it says, who says it and where it can be read; then, if asked, how it fits the others. */
 function tellBelonging({ match, ...report }: Belonging, page: EventPage): string[] {

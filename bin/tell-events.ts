@@ -5,7 +5,7 @@ import { backgroundOnlySaid, placeLine } from "../lambdas/events/event-line.ts";
 import type { EventSummary } from "../lambdas/events/index-rows.ts";
 import { counted } from "../lambdas/store/counted.ts";
 import { dayOf, hourOf, shortDay, zoneSaid } from "./clock.ts";
-import { harmless, oneLine } from "./lines.ts";
+import { clean } from "./lines.ts";
 import type { Screen } from "./list-options.ts";
 import type { Colour } from "./paint.ts";
 import { shortIds } from "./short-ids.ts";
@@ -118,5 +118,3 @@ function tellersOf({
   const more = publishers.length - independentCount;
   return `${counted(independentCount, "publisher")}${more > 0 ? ` +${more}` : ""}`;
 }
-
-const clean = (text: string) => harmless(oneLine(text));

@@ -2,7 +2,7 @@ import type { FeedState, SetAsideItem } from "../lambdas/feed/feed.ts";
 import { counted } from "../lambdas/store/counted.ts";
 import type { KnownFeed, PolledFeed } from "../lambdas/store/feeds.ts";
 import type { HeldArticles } from "../lambdas/store/held-articles.ts";
-import { cut, harmless, oneLine } from "./lines.ts";
+import { clean, cut, harmless } from "./lines.ts";
 import type { Screen } from "./list-options.ts";
 import type { Colour } from "./paint.ts";
 import type { Probe } from "./probe-feeds.ts";
@@ -126,18 +126,18 @@ export function tellFeed(
     ...heldWords(state, held).map((words) => ["held up", words] as [string, string]),
     ["set aside", `${counted(state.itemsSetAside, "item")} so far${setAside.length > 0 ? ", lately:" : ""}`],
   ];
-  const lines = facts.map(([name, value]) => `${name.padEnd(12)} ${harmless(oneLine(value))}`);
+  const lines = facts.map(([name, value]) => `${name.padEnd(12)} ${clean(value)}`);
   const aside = setAside
     .slice(0, mostShown)
     .map(
       ({ at, reason, excerpt }) =>
-        `  ${at.slice(0, 16)}  ${harmless(oneLine(reason))}\n${" ".repeat(20)}${cut(harmless(oneLine(excerpt)), 100)}`,
+        `  ${at.slice(0, 16)}  ${clean(reason)}\n${" ".repeat(20)}${cut(clean(excerpt), 100)}`,
     );
   const articles = held.setAside
     .slice(0, mostShown)
     .map(
       ({ id, title, stateReason, stateSince }) =>
-        `  ${stateSince.slice(0, 16)}  ${harmless(oneLine(stateReason))}\n${" ".repeat(20)}${cut(harmless(oneLine(`${id} ${title}`)), 100)}`,
+        `  ${stateSince.slice(0, 16)}  ${clean(stateReason)}\n${" ".repeat(20)}${cut(clean(`${id} ${title}`), 100)}`,
     );
   return `${[feed.id, ...lines, ...aside, ...articles].join("\n")}\n`;
 }

@@ -1,7 +1,8 @@
 import type { Alert } from "../lambdas/alerts/alert.ts";
 import { isMachines } from "../lambdas/alerts/machines.ts";
 import type { Instant } from "../lambdas/check.ts";
-import { harmless, oneLine } from "./lines.ts";
+import { moment } from "./clock.ts";
+import { clean } from "./lines.ts";
 
 /** What one subscription was told of an event, or is to be told. */
 export interface Person {
@@ -61,6 +62,3 @@ const endedBecause: Readonly<Record<string, string>> = {
   quieted: "when it was due an analyst had called the event wrong, or nobody told it as news any longer",
   moved: "another message told it already",
 };
-
-const moment = (at: string) => `${at.slice(0, 16).replace("T", " ")} UTC`;
-const clean = (text: string) => harmless(oneLine(text));

@@ -3,7 +3,7 @@ import { nearestNames } from "../../lambdas/mentions/knowledge.ts";
 import { getEvent } from "../../lambdas/store/events.ts";
 import { type UnlistedActor, unlistedSince } from "../../lambdas/store/unlisted-actors.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
-import { harmless, oneLine } from "../lines.ts";
+import { clean } from "../lines.ts";
 import { openKnowledge } from "../open-knowledge.ts";
 import { readDay, timesSaid } from "../read-time.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
@@ -74,7 +74,6 @@ async function withSentence(actor: UnlistedActor, target: Target): Promise<ToldA
 }
 
 function tell({ name, count, lastDay, sentence, publisher, nearest, line }: ToldActor): string {
-  const clean = (text: string) => harmless(oneLine(text));
   return [
     `${clean(name)}: ${count} ${count === 1 ? "event" : "events"}, last ${lastDay}; perhaps ${nearest.join(" or ")}`,
     `  "${clean(sentence)}" (${clean(publisher)})`,

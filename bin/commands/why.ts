@@ -14,9 +14,10 @@ import { allWatches, silencedUntil } from "../../lambdas/store/alerts.ts";
 import { getEventWithReports } from "../../lambdas/store/events.ts";
 import { countedOf } from "../../lambdas/store/watch-times.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
+import { moment } from "../clock.ts";
 import { knownEvent } from "../known-event.ts";
 import { knownWatch } from "../known-watch.ts";
-import { harmless, oneLine } from "../lines.ts";
+import { clean } from "../lines.ts";
 import { openKnowledge } from "../open-knowledge.ts";
 import { readBonds } from "../read-bonds.ts";
 import { readPeople } from "../read-people.ts";
@@ -128,7 +129,7 @@ const asJson = ({ watch, answer, rules, silence }: Reasons) => ({
 function tellStandings(reports: readonly Report[]): string[] {
   const inOrder = reports.toSorted((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
   return [...inOrder.filter(isNews), ...inOrder.filter((report) => !isNews(report))].map(
-    (report) => `  ${harmless(oneLine(`${report.id} (${report.publisher}): ${sayStandingInFull(report)}`))}`,
+    (report) => `  ${clean(`${report.id} (${report.publisher}): ${sayStandingInFull(report)}`)}`,
   );
 }
 
@@ -139,12 +140,8 @@ function tellWatch({ watch, answer, rules, silence }: Reasons): string[] {
   return [
     "",
     `${watch.id}${watch.title === "" ? "" : ` (${watch.title})`}: ${verdict}`,
-    ...rules.map(
-      ({ rule, holds, said }) => `  ${holds ? "yes" : "NO "}  ${rule.padEnd(16)} ${harmless(oneLine(said))}`,
-    ),
-    ...(silence === null
-      ? []
-      : [`  ${silence.said}, until ${silence.until.slice(0, 16).replace("T", " ")} UTC`]),
+    ...rules.map(({ rule, holds, said }) => `  ${holds ? "yes" : "NO "}  ${rule.padEnd(16)} ${clean(said)}`),
+    ...(silence === null ? [] : [`  ${silence.said}, until ${moment(silence.until)}`]),
   ];
 }
 

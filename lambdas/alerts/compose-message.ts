@@ -1,7 +1,7 @@
 import type { SecurityEvent } from "../events/event.ts";
 import { foldAscii } from "./fold-ascii.ts";
 import { cutAtWord, harmlessText } from "./harmless-text.ts";
-import { isMachines } from "./machines.ts";
+import { isMachines, peopleAmong } from "./machines.ts";
 import { eachOnce, mostEntries, renderDigest } from "./render-digest.ts";
 import { renderEmail } from "./render-email.ts";
 import { bySeverity, gravestOf } from "./render-entry.ts";
@@ -32,7 +32,7 @@ interface Texts {
 function addressed(to: readonly Recipient[], { said, email, sms, json }: Texts, told: readonly Told[]) {
   const byProtocol = { email, sms, https: json, sqs: json };
   const isToMachines = to.some(isMachines);
-  const people = to.filter((one) => !isMachines(one));
+  const people = peopleAmong(to);
   const protocols = new Set(people.map(({ protocol }) => protocol));
   if (isToMachines) protocols.add("email").add("sms");
   const texts: Message["texts"] = { default: isToMachines ? json() : said };

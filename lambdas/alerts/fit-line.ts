@@ -57,11 +57,12 @@ function withoutBreaks(text: string): string {
   return text.slice(0, end);
 }
 
-/** Without the words at its end that lead on. */
+/** Without the words at its end that lead on, and numbers of what is cut off: "Averia and 2" of "Averia and 2 more". */
 function withoutLeading(text: string): string {
   let start = text.length;
   while (start > 0 && !/[\s,]/.test(text.charAt(start - 1))) start -= 1;
-  if (start === 0 || !leading.has(text.slice(start))) return text;
+  const last = text.slice(start);
+  if (start === 0 || !(leading.has(last) || /^\d+$/.test(last))) return text;
   return withoutLeading(withoutBreaks(text.slice(0, start)));
 }
 

@@ -12,5 +12,9 @@ export const machines: Subscription = {
 
 export const isMachines = ({ id }: Pick<Subscription, "id">): boolean => id === machines.id;
 
+/** Those among them whom Vedette knows by name. */
+export const peopleAmong = <T extends Pick<Subscription, "id">>(subscriptions: readonly T[]): T[] =>
+  subscriptions.filter((one) => !isMachines(one));
+
 export const follows = (subscription: Pick<Subscription, "id" | "watches">, watchId: string): boolean =>
   isMachines(subscription) || subscription.watches.includes(watchId);

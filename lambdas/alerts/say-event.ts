@@ -95,11 +95,17 @@ export function sayThing(event: SecurityEvent): string {
 /** Those to whom it was done; where no known name is among them the words for what it was done to say more. */
 function toWhom(event: SecurityEvent, manner: Manner): string[] {
   const { moving, isOfWords = false, isOfThings = false } = nounOf(event);
-  const others = event.targetActors.filter(({ id }) => !isAnybody.test(id));
+  const others = besidesDoers(event).filter(({ id }) => !isAnybody.test(id));
   const thing = moving !== undefined || isOfWords ? "" : thingOf(event, manner);
   if (thing === "") return namesOf(others, manner);
   if (!others.some(isListed)) return [thing];
   return isOfThings ? [withOwners(thing, others.filter(isListed), manner)] : namesOf(others, manner);
+}
+
+/** Those of the other side: who did it stands there, by another's telling, only where nobody else does. */
+function besidesDoers({ sourceActors, targetActors }: SecurityEvent): EventActor[] {
+  const others = targetActors.filter(({ id }) => sourceActors.every((doer) => doer.id !== id));
+  return others.length > 0 ? others : targetActors;
 }
 
 /** "an oil tanker (Candria)"; the words alone where they say whose it is. */
@@ -130,12 +136,12 @@ const lastWord = (words: string) => words.toLowerCase().split(" ").at(-1)?.repla
 
 /**
  * Names that can be shown, each once; one that is part of another says nothing more ("tanker", "oil tanker"), nor do bare
- * nouns ("gunmen") beside somebody who is known by name.
+ * nouns ("gunmen") beside somebody who has a name.
  */
 function namesOf(actors: readonly EventActor[], { isShort = false, letters = asItIs }: Manner): string[] {
-  const isKnown = actors.some(isListed);
-  const names = actors
-    .filter((actor) => !isKnown || isListed(actor) || !/^\p{Ll}/u.test(actor.name))
+  const isNamed = (actor: EventActor) => isListed(actor) || !/^\p{Ll}/u.test(actor.name);
+  const named = actors.filter(isNamed);
+  const names = (named.length > 0 ? named : actors)
     .map(({ name, short = null }) => letters(harmlessText(isShort && short !== null ? short : name, 60)))
     .filter((name) => name !== "");
   return [...new Set(names)].filter((name) => !names.some((other) => other.endsWith(` ${name}`)));

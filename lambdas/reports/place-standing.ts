@@ -36,7 +36,7 @@ const clauseAt = (parsed: Parsed, clauses: readonly Clause[], at: number): Claus
 const widthOf = ({ first, last }: Clause) => last - first;
 
 /** The clauses that a clause hangs below. */
-function clausesAbove(clause: Clause | null): ReadonlySet<Clause> {
+export function clausesAbove(clause: Clause | null): ReadonlySet<Clause> {
   const above = new Set<Clause>();
   for (let one = clause?.governor ?? null; one !== null && !above.has(one); one = one.governor)
     above.add(one);

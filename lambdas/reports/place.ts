@@ -7,7 +7,7 @@ import type { Filler } from "./deeds/role-fillers.ts";
 import { deedWords } from "./lexicon/deed-words.ts";
 import { isCited } from "./lexicon/governors.ts";
 import { placeWords } from "./lexicon/place-words.ts";
-import { standingOf } from "./place-standing.ts";
+import { clausesAbove, standingOf } from "./place-standing.ts";
 import type { PloverClass } from "./plover.ts";
 import type { ReportPlace } from "./report.ts";
 import type { Clause } from "./syntax/clause.ts";
@@ -48,7 +48,8 @@ export function placeOf(
   if (chosen) return asReportPlace(chosen, `named in the clause of "${deed.trigger.fold}"`);
   const struck = stops ? null : struckPlace(parsed, deed, knowledge);
   const free = here.filter(({ at }) => !others.some((other) => isOfAnother(other, deed, at)));
-  const elsewhere = choose(parsed, deed, free.length > 0 ? free : here);
+  const shared = here.filter(({ at }) => !others.some((other) => isOnlySaid(other, deed, at)));
+  const elsewhere = choose(parsed, deed, free.length > 0 ? free : shared);
   if (struck && (elsewhere === null || elsewhere.place.precision === "country")) return struck;
   if (elsewhere) return asReportPlace(elsewhere, "named in the sentence");
   // What is said is said nowhere in particular: only the dateline places it.
@@ -103,6 +104,12 @@ const isOfAnother = (other: Deed, deed: Deed, at: number) =>
   at >= other.first &&
   at <= other.last &&
   other.frame.ploverClass !== deed.frame.ploverClass;
+
+/** "Expels envoys, accuses Candria of the Harim attack": what another deed says of a place tells nothing of this one. */
+const isOnlySaid = (other: Deed, deed: Deed, at: number) =>
+  other.frame.traits.has("said") &&
+  isOfAnother(other, deed, at) &&
+  (other.clause === null || (other.clause !== deed.clause && !clausesAbove(deed.clause).has(other.clause)));
 
 export const fromDateline = "the article's first place, its dateline";
 

@@ -1,11 +1,14 @@
 import type { Actor } from "../mentions/actor.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
+import { vesselNouns } from "../mentions/ship-words.ts";
 import { unlistedId } from "../mentions/unlisted-name.ts";
+import { small } from "./deeds/object-of.ts";
 import type { Filler } from "./deeds/role-fillers.ts";
 import { deedWords } from "./lexicon/deed-words.ts";
+import { isPerson } from "./lexicon/people-words.ts";
 import { mostActors, type ReportActor } from "./report.ts";
 import { unitsOf } from "./syntax/phrases.ts";
-import type { Parsed } from "./syntax/units.ts";
+import type { Parsed, Unit } from "./syntax/units.ts";
 
 /** Characters of an actor as the text names it, and of the reason why: longer ones are lists, and a store holds a row. */
 const longest = { actor: 100, reason: 200 };
@@ -48,5 +51,12 @@ function actorAs(parsed: Parsed, filler: Filler, knowledge: Knowledge): ReportAc
   );
   if (isCount && filler.name === null)
     return { id: "unlisted:people", name: "people", text, reason: "a number of people" };
-  return { id: unlistedId(text), name: text, text, reason: filler.name?.reason ?? "an agent without a name" };
+  const name = filler.first === 0 && isCommon(parsed.units[0], filler) ? small(text) : text;
+  return { id: unlistedId(text), name, text, reason: filler.name?.reason ?? "an agent without a name" };
 }
+
+/** Whether the capital of a sentence's first word is not its own: the tagger takes some for names that stand there. */
+const isCommon = (first: Unit | undefined, { name }: Filler): boolean =>
+  first !== undefined &&
+  name?.isNamed !== true &&
+  (!first.isProper || isPerson(first.fold) || vesselNouns.has(first.fold));

@@ -1,16 +1,14 @@
 import type { Alert } from "../alerts/alert.ts";
 import { composeMessage } from "../alerts/compose-message.ts";
-import { isMachines } from "../alerts/machines.ts";
+import { peopleAmong } from "../alerts/machines.ts";
 import { sayEvent } from "../alerts/say-event.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import { type Telling, type Told, wordsOf } from "../alerts/telling.ts";
-import { BadInput } from "../check.ts";
 import { closeAlert, confirmAlert } from "./alerts.ts";
 import { failCorrections } from "./corrections.ts";
 import { groupBy } from "./group-by.ts";
 import { type Hours, wordTold } from "./hours.ts";
-import { publish } from "./publish.ts";
-import { putAside } from "./queues.ts";
+import { publishOrPutAside } from "./publish.ts";
 import { recipientsOf, type SendAsk, type SendEffects } from "./sending.ts";
 import { confirmTold, correctionsBeside, noCorrections, type ToldCorrections } from "./tell-corrections.ts";
 
@@ -111,23 +109,16 @@ async function deliver(
   const telling: Telling = { kind, main, also, corrections, story, contact: effects.contact };
   const to = subscriptions.map(({ id }) => id);
   const eventIds = [main, ...also].map(({ event }) => event.id);
-  try {
-    const messageId = await publish(
-      effects.sns,
-      effects.topicArn,
-      composeMessage(telling, recipientsOf(subscriptions)),
-    );
-    const at = effects.now().toISOString();
-    await Promise.all(alerts.map((alert) => confirmAlert(effects.alerts, alert, messageId, at)));
-    for (const one of besides) await confirmTold(one, messageId, effects);
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    effects.logger.error("alert set aside", { to, eventIds, reason: error.message });
-    await putAside(effects.deadLetters, { alert: { to, eventIds } }, error.message);
+  const message = composeMessage(telling, recipientsOf(subscriptions));
+  const messageId = await publishOrPutAside(message, "alert", { to, eventIds }, effects);
+  if (messageId === null) {
     for (const alert of alerts) await closeAlert(effects.alerts, alert, "failed");
     for (const one of besides) await failCorrections(effects.alerts, one.corrections);
     return;
   }
+  const at = effects.now().toISOString();
+  await Promise.all(alerts.map((alert) => confirmAlert(effects.alerts, alert, messageId, at)));
+  for (const one of besides) await confirmTold(one, messageId, effects);
   await noteMessage([main, ...also], hours);
   effects.logger.info("alert sent", { eventIds, kind, to, ...announce(main, also, subscriptions) });
 }
@@ -143,7 +134,7 @@ async function noteMessage(told: readonly Told[], hours: Hours): Promise<void> {
 
 /** A line for whoever watches the local run; nothing when only programs are told. */
 function announce(main: Told, also: readonly Told[], subscriptions: readonly Subscription[]) {
-  const named = subscriptions.filter((one) => !isMachines(one)).map(({ id }) => id);
+  const named = peopleAmong(subscriptions).map(({ id }) => id);
   if (named.length === 0) return {};
   const update = main.changes.length === 0 ? "" : "UPDATE ";
   const more = also.length === 0 ? "" : `, also told ${also.length} more`;

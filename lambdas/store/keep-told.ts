@@ -1,6 +1,6 @@
 import type { Alert } from "../alerts/alert.ts";
 import { type Correction, settle, type Voided } from "../alerts/correction.ts";
-import { isMachines, machines } from "../alerts/machines.ts";
+import { machines, peopleAmong } from "../alerts/machines.ts";
 import { routeOf } from "../alerts/route.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Instant } from "../check.ts";
@@ -22,8 +22,8 @@ export async function keepTold(from: SecurityEvent, to: SecurityEvent, effects: 
     for (const alert of own.filter(hasHeard)) await putToldAlert(effects.alerts, asTold(alert, to));
     if (!own.some(hasHeard) && own.some(isOwed)) waiting.push(subscription);
   }
-  const named = waiting.filter((one) => !isMachines(one));
-  if (waiting.length > 0) await oweAlerts(to, { ...effects, subscriptions: async () => named });
+  if (waiting.length > 0)
+    await oweAlerts(to, { ...effects, subscriptions: async () => peopleAmong(waiting) });
 }
 
 const hasHeard = ({ state }: Alert) => state === "sent" || state === "claimed";

@@ -7,6 +7,8 @@ import {
 } from "@aws-sdk/client-sns";
 import { type Message, toWire } from "../alerts/wire-message.ts";
 import { BadInput } from "../check.ts";
+import { putAside } from "./queues.ts";
+import type { SendEffects } from "./sending.ts";
 
 /**
  * @returns SNS's message id.
@@ -21,6 +23,27 @@ export async function publish(sns: SNSClient, topicArn: string, message: Message
       throw new BadInput("the alert", [`SNS refuses it: ${error instanceof Error ? error.message : error}`]);
     }
     throw error;
+  }
+}
+
+/**
+ * As `publish`; but what SNS will never take is logged, and put aside with its reason.
+ * @param kind what it is, as `alert`: the dead letters hold `facts` under that name.
+ * @returns SNS's message id; null when it was put aside.
+ */
+export async function publishOrPutAside(
+  message: Message,
+  kind: string,
+  facts: Record<string, unknown>,
+  { sns, topicArn, deadLetters, logger }: Pick<SendEffects, "sns" | "topicArn" | "deadLetters" | "logger">,
+): Promise<string | null> {
+  try {
+    return await publish(sns, topicArn, message);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    logger.error(`${kind} set aside`, { ...facts, reason: error.message });
+    await putAside(deadLetters, { [kind]: facts }, error.message);
+    return null;
   }
 }
 

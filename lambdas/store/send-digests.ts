@@ -6,7 +6,7 @@ import { nextDigest } from "../alerts/route.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import { type DigestPart, type Mention, type Told, toldWatch } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
-import { BadInput, type Instant } from "../check.ts";
+import type { Instant } from "../check.ts";
 import { isToldAsNews } from "../events/event.ts";
 import {
   claimMinutes,
@@ -22,8 +22,7 @@ import {
 import { articlesNaming } from "./article-names.ts";
 import { byEvent } from "./by-event.ts";
 import { failCorrections } from "./corrections.ts";
-import { publish } from "./publish.ts";
-import { putAside } from "./queues.ts";
+import { publishOrPutAside } from "./publish.ts";
 import { claimAll, type SendEffects } from "./sending.ts";
 import { confirmTold, correctionsForDigest, type ToldCorrections } from "./tell-corrections.ts";
 
@@ -96,18 +95,8 @@ async function sendDigest(
   const alerts = await claimAll(waiting, now, resumeAfterMinutes, effects);
   const corrections = await correctionsForDigest(subscriber, resumeAfterMinutes, effects);
   const day = now.toISOString().slice(0, 10);
-  try {
-    const isDue = clock.dueAt <= now.toISOString();
-    await tell(subscriber, alerts, { since: clock.since, day, isDue, corrections }, effects);
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    const eventIds = [...new Set(alerts.map(({ eventId }) => eventId))];
-    const digest = { subscriptionId: subscriber.id, day, eventIds };
-    effects.logger.error("digest set aside", { ...digest, reason: error.message });
-    await putAside(effects.deadLetters, { digest }, error.message);
-    for (const alert of alerts) await closeAlert(effects.alerts, alert, "failed");
-    await failCorrections(effects.alerts, corrections.corrections);
-  }
+  const isDue = clock.dueAt <= now.toISOString();
+  await tell(subscriber, alerts, { since: clock.since, day, isDue, corrections }, effects);
   const next = {
     ...clock,
     since: now.toISOString(),
@@ -125,7 +114,7 @@ interface Day {
   corrections: ToldCorrections;
 }
 
-/** Publishes what there is to tell, and notes of each alert that it was told. @throws {BadInput} when it never can be. */
+/** Publishes what there is to tell, and notes of each alert that it was told, or failed as it never can be. */
 async function tell(
   subscriber: Digesting,
   alerts: readonly Alert[],
@@ -149,7 +138,14 @@ async function tell(
   const at = effects.now().toISOString();
   const life = await effects.lifeOf(subscriber.watches);
   const digest = { parts, life, corrections: corrections.told, day, contact: effects.contact };
-  const messageId = await publish(effects.sns, effects.topicArn, composeDigest(digest, subscriber));
+  const eventIds = [...new Set(alerts.map(({ eventId }) => eventId))];
+  const facts = { subscriptionId: subscriber.id, day, eventIds };
+  const messageId = await publishOrPutAside(composeDigest(digest, subscriber), "digest", facts, effects);
+  if (messageId === null) {
+    for (const alert of alerts) await closeAlert(effects.alerts, alert, "failed");
+    await failCorrections(effects.alerts, corrections.corrections);
+    return;
+  }
   for (const alert of parts.length === 0 ? [] : alerts)
     await confirmAlert(effects.alerts, alert, messageId, at);
   await confirmTold(corrections, messageId, effects);

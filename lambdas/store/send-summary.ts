@@ -3,19 +3,18 @@ import { changesToTell } from "../alerts/changes-to-tell.ts";
 import { composeSummary } from "../alerts/compose-message.ts";
 import { sayRoute, whyQuieted } from "../alerts/decide-alert.ts";
 import { toldOfSummary } from "../alerts/hourly-cap.ts";
-import { follows, isMachines } from "../alerts/machines.ts";
+import { follows, peopleAmong } from "../alerts/machines.ts";
 import { reigningSilence } from "../alerts/recurring-silence.ts";
 import { routeOf } from "../alerts/route.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import { type Told, toldWatch, wordsOf } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
-import { BadInput, type Instant } from "../check.ts";
+import type { Instant } from "../check.ts";
 import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
 import { closeAlert, confirmAlert, holdAlert, noteTold } from "./alerts.ts";
 import { byEvent } from "./by-event.ts";
 import { groupBy } from "./group-by.ts";
-import { publish } from "./publish.ts";
-import { putAside } from "./queues.ts";
+import { publishOrPutAside } from "./publish.ts";
 import { claimAll, findSubscription, recipientsOf, type SendAsk, type SendEffects } from "./sending.ts";
 
 /** One person's summary: the events with the claimed alerts of each. */
@@ -137,20 +136,16 @@ async function tell(alike: readonly Summary[], effects: SendEffects): Promise<To
   const alerts = alike.flatMap(({ contents }) => contents.flatMap((content) => content.alerts));
   const told = alike.slice(0, 1).flatMap(toldIn);
   const to = subscriptions.map(({ id }) => id);
-  try {
-    const message = composeSummary(told, recipientsOf(subscriptions), effects.contact);
-    const messageId = await publish(effects.sns, effects.topicArn, message);
-    const at = effects.now().toISOString();
-    await Promise.all(alerts.map((alert) => confirmAlert(effects.alerts, alert, messageId, at)));
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    const summary = { to, eventIds: told.map(({ event }) => event.id) };
-    effects.logger.error("summary set aside", { ...summary, reason: error.message });
-    await putAside(effects.deadLetters, { summary }, error.message);
+  const message = composeSummary(told, recipientsOf(subscriptions), effects.contact);
+  const facts = { to, eventIds: told.map(({ event }) => event.id) };
+  const messageId = await publishOrPutAside(message, "summary", facts, effects);
+  if (messageId === null) {
     for (const alert of alerts) await closeAlert(effects.alerts, alert, "failed");
     return [];
   }
-  const named = subscriptions.filter((one) => !isMachines(one)).map(({ id }) => id);
+  const at = effects.now().toISOString();
+  await Promise.all(alerts.map((alert) => confirmAlert(effects.alerts, alert, messageId, at)));
+  const named = peopleAmong(subscriptions).map(({ id }) => id);
   const announce =
     named.length === 0 ? {} : { announce: `SENT   summary of ${told.length} → ${named.join(", ")}` };
   effects.logger.info("summary sent", { events: told.length, to, ...announce });

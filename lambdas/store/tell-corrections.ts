@@ -1,9 +1,8 @@
 import { composeMessage } from "../alerts/compose-message.ts";
 import type { Correction } from "../alerts/correction.ts";
-import { isMachines } from "../alerts/machines.ts";
+import { peopleAmong } from "../alerts/machines.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Telling, Told } from "../alerts/telling.ts";
-import { BadInput } from "../check.ts";
 import {
   claimCorrections,
   confirmCorrections,
@@ -13,8 +12,7 @@ import {
 } from "./corrections.ts";
 import { getEvent } from "./events.ts";
 import { groupBy } from "./group-by.ts";
-import { publish } from "./publish.ts";
-import { putAside } from "./queues.ts";
+import { publishOrPutAside } from "./publish.ts";
 import { findSubscription, givenUpAt, recipientsOf, type SendEffects } from "./sending.ts";
 
 /** Corrections that a message tells, claimed, as it tells them. */
@@ -117,17 +115,11 @@ async function sendAlike(
   if (corrections.length === 0) return;
   if (main === undefined || subscriptions.length === 0) return failCorrections(effects.alerts, corrections);
   const telling: Telling = { kind: "correction", main, also: [], story: null, contact: effects.contact };
-  const to = subscriptions.filter((one) => !isMachines(one)).map(({ id }) => id);
-  try {
-    const message = composeMessage(telling, recipientsOf(subscriptions));
-    const messageId = await publish(effects.sns, effects.topicArn, message);
-    await confirmTold({ corrections, told }, messageId, effects);
-    const announce = `SENT   correction of ${main.event.id}: ${main.changes.join("; ")} → ${to.join(", ")}`;
-    effects.logger.info("correction sent", { eventId: main.event.id, to, announce });
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    effects.logger.error("correction set aside", { eventId: main.event.id, to, reason: error.message });
-    await putAside(effects.deadLetters, { correction: { to, eventId: main.event.id } }, error.message);
-    await failCorrections(effects.alerts, corrections);
-  }
+  const facts = { eventId: main.event.id, to: peopleAmong(subscriptions).map(({ id }) => id) };
+  const message = composeMessage(telling, recipientsOf(subscriptions));
+  const messageId = await publishOrPutAside(message, "correction", facts, effects);
+  if (messageId === null) return failCorrections(effects.alerts, corrections);
+  await confirmTold({ corrections, told }, messageId, effects);
+  const announce = `SENT   correction of ${main.event.id}: ${main.changes.join("; ")} → ${facts.to.join(", ")}`;
+  effects.logger.info("correction sent", { ...facts, announce });
 }

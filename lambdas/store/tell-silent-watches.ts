@@ -1,7 +1,7 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
 import type { SNSClient } from "@aws-sdk/client-sns";
 import { composeLife } from "../alerts/compose-message.ts";
-import { follows, machines } from "../alerts/machines.ts";
+import { follows, machines, peopleAmong } from "../alerts/machines.ts";
 import type { Silence } from "../alerts/render-life.ts";
 import { afterTelling, type SilentWatch, silentWatchNow, toTell } from "../alerts/silent-watch.ts";
 import type { Subscription } from "../alerts/subscription.ts";
@@ -136,7 +136,7 @@ async function send(
     return;
   }
   const said = stage === "silent" ? "no publisher heard" : "publishers speak again";
-  const named = facts.to.filter((id) => id !== machines.id);
+  const named = peopleAmong(to).map(({ id }) => id);
   const announce = `LIFE   ${facts.watches.join(", ")}: ${said} → ${named.join(", ")}`;
   effects.logger.warn("silent watches told", { ...facts, ...(named.length === 0 ? {} : { announce }) });
 }

@@ -383,6 +383,7 @@ describe("renderSms", () => {
   it("cuts no word", () => {
     expect(fitWords("one two three four", 13)).toBe("one two..");
     expect(fitWords("one two of the four", 14)).toBe("one two..");
+    expect(fitWords("one two and 2 more", 17)).toBe("one two..");
     expect(fitWords("one two three", 13)).toBe("one two three");
   });
 });

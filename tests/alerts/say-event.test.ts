@@ -66,6 +66,25 @@ describe("sayEvent", () => {
     expect(sayEvent(eventOf(said))).toBe(words);
   });
 
+  it.each<[string, Said[]]>([
+    // Another's telling has it that the doer suffered it: only where nobody else is named.
+    [
+      "Air strike by Averian Armed Forces on Red Lantern, Dunmere, XA",
+      [{}, { target: ["averia-military"], publisher: "Borduva Post" }],
+    ],
+    [
+      "Air strike by Averian Armed Forces on Averian Armed Forces, Dunmere, XA",
+      [{ target: ["averia-military"] }],
+    ],
+    // Bare nouns say nothing beside a name, whether it is in the dictionary or not.
+    [
+      "Air strike by Averian Armed Forces on Dunmere Guards, Dunmere, XA",
+      [{ target: ["unlisted:Dunmere Guards", "unlisted:policemen"] }],
+    ],
+  ])("names sides that are two, and names before nouns: %s", (words, [first = {}, ...others]) => {
+    expect(sayEvent(eventOf(first, ...others))).toBe(words);
+  });
+
   it("says that it is denied, behind all else", () => {
     const denial: Said = { modality: "denied", publisher: "Averia Today", source: ["averia"] };
     expect(sayEvent(eventOf({ killed: 2 }, denial))).toMatch(/, Dunmere, XA, 2 killed \(denied\)$/);

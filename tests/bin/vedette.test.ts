@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { vedette } from "../end-to-end/start.ts";
 
 const program = fileURLToPath(new URL("../../bin/vedette.mjs", import.meta.url));
 const run = (args: readonly string[], input = "") => {
@@ -20,15 +21,7 @@ describe("vedette", () => {
     [["lookup", "Nobodyatall"], 1, /^Nothing is known by the name "Nobodyatall"/, /^$/],
     [["explain", "no-such-file.txt"], 2, /^$/, /Cannot use no-such-file\.txt: ENOENT/],
     [["explain"], 2, /^$/, /missing required argument 'article'/],
-    [["explain", "-", "--published", "soon"], 2, /^$/, /--published: Expected a time/],
     [["explain", "-", "--html", "--json"], 2, /^$/, /cannot be used with option '--json'/],
-    [
-      ["explain", "-", "--html", "no/such/folder/page.html"],
-      2,
-      /^$/,
-      /Cannot use no\/such\/folder\/page\.html: ENOENT/,
-    ],
-    [["explain", "-", "--html"], 0, /^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/, /^$/],
     [["articles", "--naming", "Nobodyatall"], 2, /^$/, /--naming: "Nobodyatall" is not known/],
     [
       ["articles", "--state", "lost"],
@@ -38,7 +31,24 @@ describe("vedette", () => {
     ],
     [["articles", "--since", "spring"], 2, /^$/, /--since: Expected a time: 90m/],
     [["explain", "--help"], 0, /a file, the URL of a page, or - for standard input/, /^$/],
-  ])("%j exits with %d", (args, status, stdout, stderr) => {
+  ])("%j exits with %d", async (args, code, stdout, stderr) => {
+    const ended = await vedette(...args);
+    expect(ended.stderr).toMatch(stderr);
+    expect(ended.stdout).toMatch(stdout);
+    expect(ended.code).toBe(code);
+  });
+
+  test.each([
+    [["explain", "-", "--published", "soon"], 2, /^$/, /--published: Expected a time/],
+    [
+      ["explain", "-", "--html", "no/such/folder/page.html"],
+      2,
+      /^$/,
+      /Cannot use no\/such\/folder\/page\.html: ENOENT/,
+    ],
+    [["explain", "-", "--html"], 0, /^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/, /^$/],
+    [["lookup", "Nobodyatall"], 1, /^Nothing is known by the name "Nobodyatall"/, /^$/],
+  ])("%j, as a process that reads what it is given, exits with %d", (args, status, stdout, stderr) => {
     const ended = run(args, "Rain fell.");
     expect(ended.stderr).toMatch(stderr);
     expect(ended.stdout).toMatch(stdout);
@@ -63,6 +73,13 @@ describe("vedette", () => {
     });
     expect(ended.stderr).toMatch(stderr);
     expect(ended.status).toBe(2);
+  });
+
+  test("a reader that has read enough, as head does, is no fault", () => {
+    const ended = spawnSync("sh", ["-c", '"$0" "$1" --help | head -1', process.execPath, program], {
+      encoding: "utf8",
+    });
+    expect(ended).toMatchObject({ stderr: "", stdout: "Usage: vedette [options] [command]\n" });
   });
 
   test("explain --json gives mentions whose offsets cut them out of the text", () => {

@@ -4,9 +4,10 @@ import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { articleSchema } from "../../lambdas/article/article.ts";
 import { feedStateSchema } from "../../lambdas/feed/feed.ts";
+import { type LocalRun, startLocalRun } from "../../lib/local/local-run.ts";
 import { type HostileSite, startHostileSite, type Trap, traps } from "../hostile-site.ts";
 import { rss, type Site, type SitePage, startSite } from "../site.ts";
-import { makeDataDir, runOnce, vedette } from "./start.ts";
+import { makeDataDir, vedette } from "./start.ts";
 
 /** What the web does to a reader of feeds: each row of the design's bad input, over the wire, with what becomes of it. */
 
@@ -106,7 +107,17 @@ describe("bad input", () => {
     expect(ended).toMatchObject({ code: 0 });
     return v.parse(v.array(articleSchema), JSON.parse(ended.stdout));
   };
-  const run = () => runOnce("--config", join(data.path, "config"), "--data", join(data.path, "data"));
+  let run: LocalRun;
+  /** As `npm start -- --once` does. */
+  const poll = async () => {
+    await run.invoke("poll-feeds", { all: true, resumeAfterMinutes: 0 });
+    await run.drain();
+    expect((await run.deadLetters()).map(({ messages }) => messages.length)).toEqual([0, 0, 0, 0]);
+    expect(run.refusals).toEqual([]);
+  };
+  const configDir = join(data.path, "config");
+  const write = (name: string, value: unknown) => writeFileSync(join(configDir, name), JSON.stringify(value));
+  let feeds: { id: string; url: string; fullText?: boolean }[];
 
   beforeAll(async () => {
     [site, closed, hostile] = await Promise.all([startSite(), startSite(), startHostileSite()]);
@@ -127,7 +138,7 @@ describe("bad input", () => {
     closed.pages.set("/hanging", { headers: { "content-type": "text/html" }, body: "<p>", never: true });
     const slugs = ["kept/1", "forbidden", "faulty", "hanging"];
     closed.pages.set("/pages", { body: rss(slugs.map((slug) => item(slug, ago(1), closed))) });
-    const feeds = [
+    feeds = [
       ...configured,
       { id: "pages", url: closed.url("/pages") },
       ...traps.map((trap) => ({ id: trap, url: `http://${hostile.hosts.get(trap)}/feed` })),
@@ -135,23 +146,29 @@ describe("bad input", () => {
       { id: "private", url: "http://192.168.0.1/feed" },
       { id: "no-such-host", url: "http://nowhere.invalid/feed" },
     ];
-    mkdirSync(join(data.path, "config"));
-    const write = (name: string, value: unknown) =>
-      writeFileSync(join(data.path, "config", name), JSON.stringify(value));
+    mkdirSync(configDir);
     write("feeds.json", feeds);
     write("watches.json", []);
     write("subscriptions.json", []);
     vi.stubEnv("VEDETTE_ALLOW_HOSTS", [site.host, closed.host, down, ...hostile.hosts.values()].join(","));
-  });
+    run = await startLocalRun({
+      configDir,
+      dataDir: join(data.path, "data"),
+      port: 0,
+      demo: false,
+      schedules: false,
+      log: () => {},
+    });
+  }, 420_000);
   afterAll(async () => {
     vi.unstubAllEnvs();
+    await run?.stop();
     await Promise.all([site.stop(), closed.stop(), hostile.stop()]);
     data.remove();
   });
 
   test("ends in a health that says why, for each feed alone; the others are read", async () => {
-    const ended = await run();
-    expect(ended).toMatchObject({ code: 0 });
+    await poll();
     const states = await readStates();
     for (const [id, { health, reason }] of Object.entries(answers())) {
       expect(states.get(id), id).toMatchObject({ health });
@@ -192,9 +209,15 @@ describe("bad input", () => {
   }, 60_000);
 
   test("asks again what may have changed, conditionally and where it has moved, and what is gone no more", async () => {
+    // Without the traps: some of them hold their reader for twenty seconds each time.
+    write(
+      "feeds.json",
+      feeds.filter(({ id }) => !traps.some((trap) => trap === id)),
+    );
+    const pruned = await vedette("apply", configDir, "--prune", "--yes", "--data", join(data.path, "data"));
+    expect(pruned).toMatchObject({ code: 0, stderr: "" });
     site.requests.length = 0;
-    const ended = await run();
-    expect(ended).toMatchObject({ code: 0 });
+    await poll();
     const states = await readStates();
     const asked = site.requests.map(({ path, answered }) => `${path} ${answered}`);
     expect(asked).toContain("/good 304");

@@ -6,14 +6,14 @@ import { makeDataDir, readOutbox, startRunning, vedette } from "./start.ts";
 
 test("without --once it runs on, prints events and alerts, serves the CLI, and ends cleanly on Ctrl-C", async () => {
   const data = makeDataDir();
-  const newsroom = await startSmallNewsroom(data.path);
+  const newsroom = await startSmallNewsroom(data.path, 0);
   vi.stubEnv("VEDETTE_ALLOW_HOSTS", newsroom.host);
   const start = () => startRunning("--config", newsroom.configDir, "--data", data.path);
   try {
     const run = start();
     await run.printed(/Vedette runs at http:\/\/127\.0\.0\.1:\d+; Ctrl-C ends it/);
     await run.printed(/EVENT {2}ASSAULT aerial .* Baalbek, LB/);
-    await run.printed(/SENT {3}Strikes in Lebanon and Syria: /);
+    await run.printed(/SENT {3}Air strike by Israel on Hezbollah, Baalbek, LB, 3 killed → desk/);
     expect(existsSync(join(data.path, "run.json"))).toBe(true);
     expect((await vedette("feeds", "--data", data.path)).stdout).toMatch(/cedar-post +ok/);
     const ended = await run.interrupt();

@@ -105,8 +105,14 @@ const watches = [
   { id: "iraq", title: "Iraq", places: ["IQ"] },
   { id: "hormuz", title: "Hormuz", actors: ["irgc"] },
 ];
-const subscriptions = [
-  { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["strikes", "iraq", "hormuz"] },
+const subscriptions = (groupWaitSeconds: number) => [
+  {
+    id: "desk",
+    protocol: "email",
+    endpoint: "desk@example.org",
+    watches: ["strikes", "iraq", "hormuz"],
+    groupWaitSeconds,
+  },
   {
     id: "evening",
     protocol: "email",
@@ -116,7 +122,8 @@ const subscriptions = [
   },
 ];
 
-export async function startSmallNewsroom(dir: string): Promise<SmallNewsroom> {
+/** @param groupWaitSeconds how long the desk's messages wait for the rest of their story: with `--once` they do not, as all is read. */
+export async function startSmallNewsroom(dir: string, groupWaitSeconds = 30): Promise<SmallNewsroom> {
   const site = await startSite();
   const started = Date.now();
   for (const [id, { stories: own }] of Object.entries(stories)) {
@@ -145,7 +152,7 @@ export async function startSmallNewsroom(dir: string): Promise<SmallNewsroom> {
     })),
   );
   write("watches.json", watches);
-  write("subscriptions.json", subscriptions);
+  write("subscriptions.json", subscriptions(groupWaitSeconds));
   return { host: site.host, configDir, stop: site.stop };
 }
 

@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { vi } from "vitest";
+import { runCommand } from "../../bin/run-command.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -23,8 +25,25 @@ export const runOnce = (...options: string[]): Promise<Ended> => run("start", ["
 export const startOnce = (dataDir: string, ...more: string[]): Promise<Ended> =>
   runOnce("--demo", "--data", dataDir, ...more);
 
-/** `npx vedette …` */
-export const vedette = (...args: string[]): Promise<Ended> => run("vedette", args);
+/** `npx vedette …`, as a process of its own. */
+export const spawnVedette = (...args: string[]): Promise<Ended> => run("vedette", args);
+
+/** What `npx vedette …` does, in this process: one at a time, as what it writes is this process's output. */
+export async function vedette(...args: string[]): Promise<Ended> {
+  const written = { stdout: "", stderr: "" };
+  const caught = (["stdout", "stderr"] as const).map((name) =>
+    vi.spyOn(process[name], "write").mockImplementation((text) => {
+      written[name] += text;
+      return true;
+    }),
+  );
+  try {
+    return { code: await runCommand(args), signal: null, ...written };
+  } finally {
+    for (const spy of caught) spy.mockRestore();
+    process.exitCode = 0;
+  }
+}
 
 /** A local run that goes on until it is interrupted. */
 export interface Running {

@@ -27,6 +27,13 @@ describe("codeArticle", () => {
     });
   });
 
+  test("takes the capital of a sentence's first word for its own only where it names somebody", () => {
+    const [tanker] = code("Tanker seized by Candria near Dunmere", "");
+    expect(tanker?.targetActors).toMatchObject([{ id: "unlisted:tanker", name: "tanker", text: "Tanker" }]);
+    const [guards] = code("Dunmere Guards attacked by Candrian troops", "");
+    expect(guards?.targetActors.map(({ name }) => name)).toContain("Dunmere Guards");
+  });
+
   test("keeps two strikes in two towns apart", () => {
     const reports = code("", "Candria bombed Askel on Friday.\nCandria bombed Dunmere on Friday.");
     expect(reports.map(({ place }) => place?.id)).toEqual(["askel", "dunmere"]);

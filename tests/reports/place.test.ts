@@ -35,6 +35,11 @@ describe("a deed was not done", () => {
       "With support from Esmeria, Borduva, Drovnia and Kelmora, Candrian jets struck rebels in Averia.",
       "averia",
     ],
+    [
+      "where what somebody is accused of beside it was done",
+      "Averia expels Candrian envoys, accuses Candria of Kelmora attack.",
+      "averia",
+    ],
     ["beyond where it was done", "Candrian troops advanced beyond Dunmere and shelled Askel.", "askel"],
   ])("%s: %s", (_, text, place) => {
     expect(placeOf(text)).toBe(place);

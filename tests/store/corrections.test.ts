@@ -10,6 +10,7 @@ import { sendDue } from "../../lambdas/store/send-due.ts";
 import { takeWord } from "../../lambdas/store/take-word.ts";
 import { type Desk, everyMinute, Killed, openDesk, reader, strikes as withCooldown } from "../desk.ts";
 import { placeOf, reportOf } from "../events/report-of.ts";
+import { killEvery } from "../proof.ts";
 
 /** Analysts' words page nobody: who was told what is void reads it later; what people were told stays known. */
 
@@ -226,8 +227,7 @@ it("keeps what was told and owes each correction once, wherever it dies", async 
   await desk.configure([strikes], [reader]);
   await merge(big());
   const eventId = await merge(second());
-  // Every third: the words before and behind each are as in take-word.test.ts.
-  for (let dieAfter = 1, died = true, rounds = 1; died; dieAfter += 3, rounds += 1) {
+  for (let dieAfter = 1, died = true, rounds = 1; died; dieAfter += killEvery(5), rounds += 1) {
     const surviving = async (word: WordMessage): Promise<boolean> => {
       desk.dieAfter(dieAfter);
       const killed = await takeWord(word, desk.merge).then(

@@ -25,7 +25,7 @@ const subscriptions = [
   },
 ];
 /** Calls after which the day is cut off: the first of a fixed row of draws. */
-const { numRuns: crashes } = tries(200, 12);
+const { numRuns: crashes } = tries(200, 8);
 
 const beside: Said = {
   source: ["league-of-harbours"],

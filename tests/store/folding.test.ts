@@ -18,7 +18,7 @@ import { queryRows } from "../../lambdas/store/table.ts";
 import { takeWord } from "../../lambdas/store/take-word.ts";
 import { type Desk, Killed, openDesk, reader, strikes } from "../desk.ts";
 import { reportOf, today } from "../events/report-of.ts";
-import { isWhole } from "../proof.ts";
+import { killEvery } from "../proof.ts";
 
 /**
  * Two reports that nothing ties to each other, as each leaves out what the other tells, and a third that tells both: it shows that
@@ -168,7 +168,7 @@ describe("two stored events that prove to be one", () => {
   });
 
   it("lose nothing, whichever call the merge dies after", async () => {
-    for (let dieAfter = 1, died = true; died; dieAfter += isWhole ? 1 : 4) {
+    for (let dieAfter = 1, died = true; died; dieAfter += killEvery(4)) {
       await desk.stop();
       desk = await openDesk();
       const { first, second } = await twoEvents();

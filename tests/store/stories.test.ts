@@ -6,7 +6,7 @@ import { mergeArticle } from "../../lambdas/store/merge-article.ts";
 import { getStory } from "../../lambdas/store/stories.ts";
 import { type Desk, Killed, openDesk, reader, strikes } from "../desk.ts";
 import { reportOf, type Said, today } from "../events/report-of.ts";
-import { isWhole, tries } from "../proof.ts";
+import { killEvery, tries } from "../proof.ts";
 import { partitionOf, seeded, shuffled } from "../shuffled.ts";
 
 const hour = (n: number) => `${today}T${String(n).padStart(2, "0")}:00:00.000Z`;
@@ -243,7 +243,7 @@ it("is the same whichever call a merge dies after", async () => {
   await mergeAll(...Object.keys(articles));
   const expected = await whatCameOfIt();
   const [last, ...first] = Object.keys(articles).toReversed();
-  for (let dieAfter = 1, died = true; died; dieAfter += isWhole ? 1 : 7) {
+  for (let dieAfter = 1, died = true; died; dieAfter += killEvery(7)) {
     await desk.stop();
     desk = await openDesk();
     await mergeAll(...first);

@@ -17,6 +17,7 @@ import { putRow } from "../../lambdas/store/table.ts";
 import { takeWord } from "../../lambdas/store/take-word.ts";
 import { type Desk, Killed, openDesk } from "../desk.ts";
 import { placeOf, reportOf, today } from "../events/report-of.ts";
+import { killEvery } from "../proof.ts";
 
 const strikes = { id: "strikes", places: ["XA"], classes: ["ASSAULT"] };
 const reader = { id: "desk", protocol: "email", endpoint: "desk@example.org", watches: ["strikes"] };
@@ -102,7 +103,7 @@ describe("join", () => {
   });
 
   it("loses nothing, whichever call it dies after", async () => {
-    for (let dieAfter = 1, died = true; died; dieAfter += 1) {
+    for (let dieAfter = 1, died = true; died; dieAfter += killEvery(5)) {
       await desk.stop();
       desk = await openDesk();
       const into = await merge(reportOf({ id: "a-1.0" }));
@@ -237,7 +238,7 @@ describe("split and join", () => {
   it("go the whole way, whichever call they die after", async () => {
     const { big, small } = await two();
     const before = await everything([big, small], articles);
-    for (let dieAfter = 1, died = true; died; dieAfter += 1) {
+    for (let dieAfter = 1, died = true; died; dieAfter += killEvery(5)) {
       const split: WordMessage = {
         kind: "split",
         eventId: big,

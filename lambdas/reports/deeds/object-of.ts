@@ -35,4 +35,4 @@ const isThing = ({ tag, fold, name, isProper }: Unit) =>
   !deedWords.measures.has(fold);
 
 /** The capital of a sentence's first word is not its own. */
-const small = (words: string) => words.slice(0, 1).toLowerCase() + words.slice(1);
+export const small = (words: string) => words.slice(0, 1).toLowerCase() + words.slice(1);

@@ -24,7 +24,7 @@ let pageUrl: string;
 let browser: Browser | undefined;
 
 beforeAll(async () => {
-  newsroom = await startSmallNewsroom(data.path);
+  newsroom = await startSmallNewsroom(data.path, 0);
   vi.stubEnv("VEDETTE_ALLOW_HOSTS", newsroom.host);
   run = startRunning("--config", newsroom.configDir, "--data", data.path);
   const [, address = ""] = await run.printed(/Vedette runs at (\S+);/);
