@@ -1,5 +1,6 @@
 import type { Alert } from "../lambdas/alerts/alert.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
+import { counted } from "../lambdas/store/counted.ts";
 import type { Screen } from "./list-options.ts";
 import { type Column, layOut } from "./table.ts";
 
@@ -59,7 +60,7 @@ const columns = (title: string): Column[] => [
 
 export function tellQuality({ all, watches, publishers }: Quality, screen: Screen): string {
   if (all.judged === 0)
-    return `Nobody has judged any of the ${all.told} events told: vedette feedback EVENT right, or what is wrong\n`;
+    return `Nobody has judged any of the ${counted(all.told, "event")} told: vedette feedback EVENT right, or what is wrong\n`;
   const rows = (tallies: readonly Tally[]) =>
     tallies.map(({ name, told, judged, right }) => [
       name,

@@ -36,10 +36,17 @@ export async function readPeople(
       protocol: subscription.protocol,
       alerts: await withBeside(event, subscription, own, target),
       corrections: await correctionsFor(event, subscription, target),
-      now: decision.kind === "owe" ? `it would be told now, as ${decision.alert.kind}` : decision.reason,
+      now: nowSaid(decision, own),
     });
   }
   return people;
+}
+
+/** Of one that waits it was not decided that there is nothing to tell. */
+function nowSaid(decision: ReturnType<typeof decideAlert>, own: readonly Alert[]): string {
+  if (decision.kind === "owe") return `it would be told now, as ${decision.alert.kind}`;
+  const waits = own.some(({ state }) => state === "owed" || state === "claimed");
+  return waits ? "nothing beside what waits" : decision.reason;
 }
 
 /** Alerts with what else their messages told, the oldest first. */
