@@ -11,6 +11,7 @@ const pure = testsIn(
   "golden",
   "mentions",
   "pairs",
+  "reader",
   "reports",
 );
 /** Folders whose tests start servers of their own in this process, and stop them. */

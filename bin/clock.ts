@@ -65,5 +65,8 @@ export function hourOf(instant: string): string {
 }
 
 /** "2026-11-28 14:05 GMT+2", for sentences. */
-export const moment = (instant: string) =>
-  `${dayOf(instant)} ${hourOf(instant)} ${shortZone(new Date(instant))}`;
+export function moment(instant: string, { seconds = false } = {}): string {
+  const at = new Date(instant);
+  const hour = hourOf(instant) + (seconds ? `:${two(at.getSeconds())}` : "");
+  return `${dayOf(instant)} ${hour} ${shortZone(at)}`;
+}

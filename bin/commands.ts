@@ -113,6 +113,11 @@ export const commands: Readonly<Record<string, readonly Listed[]>> = {
       add: async () => (await import("./commands/code.ts")).addCode,
     },
     {
+      names: ["reader"],
+      says: ["what a second reader, a language model, is asked, and what is taken of its answer"],
+      add: async () => (await import("./commands/reader.ts")).addReader,
+    },
+    {
       names: ["parse-feed"],
       says: ["read feeds from standard input"],
       add: async () => (await import("./commands/parse-feed.ts")).addParseFeed,

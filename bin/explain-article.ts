@@ -1,8 +1,9 @@
+import { codedText } from "../lambdas/article/coded-text.ts";
 import { readText } from "../lambdas/article/read-text.ts";
 import { findMentions } from "../lambdas/mentions/find-mentions.ts";
 import type { Knowledge } from "../lambdas/mentions/knowledge.ts";
 import type { Mention } from "../lambdas/mentions/mention.ts";
-import { codedText, codeJudged } from "../lambdas/reports/code-article.ts";
+import { codeJudged } from "../lambdas/reports/code-article.ts";
 import type { Relevance } from "../lambdas/reports/relevance/relevance.ts";
 import { type SentenceTree, treesOf } from "./clause-tree.ts";
 import { type ToldReport, type ToldSentence, tieSentences } from "./tie-sentences.ts";

@@ -49,10 +49,11 @@ const tellWatches = (
   );
 
 /** What keeps a watch from telling all that hits it, in words. */
-const tellsOf = ({ minSeverity, times, silences }: Watch): string[] => [
+const tellsOf = ({ minSeverity, times, silences, reader }: Watch): string[] => [
   minSeverity > 1 ? `severity ${minSeverity} and more` : "every severity",
   ...(times === null ? [] : [`only what happens ${times.count} times in ${times.hours} h`]),
   ...silences.map(({ every, zone }) => `silent ${every} ${zone}`),
+  ...(reader ? ["also what a second reader alone finds"] : []),
 ];
 
 /** All of one watch that is not as usual, who follows it, and whether it is silent. */

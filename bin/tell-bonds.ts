@@ -2,7 +2,7 @@ import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { eventLine } from "../lambdas/events/event-line.ts";
 import { closesAt } from "../lambdas/events/story.ts";
 import { moment } from "./clock.ts";
-import { harmless, oneLine } from "./lines.ts";
+import { clean } from "./lines.ts";
 
 /** Events that another is bound to, as they are stored. */
 export interface Bonds {
@@ -29,14 +29,12 @@ export function tellBonds({ event, folded, others }: Bonds): string[] {
       ? []
       : [
           `in the story of ${line(story.main)}`,
-          `  by ${story.by}; the story closes ${moment(closesAt(story.since))}`,
+          `  by ${clean(story.by)}; the story closes ${moment(closesAt(story.since))}`,
         ]),
     ...mayBe.flatMap(({ eventId, score, said }) => [
       `may be the same as ${line(eventId)}`,
-      `  ${score.toFixed(2)}: ${said.join("; ")}`,
+      `  ${score.toFixed(2)}: ${clean(said.join("; "))}`,
       `  vedette events join ${event.id} ${eventId} makes them one`,
     ]),
-  ].map((one) => harmless(oneLineKeepingIndent(one)));
+  ];
 }
-
-const oneLineKeepingIndent = (text: string) => `${/^ */.exec(text)?.[0] ?? ""}${oneLine(text)}`;

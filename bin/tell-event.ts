@@ -8,6 +8,7 @@ import type { Standing } from "../lambdas/reports/report.ts";
 import { moment } from "./clock.ts";
 import { clean, hanging, type Page, wrapped } from "./lines.ts";
 import type { SentOrHeld } from "./sent-and-held.ts";
+import { tellReading } from "./tell-reading.ts";
 
 /** A report of an event, and how well it fits the others; null when it stands alone. */
 export interface Belonging {
@@ -58,6 +59,7 @@ export function tellEvent({ event, belonging, bonds, alerts }: Told, page: Event
       ? [`${backgroundOnlySaid}: no report tells it as news any longer, and it alerts nobody`]
       : []),
     ...bonds,
+    ...tellReading(event),
     ...title(page.hasArithmetic ? `What they say (${sameFrom} and more is one happening)` : "What they say"),
     ...telling.flatMap((one) => tellBelonging(one, page)),
     ...(retelling.length === 0 ? [] : title("Retold as background, which changes nothing of it")),

@@ -45,15 +45,18 @@ function tellAlert(alert: Alert, beside: readonly string[]): string[] {
   if (sentAt !== null)
     return [
       `    sent     ${moment(sentAt)}  ${what}${via}, message ${messageId ?? "unknown"}`,
-      ...beside.map((line) => `             with ${clean(line)}`),
+      ...beside.map((line) => `             with ${line}`),
     ];
   if (state === "owed" && held !== null)
     return [
-      `    held     ${what}${via}: since ${moment(held.since)} until ${moment(held.until)}, by ${held.rule}: ${clean(held.said)}`,
+      `    held     ${what}${via}: since ${exactly(held.since)} until ${exactly(held.until)}, by ${held.rule}: ${clean(held.said)}`,
     ];
   if (state === "owed") return [`    due      ${moment(dueAt)}  ${what}${via}`];
   return [`    ${state.padEnd(7)}  ${moment(createdAt)}  ${what}: ${endedBecause[state] ?? state}`];
 }
+
+/** To the second where it is not to the minute, as a gathering lasts seconds. */
+const exactly = (at: Instant) => (/:00(?:\.0+)?Z$/.test(at) ? moment(at) : moment(at, { seconds: true }));
 
 const endedBecause: Readonly<Record<string, string>> = {
   claimed: "it is being sent",

@@ -22,7 +22,7 @@ export function tellStatus(status: Status, { width, paint }: Screen, now: Date):
     ],
     [
       "watching",
-      `${counted(status.watches, "watch")}, ${counted(status.subscriptions, "subscription")}`.replace(
+      `${status.watches === 1 ? "1 watch" : `${status.watches} watches`}, ${counted(status.subscriptions, "subscription")}`.replace(
         "watchs",
         "watches",
       ),

@@ -14,6 +14,8 @@ const queues = {
   ARTICLES_QUEUE_URL: name,
   REPORTS_QUEUE_URL: name,
   ALERTS_QUEUE_URL: name,
+  /** What the second reader is asked to read; empty when there is none. */
+  READ_AGAIN_QUEUE_URL: v.optional(v.string(), ""),
   /** The dead-letter queue of the queue that the function reads. */
   DEAD_LETTER_QUEUE_URL: name,
 } as const;
@@ -30,6 +32,12 @@ const variables = {
   VEDETTE_ALLOW_HOSTS: v.optional(v.string(), ""),
   /** Milliseconds between two requests to one host. */
   HOST_DELAY_MS: v.pipe(v.string(), v.transform(Number), v.number(), v.minValue(0), v.maxValue(10_000)),
+  /** Whether a second reader, a language model, reads what is about to alert, and what its doubts do. */
+  READER: v.optional(v.picklist(["off", "annotate", "gate"]), "off"),
+  /** A model's id, or that of an inference profile, as Bedrock's Converse takes it. */
+  READER_MODEL: name,
+  /** US dollars that the second reader may spend in a day (UTC). */
+  READER_DOLLARS_PER_DAY: v.pipe(v.string(), v.transform(Number), v.number(), v.gtValue(0)),
   RETENTION_DAYS: v.pipe(v.string(), v.transform(Number), v.number(), v.minValue(1)),
 } as const;
 export type VariableName = keyof typeof variables;

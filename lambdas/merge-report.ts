@@ -10,6 +10,7 @@ import { keepFor } from "./store/keep-for.ts";
 import { type MergeEffects, mergeArticle } from "./store/merge-article.ts";
 import { connectQueues, type Queue, reportsMessageSchema } from "./store/queues.ts";
 import { connectDocuments } from "./store/table.ts";
+import { takeOpinion } from "./store/take-opinion.ts";
 import { takeWord } from "./store/take-word.ts";
 
 const logger = new Logger({ serviceName: "merge-report" });
@@ -20,7 +21,8 @@ export const handler = (batch: SQSEvent) => {
   const { effects, queue, deadLetters } = connected;
   return consume(batch, { queue, deadLetters, logger }, (body) => {
     const message = check(reportsMessageSchema, body, "the message");
-    return message.kind === "reports" ? mergeArticle(message, effects) : takeWord(message, effects);
+    if (message.kind === "reports") return mergeArticle(message, effects);
+    return message.kind === "opinion" ? takeOpinion(message, effects) : takeWord(message, effects);
   });
 };
 
@@ -32,6 +34,8 @@ function connect() {
     "REPORTS_QUEUE_URL",
     "ALERTS_QUEUE_URL",
     "DEAD_LETTER_QUEUE_URL",
+    "READER",
+    "READ_AGAIN_QUEUE_URL",
   );
   const [documents, sqs] = [connectDocuments(), connectQueues()];
   const now = () => new Date();
@@ -50,6 +54,7 @@ function connect() {
       knowledge,
       logger,
       now,
+      ...(env.READER === "off" ? {} : { readAgainQueue: { sqs, url: env.READ_AGAIN_QUEUE_URL } }),
     },
   };
 }

@@ -66,6 +66,7 @@ function connect(): {
     "ALERT_TOPIC_ARN",
     "OPERATIONS_TOPIC_ARN",
     "CONTACT",
+    "READER",
   );
   const [documents, sqs] = [connectDocuments(), connectQueues()];
   const now = () => new Date();
@@ -97,6 +98,7 @@ function connect(): {
       silences: keepFor(10, now, () => silencedUntil(alerts, now().toISOString())),
       articles,
       deadLetters: { sqs, url: env.DEAD_LETTER_QUEUE_URL },
+      ...(env.READER === "off" ? {} : { reader: env.READER }),
     },
     silentWatches: { ...common, life: keepFor(600, now, () => readLife(feeds, alerts, now())) },
     outages: {

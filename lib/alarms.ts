@@ -37,11 +37,12 @@ export function makeAlarms(scope: Construct, queues: Queues, functions: Function
 
 function onDeadLetters(scope: Construct, name: string, { deadLetters }: StageQueue): Alarm {
   const id = `${name.charAt(0).toUpperCase()}${name.slice(1)}DeadLettersAlarm`;
+  const plain = name === "readAgain" ? "read-again" : name;
   return deadLetters
     .metricApproximateNumberOfMessagesVisible({ period, statistic: "Maximum" })
     .createAlarm(scope, id, {
       ...quietIsGood,
-      alarmDescription: `Messages of the ${name} queue could not be used. docs/runbook.md#${name}-dead-letters`,
+      alarmDescription: `Messages of the ${plain} queue could not be used. docs/runbook.md#${plain}-dead-letters`,
       threshold: 0,
     });
 }

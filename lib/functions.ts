@@ -8,10 +8,20 @@ import { LogGroup } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
 import type { VariableName } from "../lambdas/env.ts";
 import { type Granted, statementsFor } from "./grants.ts";
-import { type FunctionName, type FunctionSpec, pipeline } from "./pipeline.ts";
-import { type Settings, userAgentOf } from "./settings.ts";
+import {
+  type FixedFunctionName,
+  type FunctionName,
+  type FunctionSpec,
+  pipeline,
+  type QueueName,
+} from "./pipeline.ts";
+import type { StageQueue } from "./queues.ts";
+import { hasReader, type Settings, userAgentOf } from "./settings.ts";
 
-export type Functions = Record<FunctionName, NodejsFunction>;
+export type Functions = Record<FixedFunctionName, NodejsFunction> & {
+  /** Only where a second reader is set. */
+  ReadAgain?: NodejsFunction;
+};
 
 const projectRoot = fileURLToPath(new URL("..", import.meta.url));
 
@@ -24,6 +34,7 @@ export function makeFunctions(scope: Construct, granted: Granted, settings: Sett
     MergeReport: make("MergeReport"),
     SendAlerts: make("SendAlerts"),
     Ingest: make("Ingest"),
+    ...(hasReader(settings) ? { ReadAgain: make("ReadAgain") } : {}),
   };
 }
 
@@ -59,13 +70,19 @@ function makeFunction(
   if (spec.reads !== undefined) {
     new EventSourceMapping(scope, `${name}Mapping`, {
       target: made,
-      eventSourceArn: granted.queues[spec.reads.queue].queue.queueArn,
+      eventSourceArn: queueOf(spec.reads.queue, granted).queue.queueArn,
       batchSize: spec.reads.batchSize,
       maxConcurrency: spec.reads.maxConcurrency,
       reportBatchItemFailures: true,
     });
   }
   return made;
+}
+
+function queueOf(name: QueueName, { queues }: Granted): StageQueue {
+  const found = queues[name];
+  if (found === undefined) throw new Error(`Cannot read queue "${name}" as the stack has none`);
+  return found;
 }
 
 /** What the function may do, written out: its lines of `grants.ts`, and its own log. */
@@ -96,7 +113,8 @@ function environmentOf(spec: FunctionSpec, granted: Granted, settings: Settings)
     ARTICLES_QUEUE_URL: queues.articles.queue.queueUrl,
     REPORTS_QUEUE_URL: queues.reports.queue.queueUrl,
     ALERTS_QUEUE_URL: queues.alerts.queue.queueUrl,
-    DEAD_LETTER_QUEUE_URL: spec.reads && queues[spec.reads.queue].deadLetters.queueUrl,
+    READ_AGAIN_QUEUE_URL: queues.readAgain?.queue.queueUrl,
+    DEAD_LETTER_QUEUE_URL: spec.reads && queueOf(spec.reads.queue, granted).deadLetters.queueUrl,
     ALERT_TOPIC_ARN: topics.alerts.topicArn,
     OPERATIONS_TOPIC_ARN: topics.operations.topicArn,
     USER_AGENT: userAgentOf(settings),
@@ -104,11 +122,16 @@ function environmentOf(spec: FunctionSpec, granted: Granted, settings: Settings)
     VEDETTE_ALLOW_HOSTS: "",
     HOST_DELAY_MS: String(settings.hostDelayMs),
     RETENTION_DAYS: String(settings.retentionDays),
+    READER: settings.reader,
+    READER_MODEL: settings.readerModel,
+    READER_DOLLARS_PER_DAY: String(settings.readerDollarsPerDay),
   };
+  const asked = [...spec.variables, ...(hasReader(settings) ? (spec.readerVariables ?? []) : [])];
   return Object.fromEntries(
-    spec.variables.map((name) => {
+    asked.map((name) => {
       const value = values[name];
-      if (value === undefined) throw new Error(`Cannot set ${name} for ${spec.entry} as it reads no queue`);
+      if (value === undefined)
+        throw new Error(`Cannot set ${name} for ${spec.entry} as the stack has no such thing`);
       return [name, value];
     }),
   );

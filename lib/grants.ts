@@ -1,5 +1,5 @@
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import type { FunctionName, QueueName, TableName } from "./pipeline.ts";
+import type { FixedQueueName, FunctionName, TableName } from "./pipeline.ts";
 import type { Queues } from "./queues.ts";
 import { type IndexName, indexNames, type Tables } from "./tables.ts";
 import type { Topics } from "./topics.ts";
@@ -76,6 +76,13 @@ export const grants: Record<FunctionName, Partial<Record<Grantable, readonly str
     "alerts queue": reading,
     "alerts dead letters": ["sqs:SendMessage"],
   },
+  ReadAgain: {
+    "articles table": ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+    model: ["bedrock:InvokeModel"],
+    "reports queue": ["sqs:SendMessage"],
+    "read-again queue": reading,
+    "read-again dead letters": ["sqs:SendMessage"],
+  },
   Ingest: {
     "feeds table": ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     "feeds table, index list": ["dynamodb:Query"],
@@ -93,12 +100,24 @@ export const grants: Record<FunctionName, Partial<Record<Grantable, readonly str
   },
 };
 
+/** What they may do beside that where a second reader is set. */
+export const readerGrants: Partial<typeof grants> = {
+  MergeReport: {
+    "read-again queue": ["sqs:SendMessage"],
+    // A doubt is noted with the alerts that wait.
+    "alerts table": ["dynamodb:UpdateItem"],
+  },
+};
+
 /** What can be granted: no key of the list is anything else. An index is granted apart from its table. */
 type Grantable =
   | `${TableName} table`
   | `${TableName} table, index ${IndexName}`
-  | `${QueueName} queue`
-  | `${QueueName} dead letters`
+  | `${FixedQueueName} queue`
+  | `${FixedQueueName} dead letters`
+  | "read-again queue"
+  | "read-again dead letters"
+  | "model"
   | "alert topic"
   | "operations topic";
 
@@ -106,32 +125,38 @@ export interface Granted {
   tables: Tables;
   queues: Queues;
   topics: Topics;
+  /** ARNs of all that asking the second reader's model touches; none without a second reader. */
+  models: readonly string[];
 }
 
-/** One statement for each line of a function's list, with exact ARNs. */
+/** One statement for each line of a function's lists, with exact ARNs. */
 export function statementsFor(name: FunctionName, granted: Granted): PolicyStatement[] {
   const arns = arnsOf(granted);
-  return Object.entries(grants[name]).map(([what, actions]) => {
-    const arn = arns.get(what);
-    if (arn === undefined)
+  const more = granted.models.length > 0 ? (readerGrants[name] ?? {}) : {};
+  return [...Object.entries(grants[name]), ...Object.entries(more)].map(([what, actions]) => {
+    const resources = arns.get(what);
+    if (resources === undefined)
       throw new Error(`Cannot grant "${what}" to ${name} as the stack has no such thing`);
-    return new PolicyStatement({ actions: [...actions], resources: [arn] });
+    return new PolicyStatement({ actions: [...actions], resources });
   });
 }
 
-function arnsOf({ tables, queues, topics }: Granted): Map<string, string> {
+function arnsOf({ tables, queues, topics, models }: Granted): Map<string, string[]> {
   const arns = new Map([
-    ["alert topic", topics.alerts.topicArn],
-    ["operations topic", topics.operations.topicArn],
+    ["alert topic", [topics.alerts.topicArn]],
+    ["operations topic", [topics.operations.topicArn]],
+    ["model", [...models]],
   ]);
   for (const [name, table] of Object.entries(tables)) {
-    arns.set(`${name} table`, table.tableArn);
+    arns.set(`${name} table`, [table.tableArn]);
     for (const index of indexNames)
-      arns.set(`${name} table, index ${index}`, `${table.tableArn}/index/${index}`);
+      arns.set(`${name} table, index ${index}`, [`${table.tableArn}/index/${index}`]);
   }
-  for (const [name, { queue, deadLetters }] of Object.entries(queues)) {
-    arns.set(`${name} queue`, queue.queueArn);
-    arns.set(`${name} dead letters`, deadLetters.queueArn);
+  const { readAgain, ...fixed } = queues;
+  const named = { ...fixed, ...(readAgain === undefined ? {} : { "read-again": readAgain }) };
+  for (const [name, { queue, deadLetters }] of Object.entries(named)) {
+    arns.set(`${name} queue`, [queue.queueArn]);
+    arns.set(`${name} dead letters`, [deadLetters.queueArn]);
   }
   return arns;
 }

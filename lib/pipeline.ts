@@ -3,7 +3,9 @@ import type { VariableName } from "../lambdas/env.ts";
 /** The functions as data: what each runs, reads and is told. What each may do stands in `grants.ts`. */
 
 export type TableName = "feeds" | "articles" | "events" | "alerts";
-export type QueueName = "feeds" | "articles" | "reports" | "alerts";
+/** Queues that every stack has. */
+export type FixedQueueName = "feeds" | "articles" | "reports" | "alerts";
+export type QueueName = FixedQueueName | "readAgain";
 
 export const functionNames = [
   "PollFeeds",
@@ -13,7 +15,9 @@ export const functionNames = [
   "SendAlerts",
   "Ingest",
 ] as const;
-export type FunctionName = (typeof functionNames)[number];
+/** Functions that every stack has. */
+export type FixedFunctionName = (typeof functionNames)[number];
+export type FunctionName = FixedFunctionName | "ReadAgain";
 
 export interface FunctionSpec {
   /** File in `lambdas/`, without its ending. */
@@ -26,12 +30,15 @@ export interface FunctionSpec {
   /** Whether it carries the actor dictionary and the gazetteer. */
   knowledge: boolean;
   variables: readonly VariableName[];
+  /** What it is told beside these when there is a second reader. */
+  readerVariables?: readonly VariableName[];
 }
 
 /**
  * With the two minute's runs ten run side by side at most, the quota of a new account: merges follow each other in one
  * lane whatever stands here (2 is the least that a mapping takes). Beyond it Lambda would throttle, and a throttled
- * FIFO message counts a try. Only Ingest, by hand, may be the eleventh: its caller is told.
+ * FIFO message counts a try. Only Ingest, by hand, may be the eleventh: its caller is told. A second reader adds two:
+ * what it cannot read in time is told unread.
  */
 export const pipeline: Record<FunctionName, FunctionSpec> = {
   PollFeeds: {
@@ -109,6 +116,26 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
       "ALERTS_QUEUE_URL",
       "DEAD_LETTER_QUEUE_URL",
     ],
+    readerVariables: ["READER", "READ_AGAIN_QUEUE_URL"],
+  },
+  ReadAgain: {
+    entry: "read-again",
+    about: "Asks a language model about reports that are about to alert; only where a second reader is set",
+    memoryMb: 512,
+    // A call may take twenty seconds; what it is for waits no longer than thirty.
+    timeoutSeconds: 30,
+    // Side by side: nearly all of it is waiting for the model. Two is the least that a mapping takes.
+    reads: { queue: "readAgain", batchSize: 10, maxConcurrency: 2 },
+    knowledge: true,
+    variables: [
+      "ARTICLES_TABLE",
+      "REPORTS_QUEUE_URL",
+      "READ_AGAIN_QUEUE_URL",
+      "DEAD_LETTER_QUEUE_URL",
+      "RETENTION_DAYS",
+      "READER_MODEL",
+      "READER_DOLLARS_PER_DAY",
+    ],
   },
   SendAlerts: {
     entry: "send-alerts",
@@ -130,6 +157,7 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
       "OPERATIONS_TOPIC_ARN",
       "CONTACT",
     ],
+    readerVariables: ["READER"],
   },
   Ingest: {
     entry: "ingest",
@@ -154,7 +182,7 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
 
 /** The function that reads a queue. */
 export function readerOf(queue: QueueName): FunctionSpec {
-  const found = functionNames.map((name) => pipeline[name]).find((spec) => spec.reads?.queue === queue);
+  const found = Object.values(pipeline).find((spec) => spec.reads?.queue === queue);
   if (found === undefined) throw new Error(`Cannot build queue "${queue}" as no function reads it`);
   return found;
 }

@@ -1,14 +1,17 @@
 import { Duration } from "aws-cdk-lib";
 import { DeduplicationScope, FifoThroughputLimit, Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
-import { type QueueName, readerOf } from "./pipeline.ts";
+import { type FixedQueueName, type QueueName, readerOf } from "./pipeline.ts";
 
 /** A queue between two functions, and where its messages go that nobody could use. */
 export interface StageQueue {
   queue: Queue;
   deadLetters: Queue;
 }
-export type Queues = Record<QueueName, StageQueue>;
+export type Queues = Record<FixedQueueName, StageQueue> & {
+  /** Only where a second reader is set. */
+  readAgain?: StageQueue;
+};
 
 /** Receives before a message counts as one that cannot be used: four tries, 5 s to 1 min apart, and a last one. */
 const maxReceiveCount = 5;
@@ -22,13 +25,14 @@ const throughputPerGroup = {
   deduplicationScope: DeduplicationScope.MESSAGE_GROUP,
 };
 
-export function makeQueues(scope: Construct): Queues {
+export function makeQueues(scope: Construct, hasReader: boolean): Queues {
   return {
     feeds: makeFifo(scope, "Feeds", "feeds", throughputPerGroup),
     articles: makeFifo(scope, "Articles", "articles", throughputPerGroup),
     // One lane is one group: there is nothing to gain from throughput per group.
     reports: makeFifo(scope, "Reports", "reports", {}),
     alerts: makeStandard(scope, "Alerts", "alerts"),
+    ...(hasReader ? { readAgain: makeStandard(scope, "ReadAgain", "readAgain") } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Node } from "constructs";
 import * as v from "valibot";
 import { BadInput, check } from "../lambdas/check.ts";
 import { readJsonFile } from "./read-json-file.ts";
+import { isInferenceProfile } from "./reader-model.ts";
 
 /** Numbers may be written as text: so `-c` gives them. */
 const wholeNumber = (expected: string) =>
@@ -61,6 +62,40 @@ const settingsSchema = v.object({
   contact: v.optional(
     v.pipe(v.string(), v.regex(/^[ -~]{3,100}$/, "Expected 3 to 100 letters, digits and signs of ASCII")),
   ),
+  /**
+   * Whether a language model of Amazon Bedrock reads again what is about to alert: `annotate` says in the message what it
+   * makes of it, `gate` also keeps for the digest what it doubts. docs/reader.md says more.
+   */
+  reader: v.optional(v.picklist(["off", "annotate", "gate"]), "off"),
+  /** Id of a model in the stack's region, or, with `readerRegions`, of an inference profile. */
+  readerModel: v.optional(
+    v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.:-]{3,200}$/, "Expected an id, as amazon.nova-micro-v1:0")),
+  ),
+  /** The regions between which the inference profile chooses, all of them; `-c` gives them with commas. */
+  readerRegions: v.optional(
+    v.pipe(
+      v.union([
+        v.array(v.string()),
+        v.pipe(
+          v.string(),
+          v.transform((text) => text.split(",")),
+        ),
+      ]),
+      v.array(v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "Expected regions, as eu-west-1"))),
+    ),
+    [],
+  ),
+  /** US dollars that it may spend in a day, which are never passed: what comes after that is told unread. */
+  readerDollarsPerDay: v.optional(
+    v.pipe(
+      v.union([v.number(), v.string()]),
+      v.transform(Number),
+      v.number(),
+      v.minValue(0.001, "Expected a number of dollars, 0.001 or more"),
+      v.maxValue(1000, "Expected 1000 dollars a day at most"),
+    ),
+    0.05,
+  ),
   /** Who is written to when an alarm goes off; nobody when left out. */
   operationsEmail: v.optional(v.pipe(v.string(), v.email("Expected an e-mail address"))),
 });
@@ -70,6 +105,8 @@ const fields = Object.keys(settingsSchema.entries);
 
 /** Where the operator's settings stand from one deployment to the next. */
 export const settingsFile = fileURLToPath(new URL("../config/settings.json", import.meta.url));
+
+export const hasReader = ({ reader }: Pick<Settings, "reader">): boolean => reader !== "off";
 
 export function userAgentOf({ userAgent, operationsEmail }: Settings): string {
   const contact = operationsEmail === undefined ? "" : `; +mailto:${operationsEmail}`;
@@ -86,7 +123,25 @@ export function readSettings(node: Node, file: string | null): Settings {
     .map((name): [string, unknown] => [name, node.tryGetContext(name)])
     .filter(([, value]) => value !== undefined);
   check(settingsSchema, Object.fromEntries(context), "the CDK context");
-  return check(settingsSchema, { ...fromFile, ...Object.fromEntries(context) }, "the settings");
+  const settings = check(settingsSchema, { ...fromFile, ...Object.fromEntries(context) }, "the settings");
+  const wrong = whatIsWrongWithReader(settings);
+  if (wrong !== null) throw new BadInput("the settings", [wrong]);
+  return settings;
+}
+
+/** Why the second reader cannot be set so; null when it can. */
+function whatIsWrongWithReader({ reader, readerModel, readerRegions }: Settings): string | null {
+  if (reader === "off") return null;
+  if (readerModel === undefined)
+    return "readerModel: Expected the id of a model, as there is a reader; docs/reader.md names some";
+  if (readerModel.startsWith("global."))
+    return "readerModel: Expected a model or a profile whose regions can be named: found a global one";
+  const isProfile = isInferenceProfile(readerModel);
+  if (isProfile && readerRegions.length === 0)
+    return `readerRegions: Expected the regions of the inference profile ${readerModel}, all of them`;
+  if (!isProfile && readerRegions.length > 0)
+    return `readerRegions: Expected none, as ${readerModel} is a model and no inference profile`;
+  return null;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -4,9 +4,10 @@ import { makeAlarms } from "./alarms.ts";
 import { makeDeliveryAlarms } from "./delivery-alarms.ts";
 import { type Functions, makeFunctions } from "./functions.ts";
 import type { Granted } from "./grants.ts";
-import { makeQueues } from "./queues.ts";
+import { makeQueues, type StageQueue } from "./queues.ts";
+import { modelArns } from "./reader-model.ts";
 import { makeSchedules } from "./schedules.ts";
-import type { Settings } from "./settings.ts";
+import { hasReader, type Settings } from "./settings.ts";
 import { makeTables } from "./tables.ts";
 import { makeTopics } from "./topics.ts";
 
@@ -18,8 +19,9 @@ export class VedetteStack extends Stack {
     });
     const granted: Granted = {
       tables: makeTables(this),
-      queues: makeQueues(this),
+      queues: makeQueues(this, hasReader(settings)),
       topics: makeTopics(this, settings.operationsEmail),
+      models: modelArns(settings),
     };
     const functions = makeFunctions(this, granted, settings);
     makeSchedules(this, functions);
@@ -57,6 +59,7 @@ function makeOutputs(stack: Stack, { tables, queues, topics }: Granted, function
     ReportsDeadLettersUrl: queues.reports.deadLetters.queueUrl,
     AlertsDeadLettersUrl: queues.alerts.deadLetters.queueUrl,
     ...arnsForMoving(queues),
+    ...(queues.readAgain === undefined ? {} : readAgainOutputs(queues.readAgain)),
     PollFeedsFunction: functions.PollFeeds.functionName,
     SendAlertsFunction: functions.SendAlerts.functionName,
     IngestFunction: functions.Ingest.functionName,
@@ -67,6 +70,13 @@ function makeOutputs(stack: Stack, { tables, queues, topics }: Granted, function
   const scope = new Construct(stack, "Outputs");
   for (const [name, value] of Object.entries(values)) new CfnOutput(scope, name, { value });
 }
+
+const readAgainOutputs = ({ queue, deadLetters }: StageQueue): Record<string, string> => ({
+  ReadAgainQueueUrl: queue.queueUrl,
+  ReadAgainDeadLettersUrl: deadLetters.queueUrl,
+  ReadAgainQueueArn: queue.queueArn,
+  ReadAgainDeadLettersArn: deadLetters.queueArn,
+});
 
 /** docs/runbook.md moves messages from the dead letters back to their queue by ARN. */
 const arnsForMoving = (queues: Granted["queues"]): Record<string, string> => ({

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { SourceTree } from "./source-tree.ts";
 
 /** The pipeline's stages from left to right: each may import itself and what stands to its left. */
-const stages = ["feed", "article", "mentions", "reports", "events", "alerts"];
+const stages = ["feed", "article", "mentions", "reports", "reader", "events", "alerts"];
 
 /** Where everything that people see passes, so that nothing foreign in it does harm. */
 const terminalDoor = "lib/terminal.ts";

@@ -6,6 +6,7 @@ import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import {
   type Answer,
   answerLine,
+  articleOfLine,
   type MergeableAnswer,
   mergeableLine,
   reportsLine,
@@ -14,6 +15,8 @@ import {
 import { shortHash } from "../../lambdas/store/keys.ts";
 import { answerLines, readLines, writeLine } from "../json-lines.ts";
 import { openKnowledge } from "../open-knowledge.ts";
+import { readAnswers } from "../parse-answer.ts";
+import { type ReaderMode, readerModes, readLine } from "../second-reader.ts";
 
 export function addCode(program: Command): void {
   program
@@ -31,17 +34,56 @@ export function addCode(program: Command): void {
       "--events",
       "with --reports: read all lines first, and say of each report the event that it belongs to",
     )
-    .action(
-      async ({ cluster, reports, events }: { cluster?: boolean; reports?: boolean; events?: boolean }) => {
-        if (events === true && reports !== true)
-          throw new InvalidArgumentError("--events goes with --reports: it is reports that have an event");
-        const knowledge = await openKnowledge();
-        if (events === true) return answerWithEvents(knowledge);
-        if (reports === true) return answerLines((line) => reportsLine(line, knowledge));
-        if (cluster !== true) return answerLines((line) => answerLine(line, knowledge));
-        return answerWithClusters(knowledge);
-      },
-    );
+    .option(
+      "--answers <file>",
+      'with --reports: what a second reader answered to "reader prompts", lines {"id","answer"}, changes what it may',
+    )
+    .addOption(
+      new Option(
+        "--reader <mode>",
+        "with --answers: only say what the second reader thinks, or keep back what it doubts",
+      )
+        .choices(readerModes)
+        .default("gate"),
+    )
+    .option("--begin", 'with --answers: also what the model alone read, as on a watch with "reader": true')
+    .action(code);
+}
+
+interface Options {
+  cluster?: boolean;
+  reports?: boolean;
+  events?: boolean;
+  answers?: string;
+  reader: ReaderMode;
+  begin?: boolean;
+}
+
+async function code({ cluster, reports, events, answers, reader, begin }: Options): Promise<void> {
+  if (events === true && reports !== true)
+    throw new InvalidArgumentError("--events goes with --reports: it is reports that have an event");
+  if (answers !== undefined && (reports !== true || events === true))
+    throw new InvalidArgumentError("--answers goes with --reports alone: it is reports that are read again");
+  const knowledge = await openKnowledge();
+  if (answers !== undefined) return answerReadAgain(readAnswers(answers), reader, begin === true, knowledge);
+  if (events === true) return answerWithEvents(knowledge);
+  if (reports === true) return answerLines((line) => reportsLine(line, knowledge));
+  if (cluster !== true) return answerLines((line) => answerLine(line, knowledge));
+  return answerWithClusters(knowledge);
+}
+
+/** What rules code, as a second reader's answers leave it; an article without an answer stays as it is. */
+async function answerReadAgain(
+  answers: ReadonlyMap<string, unknown>,
+  mode: ReaderMode,
+  begins: boolean,
+  knowledge: Knowledge,
+): Promise<void> {
+  await answerLines((line) => {
+    const answer = answers.get(articleOfLine(line).id);
+    const read = readLine(line, answer, { mode, model: "offline" }, knowledge);
+    return begins ? { ...read, reports: [...read.reports, ...read.readByModel] } : read;
+  });
 }
 
 async function answerWithClusters(knowledge: Knowledge): Promise<void> {

@@ -18,14 +18,17 @@ import { moment } from "../clock.ts";
 import { knownEvent } from "../known-event.ts";
 import { knownWatch } from "../known-watch.ts";
 import { clean } from "../lines.ts";
+import { withZone } from "../list-options.ts";
 import { openKnowledge } from "../open-knowledge.ts";
 import { readBonds } from "../read-bonds.ts";
+import { readIds } from "../read-ids.ts";
 import { readPeople } from "../read-people.ts";
 import { rulesAsked } from "../rules-asked.ts";
 import { sayStandingInFull } from "../say-standing.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
-import { tellBonds } from "../tell-bonds.ts";
-import { tellPeople } from "../tell-people.ts";
+import { type Bonds, tellBonds } from "../tell-bonds.ts";
+import { type Person, tellPeople } from "../tell-people.ts";
+import { tellReading } from "../tell-reading.ts";
 
 interface WhyOptions extends TargetOptions {
   watch?: string;
@@ -33,15 +36,17 @@ interface WhyOptions extends TargetOptions {
 }
 
 export function addWhy(program: Command): void {
-  withTargetOptions(
-    program
-      .command("why")
-      .description(
-        "why an event alerted, or why not: who was told what and when, what is held and by which rule, then each watch rule by rule",
-      )
-      .argument("<event>", "its id, or how it begins")
-      .option("--watch <id>", "of this watch only; when left out, of all that it came near to")
-      .option("--json", "print JSON"),
+  withZone(
+    withTargetOptions(
+      program
+        .command("why")
+        .description(
+          "why an event alerted, or why not: who was told what and when, what is held and by which rule, then each watch rule by rule",
+        )
+        .argument("<events...>", "ids, or how they begin; - reads them from standard input")
+        .option("--watch <id>", "of this watch only; when left out, of all that it came near to")
+        .option("--json", "print JSON"),
+    ),
   ).action(why);
 }
 
@@ -52,37 +57,74 @@ interface Reasons extends Measured {
   silence: ReigningSilence | null;
 }
 
-async function why(given: string, options: WhyOptions): Promise<void> {
-  const now = new Date();
+async function why(given: readonly string[], options: WhyOptions): Promise<void> {
+  const ids = await readIds(given);
+  const knowledge = await openKnowledge();
   await onTarget(options, async (target) => {
-    const event = await knownEvent(target, given);
-    const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), event.id);
-    const alerts = tableOf(target, "AlertsTable");
-    const watches =
-      options.watch === undefined ? await allWatches(alerts) : [await knownWatch(target, options.watch)];
-    const silences = await silencedUntil(alerts, now.toISOString());
-    const knowledge = await openKnowledge();
-    const reasons: Reasons[] = [];
-    for (const watch of watches)
-      reasons.push(await reasonsOf(event, watch, silences, knowledge, target, now));
-    const bonds = await readBonds(event, target);
-    const people = await readPeople(event, reasons, target, now);
-    const shown = options.watch === undefined ? reasons.filter(isNear) : reasons;
-    if (options.json === true) print(jsonLine({ event: event.id, people, watches: shown.map(asJson) }));
-    else
-      print(
-        [
-          `${event.id}  ${eventLine(event)}`,
-          ...tellStandings(reports),
-          ...tellBonds(bonds),
-          ...tellPeople(people),
-          ...shown.flatMap(tellWatch),
-          ...othersLine(reasons.length - shown.length),
-          "",
-        ].join("\n"),
-      );
+    for (const [at, id] of ids.entries()) {
+      const found = await readWhy(target, id, options.watch, knowledge, new Date());
+      if (options.json === true) print(jsonLine(jsonOf(found)));
+      else print(`${at > 0 ? "\n" : ""}${tellWhy(found)}\n`);
+    }
   });
 }
+
+function jsonOf({ event, people, watches }: Why) {
+  const read = event.secondReading === undefined ? {} : { secondReading: event.secondReading };
+  return { event: event.id, ...read, people, watches: watches.map(asJson) };
+}
+
+/** All that says why an event alerted, or why not. */
+export interface Why {
+  event: SecurityEvent;
+  reports: readonly Report[];
+  bonds: Bonds;
+  people: readonly Person[];
+  watches: readonly Reasons[];
+  /** How many watches name nothing of it, and are not shown. */
+  others: number;
+}
+
+/**
+ * @param given the event's id, or how it begins.
+ * @param watchId of this watch alone; undefined: of all that the event came near to.
+ * @throws {BadInput} when there is no such event or watch.
+ */
+export async function readWhy(
+  target: Target,
+  given: string,
+  watchId: string | undefined,
+  knowledge: Knowledge,
+  now: Date,
+): Promise<Why> {
+  const event = await knownEvent(target, given);
+  const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), event.id);
+  const alerts = tableOf(target, "AlertsTable");
+  const watches = watchId === undefined ? await allWatches(alerts) : [await knownWatch(target, watchId)];
+  const silences = await silencedUntil(alerts, now.toISOString());
+  const reasons: Reasons[] = [];
+  for (const watch of watches) reasons.push(await reasonsOf(event, watch, silences, knowledge, target, now));
+  const shown = watchId === undefined ? reasons.filter(isNear) : reasons;
+  return {
+    event,
+    reports,
+    bonds: await readBonds(event, target),
+    people: await readPeople(event, reasons, target, now),
+    watches: shown,
+    others: reasons.length - shown.length,
+  };
+}
+
+export const tellWhy = ({ event, reports, bonds, people, watches, others }: Why): string =>
+  [
+    `${event.id}  ${eventLine(event)}`,
+    ...tellStandings(reports),
+    ...tellBonds(bonds),
+    ...tellReading(event),
+    ...tellPeople(people),
+    ...watches.flatMap(tellWatch),
+    ...othersLine(others),
+  ].join("\n");
 
 async function reasonsOf(
   event: SecurityEvent,

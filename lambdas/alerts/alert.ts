@@ -21,6 +21,7 @@ export const heldSchema = v.object({
     "hourly-cap",
     "silence",
     "backlog",
+    "reader",
   ]),
   /** The rule in words. */
   said: v.string(),
@@ -37,6 +38,8 @@ export const toldSchema = v.object({
   confirmed: v.optional(v.boolean(), false),
   /** Those that tell it in words of their own; null where that was not written down. */
   publishers: v.optional(v.nullable(v.number()), null),
+  /** True when it was said with it that a second reader takes it back. */
+  doubted: v.exactOptional(v.boolean()),
 });
 
 /**
@@ -64,7 +67,14 @@ export const alertSchema = v.object({
   attempts: v.number(),
   told: toldSchema,
   /** The subscription's watches that the event hits, each with its reasons, one line each. */
-  watches: v.array(v.object({ watchId: v.string(), why: v.array(v.string()) })),
+  watches: v.array(
+    v.object({
+      watchId: v.string(),
+      why: v.array(v.string()),
+      /** True when the event, as a second reader has it, does not hit it. */
+      ended: v.exactOptional(v.boolean()),
+    }),
+  ),
   /** Why it waits; null when nothing held it back. */
   held: v.nullable(heldSchema),
   /** The main event of the story that it is part of. */

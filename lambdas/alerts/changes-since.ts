@@ -1,5 +1,6 @@
 import type { SecurityEvent } from "../events/event.ts";
 import type { Alert } from "./alert.ts";
+import { atOnceSeverity } from "./route.ts";
 import type { Subscription } from "./subscription.ts";
 import type { Watch } from "./watch.ts";
 
@@ -11,6 +12,7 @@ export const snapshotOf = (event: SecurityEvent): Alert["told"] => ({
   unrated: event.unrated,
   confirmed: isConfirmed(event),
   publishers: event.independentCount,
+  ...(event.secondReading?.withdrawn === true ? { doubted: true } : {}),
 });
 
 /** Confirmed by other sources, on the NATO Admiralty scale. */
@@ -42,6 +44,13 @@ export function changesSince(
     ...ofHit("modality:happened", hasHappened),
     ...ofHit(`publishers:${event.independentCount}`, crossed),
     ...ofHit("confirmed", isNewlyConfirmed),
+    ...(isTakenBack(event, told) ? ["doubted"] : []),
     ...denied,
   ];
 }
+
+/** What goes out at once goes out unread: a second reader that then takes it back is told once. */
+const isTakenBack = ({ secondReading }: SecurityEvent, told: readonly Alert["told"][]): boolean =>
+  secondReading?.withdrawn === true &&
+  told.some(({ severity }) => severity >= atOnceSeverity) &&
+  told.every(({ doubted }) => doubted !== true);

@@ -3,6 +3,7 @@ import { quietedBy } from "../events/ruling.ts";
 import { type Alert, type Held, isHeldBack } from "./alert.ts";
 import { changesSince, snapshotOf } from "./changes-since.ts";
 import { inOrder } from "./changes-to-tell.ts";
+import { isHeldForDoubt, whyDoubted } from "./doubt.ts";
 import { follows } from "./machines.ts";
 import { routeOf } from "./route.ts";
 import type { Subscription } from "./subscription.ts";
@@ -17,9 +18,12 @@ export const summaryAfterMinutes = 10;
 export interface Measured {
   watch: Watch;
   answer: WatchAnswer;
+  /** True when the event, as a second reader has it, does not hit it. */
+  ended?: boolean;
 }
 
-export type Decision = { kind: "owe"; alert: Alert } | { kind: "withheld"; reason: string };
+/** `again`: a row of this change waits for a doubt that is over, and is to be owed anew. */
+export type Decision = { kind: "owe"; alert: Alert; again?: boolean } | { kind: "withheld"; reason: string };
 
 /**
  * Is this subscription owed an alert for the event? `told` is what it was owed of it before, through whichever watch: a
@@ -34,10 +38,11 @@ export function decideAlert(
   now: Date,
 ): Decision {
   const own = measured.filter(({ watch }) => follows(subscription, watch.id));
-  const hits = own.flatMap(({ watch, answer }) =>
-    answer.kind === "hit" ? [{ watch, hit: answer.hit }] : [],
+  const hits = own.flatMap(({ watch, answer, ended = false }) =>
+    answer.kind === "hit" ? [{ watch, hit: answer.hit, ended }] : [],
   );
-  const before = told.filter(wasTold);
+  const isFree = told.some(isHeldForDoubt) && whyDoubted(event, hits) === null;
+  const before = told.filter((alert) => wasTold(alert) && !(isFree && isHeldForDoubt(alert)));
   const isDenialOfTold = event.denied && isToldAsNews(event) && before.length > 0;
   const withheld =
     (isDenialOfTold ? null : whyNotAsked(event, subscription, own)) ??
@@ -49,18 +54,15 @@ export function decideAlert(
   if (changes.length === 0)
     return { kind: "withheld", reason: "told already, and nothing material has changed" };
   const last = inOrder(counting).at(-1);
+  const cooldown = changes.join() === "doubted" ? 0 : shortestCooldown(hits, own);
   return {
     kind: "owe",
+    ...(isFree ? { again: true } : {}),
     alert: {
       eventId: event.id,
       subscriptionId: subscription.id,
       change: changes.join("+"),
-      ...whenToTell(
-        event,
-        subscription,
-        { isFirst: before.length === 0, counting, last, cooldown: shortestCooldown(hits, own) },
-        now,
-      ),
+      ...whenToTell(event, subscription, { isFirst: before.length === 0, counting, last, cooldown }, now),
       state: "owed",
       createdAt: now.toISOString(),
       claimedAt: null,
@@ -70,7 +72,11 @@ export function decideAlert(
       told: snapshotOf(event),
       watches:
         hits.length > 0
-          ? hits.map(({ hit }) => ({ watchId: hit.watchId, why: whyLines(hit) }))
+          ? hits.map(({ hit, ended }) => ({
+              watchId: hit.watchId,
+              why: whyLines(hit),
+              ...(ended ? { ended } : {}),
+            }))
           : (last?.watches ?? []),
       story: storyOf(event),
     },

@@ -3,6 +3,7 @@ import { harmlessText, safeLink } from "./harmless-text.ts";
 import { apart, correctionLines, entryLines, leftLine } from "./render-entry.ts";
 import { isPutRight, sayChanges, sayWhyVoid } from "./say-change.ts";
 import { listNames, sayDeed, sayDoers, sayEvent, sayPlace, sayThing, sayToll } from "./say-event.ts";
+import { readingLines } from "./say-reading.ts";
 import { isDenial, reliabilityWords, sayHowSure, sayOwn } from "./say-sure.ts";
 import { sayTime, sayWhen } from "./say-when.ts";
 import { type Telling, type ToldWatch, watchesOf, watchName } from "./telling.ts";
@@ -24,7 +25,7 @@ export function renderEmail(telling: Telling, mostOfAll = Number.POSITIVE_INFINI
   return [
     opening(telling),
     quoteLines(lead),
-    ...(stands ? [facts(event), claimLines(event, mostOfAll)] : []),
+    ...(stands ? [facts(event), readingLines(event, main.reading), claimLines(event, mostOfAll)] : []),
     alsoLines(also, Math.min(most.also, mostOfAll)),
     correctionLines(corrections, Math.min(most.corrections, mostOfAll)),
     ...(stands ? [sourceLines(event, lead, Math.min(most.publishers, mostOfAll))] : []),

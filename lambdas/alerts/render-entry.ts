@@ -1,6 +1,7 @@
 import { harmlessText, safeLink } from "./harmless-text.ts";
 import { isPutRight, sayChanges, sayWhyVoid } from "./say-change.ts";
 import { capitalise, sayEvent } from "./say-event.ts";
+import { readingInShort } from "./say-reading.ts";
 import { sayDoubt } from "./say-sure.ts";
 import { type Told, watchName } from "./telling.ts";
 
@@ -15,7 +16,7 @@ interface Asked {
 }
 
 /** One event of several: what happened, how grave if asked, how sure, for which watches if asked, where to read of it. */
-export function entryLines({ event, changes, watches }: Told, asked: Asked): string[] {
+export function entryLines({ event, changes, watches, reading }: Told, asked: Asked): string[] {
   const changed = sayChanges(changes, event);
   const update = changed.length > 0 ? `UPDATE, ${changed.join("; ")}: ` : "";
   const link = safeLink(event.reports[0]?.url ?? null);
@@ -24,6 +25,7 @@ export function entryLines({ event, changes, watches }: Told, asked: Asked): str
   const about = [
     ...(asked.severity ? [`severity ${event.severity}`] : []),
     sayDoubt(event),
+    ...(readingInShort(reading) === "" ? [] : [readingInShort(reading)]),
     ...(asked.watches && of.length > 0
       ? [`for ${[...of, ...(left > 0 ? [`${left} more`] : [])].join(", ")}`]
       : []),
@@ -54,7 +56,7 @@ export const leftLine = (left: readonly Told[]): string[] =>
   left.length === 0 ? [] : [`… and ${left.length} more, the gravest of them ${gravestOf(left)} of 5`];
 
 /** An event of several, as machines receive it. */
-export const jsonOf = ({ event, changes, watches }: Told) => ({
+export const jsonOf = ({ event, changes, watches, reading }: Told) => ({
   id: event.id,
   said: sayEvent(event),
   doubt: sayDoubt(event),
@@ -65,6 +67,7 @@ export const jsonOf = ({ event, changes, watches }: Told) => ({
   day: event.eventDate.to,
   url: safeLink(event.reports[0]?.url ?? null),
   watches: watches.map(({ id, title }) => ({ id, title: watchName({ id, title }) })),
+  ...(reading === undefined ? {} : { reading }),
 });
 
 /** What no longer stands of what the reader was told before, or has been put right, and why. */

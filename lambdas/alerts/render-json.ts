@@ -19,7 +19,7 @@ export const mostReports = 10;
  * `kind` new | update | correction; `said` the main happening in words; `story` the id of the story's main event, or
  * null; `told` every event that this message tells, the main one first: `main`, `said`, `tellers` (on what it rests, in
  * words), `changed` (since it was told last, in words; none when it is new), `watches` that it hits with their titles,
- * `why` (all reasons), `corrections` (what was told before and no longer stands, `because`), and `event` as stored but for its bookkeeping, with up to ten reports, each with publisher, title,
+ * `why` (all reasons), `reading` (with a second reader: its `doubt` in words, or why it is `unread`), `corrections` (what was told before and no longer stands, `because`), and `event` as stored but for its bookkeeping, with up to ten reports, each with publisher, title,
  * link, sentence and rule. With `most` below that no list in it is longer.
  */
 export function renderJson(
@@ -40,13 +40,14 @@ export function renderJson(
   });
 }
 
-const toldOf = ({ event, changes, watches }: Told, isMain: boolean) => ({
+const toldOf = ({ event, changes, watches, reading }: Told, isMain: boolean) => ({
   main: isMain,
   said: sayEvent(event),
   tellers: sayTellers(event),
   changed: sayChanges(changes, event),
   watches: watches.map((watch) => ({ id: watch.id, title: watchName(watch) })),
   why: [...new Set(watches.flatMap(({ why }) => why))],
+  ...(reading === undefined ? {} : { reading }),
   event: factsOf(event),
 });
 

@@ -3,6 +3,7 @@ import { foldAscii } from "./fold-ascii.ts";
 import { safeLink } from "./harmless-text.ts";
 import { openingWord } from "./render-subject.ts";
 import { capitalise, type Manner } from "./say-event.ts";
+import { readingInShort } from "./say-reading.ts";
 import { sayOwn } from "./say-sure.ts";
 import type { Telling, Told } from "./telling.ts";
 
@@ -47,9 +48,11 @@ export const withLink = (text: string, link: string | null): string =>
 function textOf({ kind, main, also }: Telling, most: number): string {
   const { event } = main;
   const own = event.independentCount > 1 ? sayOwn(event, "1") : "";
-  const facts = [event.unrated ? unratedShort : own, also.length > 0 ? `+${also.length} more` : ""].filter(
-    (fact) => fact !== "",
-  );
+  const facts = [
+    event.unrated ? unratedShort : own,
+    also.length > 0 ? `+${also.length} more` : "",
+    readingInShort(main.reading),
+  ].filter((fact) => fact !== "");
   return fitLine({
     event,
     before: `Vedette ${event.severity}: ${openingWord({ kind, main })}`,

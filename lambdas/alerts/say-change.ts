@@ -3,6 +3,7 @@ import { sayInstead } from "../events/put-right.ts";
 import { quietedBy, type Verdict } from "../events/ruling.ts";
 import { harmlessText } from "./harmless-text.ts";
 import { listNames } from "./say-event.ts";
+import { sayOpinion } from "./say-reading.ts";
 import { isDenial } from "./say-sure.ts";
 import type { Told } from "./telling.ts";
 
@@ -30,6 +31,11 @@ const changeWords: Readonly<Record<string, Change>> = {
   publishers: {
     said: (event) => `now told by ${listNames(tellersOf(event))}`,
     short: "told by more",
+  },
+  doubted: {
+    said: ({ secondReading }) =>
+      `the second reader takes it back: ${secondReading?.opinions.slice(0, 1).map(sayOpinion).join("") ?? ""}`,
+    short: "doubted by the second reader",
   },
   confirmed: {
     said: (event) => `now confirmed: told by ${listNames(tellersOf(event))}`,

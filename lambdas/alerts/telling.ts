@@ -1,5 +1,6 @@
 import type { Day } from "../check.ts";
 import type { SecurityEvent } from "../events/event.ts";
+import type { ToldReading } from "./say-reading.ts";
 import type { SignOfLife } from "./sign-of-life.ts";
 import type { Watch } from "./watch.ts";
 
@@ -17,6 +18,8 @@ export interface Told {
   changes: string[];
   /** All watches of this person that it hits. */
   watches: ToldWatch[];
+  /** What a second reader makes of it; absent without one. */
+  reading?: ToldReading;
 }
 
 /** What a message is made of: the main happening, and what else of its story hits the same person. */
@@ -81,4 +84,4 @@ export function watchesOf(told: readonly Told[]): ToldWatch[] {
 
 /** All that a message says of these events to one person and not to another: by this, messages that are the same share a publish. */
 export const wordsOf = (told: readonly Told[]): string =>
-  JSON.stringify(told.map(({ event, changes, watches }) => [event.id, changes, watches]));
+  JSON.stringify(told.map(({ event, changes, watches, reading }) => [event.id, changes, watches, reading]));

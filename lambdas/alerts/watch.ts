@@ -56,6 +56,8 @@ export const watchSchema = v.strictObject({
     {},
   ),
   cooldownMinutes: v.optional(v.pipe(v.number(), v.minValue(0)), 30),
+  /** Tell also of what a second reader alone finds in articles that rules cannot read; without one it asks nothing. */
+  reader: v.optional(v.boolean(), false),
   hourlyCap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 20),
   /** Hours of the week in which its alerts are held back, to be told in one summary when they are over. */
   silences: v.optional(v.pipe(v.array(silenceSchema), v.maxLength(20)), []),

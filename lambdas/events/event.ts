@@ -5,6 +5,7 @@ import { modalitySchema } from "../reports/plover.ts";
 import { classificationEntries, eventDateSchema, reportPlaceSchema } from "../reports/report.ts";
 import { claimSchema } from "./claims.ts";
 import { feedbackSchema } from "./ruling.ts";
+import { secondReadingSchema } from "./second-reading.ts";
 
 export const eventActorSchema = v.object({
   id: v.string(),
@@ -124,6 +125,8 @@ export const securityEventSchema = v.object({
   story: v.optional(v.nullable(eventStorySchema), null),
   /** Five at most. */
   mayBe: v.optional(v.array(nearEventSchema), []),
+  /** What a second reader makes of it; absent where none was asked. */
+  secondReading: v.exactOptional(secondReadingSchema),
   firstPublishedAt: instantSchema,
   lastPublishedAt: instantSchema,
   firstSeenAt: instantSchema,

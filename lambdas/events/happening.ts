@@ -32,6 +32,8 @@ export const happeningSchema = v.object({
   toldIn: v.optional(v.picklist(["main", "lead", "body"]), "main"),
   /** What headline and lead name; null of what the body tells, and when it was not kept. */
   lead: v.optional(v.nullable(leadSchema), null),
+  /** The article that tells it: what one tells apart is two. Not known of rows of before it was kept. */
+  articleId: v.exactOptional(v.string()),
 });
 export type Happening = v.InferOutput<typeof happeningSchema>;
 
@@ -52,22 +54,21 @@ export const factsOf = (told: Report | SecurityEvent) => ({
 /** `toldIn`: where the article tells it, in this report or in others. */
 export const happeningIn = (report: Report, toldIn: Happening["toldIn"]): Happening => ({
   ...factsOf(report),
+  articleId: report.articleId,
   firstPublishedAt: report.publishedAt,
   lastPublishedAt: report.publishedAt,
   killed: report.toll.killed?.least ?? null,
   toldIn,
-  // Headline and lead say nothing of what the body tells: that is known by its own sentences.
-  ...(toldIn === "body"
-    ? {
-        words: [toldWords(sentencesOf(report))],
-        particulars: [namedIn(sentencesOf(report), report.particulars)],
-        lead: null,
-      }
+  // Headline and lead are about the main happening: what is told beside it is known by its own sentences.
+  ...(toldIn === "main"
+    ? { words: [toldWords(report.title, report.evidence.sentence.text)], particulars: [report.particulars] }
     : {
-        words: [toldWords(report.title, report.evidence.sentence.text)],
-        particulars: [report.particulars],
-        lead: report.lead ?? null,
+        words: [toldWords(sentencesOf(report))],
+        particulars: [
+          toldIn === "body" ? namedIn(sentencesOf(report), report.particulars) : report.particulars,
+        ],
       }),
+  lead: toldIn === "body" ? null : (report.lead ?? null),
 });
 
 export const placeInArticle = (report: Report): Happening["toldIn"] =>

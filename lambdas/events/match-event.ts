@@ -1,11 +1,11 @@
-import { skeleton } from "../mentions/fold.ts";
+import { fold, skeleton } from "../mentions/fold.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { type ActorKinship, kinshipOf } from "../reports/kinship.ts";
 import type { Modality, PloverClass } from "../reports/plover.ts";
 import { areOfOneFamily } from "./class-family.ts";
 import type { Happening } from "./happening.ts";
 import { matchDate } from "./match-date.ts";
-import { matchPlace, type PartAnswer, points, veto as vetoed } from "./match-place.ts";
+import { isWide, matchPlace, type PartAnswer, points, veto as vetoed } from "./match-place.ts";
 import { sharedWords } from "./told-words.ts";
 
 /**
@@ -268,7 +268,10 @@ function matchWords(a: Happening["words"], b: Happening["words"]): PartAnswer {
 
 /** The village, the ship, the number of prisoners: two tellings that share such seldom do so by chance. */
 function matchParticulars(a: Happening, b: Happening, isPlaced: boolean): PartAnswer {
-  const pairs = a.particulars.flatMap((one) => b.particulars.map((other) => sharedParticulars(one, other)));
+  const isOfPlace = isNameOfLand(a, b);
+  const pairs = a.particulars.flatMap((one) =>
+    b.particulars.map((other) => sharedParticulars(one, other).filter((name) => !isOfPlace(name))),
+  );
   const most = pairs.toSorted((one, other) => other.length - one.length)[0] ?? [];
   if (verbal.has(a.ploverClass) && !isPlaced && most.length < 2)
     return points(-0.3, "what was said may be about two things");
@@ -278,6 +281,13 @@ function matchParticulars(a: Happening, b: Happening, isPlaced: boolean): PartAn
   return areFull && !isPlaced
     ? points(-0.1, "several given by each, none by both")
     : points(0, "none shared");
+}
+
+/** What the province, land or sea of either is called, in whatever spelling: where both say where, that counts with the place. */
+export function isNameOfLand(a: Happening, b: Happening): (name: string) => boolean {
+  const places = [a.place, b.place].flatMap((place) => (place === null || place.inferred ? [] : [place]));
+  const names = places.filter(isWide).flatMap(({ name }) => fold(name).split(" ").map(skeleton));
+  return (name) => places.length === 2 && names.includes(skeleton(name));
 }
 
 /** The same two say such things of each other every day. */

@@ -49,6 +49,10 @@ const samePoints: Record<Precision, number> = {
   country: 0.2,
 };
 
+/** No town, no base, no district: a place in which much happens in a day. */
+export const isWide = ({ precision }: { precision: Precision }): boolean => wide.has(precision);
+const wide: ReadonlySet<Precision> = new Set(["province", "area", "country"]);
+
 /** What is compared of a telling. */
 export type Placed = Pick<
   Happening,

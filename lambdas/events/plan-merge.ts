@@ -1,13 +1,12 @@
 import * as v from "valibot";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { isNews, type Report } from "../reports/report.ts";
+import { type Alike, inAge, type Likeness, likenessesOf, likest } from "./alike.ts";
 import type { Candidate } from "./candidate.ts";
 import { classFamily } from "./class-family.ts";
-import { compare } from "./compare.ts";
 import { asideSchema, nearEventSchema } from "./event.ts";
 import { type Happening, happeningOfReport } from "./happening.ts";
 import type { Move, Ruling } from "./ruling.ts";
-import { judge } from "./same-event.ts";
 import { asidesIn } from "./story.ts";
 import { type Telling, tellingsOf } from "./tellings.ts";
 
@@ -88,9 +87,12 @@ export function planMerge(
       moves.find(({ reportId }) => reportId === report.id) ??
       ruling.together.find(({ ploverClass }) => classFamily(report).includes(ploverClass))
     )?.eventId ?? null;
-  const told = tellingsOf(reports.filter(isNews), knowledge).map((telling): Told => {
+  const tellings = tellingsOf(reports.filter(isNews), knowledge);
+  const happenings = tellings.map(({ happening }) => happening);
+  const likenesses = likenessesOf(happenings, open, knowledge);
+  const told = tellings.map((telling, at): Told => {
     const given = telling.reports.map(givenTo).find((eventId) => eventId !== null) ?? null;
-    return { ...telling, givenTo: given, alike: alikeOf(telling.happening, open, knowledge) };
+    return { ...telling, givenTo: given, ...(likenesses[at] ?? { alike: [], near: [] }) };
   });
   const groups = groupTold(told, parted);
   const own: Candidate[] = [];
@@ -99,10 +101,9 @@ export function planMerge(
     if (first === undefined) return [];
     const eventId = group.goal ?? newEventId(first, new Set([...begun, ...ruling.apart]), hash);
     if (group.goal === null) begun.add(eventId);
-    const tellings = group.told.map(({ happening }) => happening);
     own.push({
       eventId,
-      tellings,
+      tellings: group.told.map(({ happening }) => happening),
       firstSeenAt: first.firstSeenAt,
       backgroundOnly: false,
       backgroundCount: 0,
@@ -113,10 +114,12 @@ export function planMerge(
         eventId,
         isNew: group.goal === null && report === first,
         score: scoreOf(one),
-        ...(group.goal === null && report === first ? nearOf(group.told, open, knowledge) : {}),
+        ...(group.goal === null && report === first ? nearOf(group.told) : {}),
       })),
     );
   });
+  const alikeTo = (happening: Happening, events: readonly Candidate[]) =>
+    likenessesOf([happening], events, knowledge).flatMap(({ alike }) => alike);
   const background = reports.filter((report) => !isNews(report));
   const ofBackground = background.flatMap((report): Assignment[] => {
     const happening = happeningOfReport(report);
@@ -124,8 +127,7 @@ export function planMerge(
     const best =
       given !== null
         ? { eventId: given, score: 1 }
-        : (likest(alikeOf(happening, openToBackground, knowledge)) ??
-          likest(alikeOf(happening, own, knowledge)));
+        : (likest(alikeTo(happening, openToBackground)) ?? likest(alikeTo(happening, own)));
     if (best === null) return [];
     const { eventId, score } = best;
     return [{ reportId: report.id, eventId, score, isNew: false, background: true }];
@@ -172,65 +174,22 @@ const keyOf = ({ reportId, eventId, background }: Belonging) =>
 /** A plan that a newer revision overtakes before it was done: what it would have taken away still must go. */
 const unfinished = (previous: MergePlan | null) => (previous?.done === false ? previous.removals : []);
 
-/** A stored event that a report is one with. */
-interface Alike extends Pick<Candidate, "eventId" | "firstSeenAt"> {
-  score: number;
-  said: string[];
-}
-
-type Compared = Pick<Candidate, "eventId" | "firstSeenAt" | "tellings">;
-
-const isDenial = ({ modality }: Happening) => modality === "denied";
-const isOnlyDenied = ({ tellings }: Compared) => tellings.every(isDenial);
-
-/**
- * The events that a telling is one with. A denial fits everything of its kind in a week: it goes to the one that it fits best,
- * and to events of denials alone; it leads nothing that is told to an event that others tell, and shows no two to be one.
- */
-function alikeOf(happening: Happening, candidates: readonly Compared[], knowledge: Knowledge): Alike[] {
-  const alike = candidates.flatMap((candidate): (Alike & { isOnlyDenied: boolean })[] => {
-    const { eventId, firstSeenAt, tellings } = candidate;
-    const isAsserted = !isDenial(happening) && !isOnlyDenied(candidate);
-    const compared = isAsserted ? tellings.filter((one) => !isDenial(one)) : tellings;
-    const { joins, score, said } = judge(happening, compared, knowledge);
-    return joins ? [{ eventId, firstSeenAt, score, said, isOnlyDenied: isOnlyDenied(candidate) }] : [];
-  });
-  const best = likest(alike.filter((one) => !one.isOnlyDenied));
-  return isDenial(happening) ? alike.filter((one) => one.isOnlyDenied || one === best) : alike;
-}
-
 /** Events near which one begins that may be the same: for a person to decide. */
 const mostNear = 5;
 
 /** Stored events that may be the one that these tellings begin, the likeliest first; nothing where there are none. */
-function nearOf(
-  told: readonly Told[],
-  candidates: readonly Candidate[],
-  knowledge: Knowledge,
-): Pick<Assignment, "mayBe"> {
-  const near = candidates.flatMap(({ eventId, tellings }) => {
-    const judged = told
-      .map(({ happening }) => judge(happening, tellings, knowledge))
-      .filter(({ mayBe }) => mayBe)
-      .toSorted((a, b) => b.score - a.score)[0];
-    return judged === undefined ? [] : [{ eventId, score: judged.score, said: judged.said }];
-  });
-  const mayBe = near.toSorted((a, b) => b.score - a.score).slice(0, mostNear);
+function nearOf(told: readonly Told[]): Pick<Assignment, "mayBe"> {
+  const near = told.flatMap((one) => one.near).toSorted((a, b) => b.score - a.score);
+  const mayBe = near
+    .filter(({ eventId }, at) => near.findIndex((one) => one.eventId === eventId) === at)
+    .slice(0, mostNear);
   return mayBe.length === 0 ? {} : { mayBe };
 }
 
-/** The likeliest; of equals the one known longer. */
-const likest = <T extends Alike>(alike: readonly T[]): T | null =>
-  alike.toSorted((a, b) => b.score - a.score || inAge(a, b))[0] ?? null;
-
-/** The elder first; of equals the smaller id. */
-const inAge = (a: Alike, b: Alike) => compare(a.firstSeenAt, b.firstSeenAt) || compare(a.eventId, b.eventId);
-
 /** What an article tells of one happening as news, and the stored events that it is one with. */
-interface Told extends Telling {
+interface Told extends Telling, Likeness {
   /** The event that an analyst gave it to. */
   givenTo: string | null;
-  alike: Alike[];
 }
 
 /** Tellings of an article that one stored event takes, or that begin one: then `goal` is null. */

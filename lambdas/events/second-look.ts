@@ -3,10 +3,10 @@ import { skeleton } from "../mentions/fold.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Place } from "../mentions/place.ts";
 import type { Happening } from "./happening.ts";
-import type { MatchScore } from "./match-event.ts";
+import { isNameOfLand, type MatchScore } from "./match-event.ts";
 
 /** From this score on a second look joins two tellings. */
-export const secondFrom = 1.1;
+export const secondFrom = 0.95;
 /** From this score on they may be the same, for a person to decide. */
 export const mayBeFrom = 0.6;
 
@@ -29,6 +29,7 @@ export interface Look {
  * |-------------------------------------------------------------------|------------------|
  * | what the first look found, where nothing rules it out             | its score, +0.30 |
  * | classes of no family                                              | -0.25            |
+ * | another kind of deed (mode)                                       | -0.15            |
  * | each name that both give, up to four                              | +0.20            |
  * | each number from ten up that both give, up to three               | +0.50            |
  * | each number from two to nine that both give, up to three          | +0.25            |
@@ -64,6 +65,7 @@ export function lookAgain(
     ...(first.ruledOutBy.includes("class")
       ? [{ points: -0.25, said: `${a.ploverClass} and ${b.ploverClass}` }]
       : []),
+    ...(first.parts.mode < 0 ? [{ points: -0.15, said: first.said.mode }] : []),
     ...namesOf(a, b),
     ...numbersOf(a, b),
     ...actorsOf(a, b),
@@ -80,7 +82,10 @@ const isNumber = (particular: string) => /^\d+$/.test(particular);
 const flat = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())];
 
 function namesOf(a: Happening, b: Happening): Look[] {
-  const [ofA, ofB] = [a, b].map(({ particulars }) => flat(particulars).filter((one) => !isNumber(one)));
+  const isOfPlace = isNameOfLand(a, b);
+  const [ofA, ofB] = [a, b].map(({ particulars }) =>
+    flat(particulars).filter((one) => !isNumber(one) && !isOfPlace(one)),
+  );
   const keys = new Set((ofB ?? []).map(skeleton));
   const shared = (ofA ?? []).filter((name) => keys.has(skeleton(name)));
   if (shared.length > 0)
@@ -92,9 +97,17 @@ function namesOf(a: Happening, b: Happening): Look[] {
 
 const shared = (ofA: readonly string[], ofB: readonly string[]) => ofA.filter((one) => ofB.includes(one));
 
+const greatOf = ({ particulars }: Happening) => flat(particulars).filter(isNumber);
+const smallOf = ({ lead }: Happening) => (lead?.numbers ?? []).map(String);
+
+/** Numbers from two up that headline and lead of both give. */
+export const numbersOfBoth = (a: Happening, b: Happening): string[] => [
+  ...shared(greatOf(a), greatOf(b)),
+  ...shared(smallOf(a), smallOf(b)),
+];
+
 function numbersOf(a: Happening, b: Happening): Look[] {
-  const [greatA = [], greatB = []] = [a, b].map(({ particulars }) => flat(particulars).filter(isNumber));
-  const [smallA = [], smallB = []] = [a, b].map(({ lead }) => (lead?.numbers ?? []).map(String));
+  const [greatA, greatB, smallA, smallB] = [greatOf(a), greatOf(b), smallOf(a), smallOf(b)];
   const [great, small] = [shared(greatA, greatB), shared(smallA, smallB)];
   const looks: Look[] = [];
   if (great.length > 0)

@@ -22,7 +22,8 @@ export interface Telling {
 export function tellingsOf(reports: readonly Report[], knowledge: Knowledge): Telling[] {
   const groups: { report: Report; happening: Happening }[][] = [];
   for (const report of reports) {
-    const happening = happeningOfReport(report);
+    // Headline and lead are of one breath.
+    const happening = happeningIn(report, placeInArticle(report) === "body" ? "body" : "main");
     const scored = groups.map((group) => ({
       group,
       score: Math.min(...group.map((other) => withinArticle(happening, other.happening, knowledge))),
@@ -104,10 +105,14 @@ export function tellingsOfEvent(
       knowledge,
     ).map(({ happening }) => happening),
   );
-  const facts = told.map(withoutTimes);
+  const facts = told.map(withoutOrigin);
   return told.filter((_, at) => facts.indexOf(facts[at] ?? "") === at).slice(0, mostTellings);
 }
 
-/** All of a telling but when it was told. */
-const withoutTimes = ({ firstPublishedAt: _first, lastPublishedAt: _last, ...facts }: Happening): string =>
-  JSON.stringify(facts);
+/** All of a telling but who told it when. */
+const withoutOrigin = ({
+  articleId: _id,
+  firstPublishedAt: _first,
+  lastPublishedAt: _last,
+  ...facts
+}: Happening): string => JSON.stringify(facts);

@@ -29,7 +29,8 @@ export function whereToLook(report: Report): Stretch[] {
   return [...byDay, ...byNames(report)];
 }
 
-const most = { places: 5, actors: 6 };
+/** Of each, the first that the article names: further ones found nothing that these did not. */
+const most = { places: 3, actors: 3 };
 
 /** Whatever their class: the events of the days around it at the places and of the actors that its article names. */
 function byNames({ place, sourceActors, targetActors, lead, eventDate, isMain }: Report): Stretch[] {

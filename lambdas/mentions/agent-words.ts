@@ -7,6 +7,8 @@ export const militaryHeads = words(`
   gunboats gunners helicopter helicopters infantry jet jets marines military missile missiles navy operators paratroopers
   personnel pilot pilots planes plane reservists rockets servicemen snipers soldier soldiers submarine tanks troop troops unit brigade battalion regiment regiments division squadron squadrons patrol patrols
   uav uavs units officers guards guardsmen seamen sailors garrison warplane warplanes warship warships commander commanders advisers advisors`);
+/** … where they are: "an American base". */
+export const bases = words("airbase airbases barracks base bases garrison outpost outposts");
 /** … its police. */
 export const policeHeads = words("gendarmerie gendarmes police policeman policemen");
 /** … the state itself. */

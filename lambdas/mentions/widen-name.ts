@@ -1,5 +1,6 @@
 import {
   agentNouns,
+  bases,
   bodyNouns,
   communityNouns,
   deedNouns,
@@ -98,6 +99,18 @@ function widenRight(name: Name, tokens: readonly Token[], knowledge: Knowledge):
     else if (!headModifiers.has(word.fold) && !peopleAdjectives.has(word.fold)) break;
     if (word.possessive) break;
   }
+  // "A US base": its forces are meant.
+  const isBase =
+    state.type === "state" && bases.has(tokens[at]?.fold ?? "") && !deedNouns.has(tokens[at + 1]?.fold ?? "");
+  if (head === null && isBase && knowledge.actors.has(`${state.id}-military`))
+    return {
+      ...name,
+      last: at,
+      actorId: `${state.id}-military`,
+      placeId: null,
+      reading: "actor",
+      reason: `${name.reason} with "${tokens[at]?.fold}"`,
+    };
   if (head === null) return name;
   const noun = tokens[head]?.fold ?? "";
   const isState = state.type === "state";

@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import type { CodableArticle } from "../article/article.ts";
+import { codedText } from "../article/coded-text.ts";
 import { signatureOf } from "../article/signature-of.ts";
 import { check } from "../check.ts";
 import { findMentions } from "../mentions/find-mentions.ts";
 import { innerLand } from "../mentions/inner-land.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
-import { codedText, codeJudged } from "./code-article.ts";
+import { codeJudged } from "./code-article.ts";
 import { deedWords } from "./lexicon/deed-words.ts";
 import type { PloverClass } from "./plover.ts";
 import { type CodedReport, type Report, type ReportActor, type Standing, standingOf } from "./report.ts";
@@ -142,11 +143,12 @@ export function mergeableLine(input: unknown, n: number, knowledge: Knowledge): 
   return { answer, reports };
 }
 
-function articleOfLine(input: unknown): CodableArticle {
-  const { id, title, text, publishedAt } = check(lineSchema, input, "the line");
+/** The article of a line, with its publisher. @throws {BadInput} when the line is not `{id, text, …}`. */
+export function articleOfLine(input: unknown): CodableArticle & { publisher: string } {
+  const { id, title, text, publishedAt, publisher } = check(lineSchema, input, "the line");
   const dated =
     publishedAt && !Number.isNaN(Date.parse(publishedAt)) ? new Date(publishedAt).toISOString() : undated;
-  return { id, revision: 1, title: title ?? "", text, publishedAt: dated };
+  return { id, revision: 1, title: title ?? "", text, publishedAt: dated, publisher: publisher ?? "" };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CodableArticle } from "../article/article.ts";
+import { codedText } from "../article/coded-text.ts";
 import { type ReadText, readText } from "../article/read-text.ts";
 import type { Sentence } from "../article/split-sentences.ts";
 import { type Budget, budgetOf, charge, partOf, spentOf, withinBudget } from "../budget.ts";
@@ -68,11 +69,6 @@ function bearingOf({ quadClass, sourceActors, targetActors }: CodedReport): numb
   const known = new Set(listedIds([...sourceActors, ...targetActors]));
   const ofParties = known.size > 1 ? tellingOfTwo : known.size === 0 ? tellingOfStrangers : tellingOfOne;
   return (isConflict(quadClass) ? 1 : tellingOfCooperation) * ofParties;
-}
-
-/** The text that evidence offsets count in. */
-export function codedText(article: Pick<CodableArticle, "title" | "text">): string {
-  return `${article.title}\n\n${article.text}`;
 }
 
 /** The outcome of coding a sentence, for the reader. */

@@ -22,7 +22,10 @@ const contexts: readonly Context[] = [
   { name: "cbrn", trait: null, mode: null, words: deedWords.ofMassDestruction },
 ];
 
-export function contextsOf({ frame, means, theme }: Deed, mode: string | null): string[] {
+export function contextsOf(
+  { frame, means, theme }: Pick<Deed, "frame" | "means" | "theme">,
+  mode: string | null,
+): string[] {
   const told = `${means} ${theme}`;
   const holds = ({ trait, mode: own, words }: Context) =>
     (trait !== null && frame.traits.has(trait)) ||

@@ -26,6 +26,9 @@ const weaponModes: readonly WeaponMode[] = [
   { mode: "firearms", words: weaponWords.guns },
 ];
 
+/** All modes that a weapon makes. */
+export const modesOfWeapons: ReadonlySet<string> = new Set(weaponModes.map(({ mode }) => mode));
+
 function tells({ words, before, behind }: WeaponMode, text: string): boolean {
   if (words.foundIn(text) === null) return false;
   if (before === undefined && behind === undefined) return true;
@@ -96,7 +99,7 @@ const hasGrenades = (words: string) => weaponWords.grenades.foundIn(words) !== n
 
 /** ACLED's type and sub-type, made sharper by the mode and by whom it was done to. */
 export function acledOf(
-  deed: Deed,
+  deed: Pick<Deed, "frame" | "means">,
   mode: string | null,
   targetWords: string,
   sourceWords: string,

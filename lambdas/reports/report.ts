@@ -124,6 +124,8 @@ export const codedReportSchema = v.object({
   standingParts: v.optional(v.array(v.string())),
   /** True for the one happening that its headline and lead are about. */
   isMain: v.optional(v.boolean()),
+  /** The model that read it where no rule did; absent in all that rules read. */
+  readBy: v.optional(v.string()),
   coderVersion: v.string(),
 });
 export type CodedReport = v.InferOutput<typeof codedReportSchema>;

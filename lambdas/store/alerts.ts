@@ -40,8 +40,11 @@ export async function allSubscriptions(alerts: Table): Promise<Subscription[]> {
   return rows.map((row) => check(storedSubscriptionSchema, row, `the subscription ${String(row["pk"])}`));
 }
 
-/** Owes an alert, or again one that was never told. @returns false when it was owed before: nothing was written. */
-export async function oweAlert(alerts: Table, alert: Alert): Promise<boolean> {
+/**
+ * Owes an alert, or again one that was never told; `again`: also one that waits for a doubt of the second reader which is
+ * over. @returns false when it was owed before: nothing was written.
+ */
+export async function oweAlert(alerts: Table, alert: Alert, again = false): Promise<boolean> {
   return putRow(
     alerts,
     {
@@ -51,9 +54,13 @@ export async function oweAlert(alerts: Table, alert: Alert): Promise<boolean> {
       dueKey: "alert",
     },
     {
-      expression: `${isAbsent.expression} OR #inState IN (:quieted, :nobody)`,
-      names: { "#inState": "state" },
-      values: { ":quieted": "quieted", ":nobody": "nobody" },
+      expression: `${isAbsent.expression} OR #inState IN (:quieted, :nobody)${again ? " OR (#inState = :owed AND #held.#rule = :reader)" : ""}`,
+      names: { "#inState": "state", ...(again ? { "#held": "held", "#rule": "rule" } : {}) },
+      values: {
+        ":quieted": "quieted",
+        ":nobody": "nobody",
+        ...(again ? { ":owed": "owed", ":reader": "reader" } : {}),
+      },
     },
   );
 }
@@ -157,7 +164,7 @@ export async function holdAlert(alerts: Table, alert: Alert, held: Held, kind = 
   await updateRow(alerts, keyOf(alert), { state: "owed", kind, dueAt: held.until, held });
 }
 
-/** Adds watches to an alert that is still owed. */
+/** Sets the watches of an alert that is still owed. */
 export async function widenAlert(alerts: Table, alert: Alert, watches: Alert["watches"]): Promise<void> {
   await updateRow(alerts, keyOf(alert), { watches }, isOwed);
 }

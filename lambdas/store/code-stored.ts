@@ -1,6 +1,7 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
 import type { Article, ArticleText } from "../article/article.ts";
 import { isPageBetter } from "../article/choose-text.ts";
+import { codedText } from "../article/coded-text.ts";
 import { detectLanguage } from "../article/detect-language.ts";
 import { readPage } from "../article/read-page.ts";
 import { signatureOf } from "../article/signature-of.ts";
@@ -8,7 +9,7 @@ import { BadInput, check } from "../check.ts";
 import type { OpenWeb } from "../feed/open-web.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { namesIn } from "../mentions/names-in.ts";
-import { type Coded, type codeArticle, codedText, mostReports } from "../reports/code-article.ts";
+import { type Coded, type codeArticle, mostReports } from "../reports/code-article.ts";
 import type { Report } from "../reports/report.ts";
 import { withProvenance } from "../reports/with-provenance.ts";
 import { allow, mergeCost } from "./allowances.ts";

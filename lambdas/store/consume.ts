@@ -24,7 +24,7 @@ export interface Intake {
 }
 
 /**
- * Takes the messages of a batch one after the other. What can never be used (`BadInput`) goes to the dead-letter
+ * Takes the messages of a batch one after the other, or `sideBySide`, which only standard queues allow. What can never be used (`BadInput`) goes to the dead-letter
  * queue at once with its reason; a passing fault leaves the message, and the rest of its FIFO group, for redelivery
  * soon. The body is the outside: `take` checks it.
  */
@@ -32,6 +32,7 @@ export async function consume(
   batch: SQSEvent,
   intake: Intake,
   take: (body: unknown) => Promise<void>,
+  { sideBySide = false }: { sideBySide?: boolean } = {},
 ): Promise<SQSBatchResponse> {
   const tried = new Set<string>();
   const takeRecord = async (record: SQSRecord): Promise<void> => {
@@ -50,7 +51,7 @@ export async function consume(
   };
   if (!isFifo(intake.queue)) {
     return processPartialResponse(batch, takeRecord, new BatchProcessor(EventType.SQS), {
-      processInParallel: false,
+      processInParallel: sideBySide,
       throwOnFullBatchFailure: false,
     });
   }

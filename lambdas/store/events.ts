@@ -14,6 +14,7 @@ import {
   type Ruling,
   rulingSchema,
 } from "../events/ruling.ts";
+import type { ReportReading } from "../events/second-reading.ts";
 import type { NotedReport } from "../events/story.ts";
 import { whereToLook } from "../events/where-to-look.ts";
 import { isNews, type Report, reportSchema } from "../reports/report.ts";
@@ -26,6 +27,7 @@ import {
   rulingKey,
   wordKey,
 } from "./keys.ts";
+import { readReportReading } from "./readings.ts";
 import { deleteRow, getRow, getRows, isAbsent, putRow, queryRows, type Table, updateRow } from "./table.ts";
 
 /** The rows of the events table; docs/data-model.md lists them. merge-report alone writes them. */
@@ -88,6 +90,8 @@ export interface EventRows {
   stored: StoredEvent | null;
   reports: NotedReport[];
   feedback: SecurityEvent["feedback"];
+  /** What a second reader made of its reports, or why it did not read them. */
+  readings: ReportReading[];
 }
 
 /** The rows of the event that this id leads to. */
@@ -109,13 +113,14 @@ export async function getEventRows(events: Table, eventId: string): Promise<Even
       .filter((row) => String(row["sk"]).startsWith("word#"))
       .map((row) => check(analystWordSchema, row, `${String(row["sk"])} on event ${eventId}`)),
   );
-  if (eventRow === undefined) return { stored: null, reports, feedback };
+  const readings = rows.filter((row) => String(row["sk"]).startsWith("opinion#")).map(readReportReading);
+  if (eventRow === undefined) return { stored: null, reports, feedback, readings };
   const { indexKeys, staleKeys, ...event } = check(
     storedEventSchema,
     withIndependentCount(eventRow),
     `the event ${eventId}`,
   );
-  return { stored: { event, indexKeys, staleKeys }, reports, feedback };
+  return { stored: { event, indexKeys, staleKeys }, reports, feedback, readings };
 }
 
 /** News and background have rows of their own: whoever changes from one to the other leaves the former to be deleted. */
@@ -209,37 +214,37 @@ function listingOf({ pk, summary }: IndexRow): Record<string, string> {
 /** Rows of one day and class that are read at most: 5 pages of 100. */
 const mostCandidates = 500;
 
-/** Events that one of the reports may join. */
+/**
+ * Events that one of the reports may join. All stretches are read side by side; what is found by a place or an actor alone says
+ * there no more than its id, so that its row by day is read too, all of them at once.
+ */
 export async function findCandidates(events: Table, reports: readonly Report[]): Promise<Candidate[]> {
   const stretches = new Map(
     reports
       .flatMap(whereToLook)
       .map((stretch) => [`${stretch.partition} ${stretch.beginsWith} ${stretch.from}`, stretch]),
   );
-  const found = new Map<string, Candidate>();
-  const take = (row: Record<string, unknown>) => {
-    const index = readIndexRow(row);
-    const candidate = candidateOf(index);
-    if (candidate !== null) found.set(candidate.eventId, candidate);
-    return index.summary;
-  };
-  const named = new Map<string, Key>();
-  for (const stretch of stretches.values()) {
-    const limit = stretch.beginsWith === undefined ? mostNamed.aPartition : mostCandidates;
-    for (const row of await queryRows(events, { ...stretch, limit, newestFirst: true })) {
-      const { eventId, day, ploverClass } = take(row);
-      named.set(eventId, { pk: `day#${day}`, sk: `${ploverClass}#${eventId}` });
-    }
-  }
-  const keys = [...named].filter(([eventId]) => !found.has(eventId)).map(([, key]) => key);
-  const rows = await Promise.all(keys.slice(0, mostNamed.inAll).map((key) => getRow(events, key)));
-  for (const row of rows) {
-    const candidate =
-      row === undefined ? null : candidateOf(check(indexRowSchema, row, "an index row by day"));
-    if (candidate !== null) found.set(candidate.eventId, candidate);
-  }
-  return [...found.values()];
+  const pages = await Promise.all(
+    [...stretches.values()].map((stretch) => {
+      const limit = stretch.beginsWith === undefined ? mostNamed.aPartition : mostCandidates;
+      return queryRows(events, { ...stretch, limit, newestFirst: true });
+    }),
+  );
+  const rows = pages.flat().map(readIndexRow);
+  const found = new Map(rows.flatMap(candidateOfRow));
+  const keys = new Map(
+    rows.flatMap(({ summary: { eventId, day, ploverClass } }) =>
+      found.has(eventId) ? [] : [[eventId, { pk: `day#${day}`, sk: `${ploverClass}#${eventId}` }] as const],
+    ),
+  );
+  const named = await getRows(events, [...keys.values()].slice(0, mostNamed.inAll));
+  return [...new Map([...found, ...named.map(readIndexRow).flatMap(candidateOfRow)]).values()];
 }
+
+const candidateOfRow = (row: IndexRow): [string, Candidate][] => {
+  const candidate = candidateOf(row);
+  return candidate === null ? [] : [[candidate.eventId, candidate]];
+};
 
 /** Rows of one actor or place that are read at most, and events whose row by day is then read for what they tell. */
 const mostNamed = { aPartition: 100, inAll: 60 };

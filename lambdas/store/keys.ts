@@ -43,6 +43,19 @@ export const reportsKey = (articleId: string, revision: number): Key => ({
   pk: `article#${articleId}`,
   sk: `reports#${revisionText(revision)}`,
 });
+/** What became of a revision at the second reader. */
+export const readingKey = (articleId: string, revision: number): Key => ({
+  pk: `article#${articleId}`,
+  sk: `opinion#${revisionText(revision)}`,
+});
+/** `hash`: of model, prompt version and question. */
+export const keptAnswerKey = (hash: string): Key => ({ pk: `answer#${hash}`, sk: "answer" });
+/** `day` is UTC's. */
+export const readerDayKey = (day: string): Key => ({ pk: `reader#${day}`, sk: "spent" });
+export const readerShareKey = (day: string, owner: string): Key => ({
+  pk: `reader#${day}`,
+  sk: `owner#${shortHash(owner)}`,
+});
 export const triesKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "tries" });
 export const pageRetryKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "page-retry" });
 /** `nameId`: an actor's or a place's. */
@@ -64,6 +77,10 @@ export const eventReportKey = (eventId: string, reportId: string): Key => ({
 export const eventBackgroundKey = (eventId: string, reportId: string): Key => ({
   pk: `event#${eventId}`,
   sk: `background#${reportId}`,
+});
+export const eventOpinionKey = (eventId: string, reportId: string): Key => ({
+  pk: `event#${eventId}`,
+  sk: `opinion#${reportId}`,
 });
 export const wordKey = (eventId: string, at: string): Key => ({ pk: `event#${eventId}`, sk: `word#${at}` });
 export const rulingKey = (articleId: string): Key => ({ pk: `article#${articleId}`, sk: "ruling" });

@@ -8,9 +8,11 @@ import type { Move } from "../events/ruling.ts";
 import type { Story } from "../events/story.ts";
 import type { Report } from "../reports/report.ts";
 import { getArticle, getReports, moveArticle } from "./articles.ts";
+import { askReader } from "./ask-reader.ts";
 import { deleteEventReport, getEventRows, getMergePlan, putEventReport, putMergePlan } from "./events.ts";
 import { copyInto, leadAway } from "./folds.ts";
 import { type OweEffects, oweAlerts } from "./owe-alerts.ts";
+import { deleteEventOpinion, getReading, putEventOpinions } from "./readings.ts";
 import { type FoundOut, refold } from "./refold.ts";
 import { unsettledIn } from "./stories.ts";
 import type { Table } from "./table.ts";
@@ -155,10 +157,14 @@ async function followPlan(
     announceFold(folding, effects.logger);
   }
   for (const eventId of await unsettledIn(events, touched)) await refoldOne(eventId);
+  let isAlerting = false;
   for (const eventId of eventsInOrder(plan)) {
     const event = refolded.get(eventId);
-    if (tell && event !== undefined && touchesNews(plan, eventId)) await oweAlerts(event, effects);
+    if (tell && event !== undefined && touchesNews(plan, eventId))
+      isAlerting = (await oweAlerts(event, effects)) || isAlerting;
   }
+  if (isAlerting && effects.readAgainQueue !== undefined)
+    await askReader(effects.readAgainQueue, plan, effects.now());
 }
 
 /** Puts what the younger of two events has under the elder: they prove to be one. */
@@ -185,6 +191,17 @@ async function putReportRows(plan: MergePlan, reports: readonly Report[], effect
     if (report !== undefined) await putEventReport(effects.events, eventId, { ...report, aside });
   }
   for (const removal of plan.removals) await deleteEventReport(effects.events, removal);
+  if (effects.readAgainQueue !== undefined) await putOpinionRows(plan, effects);
+}
+
+/** What a second reader made of this revision before goes where its reports go now. */
+async function putOpinionRows(plan: MergePlan, { articles, events }: MergeEffects): Promise<void> {
+  const reading = await getReading(articles, plan.articleId, plan.revision);
+  if (reading !== null) await putEventOpinions(events, plan, reading);
+  const isStill = (of: MergePlan["removals"][number]) =>
+    plan.assignments.some(({ eventId, reportId }) => eventId === of.eventId && reportId === of.reportId);
+  for (const removal of plan.removals)
+    if (!isStill(removal)) await deleteEventOpinion(events, removal.eventId, removal.reportId);
 }
 
 /** Of two folded lines the younger's, which nobody sees any more. */

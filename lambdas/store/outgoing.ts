@@ -38,6 +38,17 @@ export const wordMessage = (word: WordMessage): Outgoing<ReportsMessage> => ({
   deduplicationId: `${word.kind}:${word.eventId}:${word.at}`,
 });
 
+/** That the second reader has read an article, or will not: the way of reports, as merge-report alone writes events. */
+export const opinionMessage = (
+  articleId: string,
+  revision: number,
+  at: string,
+): Outgoing<ReportsMessage> => ({
+  body: { kind: "opinion", articleId, revision },
+  group: laneOf({ articleId }),
+  deduplicationId: `opinion:${articleId}:${revision}:${at}`,
+});
+
 /** SQS holds a message back for fifteen minutes at most; what waits longer is found by the minute's run. */
 const mostDelaySeconds = 900;
 

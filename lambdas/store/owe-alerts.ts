@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Logger } from "@aws-lambda-powertools/logger";
 import type { Alert } from "../alerts/alert.ts";
 import { decideAlert, type Measured, whyQuieted, whyStale } from "../alerts/decide-alert.ts";
@@ -10,8 +11,12 @@ import { sayEvent } from "../alerts/say-event.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { Watch, WatchAnswer } from "../alerts/watch.ts";
 import { idsOf, type SecurityEvent } from "../events/event.ts";
+import { foldEvent } from "../events/fold-event.ts";
+import { reportsReadAgain } from "../events/second-reading.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
-import { alertsOf, formerAlertsOf, oweAlert } from "./alerts.ts";
+import { alertsOf, formerAlertsOf, oweAlert, widenAlert } from "./alerts.ts";
+import { isAboutToTell } from "./ask-reader.ts";
+import { getEventRows } from "./events.ts";
 import { groupBy } from "./group-by.ts";
 import { gatheringMessages } from "./outgoing.ts";
 import { type Queue, sendMessages } from "./queues.ts";
@@ -28,31 +33,41 @@ export interface OweEffects {
   knowledge: Knowledge;
   logger: Logger;
   now: () => Date;
+  /** Where events are read as a second reader has them; absent without one. */
+  events?: Table;
+  readAgainQueue?: Queue;
 }
 
 /**
  * Owes each subscription, and the machines, a word of the event where one is due, through whichever of its watches, and
  * queues the end of its gathering.
+ * @returns whether somebody is about to be told of it by itself.
  */
-export async function oweAlerts(event: SecurityEvent, effects: OweEffects): Promise<void> {
+export async function oweAlerts(event: SecurityEvent, effects: OweEffects): Promise<boolean> {
   const texts = eventTexts(event);
   const watches = (await effects.watchIndex())(event);
   const isNews = whyQuieted(event) === null && whyStale(event, effects.now()) === null;
+  const asReadAgain = await readAgainOf(event, effects);
   const measured: Measured[] = [];
   for (const watch of watches) {
     const answer = matchWatch(event, watch, effects.knowledge, texts);
-    measured.push({ watch, answer: isNews ? await noteHit(answer, watch, event, effects) : answer });
+    const ended = asReadAgain !== null && !hits(asReadAgain, watch, effects.knowledge);
+    measured.push({
+      watch,
+      answer: isNews ? await noteHit(answer, watch, event, effects) : answer,
+      ...(ended ? { ended } : {}),
+    });
   }
   const near = measured.filter(({ answer }) => answer.kind === "hit" || event.denied);
-  if (near.length === 0 && !event.denied) return;
+  if (near.length === 0 && !event.denied) return false;
   const told = await toldOfEvent(event, near, effects.alerts);
   const now = effects.now();
-  const owed: Alert[] = [];
+  const owed: { alert: Alert; again: boolean }[] = [];
   for (const subscription of [machines, ...(await effects.subscriptions())]) {
     const before = told.to(subscription);
     const decision = decideAlert(event, subscription, measured, before, now);
     if (decision.kind === "owe") {
-      owed.push(decision.alert);
+      owed.push({ alert: decision.alert, again: decision.again ?? false });
     } else if (isMachines(subscription) && before.length === 0) {
       const { reason } = decision;
       effects.logger.info("alert withheld", {
@@ -62,11 +77,46 @@ export async function oweAlerts(event: SecurityEvent, effects: OweEffects): Prom
       });
     }
   }
-  await Promise.all(owed.map((alert) => oweAlert(effects.alerts, alert)));
-  announceAlerts(event, owed, effects.logger);
+  await Promise.all(owed.map(({ alert, again }) => oweAlert(effects.alerts, alert, again)));
+  const alerts = owed.map(({ alert }) => alert);
+  announceAlerts(event, alerts, effects.logger);
+  if (event.secondReading !== undefined) await noteEnded(told.alerts, measured, effects.alerts);
   // Also those that an earlier run owed and did not live to queue.
-  const queued = gatheringMessages(event.id, [...told.alerts, ...owed], now);
-  await sendMessages(effects.alertsQueue, queued);
+  const all = [...told.alerts, ...alerts];
+  await sendMessages(effects.alertsQueue, gatheringMessages(event.id, all, now));
+  return isAboutToTell(all);
+}
+
+/** The event as the second reader has it, where that differs; null where it does not, or there is no such reader. */
+async function readAgainOf(
+  event: SecurityEvent,
+  { events, readAgainQueue, knowledge }: OweEffects,
+): Promise<SecurityEvent | null> {
+  if (readAgainQueue === undefined || events === undefined || event.secondReading?.corrected !== true)
+    return null;
+  const { reports, readings } = await getEventRows(events, event.id);
+  const [first, ...others] = reportsReadAgain(reports, readings);
+  return first === undefined ? null : foldEvent([first, ...others], event, knowledge);
+}
+
+const hits = (event: SecurityEvent, watch: Watch, knowledge: Knowledge): boolean =>
+  matchWatch(event, watch, knowledge, eventTexts(event)).kind === "hit";
+
+/** Notes with what waits which of its watches the event does not hit as the second reader has it. */
+async function noteEnded(
+  waiting: readonly Alert[],
+  measured: readonly Measured[],
+  alerts: Table,
+): Promise<void> {
+  const ended = new Set(measured.filter((one) => one.ended === true).map(({ watch }) => watch.id));
+  for (const alert of waiting.filter(({ state }) => state === "owed")) {
+    const watches = alert.watches.map(({ watchId, why }) => ({
+      watchId,
+      why,
+      ...(ended.has(watchId) ? { ended: true } : {}),
+    }));
+    if (!isDeepStrictEqual(watches, alert.watches)) await widenAlert(alerts, alert, watches);
+  }
 }
 
 /** Notes who tells what hits the watch, and counts it, where the watch asks how often such a thing happens. */

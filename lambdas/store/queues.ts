@@ -20,7 +20,7 @@ export const connectQueues = (): SQSClient => new SQSClient({});
 /** Articles that one word moves at most: what it does to each is stored with it, in one row. */
 export const mostArticles = 500;
 
-/** What the four queues carry: names of stored things, never the things. */
+/** What the queues carry: names of stored things, never the things. */
 export const feedMessageSchema = v.strictObject({ feedId: v.string(), askedAt: instantSchema });
 export type FeedMessage = v.InferOutput<typeof feedMessageSchema>;
 
@@ -35,7 +35,7 @@ const wordEntries = {
   tell: v.optional(v.boolean(), false),
 };
 
-/** An article's revision to be merged, or what an analyst said of an event: one lane, as merge-report alone writes events. */
+/** An article's revision to be merged, what a second reader or an analyst said: one lane, as merge-report alone writes events. */
 export const reportsMessageSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("reports"), articleId: v.string(), revision: v.number() }),
   v.strictObject({
@@ -52,10 +52,20 @@ export const reportsMessageSchema = v.variant("kind", [
     instead: v.optional(v.nullable(insteadSchema), null),
   }),
   v.strictObject({ kind: v.literal("undo"), ...wordEntries, of: instantSchema }),
+  v.strictObject({ kind: v.literal("opinion"), articleId: v.string(), revision: v.number() }),
 ]);
 /** As it is sent: what has a default may be left out. */
 export type ReportsMessage = v.InferInput<typeof reportsMessageSchema>;
-export type WordMessage = Exclude<ReportsMessage, { kind: "reports" }>;
+export type WordMessage = Exclude<ReportsMessage, { kind: "reports" | "opinion" }>;
+
+/** An article revision that the second reader is to read: its reports are about to alert. */
+export const readAgainMessageSchema = v.strictObject({
+  kind: v.literal("before-alert"),
+  articleId: v.string(),
+  revision: v.number(),
+  askedAt: instantSchema,
+});
+export type ReadAgainMessage = v.InferOutput<typeof readAgainMessageSchema>;
 
 /** Something of this event falls due now. Messages of before alerts were a person's name the watch and the change too. */
 export const alertMessageSchema = v.strictObject({

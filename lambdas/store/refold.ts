@@ -2,11 +2,13 @@ import type { Logger } from "@aws-lambda-powertools/logger";
 import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
 import { eventLine } from "../events/event-line.ts";
 import { foldEvent, type Own } from "../events/fold-event.ts";
+import { secondReadingOf } from "../events/second-reading.ts";
 import type { Story } from "../events/story.ts";
 import { tellingsOfEvent } from "../events/tellings.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Report } from "../reports/report.ts";
 import { getEventRows, putEvent } from "./events.ts";
+import type { Queue } from "./queues.ts";
 import { placeInStories } from "./stories.ts";
 import type { Table } from "./table.ts";
 
@@ -15,6 +17,8 @@ export interface RefoldEffects {
   knowledge: Knowledge;
   logger: Logger;
   now: () => Date;
+  /** Where articles are sent that a second reader is to read; absent without one. */
+  readAgainQueue?: Queue;
 }
 
 /** What a merge has found out of an event beside its reports. */
@@ -38,7 +42,7 @@ export async function refold(
   { folding = [], mayBe }: FoundOut = {},
 ): Promise<Refolded | null> {
   const { events, knowledge } = effects;
-  const { stored, reports, feedback } = await getEventRows(events, eventId);
+  const { stored, reports, feedback, readings } = await getEventRows(events, eventId);
   const before = stored?.event ?? null;
   const own = {
     id: eventId,
@@ -54,7 +58,9 @@ export async function refold(
   if (base === null) return null;
   const { story, touched } = await placeInStories(events, base, reports, before);
   const tellings = base.retracted ? [] : tellingsOfEvent(base, reports, knowledge);
-  const event = await putEvent(events, stored, { ...base, story }, tellings);
+  const again = effects.readAgainQueue === undefined ? null : secondReadingOf(base, reports, readings);
+  const read = again === null ? {} : { secondReading: again };
+  const event = await putEvent(events, stored, { ...base, story, ...read }, tellings);
   announce(before, event, effects.logger);
   return { event, touched };
 }
@@ -68,7 +74,9 @@ function foldAll(
 ): SecurityEvent | null {
   if (first !== undefined) return foldEvent([first, ...others], own, knowledge);
   const left = { retracted: true, background: [], backgroundCount: 0, backgroundOnly: false };
-  return before === null ? null : { ...before, ...own, ...left };
+  if (before === null) return null;
+  const { secondReading: _gone, ...was } = before;
+  return { ...was, ...own, ...left };
 }
 
 function announce(before: SecurityEvent | null, event: SecurityEvent, logger: Logger): void {

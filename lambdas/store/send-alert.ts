@@ -4,7 +4,8 @@ import { sayRoute, whyQuieted } from "../alerts/decide-alert.ts";
 import { overCap } from "../alerts/hourly-cap.ts";
 import { follows } from "../alerts/machines.ts";
 import { reigningSilence } from "../alerts/recurring-silence.ts";
-import { routeOf } from "../alerts/route.ts";
+import { atOnceSeverity, nextDigest, routeOf } from "../alerts/route.ts";
+import { type ToldReading, toldReading } from "../alerts/say-reading.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import type { ToldWatch } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
@@ -73,7 +74,7 @@ const isSingle = ({ kind }: Alert) => kind === "new" || kind === "update";
 
 /** What becomes of what one person is owed of one event: told through these watches, held, or closed. */
 type Fate =
-  | { kind: "told"; watches: ToldWatch[]; changes: string[] }
+  | { kind: "told"; watches: ToldWatch[]; changes: string[]; reading?: ToldReading }
   | { kind: "held"; held: Held; as?: Alert["kind"] }
   | { kind: "closed"; state: "nobody" | "quieted" | "moved" };
 
@@ -100,7 +101,7 @@ async function pack(subscriptionId: string, run: Run, effects: SendEffects): Pro
     const fate: Fate =
       subscription === null
         ? { kind: "closed", state: "nobody" }
-        : await fateOf(event, subscription, waiting, sent, run);
+        : await fateOf(event, subscription, waiting, sent, run, effects.reader);
     all.push({ event, waiting, wasTold: sent.length > 0, fate });
   }
   const contents: Content[] = [];
@@ -112,8 +113,8 @@ async function pack(subscriptionId: string, run: Run, effects: SendEffects): Pro
       effects.logger.info("alert held", { eventId: event.id, to: subscriptionId, held: fate.held });
     } else {
       const alerts = await claimAll(waiting, run.now, run.ask.resumeAfterMinutes, effects);
-      const { changes, watches } = fate;
-      if (alerts.length > 0) contents.push({ alerts, told: { event, changes, watches } });
+      const { kind: _told, ...told } = fate;
+      if (alerts.length > 0) contents.push({ alerts, told: { event, ...told } });
     }
   }
   if (subscription === null || contents.length === 0) return [];
@@ -157,6 +158,7 @@ async function fateOf(
   waiting: readonly Alert[],
   sent: readonly Alert[],
   run: Run,
+  reader: SendEffects["reader"],
 ): Promise<Fate> {
   if (whyQuieted(event) !== null || !isToldAsNews(event)) return { kind: "closed", state: "quieted" };
   const watches = watchesOf(waiting, subscription, run.watches);
@@ -171,7 +173,24 @@ async function fateOf(
     const held: Held = { since, until: at, rule, said: sayRoute(subscription, rule) };
     return { kind: "held", held, ...(rule === "digest" ? { as: "digest" } : {}) };
   }
-  return throughOpen(event, watches, changes, run);
+  if (reader === undefined) return throughOpen(event, watches, changes, run);
+  const reading = toldReading(
+    event,
+    waiting
+      .flatMap((alert) => alert.watches)
+      .filter(({ watchId }) => watches.some(({ id }) => id === watchId)),
+  );
+  const isGated = reader === "gate" && event.severity < atOnceSeverity && !isDenial;
+  if (reading.doubt !== null && isGated) return heldForDoubt(reading.doubt, subscription, run.now);
+  const fate = await throughOpen(event, watches, changes, run);
+  return fate.kind === "told" ? { ...fate, reading } : fate;
+}
+
+/** What the second reader doubts is told with the day's digest; to whom has none, in the next hour's summary. */
+function heldForDoubt(doubt: string, { digest }: Subscription, now: Date): Fate {
+  const until = digest === null ? nextHour(now) : nextDigest(digest, now).toISOString();
+  const held: Held = { since: now.toISOString(), until, rule: "reader", said: doubt };
+  return { kind: "held", held, as: digest === null ? "summary" : "digest" };
 }
 
 /** The watches of these alerts that the subscription still follows, each with the reasons given last. */

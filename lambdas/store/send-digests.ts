@@ -3,6 +3,7 @@ import { changesToTell } from "../alerts/changes-to-tell.ts";
 import { composeDigest } from "../alerts/compose-message.ts";
 import { whyQuieted } from "../alerts/decide-alert.ts";
 import { nextDigest } from "../alerts/route.ts";
+import { toldReading } from "../alerts/say-reading.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import { type DigestPart, type Mention, type Told, toldWatch } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
@@ -174,7 +175,23 @@ async function toldOf(
       hits.map((watch) => ({ watch })),
     );
     if (changes === null || hits.length === 0) return [];
-    return [{ event, changes, watches: hits.map((watch) => toldWatch(watch, reasons.get(watch.id) ?? [])) }];
+    const reading =
+      effects.reader === undefined
+        ? {}
+        : {
+            reading: toldReading(
+              event,
+              own.flatMap((alert) => alert.watches),
+            ),
+          };
+    return [
+      {
+        event,
+        changes,
+        watches: hits.map((watch) => toldWatch(watch, reasons.get(watch.id) ?? [])),
+        ...reading,
+      },
+    ];
   });
 }
 

@@ -6,6 +6,7 @@ import { toldOfSummary } from "../alerts/hourly-cap.ts";
 import { follows, peopleAmong } from "../alerts/machines.ts";
 import { reigningSilence } from "../alerts/recurring-silence.ts";
 import { routeOf } from "../alerts/route.ts";
+import { toldReading } from "../alerts/say-reading.ts";
 import type { Subscription } from "../alerts/subscription.ts";
 import { type Told, toldWatch, wordsOf } from "../alerts/telling.ts";
 import type { Watch } from "../alerts/watch.ts";
@@ -91,7 +92,9 @@ async function summaryOf(
       const shown = watches
         .filter(({ watch }) => reigningSilence(watch, silences, now) === null)
         .map(({ watch, why }) => toldWatch(watch, why));
-      if (alerts.length > 0) contents.push({ alerts, told: { event, changes, watches: shown } });
+      const reading =
+        effects.reader === undefined ? {} : { reading: toldReading(event, uniqueWatches(ofEvent)) };
+      if (alerts.length > 0) contents.push({ alerts, told: { event, changes, watches: shown, ...reading } });
     }
   }
   return contents.length === 0 ? null : { subscription, contents };

@@ -30,6 +30,8 @@ export interface SendEffects {
   /** Where uncoded articles are found that a digest mentions. */
   articles: Table;
   deadLetters: Queue;
+  /** What a second reader's doubts do; absent without one. */
+  reader?: "annotate" | "gate";
   logger: Logger;
   now: () => Date;
 }

@@ -1,6 +1,7 @@
 import type { AwsCall } from "./aws-call.ts";
 import type { Answer, Engine } from "./engine.ts";
 import type { Functions } from "./functions.ts";
+import type { LocalModel } from "./local-model.ts";
 import type { Place } from "./place.ts";
 import { decide, type Principal } from "./roles.ts";
 import type { Sns } from "./sns.ts";
@@ -29,6 +30,7 @@ export interface Backing {
   engine: Engine;
   sns: Sns;
   functions: Functions;
+  model: LocalModel;
   onRefusal(refusal: Refusal): void;
   onUse(caller: string, action: string, resource: string): void;
   /** For tests that kill the local run at a named call. */
@@ -68,7 +70,7 @@ export async function answerCall(call: AwsCall, backing: Backing): Promise<Answe
   return answer;
 }
 
-function forward(call: AwsCall, { engine, sns, functions }: Backing): Promise<Answer> | Answer {
+function forward(call: AwsCall, { engine, sns, functions, model }: Backing): Promise<Answer> | Answer {
   switch (call.service) {
     case "dynamodb":
       return engine.dynamodb(call.operation, call.body);
@@ -78,6 +80,8 @@ function forward(call: AwsCall, { engine, sns, functions }: Backing): Promise<An
       return sns.answer(call.operation, call.input);
     case "lambda":
       return invokeFunction(call, functions);
+    case "bedrock":
+      return model.converse(String(call.input["modelId"]), call.body);
   }
 }
 
@@ -110,9 +114,11 @@ function errorAnswer(service: AwsCall["service"], status: number, code: string, 
   return {
     status,
     headers: {
-      "content-type": service === "lambda" ? "application/json" : "application/x-amz-json-1.0",
+      "content-type": isRest(service) ? "application/json" : "application/x-amz-json-1.0",
       "x-amzn-errortype": code,
     },
     body: JSON.stringify({ __type: `com.amazon.coral.service#${code}`, message, Message: message }),
   };
 }
+
+const isRest = (service: AwsCall["service"]) => service === "lambda" || service === "bedrock";

@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders } from "node:http";
 import * as v from "valibot";
 import { BadInput, check } from "../../lambdas/check.ts";
+import { isInferenceProfile, modelArn } from "../reader-model.ts";
 import { arn, lastPart, type Place } from "./place.ts";
 
-export type Service = "dynamodb" | "sqs" | "sns" | "lambda";
+export type Service = "dynamodb" | "sqs" | "sns" | "lambda" | "bedrock";
 
 /** One call to AWS, as it came over the wire. */
 export interface AwsCall {
@@ -28,7 +29,7 @@ export interface WireRequest {
   body: string;
 }
 
-const serviceSchema = v.picklist(["dynamodb", "sqs", "sns", "lambda"]);
+const serviceSchema = v.picklist(["dynamodb", "sqs", "sns", "lambda", "bedrock"]);
 const anyRecord = v.record(v.string(), v.unknown());
 
 /** IAM judges a batch as the single action. */
@@ -38,6 +39,7 @@ const iamNames: Record<string, string> = {
   ChangeMessageVisibilityBatch: "ChangeMessageVisibility",
   PublishBatch: "Publish",
   Invoke: "InvokeFunction",
+  Converse: "InvokeModel",
 };
 
 /**
@@ -62,6 +64,16 @@ export function readCall(request: WireRequest, place: Place): AwsCall {
     };
     parsed(request.body, "the payload");
     return makeCall({ keyId, service, operation: "Invoke", body: request.body, input }, place);
+  }
+  if (service === "bedrock") {
+    const [, model] = /^\/model\/([^/]+)\/converse$/.exec(request.path) ?? [];
+    if (request.method !== "POST" || model === undefined) {
+      throw new BadInput("the request", [
+        `${request.method} ${request.path} of Bedrock is not known to the local run`,
+      ]);
+    }
+    const input = { modelId: decoded(model) };
+    return makeCall({ keyId, service, operation: "Converse", body: request.body, input }, place);
   }
   if (service === "sns") {
     const input = Object.fromEntries(new URLSearchParams(request.body));
@@ -126,5 +138,14 @@ function resourcesOf(service: Service, input: AwsCall["input"], place: Place): s
     // IAM knows no subscriptions: what names one alone (Unsubscribe, SetSubscriptionAttributes) is judged by "*".
     return [text("TopicArn") ?? text("ResourceArn") ?? "*"];
   }
+  if (service === "bedrock") return modelResources(text("modelId") ?? "", place);
   return [arn(place, "lambda", `function:${text("FunctionName") ?? ""}`)];
+}
+
+/** A profile is judged by its own ARN and by that of the model in the region that answers: here, the run's own. */
+function modelResources(modelId: string, place: Place): string[] {
+  const model = modelArn(place.region, modelId, "aws");
+  return isInferenceProfile(modelId)
+    ? [arn(place, "bedrock", `inference-profile/${modelId}`), model]
+    : [model];
 }

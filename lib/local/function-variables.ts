@@ -25,6 +25,7 @@ export function variablesOf(
     AWS_ENDPOINT_URL_DYNAMODB: place.endpoint,
     AWS_ENDPOINT_URL_SQS: place.endpoint,
     AWS_ENDPOINT_URL_SNS: place.endpoint,
+    ...("READER_MODEL" in of.environment ? { AWS_ENDPOINT_URL_BEDROCK_RUNTIME: place.endpoint } : {}),
     // A word of the SDK about a laptop's older Node, which is not the one that is deployed.
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
     LAMBDA_TASK_ROOT: of.codeFolder,

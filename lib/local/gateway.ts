@@ -8,7 +8,7 @@ import { whyRefused } from "./door.ts";
 import type { Answer } from "./engine.ts";
 import { idPath } from "./read-run-file.ts";
 
-/** The one address of all four services. It must listen before the stack is read: queue URLs hold its port. */
+/** The one address of all services. It must listen before the stack is read: queue URLs hold its port. */
 export interface Gateway {
   endpoint: string;
   /** From here on calls are answered; before, they are refused as not available. */

@@ -15,6 +15,7 @@ import { type Functions, startFunctions } from "./functions.ts";
 import { startGateway } from "./gateway.ts";
 import { type Grant, watchGrants } from "./grants.ts";
 import { drawKey, keyRing } from "./keys.ts";
+import { localModel } from "./local-model.ts";
 import { type LocalMapping, type LocalStack, nameByArn } from "./local-stack.ts";
 import { makeQueues, makeTables } from "./make-tables.ts";
 import { startNewsroom } from "./newsroom.ts";
@@ -157,6 +158,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
       principals: stack.principals,
       engine,
       functions,
+      model: localModel(process.env["AWS_ENDPOINT_URL_BEDROCK_RUNTIME"]),
       sns: makeSns(stack.topicArns, [...stack.subscriptions, ...operatorOf(stack.outputs)], {
         deliver(delivery) {
           deliveries += 1;

@@ -53,6 +53,7 @@ describe("checkWatches", () => {
       cooldownMinutes: 30,
       hourlyCap: 20,
       silences: [],
+      reader: false,
       times: null,
     });
   });

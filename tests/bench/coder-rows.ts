@@ -1,6 +1,6 @@
 import nlp from "compromise/two";
 import type { CodableArticle } from "../../lambdas/article/article.ts";
-import { codedText } from "../../lambdas/reports/code-article.ts";
+import { codedText } from "../../lambdas/article/coded-text.ts";
 import { bestOfEach, processorSeconds } from "./best-seconds.ts";
 import { bundledCoder } from "./bundled-coder.ts";
 import { countWords, longArticles } from "./long-articles.ts";

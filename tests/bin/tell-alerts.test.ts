@@ -119,7 +119,7 @@ describe("who was told of an event", () => {
         "Who was told",
         "  desk (email)",
         "    sent     2031-05-10 09:00 UTC  new, severity 4, message m-1",
-        "             with e-2 ACCUSE Averia",
+        "             with e-2  ACCUSE  Averia",
         "    held     UPDATE severity:5, severity 4: since 2031-05-10 10:00 UTC until 2031-05-10 18:00 UTC, by digest: told in the digest of 18:00 UTC",
         "    owed     correction of 2031-05-10 12:00 UTC: the place is Quarl",
         "    now      told already, and nothing material has changed",
@@ -146,7 +146,7 @@ describe("what an event has to do with others", () => {
     expect(lines[0]).toMatch(
       /^was also e-9 until 2031-05-10 11:00 UTC, when the two proved to be one happening: ASSAULT/,
     );
-    expect(lines[1]).toMatch(/^in the story of e-2 ASSAULT .*Quarl/);
+    expect(lines[1]).toMatch(/^in the story of e-2 {2}ASSAULT .*Quarl/);
     expect(lines[2]).toBe(
       "  by a reaction, told beside the main happening; the story closes 2031-05-11 08:00 UTC",
     );

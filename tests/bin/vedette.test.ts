@@ -108,6 +108,33 @@ describe("vedette", () => {
     }
   });
 
+  test("code --events says of each report which event it belongs to, all lines in the order given", () => {
+    const strike = (id: string, title: string) => ({
+      id,
+      title,
+      text: "An Israeli air strike killed three Hezbollah fighters near Baalbek on Monday.",
+      publishedAt: "2026-11-24T09:00:00.000Z",
+    });
+    const other = "Gunmen of the Islamic State killed two policemen in Kirkuk on Monday.";
+    const lines = [
+      strike("one", "Israeli air strike kills three near Baalbek"),
+      { ...strike("two", "Two policemen killed in Kirkuk"), text: other },
+      strike("three", "Three Hezbollah fighters killed in Israeli air strike near Baalbek"),
+    ];
+    const input = lines.map((line) => JSON.stringify(line)).join("\n");
+    const { stdout, status } = run(["code", "--jsonl", "--reports", "--events"], input);
+    expect(status).toBe(0);
+    const told = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(told.map(({ id }) => id)).toEqual(["one", "two", "three"]);
+    const [one, two, three] = told.map(({ reports }) => reports[0].event);
+    expect(one).toMatch(/^e-/);
+    expect(three).toBe(one);
+    expect(two).not.toBe(one);
+  });
+
   test("explain reads a saved page", () => {
     const words =
       "Hezbollah fighters fired rockets at a barracks near Haifa on Monday, the army said. ".repeat(8);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commands } from "../../bin/commands.ts";
 import { demoPatienceMs, demoRun, type GoingOn, goOnFromDemo } from "./demo-run.ts";
 import { spawnVedette, vedette as withoutRun } from "./start.ts";
 
@@ -244,11 +245,11 @@ describe("vedette", () => {
 
   test("every command has its help, and an unknown one is refused", async () => {
     const { stdout } = await withoutRun("--help");
-    const [lists = ""] = stdout.split("\nWherever");
-    const listed = [...lists.matchAll(/^ {2}([a-z-]+) .*/gm)].map(([, name = ""]) => name);
+    const listed = Object.values(commands).flatMap((group) => group.flatMap(({ names }) => names));
     expect(listed).toEqual(expect.arrayContaining(["ingest", "events", "subscribe", "why", "extract-text"]));
     // Each as it is bundled, where it loads only what it needs.
     for (const command of listed) {
+      expect(stdout).toMatch(new RegExp(`^ {2}${command} `, "m"));
       const help = await spawnVedette(command, "--help");
       expect(help, command).toMatchObject({ code: 0, stderr: "" });
       expect(help.stdout).toContain(`Usage: vedette ${command}`);

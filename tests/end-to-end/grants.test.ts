@@ -129,7 +129,7 @@ test("every grant of the stack is used by some call", async () => {
   expect(run.refusals).toEqual([]);
   expect((await run.deadLetters()).map(({ messages }) => messages.length)).toEqual([1, 1, 1, 1]);
   expect(run.unusedGrants({ all: true })).toEqual([]);
-}, 240_000);
+}, 600_000);
 
 async function poll(): Promise<void> {
   await run.invoke("poll-feeds", { all: true });

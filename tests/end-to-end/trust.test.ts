@@ -92,6 +92,14 @@ describe("vedette", () => {
     expect(await vedette("why", palmyra, "--watch", "nope")).toMatchObject({ code: 2, stdout: "" });
   });
 
+  test("alerts lists what was sent to whom, and what is held", async () => {
+    const listed = await vedette("alerts", "--to", "desk");
+    expect(listed.stdout).toMatch(/^STATE +UTC +TO +SEV +WHAT +WATCHES\n/);
+    expect(listed.stdout).toMatch(/^sent +\d\d-\d\d \d\d:\d\d +desk.* 5 +Air strike/m);
+    // The run has ended all gatherings, summaries and digests.
+    expect((await vedette("alerts", "--held")).stdout).toBe("Nothing is held.\n");
+  });
+
   test("watch test runs a watch that is not applied over what is stored, and sends nothing", async () => {
     const file = join(folder, "watch.json");
     writeFileSync(file, JSON.stringify({ id: "try", places: ["Palmyra"], classes: ["ASSAULT"] }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { happeningOfReport } from "../../lambdas/events/happening.ts";
+import { matchEvent } from "../../lambdas/events/match-event.ts";
 import { judge } from "../../lambdas/events/same-event.ts";
 import { walkMerging } from "../../lambdas/events/walk-merging.ts";
 import { shortHash } from "../../lambdas/store/keys.ts";
@@ -32,7 +33,7 @@ const judged = (a: Said, b: Said, leads = [lead, lead]) => {
   ].map(happeningOfReport);
   const [first, second] = told;
   if (first === undefined || second === undefined) throw new Error("Two are told");
-  const ways = [judge(first, [second], knowledge), judge(second, [first], knowledge)];
+  const ways = [judge(first, second, knowledge), judge(second, first, knowledge)];
   expect(ways[0]?.joins).toBe(ways[1]?.joins);
   return ways[0];
 };
@@ -55,7 +56,7 @@ describe("a second look", () => {
     if (inBody !== null) {
       inBody.evidence.sentence.start = 5000;
       const told = happeningOfReport({ ...inBody, lead });
-      expect(judge(happeningOfReport({ ...reportOf(raid), lead }), [told], knowledge).joins).toBe(false);
+      expect(judge(happeningOfReport({ ...reportOf(raid), lead }), told, knowledge).joins).toBe(false);
       return;
     }
     expect(judged({ ...raid, ...a }, { ...other, ...b })?.joins).toBe(false);
@@ -74,6 +75,50 @@ describe("a second look", () => {
   });
 });
 
+describe("a war's every day", () => {
+  const joins = (a: Said, b: Said) =>
+    judge(happeningOfReport(reportOf(a)), happeningOfReport(reportOf(b)), knowledge).joins;
+  /** Told with few words, so that nothing but the fields speaks. */
+  const strike: Said = { isMain: true, sentence: "A barn was hit.", title: "Barn", target: [] };
+  const barrage: Said = { ...strike, sentence: "Shells fell.", title: "Shelling" };
+
+  it("joins strikes on one town, and of no town only with more than actor, place and day", () => {
+    expect(joins(strike, barrage)).toBe(true);
+    const [here, there] = [strike, barrage].map((said) => ({ ...said, place: "northmark" }));
+    expect(joins({ ...here }, { ...there })).toBe(false);
+    expect(joins({ ...here, killed: 12 }, { ...there, killed: 12 })).toBe(true);
+    expect(joins({ ...here, target: ["candria"] }, { ...there, target: ["candria"] })).toBe(true);
+  });
+
+  it("takes a plan without a day for none of the deeds of its day", () => {
+    const plan: Said = { ...barrage, modality: "planned", day: "published:2031-05-10" };
+    expect(joins(strike, plan)).toBe(false);
+    expect(joins({ ...plan }, { ...plan, id: "b.0" })).toBe(true);
+    expect(joins(strike, { ...plan, day: "2031-05-10" })).toBe(true);
+    expect(joins(strike, { ...plan, modality: "alleged" })).toBe(true);
+  });
+
+  it("asks for more of what is told beside the main happening, but on one spot", () => {
+    const beside: Said = { ...barrage, isMain: false };
+    expect(joins(strike, beside)).toBe(true);
+    expect(joins(strike, { ...beside, place: "northmark" })).toBe(false);
+    expect(joins(strike, { ...barrage, place: "northmark" })).toBe(true);
+    expect(joins({ ...strike, mode: "firearms" }, { ...beside, mode: "drone" })).toBe(false);
+  });
+
+  it("does not count the name of a province beside the province", () => {
+    const names = ["northmark", "strip"];
+    const [here, there] = [strike, barrage].map((said) => ({
+      ...said,
+      place: "northmark",
+      particulars: names,
+    }));
+    const [one, two] = [{ ...here }, { ...there }].map((said) => happeningOfReport(reportOf(said)));
+    if (one === undefined || two === undefined) throw new Error("Two are told");
+    expect(matchEvent(one, two, knowledge).said.particulars).toBe("both give strip");
+  });
+});
+
 describe("what the body of an article tells", () => {
   const bodyOf = (said: Said) => {
     const report = reportOf({ isMain: false, title: "Something else", ...said });
@@ -83,14 +128,14 @@ describe("what the body of an article tells", () => {
   const main = happeningOfReport(reportOf({ isMain: true, killed: 19 }));
 
   it("is not joined by actor, place and day alone", () => {
-    expect(judge(bodyOf({ sentence: "A barn was hit." }), [main], knowledge).joins).toBe(false);
+    expect(judge(bodyOf({ sentence: "A barn was hit." }), main, knowledge).joins).toBe(false);
   });
 
   it("is joined when it counts the same dead, or tells it in the same words", () => {
     const sentence = "A barn was hit.";
-    expect(judge(bodyOf({ sentence, killed: 19 }), [main], knowledge).joins).toBe(true);
+    expect(judge(bodyOf({ sentence, killed: 19 }), main, knowledge).joins).toBe(true);
     expect(
-      judge(bodyOf({ sentence: "Averian jets struck a depot in Dunmere." }), [main], knowledge).joins,
+      judge(bodyOf({ sentence: "Averian jets struck a depot in Dunmere." }), main, knowledge).joins,
     ).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { codeArticle, codedText } from "../../lambdas/reports/code-article.ts";
+import { codedText } from "../../lambdas/article/coded-text.ts";
+import { codeArticle } from "../../lambdas/reports/code-article.ts";
 import { codedReportSchema } from "../../lambdas/reports/report.ts";
 import { fictional } from "../fictional.ts";
 

@@ -116,6 +116,33 @@ describe("a story", () => {
     expect((await eventOf("a-4.1")).story).toBeNull();
   });
 
+  it.each([
+    ["round-up", "Security round-up: strike in Dunmere, talks in Murov"],
+    ["list", "Five things that happened in Averia"],
+    ["brief", "News in brief: strike in Dunmere, talks in Murov"],
+  ])("is none of a %s", async (_, title) => {
+    await merge([
+      reportOf({ id: "a-7.0", isMain: true, title }),
+      reportOf({ ...demand, id: "a-7.1", title }),
+    ]);
+    expect((await eventOf("a-7.1")).story).toBeNull();
+  });
+
+  it("holds any deed that shares the day, the place and a party, and no other", async () => {
+    const ambush: Said = { mode: "firearms", source: ["red-lantern"], target: ["averia-military"] };
+    await merge([
+      reportOf({ id: "a-8.0", isMain: true }),
+      reportOf({ ...ambush, id: "a-8.1" }),
+      reportOf({ ...ambush, id: "a-8.2", place: "quarl" }),
+      reportOf({ ...ambush, id: "a-8.3", source: ["borduva-military"], target: ["drovnia"] }),
+    ]);
+    expect((await eventOf("a-8.1")).story).toMatchObject({
+      main: await idOf("a-8.0"),
+      by: expect.stringMatching(/^the day, the place \(0 km apart\) and a party/),
+    });
+    for (const id of ["a-8.2", "a-8.3"]) expect((await eventOf(id)).story, id).toBeNull();
+  });
+
   it("takes twelve events, of which an earlier one moves the last aside", async () => {
     const askers = "Abor Brikel Cawdon Drumm Esken Farlo Grenth Hobbin Jussov Kelp Lannick".split(" ");
     const asked = (source: string, n: number, said: Said = {}) =>

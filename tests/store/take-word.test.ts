@@ -318,6 +318,25 @@ describe("feedback", () => {
   });
 });
 
+describe("feedback on who it was", () => {
+  it("puts an actor right, who stays so until that is withdrawn", async () => {
+    const eventId = await merge(reportOf({ id: "a-1.0" }));
+    const instead = {
+      of: "actor",
+      actor: { id: "candria", name: "Candria" },
+      replaces: { id: "averia-military", name: "Averian Armed Forces" },
+    } as const;
+    const word = { kind: "feedback", eventId, at, verdict: "wrong-actor", note: "", instead } as const;
+    await takeWord(word, desk.merge);
+    const doers = async () => (await getEvent(desk.tables.events, eventId))?.sourceActors.map(({ id }) => id);
+    expect(await doers()).toEqual(["candria"]);
+    await merge(reportOf({ id: "a-2.0", publisher: "Borduva Post" }));
+    expect(await doers()).toEqual(["candria"]);
+    await takeWord({ kind: "undo", eventId, at: minutesLater(1), of: at }, desk.merge);
+    expect(await doers()).toEqual(["averia-military"]);
+  });
+});
+
 describe("an event", () => {
   it("is found by how its id begins, while it is of the last days", async () => {
     const eventId = await merge(reportOf({ id: "a-1.0" }));

@@ -4,7 +4,7 @@ import type { Name } from "../../mentions/name.ts";
 import { deedWords } from "../lexicon/deed-words.ts";
 import { isEventNoun } from "../lexicon/entries.ts";
 import { isPart, isPerson } from "../lexicon/people-words.ts";
-import { type Attached, attachedAfter, brought, type Phrase, unitsOf } from "../syntax/phrases.ts";
+import { type Attached, attachedAfter, brought, type Phrase, phraseAt, unitsOf } from "../syntax/phrases.ts";
 import { once, type Parsed, type Unit } from "../syntax/units.ts";
 
 /** Who fills a role: a name, or a bare noun ("gunmen"). Units, first to last. */
@@ -141,11 +141,15 @@ const preposed = ({ units }: Parsed, phrase: Phrase, preposition: string) =>
 export const hanging = (parsed: Parsed, phrase: Phrase): readonly Attached[] =>
   attachedAfter(parsed, phrase.last + 1, true).attached;
 
-/** "targets linked to X", "forces loyal to X", "areas held by X". */
+/** "targets linked to X", "forces loyal to X", "areas held by X", "a base hosting X". */
 function linkedTo(parsed: Parsed, phrase: Phrase): Filler[] {
   const { units } = parsed;
-  const link = units[phrase.last + 1];
-  if (!deedWords.ties.has(link?.fold ?? "")) return [];
+  const link = units[phrase.last + 1]?.fold ?? "";
+  if (deedWords.housing.has(link)) {
+    const housed = phraseAt(parsed, phrase.last + 2);
+    return housed === null ? [] : actorsOf(parsed, [housed]).filter(({ name }) => name?.isNamed === true);
+  }
+  if (!deedWords.ties.has(link)) return [];
   const { attached } = attachedAfter(parsed, phrase.last + 2);
   return actorsOf(parsed, attached[0]?.phrases ?? []).filter(({ name }) => name !== null);
 }

@@ -239,6 +239,10 @@ export const deedWords = wordLists({
     affiliated aligned allied backed belonging close controlled held led linked loyal manned occupied
     operated owned run supported tied used
     + Rebels attacked depots {affiliated with|aligned with|allied with|backed by|belonging to|controlled by|held by|led by|linked to|occupied by|operated by|owned by|run by|supported by|tied to|used by} Candria.`,
+  /** Between a base and whose men are there: "a base hosting Candrian troops". */
+  housing: `
+    hosting sheltering
+    + A drone hit a base {hosting|sheltering} Candrian troops near Dunmere.`,
   /** With one of them, what is fired strikes nobody. */
   drills: `
     air_drill air_drills air_exercise air_exercises annual_drill annual_drills annual_exercise
@@ -313,20 +317,21 @@ export const deedWords = wordLists({
     grenade* guerrilla* gun* hostage* ied* insurgen* jihad* kidnap* killing* landmine* loot* lynch*
     massacre* militant* mine missile* mob mortar* murder* offensive outfit poison* police protest* raid*
     rape* rebel* riot* rocket* seized sexual* shell* shoot* shot sniper* soldiers stab* strike* suicide
-    terror* torch* torture* troops violence war
+    terror* torch* torture* troops violence war warplane*
     + Two people were killed when {assailants|rebels|militants|insurgents|soldiers|troops|police|guerrillas|terrorists|snipers|a gang|a mob|an outfit|cadres|cartels|armed men|the army|forces|gunmen|jihadists} came to Dunmere.
     + Two people were killed in {an airstrike|an ambush|an assault|an attack|a battle|a blast|a bombing|a clash|a crackdown|an encounter|an execution|an explosion|a fight|a gunfight|a massacre|a murder|an offensive|a protest|a raid|a riot|a shootout|a strike|a war|a suicide|violence|fighting|firing|fights|shelling|arson|loot|torture|rape|torching|sexual violence} near Dunmere.
     + Two people were killed by {bullets|a device|a drone|an explosive|a grenade|an ied|a landmine|a mine|a missile|a mortar|a rocket|poison|gas|a detonation} near Dunmere.
-    + Two people were killed and {abducted|assassinated|beaten|beheaded|captured|fought over|kidnapped|lynched|seized|shot|stabbed|held hostage|left by killings|left by shooters} near Dunmere.`,
+    + Two people were killed and {abducted|assassinated|beaten|beheaded|captured|fought over|kidnapped|lynched|seized|shot|stabbed|held hostage|left by killings|left by shooters} near Dunmere.
+    + Two people were killed when warplanes came to Dunmere.`,
   /** Somebody did it: no accident, whatever word of mishap stands beside. */
   hands: `
     air_strike air_strikes airstrike airstrikes ambush* attack* blast_at bomb* cadre cadres chlorine
     device explosion_at explosive explosives grenade grenades guerilla guerillas guerrilla guerrillas
     gunman gunmen ied ieds improvised insurgent insurgents landmine landmines maoist maoists militant
-    militants missile missiles mortar mortars rebel rebels rocket rockets sarin shot soldiers suicide
-    taliban terror* troops
+    militants missile missiles mortar mortars rebel rebels rocket rockets sarin shells shot soldiers suicide
+    taliban terror* troops warplanes
     + Two people were killed when a boiler leaked in {an ambush|an air strike|an airstrike|an attack|a bombing|a blast at a depot|an explosion at a depot|a suicide raid|a terror raid} near Dunmere.
-    + Two people were killed in a gas leak, and {airstrikes|air strikes|bombers|a bomber|a cadre|cadres|chlorine|a device|explosives|an explosive|a grenade|grenades|guerillas|guerrillas|a guerilla|a guerrilla|a gunman|gunmen|an ied|ieds|an improvised charge|an insurgent|insurgents|a landmine|landmines|a maoist|maoists|a militant|militants|a missile|missiles|a mortar|mortars|a rebel|rebels|a rocket|rockets|sarin|a shot|soldiers|the taliban|troops} came near Dunmere.`,
+    + Two people were killed in a gas leak, and {airstrikes|air strikes|bombers|a bomber|a cadre|cadres|chlorine|a device|explosives|an explosive|a grenade|grenades|guerillas|guerrillas|a guerilla|a guerrilla|a gunman|gunmen|an ied|ieds|an improvised charge|an insurgent|insurgents|a landmine|landmines|a maoist|maoists|a militant|militants|a missile|missiles|a mortar|mortars|a rebel|rebels|a rocket|rockets|sarin|shells|a shot|soldiers|the taliban|troops|warplanes} came near Dunmere.`,
   /** Nouns that stand for a power: who governs, fights, judges or rules. */
   powers: `
     ambassador ambassadors armed_groups army attache attaches authorities cabinet captive captives clan

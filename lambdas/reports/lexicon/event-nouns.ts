@@ -435,6 +435,15 @@ kidnapping     assault/abduct any
     + Red Lantern is blamed for the kidnapping of two Esmerian engineers.
 killing        assault/kill any
     + Red Lantern is blamed for the killing of two Averian soldiers.
+liberation     assault/territory any
+    + The Candrian army announced the liberation of Dunmere.
+    + Candrian army announces liberation of Dunmere
+  | verb=celebrate/commemorate/mark: -
+    + Averia {celebrated|commemorated|marked} its liberation on Friday.
+  | any=women/gay/animal*/sexual: -
+    + The {liberation of women|gay liberation|animal liberation|sexual liberation} began in Averia.
+  | of=hostage*/prisoner*/captive*/detainee*: retreat/release
+    + Averia announced the liberation of {two hostages|prisoners|captives|two detainees}.
 lifting        concede/ease both
     + Averia's lifting of duties on Candria began.
 lockdown       coerce/curfew source
@@ -550,6 +559,8 @@ recall         sanction/withdraw both
     + Candria's recall of its ambassador from Averia came on Monday.
   | of=@forces/commander*: retreat/withdraw
     + Candria's recall of its {troops|commander} from Averia came on Monday.
+recapture      assault/territory any
+    + The recapture of Dunmere by Candrian troops was shown.
 recognition    support/recognise both
     + Esmeria's recognition of Averia came on Monday.
 recruitment    mobilize/recruit source
@@ -578,6 +589,8 @@ resignation    retreat/resign source
     + Tomas Vrell's resignation came on Monday.
 restoration    support/recognise both
     + Averia's restoration of ties with Candria began.
+retaking       assault/territory any
+    + The retaking of Dunmere by Candrian troops was shown.
 retaliation    assault/attack both
     + Candria's retaliation against Averia killed four villagers.
 retreat        retreat/withdraw source

@@ -25,6 +25,11 @@ export const participlePrepositions = wordList(`
 /** Forms of auxiliaries that are no finite verb of a clause. */
 export const nonfiniteAuxiliaries = wordList("be been being having");
 
+/** Plurals that stand before a noun and say what kind it is: "an arms raid", "sanctions relief". */
+export const kindsInPlural = wordList(`
+  affairs airstrikes arms clashes customs defences drugs elections forces goods hostages news operations politics prisoners rights sales
+  sanctions sports strikes talks weapons`);
+
 /** They open another clause, or an infinitive, before the verb of this one has come. */
 export const innerOpeners = wordList("that to which who");
 

@@ -1,5 +1,6 @@
 import { isAlsoNoun, isEventNoun } from "../lexicon/entries.ts";
 import { aspectVerbs, isGoverning, isVerbThat } from "../lexicon/governors.ts";
+import { isPerson } from "../lexicon/people-words.ts";
 import {
   attributiveParticiples,
   closingSpeech,
@@ -9,6 +10,7 @@ import {
   transitivePasts,
 } from "../lexicon/tag-words.ts";
 import { guessVerb } from "../lexicon/verb-forms.ts";
+import { hasOtherFinite } from "./other-finite.ts";
 import type { TagRule } from "./tag-rule.ts";
 import {
   isBe,
@@ -66,16 +68,9 @@ function isWished(units: readonly Unit[], unit: Unit): boolean {
 const hasSubject = ({ units, unit, left }: TaggedWord) =>
   left !== undefined && isSubjectHead(left) && units.slice(left.at + 1, unit.at).every(isAside);
 
-/** Another word of the sentence is surely its verb: no gerund, no infinitive, no "says". */
-const hasOtherFinite = ({ units, unit }: TaggedWord) =>
-  units.some((other) => {
-    if (other.at === unit.at) return false;
-    if (other.tag !== "verb") return other.tag === "aux";
-    // "Claims capture of the town".
-    if (isEventNoun(other.fold) && units[other.at + 1]?.fold === "of") return false;
-    const { form, lemma } = other.verb ?? guessVerb(other.fold);
-    return other.at > 0 && !isVerbThat("says", lemma) && form !== "ing" && units[other.at - 1]?.tag !== "to";
-  });
+/** A name of somebody, or a noun for people. */
+const isSomebody = (unit: Unit | undefined) =>
+  unit?.tag === "name" ? unit.name?.reading === "actor" : unit?.tag === "noun" && isPerson(unit.fold);
 
 /** "Candria strikes", "rebels strike"; a name with -s may be of one or of many. */
 function agrees({ units, reading, left }: TaggedWord): boolean {
@@ -259,6 +254,14 @@ export const takenForNouns: readonly TagRule<TaggedWord>[] = [
     when: isClearPast,
   },
   {
+    name: "who fires at somebody",
+    tag: "verb",
+    hit: "Averian militia [fires] at Candrian base",
+    near: "Forest [fires] at a Candrian base kill two",
+    when: ({ fold, left, next }) =>
+      fold === "fires" && (next?.fold === "at" || next?.fold === "on") && isSomebody(left),
+  },
+  {
     name: "who says so at the end",
     tag: "verb",
     hit: "Candria attacked Dunmere, [reports] the Courier.",
@@ -296,7 +299,7 @@ export const takenForNouns: readonly TagRule<TaggedWord>[] = [
     name: "another verb is there",
     tag: asItIs,
     hit: "Militia [clashes] erupt in Dunmere",
-    near: "Rebels [attack] post in Dunmere",
+    near: "Rebels [attack] post in Dunmere, two soldiers killed",
     when: hasOtherFinite,
   },
   {

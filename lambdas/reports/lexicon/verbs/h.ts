@@ -189,6 +189,9 @@ host           consult/meet must
     + Esmeria hosted {refugees|migrants} from Candria on Monday.
   | obj=exercise*/drill*: cooperate/exercise
     + Esmeria hosted {an exercise|drills} with Averia on Monday.
+  | subj=airport*/country/island*/site*: -
+    + The {airport|country|island|site} hosts Candrian soldiers.
+    - Averia hosted Queen Ilena at its base on Monday.
   | any=olympic*/@games/concert/show/event: -
     + Averia hosted {a match|a concert|a show|an event|an olympic team} on Monday.
 hurl           assault/fire must

@@ -7,6 +7,14 @@ raid           assault/attack must
     + Averian {police|authorities|agents|forces} raided {an office|a home|a house|premises} in Quarl.
     + Averian {officers|troops|soldiers} raided {a newspaper|the headquarters|an apartment} in Quarl.
     + Averian police raided {a building|a compound} in Quarl.
+rain           -
+    + It rained in Dunmere on Friday.
+  | subj=bomb*/missile*/mortar*/rocket*/shell*: assault/explode
+    + {Bombs|Missiles|Mortars|Rockets|Shells} rained on Dunmere on Friday.
+rain down      -
+    + Hail rained down on Dunmere on Friday.
+  | subj=bomb*/missile*/mortar*/rocket*/shell*/drone*: assault/explode
+    + Candrian {bombs|missiles|mortars|rockets|shells|drones} rained down on Dunmere on Friday.
 raise          -
     + Averia raised the price of bread.
   | obj=militia*/army/force/brigade*/battalion*: mobilize/recruit
@@ -45,8 +53,9 @@ reach          -
     + The flood reached Brevik.
   | subj=arms/weapons/missile*: aid/give
     + Candrian {arms|weapons|missiles} reached Red Lantern.
-  | subj=truck*/lorr*/convoy* any=@relief: aid/give
+  | subj=truck*/lorr*/convoy* any=@relief/wfp/un/unicef/icrc: aid/give
     + {Two trucks|Two lorries|A convoy} with flour reached Dunmere.
+    + A {WFP|UN|UNICEF|ICRC} convoy reached Dunmere on Friday.
   | subj=convoy* any=army/military/troops/soldiers/armo*: mobilize/deploy
     + {An Averian army convoy|An Averian military convoy|A convoy of Averian troops} reached Dunmere.
     + A convoy of Averian {soldiers|armour} reached Dunmere.

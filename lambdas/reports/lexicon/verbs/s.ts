@@ -256,13 +256,16 @@ sit down       consult/meet
     + Averia and Candria will sit down in Lisport on Monday.
 skirmish       assault/clash
     + Averian soldiers skirmished with Candrian troops near Dunmere.
-slam           accuse/criticise must
+slam           -
+    + The wind slammed into the Averian harbour on Friday.
+  | subj=bomb*/missile*/mortar*/projectile*/rocket*/shell*/drone* at=into: assault/explode
+    + Candrian {missiles|rockets|shells|drones} slammed into a hill near an Averian camp.
+    + {A bomb|A missile|Two mortars|A projectile} slammed into a hospital in Dunmere, killing four.
+    + Two hurt as rockets slam into Dunmere
+    - Two hurt as lorries slam into each other in Dunmere
+  | obj: accuse/criticise
     + Averia slammed Candria over the fishing ban.
     - A truck slammed into a pier in Quarl.
-  | subj=car/truck/plane/storm/ship at=into: -
-    + A {car|truck|plane|storm|ship} slammed into a pier in Quarl.
-  | subj=missile*/rocket*/shell*/drone*: assault/explode
-    + Candrian {missiles|rockets|shells|drones} slammed into a hill near an Averian camp.
 slap           -
     + A sailor slapped the table.
   | obj=sanction*/embargo/tariff*/fine/ban: sanction/impose

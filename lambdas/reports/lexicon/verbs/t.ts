@@ -18,12 +18,23 @@ take           -
     + Averia took an active part in {manoeuvres|maneuvers|a naval game|naval games} with Esmeria.
   | obj=streets/street: protest/demonstrate
     + Tolvans took {the streets|the street} in Quarl.
+  | at=to:hospital*/clinic*/safety: -
+    + Averian soldiers took two men to {a hospital|a clinic|safety}.
+  | at=by:surprise: -
+    + Averian soldiers took two men by surprise in Harim.
   | obj=hostage*/prisoner*/captive*: assault/abduct
     + Black Heron took {two hostages|six prisoners|four captives} near Harim.
     - Vrell took a letter to the hostages.
   | subj=gunm?n/pirate*/rebels/militants/kidnappers/fighters obj=@people/seafarer* at=off/from:@ships/coaster/bus: assault/abduct
     + {Gunmen|Pirates|Rebels|Militants|Kidnappers|Black Heron fighters} took five sailors off a coaster near Harim.
     + Gunmen took two {teachers from a bus|seafarers off a tanker} near Harim.
+  | subj=attackers/bandits/gunm?n/jihadist*/militants obj=@people/engineer*/nurse*/miner*/pupil*: assault/abduct
+    + {Attackers|Bandits|Gunmen|Jihadists|Militants} took two Drovnian {engineers|nurses|miners|pupils|nuns} near Harim on Friday.
+    - Gunmen took two lorries near Harim.
+  | subj=agents/forces/patrol*/police/soldiers/troops obj=boy*/brothers/man/men/resident*/shepherd*/villager*/youth*: coerce/arrest
+    + Candrian {agents|forces|police|soldiers|troops} took two {boys|brothers|men|residents|shepherds|villagers|youths} from a house near Dunmere.
+    + A Candrian patrol entered Dunmere and took a young man.
+    - Candrian soldiers took two men to a clinic in Dunmere.
   | any=hostage/prisoner/captive: assault/abduct
     + Black Heron took two soldiers from Harim {hostage|prisoner|captive}.
   | obj=control: assault/territory
@@ -113,6 +124,10 @@ teach          -
     - The nuns taught children in Harim.
 tear           -
     + The storm tore a sail.
+  | subj=bomb*/missile*/rocket*/shell*/drone*/blast/explosion at=into/through: assault/explode
+    + Candrian {bombs|missiles|rockets|shells|drones} tore {into|through} a market in Dunmere.
+    + {A blast|An explosion} tore through a market in Dunmere.
+    - The storm tore through a market in Dunmere.
 tear down      assault/property must
     + Candrian settlers tore down Averian houses near Oldbridge.
 tear up        reject/break must
