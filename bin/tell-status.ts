@@ -1,5 +1,5 @@
 import { counted } from "../lambdas/store/counted.ts";
-import { hourOf, zoneSaid } from "./clock.ts";
+import { moment } from "./clock.ts";
 import { clean, hanging, wrapped } from "./lines.ts";
 import type { Screen } from "./list-options.ts";
 import type { Status } from "./read-status.ts";
@@ -22,10 +22,7 @@ export function tellStatus(status: Status, { width, paint }: Screen, now: Date):
     ],
     [
       "watching",
-      `${status.watches === 1 ? "1 watch" : `${status.watches} watches`}, ${counted(status.subscriptions, "subscription")}`.replace(
-        "watchs",
-        "watches",
-      ),
+      `${status.watches === 1 ? "1 watch" : `${status.watches} watches`}, ${counted(status.subscriptions, "subscription")}`,
     ],
   ];
   const line = (label: string, said: string) =>
@@ -37,7 +34,7 @@ export function tellStatus(status: Status, { width, paint }: Screen, now: Date):
           paint("Wants attention", "bold"),
           ...attention.map((one) => `${paint("!", "red")} ${hanging(wrapped(clean(one), width - 2), 2)}`),
         ];
-  const head = paint(`${hourOf(now.toISOString())}, ${zoneSaid(now)}`, "dim");
+  const head = paint(moment(now.toISOString()), "dim");
   return `${[head, ...facts.map(([label, said]) => line(label, said)), "", ...wanting].join("\n")}\n`;
 }
 
