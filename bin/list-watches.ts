@@ -86,7 +86,8 @@ function settingsOf(watch: Watch): string[][] {
   const usual = check(watchSchema, { id: watch.id }, "a watch without settings");
   return Object.entries(watch)
     .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(usual, name)))
-    .map(([name, value]) => [name, said(value)]);
+    .map(([name, value]) => [name, said(value)])
+    .filter(([, value]) => value !== "");
 }
 
 function said(value: unknown): string {

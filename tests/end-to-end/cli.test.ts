@@ -75,7 +75,7 @@ describe("vedette", () => {
     expect(shown.stdout).toMatch(/^Air strike by Israel Defense Forces on Iran-backed militias, Palmyra, SY/);
     expect(shown.stdout).toMatch(/\nwhere +Palmyra, SY \(settlement\), 34\.\d+ 38\.\d+\n/);
     expect(shown.stdout).toMatch(/\nWhat they say\n\n {2}a-\w+\.\d .*\n {4}.*/);
-    expect(shown.stdout).toMatch(/\nAlerts\n {2}sent .* to .*desk/);
+    expect(shown.stdout).toMatch(/\nAlerts\n {2}sent [\s\S]* to desk/);
     expect(shown.stdout).not.toContain("in all");
     expect((await vedette("events", "show", id, "--arithmetic")).stdout).toContain("in all");
     const why = await vedette("why", id, "--watch", "iran-in");
