@@ -5,7 +5,7 @@ import { happeningOfReport } from "../lambdas/events/happening.ts";
 import { closest } from "../lambdas/events/same-event.ts";
 import { weighReports } from "../lambdas/events/weigh-reports.ts";
 import type { Knowledge } from "../lambdas/mentions/knowledge.ts";
-import { isNews, type Report, standingOf } from "../lambdas/reports/report.ts";
+import { isByRules, isNews, type Report, standingOf } from "../lambdas/reports/report.ts";
 import { alertsOf } from "../lambdas/store/alerts.ts";
 import { getArticles } from "../lambdas/store/articles.ts";
 import { getEventWithReports } from "../lambdas/store/events.ts";
@@ -71,7 +71,8 @@ function belongingOf(
 ): Belonging[] {
   const inOrder = reports.toSorted((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
   const telling = event.backgroundOnly ? inOrder : inOrder.filter(isNews);
-  const counted = new Set(weighReports(telling, knowledge).counted);
+  const byRules = telling.filter(isByRules);
+  const counted = new Set(weighReports(byRules.length > 0 ? byRules : telling, knowledge).counted);
   return inOrder.map((report) => {
     const others = telling.filter(({ id }) => id !== report.id).map(happeningOfReport);
     const match = closest(happeningOfReport(report), others, knowledge);
@@ -90,6 +91,9 @@ function belongingOf(
       copyOf,
       counts: counted.has(report),
       standing: standingOf(report),
+      ...(report.readBy === undefined
+        ? {}
+        : { read: { by: report.readBy, quote: report.evidence.trigger.text } }),
       saidOfStanding: sayStandingInFull(report),
       listedBy: article === undefined ? [] : listersOf(article),
       match,

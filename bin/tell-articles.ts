@@ -58,9 +58,12 @@ function publisherOf(article: Article): string {
   return clean(article.publisher) + more;
 }
 
-/** Why it was set aside or read in part, else what it names. */
+/** Why it was set aside or read in part, or what a model read in it, else what it names. */
 function remarkOf(article: Article, knowledge: Knowledge): string {
+  const { read, revision } = article;
   if (article.state === "set-aside") return clean(article.stateReason);
+  if (read?.revision === revision)
+    return `read by the model ${clean(read.model)}: ${read.quotes.map((quote) => `"${clean(quote)}"`).join("; ")}`;
   return article.inPart === undefined ? namesOf(article, knowledge) : `in part: ${clean(article.inPart)}`;
 }
 

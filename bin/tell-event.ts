@@ -4,7 +4,7 @@ import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { backgroundOnlySaid } from "../lambdas/events/event-line.ts";
 import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-event.ts";
 import { sayInstead } from "../lambdas/events/put-right.ts";
-import type { Standing } from "../lambdas/reports/report.ts";
+import type { ReadByModel, Standing } from "../lambdas/reports/report.ts";
 import { moment } from "./clock.ts";
 import { clean, hanging, type Page, wrapped } from "./lines.ts";
 import type { SentOrHeld } from "./sent-and-held.ts";
@@ -24,6 +24,8 @@ export interface Belonging {
   /** Whether its word counts in the event. */
   counts: boolean;
   standing: Standing;
+  /** The model that alone has read it, and the words of the article that it gave for it. */
+  read?: { by: ReadByModel; quote: string };
   /** With the parts that decided it, and whether it is the main happening of its article. */
   saidOfStanding: string;
   /** Ids of the feeds that list its article, the one that owns it first. */
@@ -117,12 +119,18 @@ function tellBelonging({ match, ...report }: Belonging, page: EventPage): string
   const { paint, hasArithmetic } = page;
   const copy = report.copyOf === null ? "" : `, as ${clean(report.copyOf)}`;
   const more = (text: string) => `    ${hanging(wrapped(clean(text), page.width - 4), 4)}`;
-  const isUncounted = !report.counts && report.standing !== "background";
   return [
     "",
-    `  ${paint(report.reportId, "cyan")}  ${clean(report.publisher)}${copy}, ${moment(report.publishedAt)}, ${report.modality}${isUncounted ? ": not rated, counts for nothing here" : ""}`,
+    `  ${paint(report.reportId, "cyan")}  ${clean(report.publisher)}${copy}, ${moment(report.publishedAt)}, ${report.modality}${beside(report)}`,
     ...(report.title === report.sentence ? [] : [more(report.title)]),
     ...(report.sentence === "" ? [] : [more(`"${report.sentence}"`)]),
+    ...(report.read === undefined
+      ? []
+      : [
+          more(
+            `read by the model ${report.read.by.model}, prompt ${report.read.by.promptVersion}: "${report.read.quote}"`,
+          ),
+        ]),
     ...(report.url === null ? [] : [paint(`    ${clean(report.url)}`, "dim")]),
     ...(report.listedBy.length > 1 ? [`    listed by ${report.listedBy.join(", ")}`] : []),
     ...(hasArithmetic
@@ -132,6 +140,11 @@ function tellBelonging({ match, ...report }: Belonging, page: EventPage): string
         ]
       : []),
   ];
+}
+
+function beside({ counts, standing, read }: Omit<Belonging, "match">): string {
+  if (counts || standing === "background") return "";
+  return `: ${read === undefined ? "not rated" : "read by a model alone"}, counts for nothing here`;
 }
 
 /** "sent 2026-11-28 13:32 UTC to desk, duty, for iran-in-syria". */

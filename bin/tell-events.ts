@@ -112,8 +112,10 @@ function tellersOf({
   independentCount = publishers.length,
   unrated,
   backgroundOnly,
+  readBy,
 }: EventSummary): string {
   if (backgroundOnly) return backgroundOnlySaid;
+  if (readBy !== undefined) return `${counted(publishers.length, "publisher")}, read by a model`;
   if (unrated) return `${counted(publishers.length, "publisher")}, not rated`;
   const more = publishers.length - independentCount;
   return `${counted(independentCount, "publisher")}${more > 0 ? ` +${more}` : ""}`;

@@ -2,8 +2,34 @@ import { sayOpinion, sayUnread } from "../lambdas/alerts/say-reading.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { clean } from "./lines.ts";
 
+type Read = Pick<SecurityEvent, "secondReading" | "readBy" | "alsoRead"> &
+  Partial<Pick<SecurityEvent, "reports">>;
+
 /** What a second reader makes of an event: of each report its judgement, its proof, what it has otherwise, and which model said it. */
-export function tellReading({ secondReading }: Pick<SecurityEvent, "secondReading">): string[] {
+export function tellReading(event: Read): string[] {
+  return [...tellReadAlone(event), ...tellSecondReading(event)];
+}
+
+/** What a model read where no rule did: on which words of which article it rests. */
+function tellReadAlone({ readBy, reports = [], alsoRead = [] }: Read): string[] {
+  if (readBy === undefined && alsoRead.length === 0) return [];
+  const read = readBy === undefined ? [] : reports;
+  return [
+    "",
+    readBy === undefined
+      ? "Read by a model too, which changes nothing of it"
+      : `Read by the model ${clean(readBy.model)} alone, prompt ${clean(readBy.promptVersion)}: no rule reads it, and nobody has checked it`,
+    ...read.map(
+      ({ reportId, publisher, trigger }) => `  ${reportId} (${clean(publisher)}): "${clean(trigger)}"`,
+    ),
+    ...alsoRead.map(
+      ({ reportId, publisher, title, readBy: by }) =>
+        `  ${reportId} (${clean(publisher)}): ${clean(title)}  [${clean(by.model)}, prompt ${clean(by.promptVersion)}]`,
+    ),
+  ];
+}
+
+function tellSecondReading({ secondReading }: Read): string[] {
   if (secondReading === undefined) return [];
   const { doubted, opinions, unread } = secondReading;
   return [

@@ -1,5 +1,6 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import type { SQSEvent } from "aws-lambda";
+import { connectReader } from "./connect-reader.ts";
 import { connectWeb } from "./connect-web.ts";
 import { readEnv } from "./env.ts";
 import { loadKnowledge } from "./mentions/load-knowledge.ts";
@@ -21,6 +22,7 @@ function connect(): { effects: CodeArticleEffects; intake: Intake } {
   const documents = connectDocuments();
   const sqs = connectQueues();
   const now = () => new Date();
+  const knowledge = loadKnowledge();
   const feeds = { documents, name: env.FEEDS_TABLE };
   const { openPage } = connectWeb(feeds, now);
   const logger = new Logger({ serviceName: "code-article" });
@@ -34,9 +36,10 @@ function connect(): { effects: CodeArticleEffects; intake: Intake } {
       reportsQueue: { sqs, url: env.REPORTS_QUEUE_URL },
       openPage,
       code: codeArticle,
-      knowledge: loadKnowledge(),
+      knowledge,
       now,
       logger,
+      ...connectReader(documents, sqs, knowledge, now),
     },
     intake: {
       queue: { sqs, url: env.ARTICLES_QUEUE_URL },

@@ -1,5 +1,6 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import { check } from "./check.ts";
+import { connectReader } from "./connect-reader.ts";
 import { connectWeb } from "./connect-web.ts";
 import { readEnv } from "./env.ts";
 import { loadKnowledge } from "./mentions/load-knowledge.ts";
@@ -43,6 +44,7 @@ function connect(): IngestEffects {
     knowledge,
     dryMerge: (reports) => dryMerge(reports, { events, alerts, watches, knowledge, now }),
     now,
+    ...connectReader(documents, sqs, knowledge, now),
     logger: new Logger({ serviceName: "ingest" }),
   };
 }

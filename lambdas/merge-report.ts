@@ -10,6 +10,7 @@ import { keepFor } from "./store/keep-for.ts";
 import { type MergeEffects, mergeArticle } from "./store/merge-article.ts";
 import { connectQueues, type Queue, reportsMessageSchema } from "./store/queues.ts";
 import { connectDocuments } from "./store/table.ts";
+import { takeHappenings } from "./store/take-happenings.ts";
 import { takeOpinion } from "./store/take-opinion.ts";
 import { takeWord } from "./store/take-word.ts";
 
@@ -22,6 +23,7 @@ export const handler = (batch: SQSEvent) => {
   return consume(batch, { queue, deadLetters, logger }, (body) => {
     const message = check(reportsMessageSchema, body, "the message");
     if (message.kind === "reports") return mergeArticle(message, effects);
+    if (message.kind === "happenings") return takeHappenings(message, effects);
     return message.kind === "opinion" ? takeOpinion(message, effects) : takeWord(message, effects);
   });
 };

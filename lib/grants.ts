@@ -102,6 +102,12 @@ export const grants: Record<FunctionName, Partial<Record<Grantable, readonly str
 
 /** What they may do beside that where a second reader is set. */
 export const readerGrants: Partial<typeof grants> = {
+  CodeArticle: {
+    "read-again queue": ["sqs:SendMessage"],
+    // Which watches ask for what no rule reads.
+    "alerts table, index list": ["dynamodb:Query"],
+  },
+  Ingest: { "read-again queue": ["sqs:SendMessage"] },
   MergeReport: {
     "read-again queue": ["sqs:SendMessage"],
     // A doubt is noted with the alerts that wait.

@@ -97,6 +97,7 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
       "HOST_DELAY_MS",
       "RETENTION_DAYS",
     ],
+    readerVariables: ["READER", "READ_AGAIN_QUEUE_URL", "ALERTS_TABLE"],
   },
   MergeReport: {
     entry: "merge-report",
@@ -120,7 +121,8 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
   },
   ReadAgain: {
     entry: "read-again",
-    about: "Asks a language model about reports that are about to alert; only where a second reader is set",
+    about:
+      "Asks a language model about reports that are about to alert, and what no rule reads; only where a second reader is set",
     memoryMb: 512,
     // A call may take twenty seconds; what it is for waits no longer than thirty.
     timeoutSeconds: 30,
@@ -177,6 +179,7 @@ export const pipeline: Record<FunctionName, FunctionSpec> = {
       "HOST_DELAY_MS",
       "RETENTION_DAYS",
     ],
+    readerVariables: ["READER", "READ_AGAIN_QUEUE_URL"],
   },
 };
 

@@ -5,7 +5,13 @@ export interface ModelCall {
   modelId: string;
   system: string;
   /** The user turn: one JSON value. */
-  user: { headline?: string; text?: Record<string, string>; reports?: { n: number; word: string }[] };
+  user: {
+    publisher?: string;
+    headline?: string;
+    text?: Record<string, string>;
+    reports?: { n: number; word: string }[];
+    named?: string[];
+  };
   /** The whole body, as Converse takes it. */
   body: Record<string, unknown>;
 }

@@ -1,15 +1,19 @@
 import * as v from "valibot";
+import { namesForReader } from "../lambdas/alerts/mention-names.ts";
 import type { Article } from "../lambdas/article/article.ts";
 import { codeArticle } from "../lambdas/reports/code-article.ts";
 import type { Report } from "../lambdas/reports/report.ts";
 import { withProvenance } from "../lambdas/reports/with-provenance.ts";
+import { allWatches } from "../lambdas/store/alerts.ts";
 import { moveArticle, putArticle, putReports } from "../lambdas/store/articles.ts";
+import { type CodeArticleEffects, codeStored } from "../lambdas/store/code-stored.ts";
 import { connectBedrock } from "../lambdas/store/converse.ts";
 import { getMergePlan } from "../lambdas/store/events.ts";
 import { type MergeEffects, mergeArticle } from "../lambdas/store/merge-article.ts";
 import { reportsMessageSchema } from "../lambdas/store/queues.ts";
 import { type ReadAgainEffects, takeReadAgainMessage } from "../lambdas/store/read-again.ts";
 import type { SendEffects } from "../lambdas/store/sending.ts";
+import { takeHappenings } from "../lambdas/store/take-happenings.ts";
 import { takeOpinion } from "../lambdas/store/take-opinion.ts";
 import { articleOf } from "./article-of.ts";
 import { type BedrockStub, startBedrock } from "./bedrock-stub.ts";
@@ -25,7 +29,9 @@ export interface ReaderDesk extends Desk {
   store(article: Partial<Article> & { id: string; text: string }): Promise<Report[]>;
   /** Stores it and merges it. @returns the ids of the events that it tells. */
   take(article: Partial<Article> & { id: string; text: string }): Promise<string[]>;
-  /** The model reads whatever is asked, and merging hears of it. */
+  /** Stores it as its feed brings it, and has it coded: what no rule reads is asked of the model. */
+  bring(article: Partial<Article> & { id: string; text: string }): Promise<void>;
+  /** The model reads whatever is asked, and merging hears of it, and of what was brought. */
   read(): Promise<void>;
 }
 
@@ -61,6 +67,26 @@ export async function openReaderDesk(reader: SendEffects["reader"]): Promise<Rea
     logger,
     now,
   };
+  const coding: CodeArticleEffects = {
+    store: reading.store,
+    feeds: { documents: articles.documents, name: desk.tables.feeds.name },
+    reportsQueue: desk.queues.reports,
+    openPage: async () => {
+      throw new Error("No page is to be read");
+    },
+    code: codeArticle,
+    knowledge: fictional,
+    now,
+    logger,
+    ...(reader === undefined
+      ? {}
+      : {
+          unread: {
+            queue: desk.queues.readAgain,
+            names: async () => namesForReader(await allWatches(desk.tables.alerts), fictional),
+          },
+        }),
+  };
   const taken = { asked: 0, said: 0 };
 
   const store: ReaderDesk["store"] = async ({ text, ...changes }) => {
@@ -89,6 +115,22 @@ export async function openReaderDesk(reader: SendEffects["reader"]): Promise<Rea
     reading,
     bedrock,
     store,
+    async bring({ text, ...changes }) {
+      const at = now().toISOString();
+      const article = articleOf({
+        publisher: "Coast Wire",
+        reliability: "B",
+        publishedAt: at,
+        firstSeenAt: at,
+        stateSince: at,
+        feedId: null,
+        url: `https://coast.example/${changes.id}`,
+        fullText: false,
+        ...changes,
+      });
+      await putArticle(reading.store, article, text, "feed");
+      await codeStored({ articleId: article.id, revision: article.revision }, coding);
+    },
     async take(given) {
       await store(given);
       await mergeArticle({ articleId: given.id, revision: given.revision ?? 1 }, desk.merge);
@@ -103,7 +145,9 @@ export async function openReaderDesk(reader: SendEffects["reader"]): Promise<Rea
       taken.said += said.length;
       for (const one of said) {
         const message = v.parse(reportsMessageSchema, one);
+        if (message.kind === "reports") await mergeArticle(message, desk.merge);
         if (message.kind === "opinion") await takeOpinion(message, desk.merge);
+        if (message.kind === "happenings") await takeHappenings(message, desk.merge);
       }
     },
     stop: async () => {

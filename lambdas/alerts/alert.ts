@@ -34,6 +34,8 @@ export const toldSchema = v.object({
   modality: modalitySchema,
   denied: v.boolean(),
   unrated: v.optional(v.boolean(), false),
+  /** True when a model alone had read it. */
+  byModel: v.exactOptional(v.boolean()),
   /** Independent publishers confirm it. */
   confirmed: v.optional(v.boolean(), false),
   /** Those that tell it in words of their own; null where that was not written down. */
@@ -53,7 +55,8 @@ export const alertSchema = v.object({
   /** `*` is whoever reads the topic with a filter policy of its own: see `machines.ts`. */
   subscriptionId: v.string(),
   /**
-   * `new`, or what changed: `rated` (a rated publisher tells what waited on unrated words), `severity:4`,
+   * `new`, or what changed: `rated` (a rated publisher tells what waited on unrated words, or what a model alone had read),
+   * `rules` (an unrated one does), `severity:4`,
    * `modality:happened`, `publishers:2`, `confirmed`, `denied`, joined by `+`.
    */
   change: v.string(),

@@ -10,6 +10,7 @@ export const snapshotOf = (event: SecurityEvent): Alert["told"] => ({
   modality: event.modality,
   denied: event.denied,
   unrated: event.unrated,
+  ...(event.readBy === undefined ? {} : { byModel: true }),
   confirmed: isConfirmed(event),
   publishers: event.independentCount,
   ...(event.secondReading?.withdrawn === true ? { doubted: true } : {}),
@@ -20,7 +21,7 @@ const isConfirmed = ({ credibility }: SecurityEvent) => credibility === 1;
 
 /**
  * What is worth a further word, as the alert's key says it; nothing when nothing is. `before` is empty when all words on
- * it still wait, being those of unrated publishers, and somebody rated tells it now. `hits` are the subscription's watches
+ * it still wait, being those of unrated publishers, or were a model's, and somebody else tells it now. `hits` are the subscription's watches
  * that the event hits.
  */
 export function changesSince(
@@ -32,7 +33,7 @@ export function changesSince(
   const told = before.map((alert) => alert.told);
   const ofHit = (change: string, holds: boolean) => (hits.length > 0 && holds ? [change] : []);
   const denied = event.denied && told.every((one) => !one.denied) ? ["denied"] : [];
-  if (told.length === 0) return [...ofHit("rated", true), ...denied];
+  if (told.length === 0) return [...ofHit(event.unrated ? "rules" : "rated", true), ...denied];
   const severity = Math.max(...told.map((one) => one.severity));
   const hasHappened = event.modality === "happened" && told.every(({ modality }) => modality !== "happened");
   const isNewlyConfirmed = tellConfirmed && isConfirmed(event) && told.every(({ confirmed }) => !confirmed);

@@ -1,6 +1,6 @@
 import { checkEntries, refuseProblems } from "../check.ts";
-import { distanceKm } from "../mentions/distance-km.ts";
 import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../mentions/knowledge.ts";
+import { mentionNames } from "./mention-names.ts";
 import { readWeekly, weeklyForm } from "./recurring-silence.ts";
 import { isTimeZone, zoneForm } from "./wall-clock.ts";
 import { type Watch, type WatchedPlace, watchSchema } from "./watch.ts";
@@ -60,30 +60,6 @@ export function checkWatches(file: unknown, where: string, knowledge: Knowledge)
   });
   refuseProblems(where, problems);
   return watches;
-}
-
-/** Names at most under which one watch looks for articles: each is a query a day and digest. */
-const mostNames = 300;
-
-/** Ids under which uncoded articles of a watch are found: its actors, with all that belong to them, and its places. */
-function mentionNames({ actors, places, includeAffiliates }: Watch, knowledge: Knowledge): string[] {
-  const belongs = includeAffiliates
-    ? [...knowledge.actors.values()]
-        .filter(({ affiliations }) =>
-          affiliations.some(({ to, until }) => actors.includes(to) && until === null),
-        )
-        .map(({ id }) => id)
-    : [];
-  const named = places.flatMap((place) => {
-    if (typeof place === "string") {
-      const known = knowledge.places.get(place);
-      return known?.precision === "country" ? [place, ...known.countries] : [place];
-    }
-    return [...knowledge.places.values()]
-      .filter((one) => distanceKm(one, place) <= place.radiusKm)
-      .map(({ id }) => id);
-  });
-  return [...new Set([...actors, ...belongs, ...named])].slice(0, mostNames);
 }
 
 /** Two capitals are a country's code, whatever names are spelled so; anything else is an id or a name. */

@@ -11,7 +11,7 @@ import { fitWords, renderSms, smsSeptets, toGsm } from "./render-sms.ts";
 import { renderSubject, subjectCharacters, subjectStart } from "./render-subject.ts";
 import { mostListed, renderSummary, type SummaryText } from "./render-summary.ts";
 import { sayEvent } from "./say-event.ts";
-import { unratedSaid } from "./say-sure.ts";
+import { sayCare } from "./say-sure.ts";
 import type { Subscription } from "./subscription.ts";
 import { type Digest, type Telling, type Told, watchesOf, watchName } from "./telling.ts";
 import type { Watch } from "./watch.ts";
@@ -50,7 +50,7 @@ export function composeMessage(telling: Telling, to: readonly Recipient[]): Mess
   const told = [main, ...also];
   // However much is cut, these stay.
   const [subject, said] = [renderSubject(telling), sayEvent(main.event)];
-  const care = main.event.unrated ? ` (${unratedSaid})` : "";
+  const care = sayCare(main.event) === "" ? "" : ` (${sayCare(main.event)})`;
   const inShort = renderSms(telling);
   return fitted(
     (most) => ({

@@ -43,13 +43,13 @@ export function decideAlert(
   );
   const isFree = told.some(isHeldForDoubt) && whyDoubted(event, hits) === null;
   const before = told.filter((alert) => wasTold(alert) && !(isFree && isHeldForDoubt(alert)));
-  const isDenialOfTold = event.denied && isToldAsNews(event) && before.length > 0;
+  const isDenialOfTold = isDeniedByRules(event) && isToldAsNews(event) && before.length > 0;
   const withheld =
     (isDenialOfTold ? null : whyNotAsked(event, subscription, own)) ??
     whyQuieted(event) ??
     whyStale(event, now);
   if (withheld !== null) return { kind: "withheld", reason: withheld };
-  const counting = event.unrated ? before : heldAgainst(before);
+  const counting = countingOf(event, before);
   const changes = before.length === 0 ? ["new"] : changesSince(counting, event, hits, subscription);
   if (changes.length === 0)
     return { kind: "withheld", reason: "told already, and nothing material has changed" };
@@ -119,6 +119,16 @@ export function whyStale(event: SecurityEvent, now: Date): string | null {
   // Some place still has that day for half a day after it ended in UTC; that much is not worth an argument.
   if (`${to}T23:59:59.999Z` < oldest) return `happened ${to}, older than ${freshHours} h`;
   return null;
+}
+
+/** A model alone takes nothing back. */
+const isDeniedByRules = ({ denied, readBy }: SecurityEvent) => denied && readBy === undefined;
+
+/** What a word of the event is held against: what rules read is new to whom only a model's reading was told. */
+function countingOf({ readBy, unrated }: SecurityEvent, before: readonly Alert[]): readonly Alert[] {
+  if (readBy !== undefined) return before;
+  const byRules = before.filter(({ told }) => told.byModel !== true);
+  return unrated ? byRules : heldAgainst(byRules);
 }
 
 /** What a rated word is held against: earlier rated ones; where there are none, what was told on unrated words and does not still wait. */

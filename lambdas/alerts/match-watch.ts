@@ -42,6 +42,7 @@ export function measureWatch(
       "no report tells of it any longer",
     ),
     rule("standing", !event.backgroundOnly, "news", "background only: no report tells it as news any longer"),
+    ...readerRules(event, watch),
     ...interestRules(event, watch, hit),
     ...fieldRules(event, watch),
     ...textRules(watch, matchedText),
@@ -58,6 +59,19 @@ const rule = (name: string, holds: boolean, yes: string, no: string): WatchRule 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 const namesOf = (found: readonly { name: string; through: string | null }[]) =>
   found.map(({ name, through }) => (through === null ? name : `${name} (${through})`)).join(", ");
+
+/** What a model alone read is for those who ask for it. */
+const readerRules = ({ readBy }: SecurityEvent, watch: Watch): WatchRule[] =>
+  readBy === undefined
+    ? []
+    : [
+        rule(
+          "reader",
+          watch.reader,
+          `read by the model ${readBy.model}, asked for`,
+          `read by the model ${readBy.model} alone, which is not asked for`,
+        ),
+      ];
 
 function interestRules(
   event: SecurityEvent,
@@ -130,8 +144,9 @@ function fieldRules(event: SecurityEvent, watch: Watch): WatchRule[] {
 }
 
 /** Who tells it and fills no `minPublishers`. */
-function notCounted({ publisherCount, independentCount, reports, unrated }: SecurityEvent): string {
+function notCounted({ publisherCount, independentCount, reports, unrated, readBy }: SecurityEvent): string {
   if (publisherCount === independentCount) return "";
+  if (readBy !== undefined) return ", those that a model alone read being one";
   if (unrated) return ", those that nobody has rated being one";
   const owners = new Set(reports.map(({ owner, publisher }) => owner ?? publisher));
   return [

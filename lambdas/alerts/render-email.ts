@@ -128,7 +128,7 @@ function sourceLines(event: SecurityEvent, lead: EventReport | undefined, shown:
 }
 
 function reportedBy(event: SecurityEvent): string {
-  const { publisherCount, reports, modality, unrated } = event;
+  const { publisherCount, reports, modality, unrated, readBy } = event;
   if (publisherCount === 1) return "Reported by";
   const only = (is: (report: EventReport) => boolean) =>
     [...new Set(reports.map(({ publisher }) => publisher))].filter((publisher) =>
@@ -138,7 +138,7 @@ function reportedBy(event: SecurityEvent): string {
   const copying = only(({ counts, copyOf }) => counts && copyOf !== null);
   const beside = only(({ counts }) => !counts);
   return [
-    `Reported by ${sayOwn(event, "1")}${unrated ? " that nobody has rated" : ""}`,
+    `Reported by ${sayOwn(event, "1")}${unrated && readBy === undefined ? " that nobody has rated" : ""}`,
     ...(copying === 0 ? [] : [`copied by ${copying}`]),
     ...(denying === 0 ? [] : [`denied by ${denying}`]),
     ...(beside === 0 ? [] : [`beside ${beside} that nobody has rated`]),

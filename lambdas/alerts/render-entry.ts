@@ -61,6 +61,7 @@ export const jsonOf = ({ event, changes, watches, reading }: Told) => ({
   said: sayEvent(event),
   doubt: sayDoubt(event),
   unrated: event.unrated,
+  ...(event.readBy === undefined ? {} : { readBy: event.readBy }),
   changed: sayChanges(changes, event),
   severity: event.severity,
   ploverClass: event.ploverClass,

@@ -51,10 +51,16 @@ const toldOf = ({ event, changes, watches, reading }: Told, isMain: boolean) => 
   event: factsOf(event),
 });
 
-/** What retells it as background is nobody's news, and how it is kept nobody's business. */
+/** What retells it as background is nobody's news, nor what a model alone read beside rules, and how it is kept nobody's business. */
 function factsOf(event: SecurityEvent) {
   const { version, reports, backlogOnly: _backlogOnly, ...told } = event;
-  const { background: _background, backgroundCount: _count, backgroundOnly: _only, ...facts } = told;
+  const {
+    background: _background,
+    backgroundCount: _count,
+    backgroundOnly: _only,
+    alsoRead: _read,
+    ...facts
+  } = told;
   return {
     ...facts,
     eventVersion: version,

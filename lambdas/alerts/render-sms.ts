@@ -21,6 +21,8 @@ const manners: readonly Manner[] = [
 
 /** What a text message says of events that nobody tells who is rated. */
 export const unratedShort = "unrated publishers only";
+/** And of those that a model alone read. */
+export const readShort = "read by a model only";
 
 /**
  * One part, without question marks: how grave, what, to whom, where, how many killed, how many publishers if several, how
@@ -49,7 +51,7 @@ function textOf({ kind, main, also }: Telling, most: number): string {
   const { event } = main;
   const own = event.independentCount > 1 ? sayOwn(event, "1") : "";
   const facts = [
-    event.unrated ? unratedShort : own,
+    event.readBy !== undefined ? readShort : event.unrated ? unratedShort : own,
     also.length > 0 ? `+${also.length} more` : "",
     readingInShort(main.reading),
   ].filter((fact) => fact !== "");

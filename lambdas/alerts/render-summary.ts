@@ -1,7 +1,7 @@
 import { lessLines, whyLines } from "./render-email.ts";
 import { apart, bySeverity, entryLines, gravestOf, jsonOf, leftLine } from "./render-entry.ts";
 import { jsonVersion } from "./render-json.ts";
-import { fitWords, linkOf, smsSeptets, toGsm, unratedShort, withLink } from "./render-sms.ts";
+import { fitWords, linkOf, readShort, smsSeptets, toGsm, unratedShort, withLink } from "./render-sms.ts";
 import { fitSubject, subjectStart } from "./render-subject.ts";
 import { sayEvent } from "./say-event.ts";
 import { type Told, watchesOf } from "./telling.ts";
@@ -67,11 +67,23 @@ const reasonLine = (told: readonly Told[]): string =>
     ? "They were published before we began to read these feeds, or while we could not."
     : "They were held back: for a story to close, for a silence to end, or as more came in an hour than you are told singly.";
 
+/** How many rest on whose word alone; uncounted where it is all of them: " (40 by unrated publishers only)". */
+function careOf(sorted: readonly Told[]): string {
+  const read = sorted.filter(({ event }) => event.readBy !== undefined).length;
+  const unrated = sorted.filter(({ event }) => event.unrated).length - read;
+  if (unrated === sorted.length && unrated > 0) return ` (${unratedShort})`;
+  if (read === sorted.length && read > 0) return ` (${readShort})`;
+  const parts = [
+    ...(unrated === 0 ? [] : [`${unrated} by ${unratedShort}`]),
+    ...(read === 0 ? [] : [`${read} ${readShort}`]),
+  ];
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
 /** Three of the events after what they are, in one text message; unrated ones only where there is no other. */
 export function smsOf(title: string, sorted: readonly Told[]): string {
   const rated = sorted.filter(({ event }) => !event.unrated);
-  const unrated = sorted.length - rated.length;
-  const care = unrated === 0 ? "" : ` (${rated.length === 0 ? "" : `${unrated} by `}${unratedShort})`;
+  const care = careOf(sorted);
   const told = (rated.length > 0 ? rated : sorted).slice(0, 3);
   const said = told.map(({ event }) => sayEvent(event, { isShort: true, mostNames: 1, letters: toGsm }));
   const text = fitWords(toGsm(`${title}${care}: ${said.join("; ")}.`), smsSeptets);

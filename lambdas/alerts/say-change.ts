@@ -20,6 +20,10 @@ const changeWords: Readonly<Record<string, Change>> = {
     said: (event) => `now told by ${listNames(tellersOf(event))}: severity ${event.severity} of 5`,
     short: "told by a rated publisher",
   },
+  rules: {
+    said: (event) => `now told by ${listNames(tellersOf(event))}, and no longer by a model alone`,
+    short: "told by a publisher",
+  },
   modality: { said: () => "now said to have happened", short: "it happened" },
   denied: {
     said: (event) => {

@@ -1,6 +1,7 @@
 import type { SecurityEvent } from "../events/event.ts";
 import type { KeptOpinion, Unread } from "../events/second-reading.ts";
 import type { Judgement } from "../reader/opinion.ts";
+import type { ReadByModel } from "../reports/report.ts";
 import type { Alert } from "./alert.ts";
 import { whyDoubted } from "./doubt.ts";
 import { harmlessText } from "./harmless-text.ts";
@@ -16,7 +17,8 @@ export interface ToldReading {
 
 /** What a message that tells of the event through these watches says of the second reader. */
 export function toldReading(event: SecurityEvent, watches: Alert["watches"]): ToldReading {
-  const { secondReading, severity } = event;
+  const { secondReading, severity, readBy } = event;
+  if (readBy !== undefined) return { doubt: null, unread: null };
   const isRead = secondReading !== undefined && secondReading.opinions.length > 0;
   return {
     doubt: whyDoubted(event, watches),
@@ -68,9 +70,10 @@ export const sayUnread = (unread: NonNullable<ToldReading["unread"]>): string =>
 
 /** Lines of an e-mail: what it doubts, what it says of each report and has otherwise, or why it has not read it. */
 export function readingLines(
-  { secondReading }: Pick<SecurityEvent, "secondReading">,
+  { secondReading, readBy, reports }: Pick<SecurityEvent, "secondReading" | "readBy" | "reports">,
   reading: ToldReading | undefined,
 ): string[] {
+  if (readBy !== undefined) return readByLines(readBy, reports);
   if (reading === undefined) return [];
   if (reading.unread !== null) return [`Not read by the second reader: ${sayUnread(reading.unread)}.`];
   const opinions = secondReading?.opinions ?? [];
@@ -88,6 +91,14 @@ export function readingLines(
     ...lines,
   ];
 }
+
+/** Of what no rule read: by which model, and on which words of which publishers that rests. */
+const readByLines = ({ model, promptVersion }: ReadByModel, reports: SecurityEvent["reports"]): string[] => [
+  `Read by the model ${harmlessText(model, 80)} (prompt ${harmlessText(promptVersion, 20)}), as no rule reads the article; a machine's word, not checked by anybody`,
+  ...reports
+    .slice(0, mostShown)
+    .map(({ publisher, trigger }) => `- ${harmlessText(publisher, 60)}: "${harmlessText(trigger, 200)}"`),
+];
 
 /** The same in a few words, for a text message or a list; "" when there is nothing to say. */
 export function readingInShort(reading: ToldReading | undefined): string {

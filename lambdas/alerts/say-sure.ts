@@ -1,5 +1,6 @@
 import type { EventReport, SecurityEvent } from "../events/event.ts";
 import type { Reliability } from "../feed/feed.ts";
+import { harmlessText } from "./harmless-text.ts";
 import { capitalise, listNames } from "./say-event.ts";
 
 /** How sure an event is, in words for people. */
@@ -27,6 +28,13 @@ export const reliabilityWords: Readonly<Record<Reliability, string>> = {
 /** Of an event that nobody tells whose publisher is rated: every message says it. */
 export const unratedSaid = "told only by publishers that nobody has rated";
 
+/** Whose word alone an event rests on, when it is nobody's who is rated: "" of others. Every message says it. */
+export function sayCare({ unrated, readBy }: Pick<SecurityEvent, "unrated" | "readBy">): string {
+  if (readBy !== undefined)
+    return `read by the model ${harmlessText(readBy.model, 80)} alone, checked by nobody`;
+  return unrated ? unratedSaid : "";
+}
+
 export const isDenial = ({ modality }: Pick<EventReport, "modality">): boolean => modality === "denied";
 
 /** "Doubtful: told by one publisher, usually reliable; denied by Averia Today." */
@@ -40,7 +48,7 @@ export function sayTellers(event: SecurityEvent): string {
   const best = reliabilityWords[telling.map(({ reliability }) => reliability).toSorted()[0] ?? "F"];
   const told = modality === "denied" ? "only its denial is reported, by" : "told by";
   const tellers = unrated
-    ? unratedSaid
+    ? sayCare(event)
     : `${told} ${sayOwn(event, "one")}, ${independentCount === 1 ? "rated" : "the best rated"} ${best}`;
   const deniers = deniersOf(event);
   const doubts = [
@@ -55,7 +63,7 @@ export function sayTellers(event: SecurityEvent): string {
 /** The same in a list of many, where there is little room: "probably true, 4 publishers; 1 of 2 publishers denies it". */
 export function sayDoubt(event: SecurityEvent): string {
   const { modality, denied, unrated, credibility, publisherCount } = event;
-  if (unrated) return unratedSaid;
+  if (unrated) return sayCare(event);
   const deniers = deniersOf(event).length;
   const denial =
     !denied || modality === "denied" || deniers === 0

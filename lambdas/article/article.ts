@@ -44,6 +44,15 @@ export const articleSchema = v.object({
   reportCount: v.optional(v.number()),
   /** Why its text was coded in part, as all of it would have cost too much; absent when it was read whole. */
   inPart: v.optional(v.string()),
+  /** What a model read in a revision, as no rule reads news in it: the words that it quotes. Only of that revision. */
+  read: v.exactOptional(
+    v.object({
+      revision: v.number(),
+      model: v.string(),
+      promptVersion: v.string(),
+      quotes: v.array(v.string()),
+    }),
+  ),
   title: v.string(),
   publishedAt: v.nullable(instantSchema),
   /** Its feed dated it later than it was seen: `publishedAt` is then the moment at which it was seen. */

@@ -12,7 +12,7 @@ import { weighReports } from "./weigh-reports.ts";
  * | at least one of reliability A or B            | 3         | 2   | 1              |
  * | at best C                                     | 3         | 3   | 2              |
  * | at best D or E                                | 4         | 4   | 3              |
- * | only F (nobody has rated them)                | 6         | 6   | 6              |
+ * | only F (nobody has rated them), or a model    | 6         | 6   | 6              |
  *
  * One step worse (5 at worst) when nobody says that it happened as fact, and one more when it is denied. What is
  * only denied, historical or hypothetical: 6, there is nothing to judge. A voice is an owner of publishers, but all state

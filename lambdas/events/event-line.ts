@@ -10,7 +10,15 @@ type NamedPlace = Pick<ReportPlace, "name" | "precision" | "countries" | "inferr
 type Told = Actors &
   Pick<
     SecurityEvent,
-    "ploverClass" | "mode" | "modality" | "denied" | "severity" | "publishers" | "unrated" | "backgroundOnly"
+    | "ploverClass"
+    | "mode"
+    | "modality"
+    | "denied"
+    | "severity"
+    | "publishers"
+    | "unrated"
+    | "backgroundOnly"
+    | "readBy"
   > & {
     place: NamedPlace | null;
   };
@@ -27,12 +35,15 @@ export function eventLine(event: Told): string {
     event.denied && event.modality !== "denied" ? `${event.modality}, denied` : event.modality,
     `severity ${event.severity}`,
     event.backgroundOnly ? backgroundOnlySaid : "",
-    `(${event.publishers.join(", ")}${event.unrated ? "; not rated" : ""})`,
+    `(${event.publishers.join(", ")}${careOf(event)})`,
   ]
     .filter((part) => part !== "")
     .map(oneLine)
     .join("  ");
 }
+
+const careOf = ({ unrated, readBy }: Told): string =>
+  readBy !== undefined ? `; read by the model ${readBy.model}` : unrated ? "; not rated" : "";
 
 /** Names come from outside: no control characters, line breaks or turned text on a terminal. */
 const oneLine = (text: string) => text.replace(/\p{Cf}/gu, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");

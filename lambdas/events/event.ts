@@ -2,7 +2,12 @@ import * as v from "valibot";
 import { instantSchema } from "../check.ts";
 import { reliabilitySchema } from "../feed/feed.ts";
 import { modalitySchema } from "../reports/plover.ts";
-import { classificationEntries, eventDateSchema, reportPlaceSchema } from "../reports/report.ts";
+import {
+  classificationEntries,
+  eventDateSchema,
+  readByModelSchema,
+  reportPlaceSchema,
+} from "../reports/report.ts";
 import { claimSchema } from "./claims.ts";
 import { feedbackSchema } from "./ruling.ts";
 import { secondReadingSchema } from "./second-reading.ts";
@@ -40,10 +45,12 @@ export const eventReportSchema = v.object({
   object: v.optional(v.nullable(v.string()), null),
   rule: v.string(),
   particulars: v.optional(v.array(v.string()), []),
+  /** Who read it where no rule did: `trigger` is then what that one quotes. */
+  readBy: v.exactOptional(readByModelSchema),
 });
 export type EventReport = v.InferOutput<typeof eventReportSchema>;
 
-/** A report that retells the event as background, in short: it is listed, and nothing of the event rests on it. */
+/** A report that is listed with the event, in short, and on which nothing of it rests: it retells it as background. */
 export const backgroundTellingSchema = v.object({
   reportId: v.string(),
   articleId: v.string(),
@@ -53,6 +60,9 @@ export const backgroundTellingSchema = v.object({
   publishedAt: instantSchema,
 });
 export type BackgroundTelling = v.InferOutput<typeof backgroundTellingSchema>;
+
+/** Likewise one that a model alone read of an event that rules read too. */
+export const readTellingSchema = v.object({ ...backgroundTellingSchema.entries, readBy: readByModelSchema });
 
 /** That the event stands beside the main happening of an article, and by which rule, in words. */
 export const asideSchema = v.object({ main: v.string(), by: v.string() });
@@ -85,7 +95,10 @@ export const securityEventSchema = v.object({
   modality: modalitySchema,
   /** True when a publisher whose word counts reports a denial of it. */
   denied: v.boolean(),
-  /** True when only publishers that nobody has rated tell it: then all of this is theirs, beside none that is rated. */
+  /**
+   * True when only publishers that nobody has rated tell it: then all of this is theirs, beside none that is rated. Also when
+   * a model alone read it.
+   */
   unrated: v.optional(v.boolean(), false),
   killed: v.nullable(v.number()),
   wounded: v.optional(v.nullable(v.number()), null),
@@ -113,6 +126,10 @@ export const securityEventSchema = v.object({
    * nobody.
    */
   backgroundOnly: v.optional(v.boolean(), false),
+  /** Who read it, when no rule did: only watches that ask for that are told of it. */
+  readBy: v.exactOptional(readByModelSchema),
+  /** Reports that a model alone read, beside those of rules: in no count and no list of who tells it. Ten at most. */
+  alsoRead: v.exactOptional(v.array(readTellingSchema)),
   /** Where its reports differ, with who tells what; nothing where they agree. */
   claims: v.optional(v.array(claimSchema), []),
   /** What analysts said of it, the latest last: `ruling.ts` says when it alerts nobody any longer. */

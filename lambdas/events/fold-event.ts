@@ -5,6 +5,7 @@ import { shortNameOf } from "../mentions/short-name.ts";
 import { type Modality, modalities } from "../reports/plover.ts";
 import {
   type EventDate,
+  isByRules,
   isNews,
   ownerOf,
   type Report,
@@ -60,7 +61,8 @@ export type Own = Pick<SecurityEvent, "id" | "version" | "updatedAt"> &
 
 /**
  * The event that these reports tell of together: what those say that tell it as news, and listed beside it those that
- * retell it as background. Where nobody tells it as news any longer it is what these retell. Deterministic: neither
+ * retell it as background, or that a model alone read. Where nobody tells it as news any longer it is what these retell;
+ * where no rule read it, what the model read. Deterministic: neither
  * their order nor how often it is folded matters. `own` is what no report says.
  */
 export function foldEvent(
@@ -68,7 +70,9 @@ export function foldEvent(
   own: Own,
   knowledge: Knowledge,
 ): SecurityEvent {
-  const [first, ...others] = reports.filter(isNews);
+  const news = reports.filter(isNews);
+  const byRules = news.filter(isByRules);
+  const [first, ...others] = byRules.length > 0 ? byRules : news;
   if (first === undefined)
     return { ...putRight(foldTellings(reports, own, knowledge)), backgroundOnly: true };
   const background = inOrder(reports.filter((report) => !isNews(report)));
@@ -76,7 +80,16 @@ export function foldEvent(
     ...putRight(foldTellings([first, ...others], own, knowledge)),
     background: background.slice(0, most.background).map(backgroundTelling),
     backgroundCount: background.length,
+    ...alsoReadIn(inOrder(news), first),
   };
+}
+
+/** What a model alone read weighs nothing beside what rules read, and is only listed. */
+function alsoReadIn(news: readonly Report[], first: Report): Pick<SecurityEvent, "alsoRead"> {
+  const read = news.flatMap((report) =>
+    report.readBy === undefined ? [] : [{ ...backgroundTelling(report), readBy: report.readBy }],
+  );
+  return read.length === 0 || !isByRules(first) ? {} : { alsoRead: read.slice(0, most.background) };
 }
 
 /** What those reports say whose word counts, beside it what the others say otherwise. */
@@ -106,6 +119,7 @@ function foldTellings(
     story: null,
     mayBe: [],
     ...own,
+    ...(lead.readBy === undefined ? {} : { readBy: lead.readBy }),
     ploverClass,
     mode: commonest(leading.flatMap(({ mode }) => (mode === null ? [] : [mode]))),
     contexts: byCount(counted.flatMap(({ contexts }) => contexts)).slice(0, most.contexts),
@@ -223,6 +237,7 @@ const eventReport = (report: Report, copies: Copies, counts: boolean): EventRepo
   object: report.object ?? null,
   rule: report.rule,
   particulars: report.particulars,
+  ...(report.readBy === undefined ? {} : { readBy: report.readBy }),
 });
 
 const backgroundTelling = ({

@@ -3,6 +3,7 @@ import { type Day, daySchema, instantSchema } from "../check.ts";
 import { fold } from "../mentions/fold.ts";
 import { precisions } from "../mentions/place.ts";
 import { modalitySchema, ploverClassSchema } from "../reports/plover.ts";
+import { readByModelSchema } from "../reports/report.ts";
 import { addDays, daysBetween } from "./days.ts";
 import type { EventActor, SecurityEvent } from "./event.ts";
 import { type Happening, happeningSchema } from "./happening.ts";
@@ -37,6 +38,8 @@ export const eventSummarySchema = v.object({
   independentCount: v.optional(v.number()),
   /** As of the event. */
   unrated: v.optional(v.boolean(), false),
+  /** As of the event. */
+  readBy: v.exactOptional(readByModelSchema),
   backgroundOnly: v.optional(v.boolean(), false),
   backgroundCount: v.optional(v.number(), 0),
   /** As of the event; absent in rows of before. */
@@ -135,6 +138,7 @@ export function summaryOf(event: SecurityEvent): EventSummary {
     publishers: event.publishers.slice(0, 10),
     independentCount: event.independentCount,
     unrated: event.unrated,
+    ...(event.readBy === undefined ? {} : { readBy: event.readBy }),
     backgroundOnly: event.backgroundOnly,
     backgroundCount: event.backgroundCount,
     firstSeenAt: event.firstSeenAt,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Knowledge } from "../mentions/knowledge.ts";
-import { isNews, type Report } from "../reports/report.ts";
+import { isByRules, isNews, type Report } from "../reports/report.ts";
 import { type Alike, inAge, type Likeness, likenessesOf, likest } from "./alike.ts";
 import type { Candidate } from "./candidate.ts";
 import { classFamily } from "./class-family.ts";
@@ -92,7 +92,9 @@ export function planMerge(
   const likenesses = likenessesOf(happenings, open, knowledge);
   const told = tellings.map((telling, at): Told => {
     const given = telling.reports.map(givenTo).find((eventId) => eventId !== null) ?? null;
-    return { ...telling, givenTo: given, ...(likenesses[at] ?? { alike: [], near: [] }) };
+    const likeness = likenesses[at] ?? { alike: [], near: [] };
+    const alike = telling.reports.every(isByRules) ? likeness.alike : onlyLikest(likeness.alike);
+    return { ...telling, givenTo: given, ...likeness, alike };
   });
   const groups = groupTold(told, parted);
   const own: Candidate[] = [];
@@ -153,7 +155,8 @@ function withAsides(
   knowledge: Knowledge,
 ): Assignment[] {
   const eventOf = new Map(assignments.map(({ reportId, eventId }) => [reportId, eventId]));
-  const asides = asidesIn(reports, eventOf, knowledge);
+  // Nor does it put any beside another.
+  const asides = asidesIn(reports.filter(isByRules), eventOf, knowledge);
   return assignments.map((one) => {
     const aside = asides.get(one.reportId);
     return aside === undefined ? one : { ...one, aside };
@@ -184,6 +187,12 @@ function nearOf(told: readonly Told[]): Pick<Assignment, "mayBe"> {
     .filter(({ eventId }, at) => near.findIndex((one) => one.eventId === eventId) === at)
     .slice(0, mostNear);
   return mayBe.length === 0 ? {} : { mayBe };
+}
+
+/** What a model alone read shows no two events to be one: it goes to the likeliest. */
+function onlyLikest(alike: Alike[]): Alike[] {
+  const best = likest(alike);
+  return best === null ? [] : [best];
 }
 
 /** What an article tells of one happening as news, and the stored events that it is one with. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../mentions/knowledge.ts";
-import type { Report } from "../reports/report.ts";
+import { isByRules, type Report } from "../reports/report.ts";
 import { speaksForParty } from "./stance.ts";
 
 /** Whose word counts in an event. Every list keeps the order in which the reports were given. */
@@ -14,8 +14,9 @@ export interface Weighed {
   unrated: boolean;
 }
 
-/** Whether somebody has judged the publisher: F says that it cannot be judged. */
-export const isRated = ({ reliability }: Pick<Report, "reliability">): boolean => reliability !== "F";
+/** Whether somebody has judged the publisher: F says that it cannot be judged. What a model alone read is rated by nobody. */
+export const isRated = (report: Pick<Report, "reliability" | "readBy">): boolean =>
+  report.reliability !== "F" && isByRules(report);
 
 /**
  * Beside a rated publisher one that nobody has rated counts for nothing, and its denial is heard only when it speaks

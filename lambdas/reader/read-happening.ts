@@ -27,7 +27,7 @@ export interface Around {
 export function readHappening(
   given: unknown,
   around: Around,
-  { model }: ReadBy,
+  { model, promptVersion }: ReadBy,
   thrown: Thrown[],
 ): CodedReport | null {
   const refuse = (part: string, reason: string) => thrown.push({ reportId: null, part, reason });
@@ -44,7 +44,8 @@ export function readHappening(
   }
   const bare = { ...bareReport(ploverClass, found, around), modality };
   const fields = readFields(others, refuse);
-  const report = { ...bare, ...correctionOf(bare, fields, [], around.index, refuse), readBy: model };
+  const readBy = { model, promptVersion };
+  const report = { ...bare, ...correctionOf(bare, fields, [], around.index, refuse), readBy };
   return { ...report, severity: Math.min(mostSevere, gravityOf(report, around.index.knowledge)) };
 }
 

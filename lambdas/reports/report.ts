@@ -82,6 +82,13 @@ export type Standing = v.InferOutput<typeof standingSchema>;
 export const standingOf = ({ standing }: { standing?: Standing | undefined }): Standing => standing ?? "news";
 export const isNews = (report: { standing?: Standing | undefined }): boolean => standingOf(report) === "news";
 
+/** A language model, with the version of what it was asked, that read what no rule could. */
+export const readByModelSchema = v.object({ model: v.string(), promptVersion: v.string() });
+export type ReadByModel = v.InferOutput<typeof readByModelSchema>;
+
+/** Whether rules read it, and not a model alone. */
+export const isByRules = ({ readBy }: { readBy?: ReadByModel }): boolean => readBy === undefined;
+
 /** One happening as one article tells it: who did what to whom, where, when, how sure. */
 export const codedReportSchema = v.object({
   ...classificationEntries,
@@ -124,8 +131,8 @@ export const codedReportSchema = v.object({
   standingParts: v.optional(v.array(v.string())),
   /** True for the one happening that its headline and lead are about. */
   isMain: v.optional(v.boolean()),
-  /** The model that read it where no rule did; absent in all that rules read. */
-  readBy: v.optional(v.string()),
+  /** Who read it where no rule did; absent in all that rules read. */
+  readBy: v.exactOptional(readByModelSchema),
   coderVersion: v.string(),
 });
 export type CodedReport = v.InferOutput<typeof codedReportSchema>;

@@ -92,6 +92,16 @@ export async function noteListing(
   await updateRow(articles, articleKey(articleId), listing, isPresent);
 }
 
+/** Notes with an article what a model has read in this revision of it. */
+export async function noteRead(
+  articles: Table,
+  articleId: string,
+  read: NonNullable<Article["read"]>,
+): Promise<void> {
+  const isCurrent = { expression: "revision = :ofRevision", values: { ":ofRevision": read.revision } };
+  await updateRow(articles, articleKey(articleId), { read }, isCurrent);
+}
+
 /** Lets the guid of a feed, or what else names an item in it, find the article. */
 export async function putGuidAlias(
   store: ArticleStore,

@@ -1,4 +1,5 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
+import { freshHours } from "../alerts/decide-alert.ts";
 import type { Article, ArticleText } from "../article/article.ts";
 import { isPageBetter } from "../article/choose-text.ts";
 import { codedText } from "../article/coded-text.ts";
@@ -10,7 +11,7 @@ import type { OpenWeb } from "../feed/open-web.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { namesIn } from "../mentions/names-in.ts";
 import { type Coded, type codeArticle, mostReports } from "../reports/code-article.ts";
-import type { Report } from "../reports/report.ts";
+import { isNews, type Report } from "../reports/report.ts";
 import { withProvenance } from "../reports/with-provenance.ts";
 import { allow, mergeCost } from "./allowances.ts";
 import { putNames } from "./article-names.ts";
@@ -25,6 +26,7 @@ import {
   putReports,
   waitLonger,
 } from "./articles.ts";
+import { askUnread, namedFor, type UnreadEffects } from "./ask-reader.ts";
 import { reportsMessage } from "./outgoing.ts";
 import { owePageRetry } from "./page-retries.ts";
 import { type ArticleMessage, articleMessageSchema, type Queue, sendMessages } from "./queues.ts";
@@ -42,6 +44,8 @@ export interface CodeArticleEffects {
   knowledge: Knowledge;
   now: () => Date;
   logger: Logger;
+  /** Where articles are sent that no rule reads; absent without a second reader. */
+  unread?: UnreadEffects;
 }
 
 /** Names kept of an article that is not coded: one that names more is a list. Of English ones, the most are of no event. */
@@ -99,7 +103,8 @@ async function codeArticleOnce(
   const { store, now } = effects;
   const { id: articleId, revision } = article;
   const text = await textToCode(article, before, effects);
-  const coded = codeText(datedByPage(article, text), text, effects);
+  const dated = datedByPage(article, text);
+  const coded = codeText(dated, text, effects);
   if (coded.kind === "failed") return setAside(article, coded.reason, effects);
   // What the page was cut at comes before what the coder left of it.
   const inPart = text.pageInPart || coded.found.inPart;
@@ -107,6 +112,7 @@ async function codeArticleOnce(
   const found: ArticleReports = { reports: coded.reports, textFrom: text.textFrom };
   await putReports(store, article, found);
   await putNames(store, article, coded.found.names, effects.knowledge);
+  await askOfUnread(dated, text, coded, effects);
   // Nine articles in ten say nothing that is coded: what never was in an event need not be merged.
   const to = revision === 1 && coded.reports.length === 0 ? "merged" : "coded";
   const move = { from: "stored", to, found: kept } as const;
@@ -124,6 +130,25 @@ async function codeArticleOnce(
     reports: coded.reports.length,
   });
   return { kind: "coded", found };
+}
+
+/**
+ * Asks a second reader, where there is one, about an article that may be news and in which no rule reads any, when it names
+ * what a watch asks it about. Before the article is past its state, as nobody would ask later.
+ */
+async function askOfUnread(
+  article: Article,
+  { text }: ArticleText,
+  { reports, found }: Extract<Coding, { kind: "coded" }>,
+  { unread, knowledge, now }: CodeArticleEffects,
+): Promise<void> {
+  if (unread === undefined || reports.some(isNews) || article.reading === "backlog") return;
+  const oldest = new Date(now().getTime() - freshHours * 3_600_000).toISOString();
+  if ((article.publishedAt ?? article.firstSeenAt) < oldest) return;
+  const names =
+    reports.length === 0 ? found.names : namesIn(codedText({ title: article.title, text }), knowledge);
+  const named = await namedFor(names, unread, knowledge);
+  if (named.length > 0) await askUnread(unread, article, named, now());
 }
 
 async function reportsOf(article: Article, { store }: CodeArticleEffects): Promise<CodedRevision> {
@@ -196,7 +221,7 @@ async function textToCode(
 }
 
 /** An article that its feed does not date is as old as its page says: an old page that turns up is no news. */
-function datedByPage(article: Article, { pageDate }: ArticleText): Article {
+export function datedByPage(article: Article, { pageDate }: ArticleText): Article {
   const isDated = article.publishedAt !== null || pageDate === null || pageDate > article.firstSeenAt;
   return isDated ? article : { ...article, publishedAt: pageDate };
 }

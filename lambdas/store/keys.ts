@@ -48,6 +48,11 @@ export const readingKey = (articleId: string, revision: number): Key => ({
   pk: `article#${articleId}`,
   sk: `opinion#${revisionText(revision)}`,
 });
+/** What a model alone read in a revision. */
+export const happeningsKey = (articleId: string, revision: number): Key => ({
+  pk: `article#${articleId}`,
+  sk: `read#${revisionText(revision)}`,
+});
 /** `hash`: of model, prompt version and question. */
 export const keptAnswerKey = (hash: string): Key => ({ pk: `answer#${hash}`, sk: "answer" });
 /** `day` is UTC's. */

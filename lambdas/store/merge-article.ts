@@ -6,11 +6,12 @@ import { eventLine } from "../events/event-line.ts";
 import type { MergePlan } from "../events/plan-merge.ts";
 import type { Move } from "../events/ruling.ts";
 import type { Story } from "../events/story.ts";
-import type { Report } from "../reports/report.ts";
+import { isByRules, isNews, type Report } from "../reports/report.ts";
 import { getArticle, getReports, moveArticle } from "./articles.ts";
 import { askReader } from "./ask-reader.ts";
 import { deleteEventReport, getEventRows, getMergePlan, putEventReport, putMergePlan } from "./events.ts";
 import { copyInto, leadAway } from "./folds.ts";
+import { getHappenings, isReadId, tellingOf } from "./happenings.ts";
 import { type OweEffects, oweAlerts } from "./owe-alerts.ts";
 import { deleteEventOpinion, getReading, putEventOpinions } from "./readings.ts";
 import { type FoundOut, refold } from "./refold.ts";
@@ -72,8 +73,9 @@ async function mergeWithin(
     if (coded === null) {
       throw new BadInput("the message", [`revision ${revision} of ${articleId} is not coded`]);
     }
-    const plan = await planOf({ articleId, revision }, coded.reports, previous, effects);
-    await followPlan(plan, coded.reports, effects);
+    const reports = await withRead({ articleId, revision }, coded.reports, previous, effects);
+    const plan = await planOf({ articleId, revision }, reports, previous, effects);
+    await followPlan(plan, reports, effects);
     await putMergePlan(effects.events, { ...plan, done: true });
   });
 }
@@ -115,14 +117,39 @@ export async function mergeAgain(
 ): Promise<MergePlan> {
   const previous = await getMergePlan(effects.events, articleId);
   if (previous === null) throw new BadInput("the message", [`article ${articleId} was never merged`]);
-  const { revision } = previous;
+  return mergeAnew({ articleId, revision: previous.revision }, previous, effects, { tell, moves });
+}
+
+/** Merges all that an article is stored as telling, whatever was merged of it before. */
+export async function mergeAnew(
+  article: { articleId: string; revision: number },
+  previous: MergePlan | null,
+  effects: MergeEffects,
+  { tell, moves }: MergingAgain = { tell: true, moves: [] },
+): Promise<MergePlan> {
+  const { articleId, revision } = article;
   const coded = await getReports(effects.articles, articleId, revision);
   if (coded === null)
     throw new BadInput("the message", [`what article ${articleId} said is no longer stored`]);
-  const plan = await planAnew({ articleId, revision }, coded.reports, previous, effects, moves);
-  await followPlan(plan, coded.reports, effects, tell);
+  const reports = await withRead(article, coded.reports, previous, effects);
+  const plan = await planAnew(article, reports, previous, effects, moves);
+  await followPlan(plan, reports, effects, tell);
   await putMergePlan(effects.events, { ...plan, done: true });
   return plan;
+}
+
+/** With what a model read in it where rules read no news; that is asked for only where there is, or was, such a model. */
+async function withRead(
+  { articleId, revision }: { articleId: string; revision: number },
+  coded: readonly Report[],
+  previous: MergePlan | null,
+  { articles, readAgainQueue }: MergeEffects,
+): Promise<Report[]> {
+  const mayBe =
+    readAgainQueue !== undefined || previous?.assignments.some(({ reportId }) => isReadId(reportId)) === true;
+  return mayBe && !coded.some(isNews)
+    ? tellingOf(coded, await getHappenings(articles, articleId, revision))
+    : [...coded];
 }
 
 /**
@@ -163,9 +190,12 @@ async function followPlan(
     if (tell && event !== undefined && touchesNews(plan, eventId))
       isAlerting = (await oweAlerts(event, effects)) || isAlerting;
   }
-  if (isAlerting && effects.readAgainQueue !== undefined)
+  // What the model alone has read it need not read again.
+  if (isAlerting && effects.readAgainQueue !== undefined && reports.some(isReadByRules))
     await askReader(effects.readAgainQueue, plan, effects.now());
 }
+
+const isReadByRules = (report: Report) => isNews(report) && isByRules(report);
 
 /** Puts what the younger of two events has under the elder: they prove to be one. */
 async function takeOver({ folds }: MergePlan, { events }: MergeEffects): Promise<Folding[]> {

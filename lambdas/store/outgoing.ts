@@ -49,6 +49,17 @@ export const opinionMessage = (
   deduplicationId: `opinion:${articleId}:${revision}:${at}`,
 });
 
+/** That a model has read in an article what no rule could: merged as reports are. */
+export const happeningsMessage = (
+  articleId: string,
+  revision: number,
+  at: string,
+): Outgoing<ReportsMessage> => ({
+  body: { kind: "happenings", articleId, revision },
+  group: laneOf({ articleId }),
+  deduplicationId: `happenings:${articleId}:${revision}:${at}`,
+});
+
 /** SQS holds a message back for fifteen minutes at most; what waits longer is found by the minute's run. */
 const mostDelaySeconds = 900;
 

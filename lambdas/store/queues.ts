@@ -53,18 +53,28 @@ export const reportsMessageSchema = v.variant("kind", [
   }),
   v.strictObject({ kind: v.literal("undo"), ...wordEntries, of: instantSchema }),
   v.strictObject({ kind: v.literal("opinion"), articleId: v.string(), revision: v.number() }),
+  v.strictObject({ kind: v.literal("happenings"), articleId: v.string(), revision: v.number() }),
 ]);
 /** As it is sent: what has a default may be left out. */
 export type ReportsMessage = v.InferInput<typeof reportsMessageSchema>;
-export type WordMessage = Exclude<ReportsMessage, { kind: "reports" | "opinion" }>;
+export type WordMessage = Exclude<ReportsMessage, { kind: "reports" | "opinion" | "happenings" }>;
 
-/** An article revision that the second reader is to read: its reports are about to alert. */
-export const readAgainMessageSchema = v.strictObject({
-  kind: v.literal("before-alert"),
-  articleId: v.string(),
-  revision: v.number(),
-  askedAt: instantSchema,
-});
+const askedEntries = { articleId: v.string(), revision: v.number(), askedAt: instantSchema };
+/** Watched names of one article that a second reader is told of. */
+export const mostNamed = 8;
+
+/**
+ * An article revision that the second reader is to read: `before-alert`, as its reports are about to alert; `unread`, as no
+ * rule reads news in it, and it names these watched actors and places.
+ */
+export const readAgainMessageSchema = v.variant("kind", [
+  v.strictObject({ kind: v.literal("before-alert"), ...askedEntries }),
+  v.strictObject({
+    kind: v.literal("unread"),
+    ...askedEntries,
+    named: v.pipe(v.array(v.string()), v.maxLength(mostNamed)),
+  }),
+]);
 export type ReadAgainMessage = v.InferOutput<typeof readAgainMessageSchema>;
 
 /** Something of this event falls due now. Messages of before alerts were a person's name the watch and the change too. */

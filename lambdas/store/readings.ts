@@ -11,6 +11,9 @@ import { deleteRow, getRow, putRow, type Table } from "./table.ts";
 
 /** The rows of the second reader; docs/data-model.md lists them. What it may spend stands in `reader-budget.ts`. */
 
+/** Parts of an answer that were refused, as kept with a reading. */
+export const mostThrown = 20;
+
 const tokensSchema = v.object({ input: v.number(), output: v.number() });
 
 /** What became of one article revision at the second reader: what it says, or why it was not read. */

@@ -75,7 +75,7 @@ function foldAll(
   if (first !== undefined) return foldEvent([first, ...others], own, knowledge);
   const left = { retracted: true, background: [], backgroundCount: 0, backgroundOnly: false };
   if (before === null) return null;
-  const { secondReading: _gone, ...was } = before;
+  const { secondReading: _gone, alsoRead: _read, ...was } = before;
   return { ...was, ...own, ...left };
 }
 

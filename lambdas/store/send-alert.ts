@@ -162,7 +162,9 @@ async function fateOf(
   run: Run,
 ): Promise<Fate> {
   if (whyQuieted(event) !== null || !isToldAsNews(event)) return { kind: "closed", state: "quieted" };
-  const watches = watchesOf(waiting, subscription, run.watches);
+  const watches = watchesOf(waiting, subscription, run.watches).filter(
+    ({ watch }) => event.readBy === undefined || watch.reader,
+  );
   const isDenial = waiting.some(({ change }) => change.split("+").includes("denied"));
   if (watches.length === 0 || (event.severity < subscription.minSeverity && !isDenial))
     return { kind: "closed", state: "nobody" };

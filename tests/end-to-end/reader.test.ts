@@ -15,6 +15,7 @@ import { makeDataDir, readOutbox } from "./start.ts";
 
 /** The bundled stack with a second reader whose model is a stub on loopback: it answers well, badly, late, never, throttled, and as the article orders. */
 
+const model = "amazon.nova-micro-v1:0";
 const data = makeDataDir();
 const assembly = join(data.path, "assembly");
 let site: Site;
@@ -42,7 +43,7 @@ beforeAll(async () => {
   vi.stubEnv("VEDETTE_ALLOW_HOSTS", site.host);
   vi.stubEnv("AWS_ENDPOINT_URL_BEDROCK_RUNTIME", bedrock.url);
   const settings = join(data.path, "settings.json");
-  writeFileSync(settings, JSON.stringify({ reader: "gate", readerModel: "amazon.nova-micro-v1:0" }));
+  writeFileSync(settings, JSON.stringify({ reader: "gate", readerModel: model }));
   synthesize(assembly, { settings });
   run = await startRun(assembly);
 }, 900_000);
@@ -118,6 +119,31 @@ test("what is grave goes out at once, and is taken back by one update", async ()
   const mails = emailsOf("desk@example.org").filter(({ subject }) => subject.includes("Deir"));
   expect(mails.map(({ subject }) => subject.includes("UPDATE"))).toEqual([false, true]);
   expect(mails[1]?.body).toContain("UPDATE: the second reader takes it back: it is background, and no news");
+}, 480_000);
+
+test("what no rule reads is read by the model, for the watch that asks for it", async () => {
+  const quote = "ont bombardé un dépôt à Manbij";
+  bedrock.does(({ user }) => ({
+    answer:
+      user.named === undefined
+        ? { changes: [] }
+        : {
+            happenings: [
+              { class: "ASSAULT", modality: "happened", quote, source: ["Israël"], place: "Manbij" },
+            ],
+          },
+  }));
+  const text =
+    "Des avions d'Israël ont bombardé un dépôt à Manbij, en Syrie, dans la nuit, tuant quatre personnes, ont indiqué des habitants de la ville. " +
+    "Le gouvernement a refusé de répondre aux questions de la presse sur cette opération, qui serait la première du mois.";
+  await serve([item("manbij", "Des avions israéliens frappent Manbij en Syrie", text)]);
+  const told = emailsOf("night@example.org").filter(({ body }) => body.includes("Manbij"));
+  expect(told.map(({ body }) => body.includes(`Read by the model ${model} (prompt `))).toEqual([true]);
+  expect(told[0]?.body).toContain(`"${quote}"`);
+  expect(emailsOf("desk@example.org").filter(({ body }) => body.includes("Manbij"))).toEqual([]);
+  expect(run.refusals).toEqual([]);
+  const asking = run.unusedGrants({ all: true }).filter(({ function: name }) => name === "code-article");
+  expect(asking.filter(({ resource }) => /AlertsTable|ReadAgain/.test(resource))).toEqual([]);
 }, 480_000);
 
 test("every grant of the second reader is used, and no other model may be asked", async () => {
@@ -201,7 +227,10 @@ function writeConfig(): string {
       firstReading: "alert",
     },
   ]);
-  write("watches.json", [{ id: "syria", places: ["SY"] }]);
+  write("watches.json", [
+    { id: "syria", places: ["SY"] },
+    { id: "unread", places: ["SY"], reader: true },
+  ]);
   write("subscriptions.json", [
     {
       id: "desk",
@@ -210,6 +239,7 @@ function writeConfig(): string {
       watches: ["syria"],
       digest: { at: "18:00", zone: "UTC", below: 2 },
     },
+    { id: "night", protocol: "email", endpoint: "night@example.org", watches: ["unread"] },
   ]);
   return path;
 }

@@ -64,17 +64,31 @@ describe("a stack with a second reader", () => {
     expect(Object.keys(before.Resources).filter((id) => !(id in template.Resources))).toEqual([]);
   });
 
-  it("changes nothing of what was there but what merging and sending are told, and merging may do", () => {
+  it("changes nothing of what was there but what some functions are told, and may do", () => {
     const unlike = Object.keys(before.Resources).filter(
       (id) =>
         JSON.stringify(before.Resources[id]?.Properties).replace(/[0-9a-f]{64}|asset/g, "") !==
         JSON.stringify(template.Resources[id]?.Properties).replace(/[0-9a-f]{64}|asset/g, ""),
     );
-    expect(unlike.sort()).toEqual(["MergeReport", "MergeReportRole", "SendAlerts"]);
+    expect(unlike.sort()).toEqual([
+      "CodeArticle",
+      "CodeArticleRole",
+      "Ingest",
+      "IngestRole",
+      "MergeReport",
+      "MergeReportRole",
+      "SendAlerts",
+    ]);
     expect(variablesOf(template, "MergeReport")).toEqual({
       ...variablesOf(before, "MergeReport"),
       READER: "annotate",
       READ_AGAIN_QUEUE_URL: { Ref: "ReadAgainQueue" },
+    });
+    expect(variablesOf(template, "CodeArticle")).toEqual({
+      ...variablesOf(before, "CodeArticle"),
+      READER: "annotate",
+      READ_AGAIN_QUEUE_URL: { Ref: "ReadAgainQueue" },
+      ALERTS_TABLE: { Ref: "AlertsTable" },
     });
     expect(variablesOf(template, "SendAlerts")).toEqual({
       ...variablesOf(before, "SendAlerts"),

@@ -325,7 +325,12 @@ describe("a happening that no report tells", () => {
   test("is a report by its own fields, marked by who read it, and of severity 4 at most", () => {
     const report = accept({ changes: [], missed }).missed;
     expect(report).toMatchObject({
-      ...{ ploverClass: "ASSAULT", rule: "assault/attack-read", readBy: "invented-model", severity: 4 },
+      ...{
+        ploverClass: "ASSAULT",
+        rule: "assault/attack-read",
+        readBy: { model: "invented-model", promptVersion: "0" },
+        severity: 4,
+      },
       ...{ confidence: 0.5, place: { id: "dunmere" }, eventDate: { from: "2031-05-08" } },
       ...{ toll: { killed: { least: 12 } }, standing: "news" },
       evidence: { trigger: { text: quote } },
@@ -369,7 +374,7 @@ describe("a happening that no report tells", () => {
     expect(found).toHaveLength(3);
     expect(found[0]).toMatchObject({
       ...{ sourceActors: [{ id: "averia" }], targetActors: [{ id: "unlisted:lager" }], severity: 4 },
-      ...{ readBy: "invented-model", toll: { killed: { least: 14 } } },
+      ...{ readBy: { model: "invented-model" }, toll: { killed: { least: 14 } } },
     });
     expect(thrown.map(({ part }) => part)).toEqual(["date", "happenings"]);
     expect(acceptUnread({ happenings: [] }, article, fictional, by)).toEqual({ reports: [], thrown: [] });
