@@ -32,6 +32,11 @@ export const commands: Readonly<Record<string, readonly Listed[]>> = {
       add: async () => (await import("./commands/why.ts")).addWhy,
     },
     {
+      names: ["status"],
+      says: ["how it all is: feeds, queues, alerts of the day, what wants attention"],
+      add: async () => (await import("./commands/status.ts")).addStatus,
+    },
+    {
       names: ["feeds"],
       says: ["how every feed is doing; check those of a file"],
       add: async () => (await import("./commands/feeds.ts")).addFeeds,
@@ -50,7 +55,7 @@ export const commands: Readonly<Record<string, readonly Listed[]>> = {
   "Watch and tell:": [
     {
       names: ["watch"],
-      says: ["watches as applied, and before they are"],
+      says: ["list, show, add, remove and test watches"],
       add: async () => (await import("./commands/watch.ts")).addWatch,
     },
     {
@@ -97,6 +102,11 @@ export const commands: Readonly<Record<string, readonly Listed[]>> = {
     },
   ],
   "For programs:": [
+    {
+      names: ["completion"],
+      says: ["a script that lets bash, zsh or fish complete commands and options"],
+      add: async () => (await import("./commands/completion.ts")).addCompletion,
+    },
     {
       names: ["code"],
       says: ["code articles from standard input, without any database"],

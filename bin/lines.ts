@@ -1,4 +1,5 @@
 import { harmless } from "../lib/terminal.ts";
+import { displayWidth } from "./display-width.ts";
 import type { Paint } from "./paint.ts";
 
 /** How a text is written: in colours or plain, and how many columns wide. */
@@ -10,6 +11,7 @@ export interface Page {
 /** Columns that an explanation has at least. */
 export const leastReason = 24;
 
+export { cut } from "./display-width.ts";
 export { harmless };
 
 /** A sentence of an article may be broken over lines. */
@@ -18,14 +20,10 @@ export const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 /** What others wrote, as one line that does the terminal no harm. */
 export const clean = (text: string) => harmless(oneLine(text));
 
-/** An instant to the minute, as `2026-11-28 13:32 UTC`. */
-export const moment = (at: string) => `${at.slice(0, 16).replace("T", " ")} UTC`;
-
 /** Stands for a blank at which no line is broken: names stay whole. */
 export const keptBlank = "\u0000";
 
-const colourCode = /\u001b\[\d+m/g;
-const visibleLength = (text: string) => text.replace(colourCode, "").length;
+const widthOf = (text: string) => displayWidth(text.replaceAll(keptBlank, " "));
 
 /** Breaks lines at blanks, so that none is longer than `width` where its words allow it. */
 export function wrapped(text: string, width: number): string {
@@ -35,7 +33,7 @@ export function wrapped(text: string, width: number): string {
       const lines = [""];
       for (const word of line.split(" ")) {
         const last = lines.at(-1) ?? "";
-        if (last !== "" && visibleLength(last) + 1 + visibleLength(word) > width) lines.push(word);
+        if (last !== "" && widthOf(last) + 1 + widthOf(word) > width) lines.push(word);
         else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
       }
       return lines.join("\n");
@@ -46,6 +44,3 @@ export function wrapped(text: string, width: number): string {
 
 /** A text behind a label or a column: its further lines begin where the first one does. */
 export const hanging = (text: string, indent: number) => text.replaceAll("\n", `\n${" ".repeat(indent)}`);
-
-export const cut = (text: string, width: number) =>
-  text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1)).trimEnd()}…`;

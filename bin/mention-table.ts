@@ -68,6 +68,8 @@ const belowIndent = 6;
 
 /** Columns laid out, with where the next one begins. */
 function layTable(titles: readonly string[], rows: readonly string[][]) {
-  const [header = "", ...lines] = layOut(titles, rows, Number.POSITIVE_INFINITY).trimEnd().split("\n");
+  const [header = "", ...lines] = layOut(titles, rows, { width: Number.POSITIVE_INFINITY, paint: plain })
+    .trimEnd()
+    .split("\n");
   return { header, lines, indent: Math.max(...[header, ...lines].map((line) => line.length)) + 2 };
 }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { actorsLine } from "../lambdas/events/event-line.ts";
+import { moment } from "./clock.ts";
 import { distinctMentions } from "./distinct-mentions.ts";
 import type { Explained, ToldMention } from "./explain-article.ts";
 import { type Html, html, ownMarkup } from "./html.ts";
-import { moment } from "./lines.ts";
 import { kindOf, type Marking, markedHtml, mentionMarkings, triggerMarkings } from "./marked-html.ts";
 import { type Outcomes, outcomesOf, unread } from "./outcomes.ts";
 import { pageStyle } from "./page-style.ts";

@@ -2,8 +2,8 @@ import { BadInput } from "../lambdas/check.ts";
 import type { EventActor, SecurityEvent } from "../lambdas/events/event.ts";
 import type { Instead, Verdict } from "../lambdas/events/ruling.ts";
 import { fold } from "../lambdas/mentions/fold.ts";
-import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../lambdas/mentions/knowledge.ts";
-import { unknownName } from "./read-options.ts";
+import { type Knowledge, lookUpActor } from "../lambdas/mentions/knowledge.ts";
+import { readPlace as knownPlace, readActor } from "./read-name.ts";
 
 /** What is right instead, as it was typed. */
 export interface InsteadOptions {
@@ -31,16 +31,14 @@ export function readInstead(
     if (insteadOf !== undefined) throw new BadInput("--instead-of", ["it goes with --actor"]);
     return null;
   }
-  const known = lookUpActor(knowledge, actor);
-  if (known === null) throw unknownName("--actor", actor, nearestNames(knowledge, "actor", actor, 3));
+  const known = readActor(actor, "--actor", knowledge);
   const wrong = readWrong(insteadOf, [...event.sourceActors, ...event.targetActors], knowledge);
   const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
   return { of: "actor", actor: named(known), replaces: named(wrong) };
 }
 
 function readPlace(name: string, knowledge: Knowledge) {
-  const place = lookUpPlace(knowledge, name);
-  if (place === null) throw unknownName("--place", name, nearestNames(knowledge, "place", name, 3));
+  const place = knownPlace(name, "--place", knowledge);
   const { id, precision, countries, province, lat, lon } = place;
   return {
     ...{ id, name: place.name, text: place.name, precision, countries: [...countries], province, lat, lon },

@@ -36,7 +36,7 @@ export async function readPeople(
       protocol: subscription.protocol,
       alerts: await withBeside(event, subscription, own, target),
       corrections: await correctionsFor(event, subscription, target),
-      now: decision.kind === "owe" ? `it would be told now, as ${decision.alert.kind}` : decision.reason,
+      now: nowSaid(decision, own),
     });
   }
   return people;
@@ -47,6 +47,13 @@ function withEnded(measured: readonly Measured[], own: readonly Alert[]): Measur
   const noted = own.flatMap(({ watches }) => watches).filter(({ ended }) => ended === true);
   const ended = new Set(noted.map(({ watchId }) => watchId));
   return measured.map((one) => (ended.has(one.watch.id) ? { ...one, ended: true } : one));
+}
+
+/** Of one that waits it was not decided that there is nothing to tell. */
+function nowSaid(decision: ReturnType<typeof decideAlert>, own: readonly Alert[]): string {
+  if (decision.kind === "owe") return `it would be told now, as ${decision.alert.kind}`;
+  const waits = own.some(({ state }) => state === "owed" || state === "claimed");
+  return waits ? "nothing beside what waits" : decision.reason;
 }
 
 /** Alerts with what else their messages told, the oldest first. */

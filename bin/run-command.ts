@@ -52,8 +52,14 @@ ${glossary}
     return Number(process.exitCode);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const told = error instanceof Error ? error.message : String(error);
-    complain(`vedette: ${told}\n`);
+    complain(`vedette: ${messageOf(error)}\n`);
     return error instanceof BadInput ? 2 : 1;
   }
+}
+
+/** Several problems one a line. */
+function messageOf(error: unknown): string {
+  if (error instanceof BadInput && error.problems.length > 1)
+    return [`Cannot use ${error.where}:`, ...error.problems].join("\n  ");
+  return error instanceof Error ? error.message : String(error);
 }

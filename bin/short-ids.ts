@@ -1,11 +1,18 @@
-/** Letters of an id that are always shown: `e-` and four digits. */
-const least = 6;
+/** Letters of an id before its digits: `e-`. */
+const before = 2;
 
-/** Each id cut to as many letters as tell all of them apart. */
+/**
+ * Each id cut to as many letters as tell all of them apart, and four digits at least: of so many that among as many others that are
+ * not listed hardly one begins alike.
+ */
 export function shortIds(ids: readonly string[]): string[] {
   const distinct = new Set(ids);
-  for (let length = least; ; length += 1) {
+  for (let length = before + leastDigits(distinct.size); ; length += 1) {
     const short = ids.map((id) => id.slice(0, length));
     if (new Set(short).size === distinct.size) return short;
   }
 }
+
+/** Sixteen times as many beginnings as there are pairs. */
+const leastDigits = (count: number) =>
+  Math.max(4, Math.ceil((2 * Math.log(Math.max(1, count))) / Math.log(16)) + 1);

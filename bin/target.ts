@@ -1,21 +1,28 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { LambdaClient } from "@aws-sdk/client-lambda";
-import { SNSClient } from "@aws-sdk/client-sns";
-import { SQSClient } from "@aws-sdk/client-sqs";
+import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
+import type { LambdaClient } from "@aws-sdk/client-lambda";
+import type { SNSClient } from "@aws-sdk/client-sns";
+import type { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Command } from "commander";
 import * as v from "valibot";
 import { BadInput, check } from "../lambdas/check.ts";
 import type { Table } from "../lambdas/store/table.ts";
 import { endOnCrash } from "../lib/local/end-on-crash.ts";
-import { openLocalRun } from "../lib/local/open-local-run.ts";
+import { isLocalRunAlive, openLocalRun } from "../lib/local/open-local-run.ts";
 
 /** What the CLI needs to know of a deployed stack: the outputs that `lib/vedette-stack.ts` declares. */
 const outputsSchema = v.object({
   FeedsTable: v.string(),
   ArticlesTable: v.string(),
   EventsTable: v.string(),
+  FeedsQueueUrl: v.string(),
+  ArticlesQueueUrl: v.string(),
   ReportsQueueUrl: v.string(),
+  AlertsQueueUrl: v.string(),
+  FeedsDeadLettersUrl: v.string(),
+  ArticlesDeadLettersUrl: v.string(),
+  ReportsDeadLettersUrl: v.string(),
+  AlertsDeadLettersUrl: v.string(),
   SendAlertsFunction: v.string(),
   AlertsTable: v.string(),
   IngestFunction: v.string(),
@@ -27,9 +34,10 @@ const outputsSchema = v.object({
 export interface Target {
   outputs: v.InferOutput<typeof outputsSchema>;
   documents: DynamoDBDocumentClient;
-  lambda: LambdaClient;
-  sns: SNSClient;
-  sqs: SQSClient;
+  /** Clients that few commands need are loaded when they are asked for. */
+  lambda: () => Promise<LambdaClient>;
+  sns: () => Promise<SNSClient>;
+  sqs: () => Promise<SQSClient>;
 }
 
 /** Where the commands act: the options that all of them share. */
@@ -65,16 +73,24 @@ export async function onTarget<T>(options: TargetOptions, work: (target: Target)
   try {
     return await work({
       outputs: check(outputsSchema, local.outputs, "the local run's outputs"),
-      documents: DynamoDBDocumentClient.from(new DynamoDBClient(local.client)),
-      lambda: new LambdaClient(local.client),
-      sns: new SNSClient(local.client),
-      sqs: new SQSClient(local.client),
+      ...clientsWith(local.client),
     });
   } finally {
     await local.close();
     letCrash();
   }
 }
+
+const clientsWith = (settings: DynamoDBClientConfig): Omit<Target, "outputs"> => ({
+  documents: DynamoDBDocumentClient.from(new DynamoDBClient(settings)),
+  lambda: async () => new (await import("@aws-sdk/client-lambda")).LambdaClient(settings),
+  sns: async () => new (await import("@aws-sdk/client-sns")).SNSClient(settings),
+  sqs: async () => new (await import("@aws-sdk/client-sqs")).SQSClient(settings),
+});
+
+/** Whether something is there by itself, on AWS or on this machine, that goes on polling. */
+export const isRunning = async ({ stack, data }: TargetOptions): Promise<boolean> =>
+  stack !== undefined || (await isLocalRunAlive(data));
 
 async function openAwsStack(stackName: string): Promise<Target> {
   const { CloudFormationClient, DescribeStacksCommand } = await import("@aws-sdk/client-cloudformation");
@@ -88,10 +104,7 @@ async function openAwsStack(stackName: string): Promise<Target> {
   );
   return {
     outputs: check(outputsSchema, outputs, `the outputs of stack ${stackName}`),
-    documents: DynamoDBDocumentClient.from(new DynamoDBClient({})),
-    lambda: new LambdaClient({}),
-    sns: new SNSClient({}),
-    sqs: new SQSClient({}),
+    ...clientsWith({}),
   };
 }
 

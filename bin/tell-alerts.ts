@@ -1,40 +1,52 @@
 import { sayEvent } from "../lambdas/alerts/say-event.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
+import { shortMoment } from "./clock.ts";
 import { clean } from "./lines.ts";
+import type { Screen } from "./list-options.ts";
+import type { Colour } from "./paint.ts";
 import type { SentOrHeld } from "./sent-and-held.ts";
-import { layOutWrapped } from "./wrap-table.ts";
+import { shortIds } from "./short-ids.ts";
+import { type Column, layOut } from "./table.ts";
+import { severityColours } from "./tell-events.ts";
 
-const columns = [
-  { title: "STATE", most: 7 },
-  { title: "UTC", most: 11 },
-  { title: "TO", most: 14 },
-  { title: "SEV", most: 3 },
-  { title: "WHAT" },
-  { title: "WATCHES", most: 18 },
+const columns: readonly Column[] = [
+  { title: "EVENT", colours: () => ["cyan"] },
+  { title: "SEV", align: "right", colours: severityColours },
+  { title: "STATE", colours: stateColours },
+  { title: "TO", least: 8 },
+  { title: "WHAT", least: 20 },
+  { title: "FOR", least: 10 },
+  { title: "WHEN" },
 ];
 
-/** What was sent and what is held, as a table that fits the terminal. */
+/** What waits or came to nothing stands out from what was sent. */
+function stateColours(state: string): readonly Colour[] {
+  if (state === "failed") return ["red"];
+  return state === "sent" ? [] : ["yellow"];
+}
+
+/** What was sent and what is held, as a table that fits the screen. */
 export function tellAlerts(
   lines: readonly SentOrHeld[],
   events: ReadonlyMap<string, SecurityEvent>,
-  width: number,
+  screen: Screen,
+  now: Date,
 ): string {
-  return layOutWrapped(
+  const ids = shortIds(lines.map(({ events: [first] }) => first?.eventId ?? ""));
+  return layOut(
     columns,
-    lines.map((line) => [
-      line.state,
-      shortMoment(line.at),
-      line.to.join(", "),
+    lines.map((line, n) => [
+      ids[n] ?? "",
       String(line.events[0]?.severity ?? ""),
+      line.state,
+      line.to.join(", "),
       whatOf(line, events),
       line.watches.map(({ watchId }) => watchId).join(", "),
+      shortMoment(line.at, now),
     ]),
-    width,
+    { ...screen, lines: 8 },
   );
 }
-
-/** `11-28 12:04`: a list looks back or ahead a few days. */
-const shortMoment = (at: string) => `${at.slice(5, 10)} ${at.slice(11, 16)}`;
 
 /** The gravest event, how many more, and why it waits. */
 function whatOf(line: SentOrHeld, events: ReadonlyMap<string, SecurityEvent>): string {

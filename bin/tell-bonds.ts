@@ -1,7 +1,8 @@
 import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { eventLine } from "../lambdas/events/event-line.ts";
 import { closesAt } from "../lambdas/events/story.ts";
-import { clean, moment } from "./lines.ts";
+import { moment } from "./clock.ts";
+import { clean } from "./lines.ts";
 
 /** Events that another is bound to, as they are stored. */
 export interface Bonds {

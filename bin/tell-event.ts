@@ -1,10 +1,13 @@
-import { credibilityWords, sayTellers } from "../lambdas/alerts/say-sure.ts";
+import { sayEvent } from "../lambdas/alerts/say-event.ts";
+import { sayHowSure } from "../lambdas/alerts/say-sure.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
-import { backgroundOnlySaid, eventLine } from "../lambdas/events/event-line.ts";
+import { backgroundOnlySaid } from "../lambdas/events/event-line.ts";
 import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-event.ts";
 import { sayInstead } from "../lambdas/events/put-right.ts";
 import type { ReadByModel, Standing } from "../lambdas/reports/report.ts";
-import { clean, moment } from "./lines.ts";
+import { moment } from "./clock.ts";
+import { clean, hanging, type Page, wrapped } from "./lines.ts";
+import type { SentOrHeld } from "./sent-and-held.ts";
 import { tellReading } from "./tell-reading.ts";
 
 /** A report of an event, and how well it fits the others; null when it stands alone. */
@@ -15,11 +18,13 @@ export interface Belonging {
   url: string | null;
   publishedAt: string;
   modality: string;
+  /** What it was coded from, as it stands in the article. */
+  sentence: string;
   copyOf: string | null;
   /** Whether its word counts in the event. */
   counts: boolean;
   standing: Standing;
-  /** The model that read it where no rule did, and the words that it quotes. */
+  /** The model that alone has read it, and the words of the article that it gave for it. */
   read?: { by: ReadByModel; quote: string };
   /** With the parts that decided it, and whether it is the main happening of its article. */
   saidOfStanding: string;
@@ -28,63 +33,127 @@ export interface Belonging {
   match: MatchScore | null;
 }
 
-/** An event with what it has to do with others (`bonds`), its differing claims, what analysts said, and why each report belongs to it. */
-export function tellEvent(
-  event: SecurityEvent,
-  belonging: readonly Belonging[],
-  bonds: readonly string[],
-): string {
-  const { claims, feedback, eventDate, backgroundOnly } = event;
+/** What is told of an event. */
+export interface Told {
+  event: SecurityEvent;
+  belonging: readonly Belonging[];
+  /** What it has to do with others, line by line. */
+  bonds: readonly string[];
+  alerts: readonly SentOrHeld[];
+}
+
+interface EventPage extends Page {
+  /** Whether it is told why each report belongs to it. */
+  hasArithmetic: boolean;
+}
+
+/** An event: what is known of it, what its reports say word for word, where they differ, who was alerted, what analysts said. */
+export function tellEvent({ event, belonging, bonds, alerts }: Told, page: EventPage): string {
+  const { claims, feedback, backgroundOnly } = event;
   const telling = belonging.filter(({ standing }) => backgroundOnly || standing === "news");
   const retelling = belonging.filter((one) => !telling.includes(one));
-  const when = eventDate.from === eventDate.to ? eventDate.from : `${eventDate.from} to ${eventDate.to}`;
+  const title = (text: string) => ["", page.paint(text, "bold")];
   return [
-    `${event.id}  ${eventLine(event)}`,
-    `happened ${when} (${eventDate.precision}), credibility ${event.credibility} (${credibilityWords[event.credibility] ?? ""}: ${sayTellers(event)}), confidence ${event.confidence.toFixed(2)}${event.retracted ? ", retracted: no report tells of it" : ""}`,
+    page.paint(clean(sayEvent(event)), "bold"),
+    ...facts(event).map(([label, said]) => factLine(label, said, page)),
+    ...(event.retracted ? ["retracted: no report tells of it any longer"] : []),
     ...(backgroundOnly
       ? [`${backgroundOnlySaid}: no report tells it as news any longer, and it alerts nobody`]
       : []),
     ...bonds,
     ...tellReading(event),
-    ...(claims.length === 0 ? [] : ["", "Where they differ"]),
+    ...title(page.hasArithmetic ? `What they say (${sameFrom} and more is one happening)` : "What they say"),
+    ...telling.flatMap((one) => tellBelonging(one, page)),
+    ...(retelling.length === 0 ? [] : title("Retold as background, which changes nothing of it")),
+    ...retelling.flatMap((one) => tellBelonging(one, page)),
+    ...(claims.length === 0 ? [] : title("Where they differ")),
     ...claims.map(
       ({ about, says, publishers, counts }) =>
         `  ${about.padEnd(10)}  ${clean(says)}  (${publishers.map(clean).join(", ")}${counts ? "" : ", not rated"})`,
     ),
-    ...(feedback.length === 0 ? [] : ["", "What analysts said"]),
+    ...title("Alerts"),
+    ...(alerts.length === 0
+      ? [`  none: vedette why ${event.id} says for what reason`]
+      : alerts.map(tellAlert)),
+    ...(feedback.length === 0 ? [] : title("What analysts said")),
     ...feedback.map(
       ({ verdict, note, at, by, instead }) =>
-        `  ${[at.slice(0, 16).replace("T", " "), verdict, sayInstead({ instead }), by === "" ? "" : `by ${clean(by)}`, clean(note)].filter(Boolean).join("  ")}`,
+        `  ${[moment(at), verdict, sayInstead({ instead }), by === "" ? "" : `by ${clean(by)}`, clean(note)].filter(Boolean).join("  ")}`,
     ),
-    "",
-    `Reports, with how each fits the others (${sameFrom} and more is one happening)`,
-    ...telling.flatMap(tellBelonging),
-    ...(retelling.length === 0 ? [] : ["", "Retold as background, which changes nothing of it"]),
-    ...retelling.flatMap(tellBelonging),
     "",
   ].join("\n");
 }
 
-function tellBelonging({ match, ...report }: Belonging): string[] {
+function facts(event: SecurityEvent): [string, string][] {
+  const { eventDate, place, severity, ploverClass, mode, contexts, confidence, modality, denied } = event;
+  const when = eventDate.from === eventDate.to ? eventDate.from : `${eventDate.from} to ${eventDate.to}`;
+  const kind = [ploverClass, mode, ...contexts].filter(Boolean).join(", ");
+  return [
+    ["id", event.id],
+    ["kind", `${kind}; ${denied && modality !== "denied" ? `${modality}, denied` : modality}`],
+    ["grave", `severity ${severity} of 5`],
+    ["when", `${when} (${eventDate.precision}), first told ${moment(event.firstPublishedAt)}`],
+    ...(place === null ? [] : [["where", sayWhere(place)] as [string, string]]),
+    [
+      "sure",
+      `${sayHowSure(event)} Credibility ${event.credibility} of 6, confidence ${confidence.toFixed(2)}`,
+    ],
+  ];
+}
+
+function sayWhere(place: NonNullable<SecurityEvent["place"]>): string {
+  const { name, countries, precision, lat, lon, inferred, reason } = place;
+  const where = [name, countries.join("/")].filter(Boolean).join(", ");
+  return `${where} (${precision}), ${lat} ${lon}${inferred ? `; only guessed: ${reason}` : ""}`;
+}
+
+const labelWidth = 6;
+
+function factLine(label: string, said: string, { paint, width }: Page): string {
+  const text = hanging(wrapped(clean(said), width - labelWidth - 1), labelWidth + 1);
+  return `${paint(label.padEnd(labelWidth), "dim")} ${text}`;
+}
+
+/** What it says, who says it and where it can be read; then, if asked, how it fits the others. */
+function tellBelonging({ match, ...report }: Belonging, page: EventPage): string[] {
+  const { paint, hasArithmetic } = page;
   const copy = report.copyOf === null ? "" : `, as ${clean(report.copyOf)}`;
+  const more = (text: string) => `    ${hanging(wrapped(clean(text), page.width - 4), 4)}`;
   return [
     "",
-    `  ${report.reportId}  ${clean(report.publisher)}${copy}, ${moment(report.publishedAt)}, ${report.modality}${beside(report)}`,
-    `    ${clean(report.title)}`,
+    `  ${paint(report.reportId, "cyan")}  ${clean(report.publisher)}${copy}, ${moment(report.publishedAt)}, ${report.modality}${beside(report)}`,
+    ...(report.title === report.sentence ? [] : [more(report.title)]),
+    ...(report.sentence === "" ? [] : [more(`"${report.sentence}"`)]),
     ...(report.read === undefined
-      ? [`    ${clean(report.saidOfStanding)}`]
+      ? []
       : [
-          `    read by the model ${clean(report.read.by.model)}, prompt ${clean(report.read.by.promptVersion)}: "${clean(report.read.quote)}"`,
+          more(
+            `read by the model ${report.read.by.model}, prompt ${report.read.by.promptVersion}: "${report.read.quote}"`,
+          ),
         ]),
-    ...(report.url === null ? [] : [`    ${report.url}`]),
+    ...(report.url === null ? [] : [paint(`    ${clean(report.url)}`, "dim")]),
     ...(report.listedBy.length > 1 ? [`    listed by ${report.listedBy.join(", ")}`] : []),
-    ...(match === null ? ["    the only report that tells it"] : scoreLines(match)),
+    ...(hasArithmetic
+      ? [
+          `    ${clean(report.saidOfStanding)}`,
+          ...(match === null ? ["    the only report that tells it"] : scoreLines(match)),
+        ]
+      : []),
   ];
 }
 
 function beside({ counts, standing, read }: Omit<Belonging, "match">): string {
   if (counts || standing === "background") return "";
   return `: ${read === undefined ? "not rated" : "read by a model alone"}, counts for nothing here`;
+}
+
+/** "sent 2026-11-28 13:32 UTC to desk, duty, for iran-in-syria". */
+function tellAlert({ state, at, to, watches, held, kind, events }: SentOrHeld): string {
+  const changes = events.flatMap((one) => one.changes).filter((change) => change !== "new");
+  const what = [kind === "new" || kind === "update" ? "" : kind, ...changes].filter(Boolean).join(", ");
+  const by = watches.map(({ watchId }) => watchId).join(", ");
+  const why = held === null ? "" : `; ${held.rule}: ${held.said}`;
+  return `  ${state} ${moment(at)} to ${to.join(", ")}, for ${by}${what === "" ? "" : ` (${what})`}${clean(why)}`;
 }
 
 function scoreLines({ score, parts, said, veto }: MatchScore): string[] {

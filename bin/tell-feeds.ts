@@ -3,22 +3,31 @@ import { counted } from "../lambdas/store/counted.ts";
 import type { KnownFeed, PolledFeed } from "../lambdas/store/feeds.ts";
 import type { HeldArticles } from "../lambdas/store/held-articles.ts";
 import { clean, cut, harmless } from "./lines.ts";
+import type { Screen } from "./list-options.ts";
+import type { Colour } from "./paint.ts";
 import type { Probe } from "./probe-feeds.ts";
 import { ago, layOut, until } from "./table.ts";
-
-/** Columns of a feed's id in a table; the whole of it is shown by itself. */
-const idWidth = 26;
 
 interface Held {
   held: HeldArticles;
 }
 
-export function tellFeeds(feeds: readonly (KnownFeed & Held)[], now: Date, width: number): string {
+export function tellFeeds(feeds: readonly (KnownFeed & Held)[], now: Date, screen: Screen): string {
   if (feeds.length === 0) return "No feeds are configured: vedette apply DIR adds them.\n";
   return layOut(
-    ["FEED", "HEALTH", "POLLED", "NEXT", "NEW ARTICLE", "FAILED", "WAITING", "ASIDE", "REASON"],
+    [
+      { title: "FEED", least: 16, colours: () => ["cyan"] },
+      { title: "HEALTH", colours: healthColours },
+      "POLLED",
+      "NEXT",
+      "NEW ARTICLE",
+      { title: "FAILED", align: "right" },
+      { title: "WAITING", align: "right" },
+      { title: "ASIDE", align: "right" },
+      { title: "REASON", least: 20 },
+    ],
     feeds.map(({ feed, state, held }) => [
-      cut(feed.id, idWidth),
+      feed.id,
       state.health,
       ago(state.polledAt, now),
       until(state.nextPollAt, now),
@@ -32,9 +41,19 @@ export function tellFeeds(feeds: readonly (KnownFeed & Held)[], now: Date, width
           .join("; "),
       ),
     ]),
-    width,
+    screen,
   );
 }
+
+/** What needs a look stands out. */
+const healthColours = (health: string): readonly Colour[] => coloursOfHealth[health] ?? ["red"];
+
+const coloursOfHealth: Readonly<Record<string, readonly Colour[]>> = {
+  never: ["dim"],
+  ok: ["green"],
+  stale: ["yellow"],
+  unchanged: ["green"],
+};
 
 /** Which reader spoke, when it was not our own. */
 const readerWords = ({ readBy }: FeedState) => (readBy === "own" ? [] : [`read by ${readBy}`]);
@@ -123,19 +142,25 @@ export function tellFeed(
   return `${[feed.id, ...lines, ...aside, ...articles].join("\n")}\n`;
 }
 
-export function tellProbes(probes: readonly Probe[], now: Date, width: number): string {
+export function tellProbes(probes: readonly Probe[], now: Date, screen: Screen): string {
   const bad = probes.filter(({ wrong }) => wrong.length > 0);
   const table = layOut(
-    ["FEED", "HEALTH", "ITEMS", "NEWEST", "WRONG"],
+    [
+      { title: "FEED", least: 16, colours: () => ["cyan"] },
+      { title: "HEALTH", colours: healthColours },
+      { title: "ITEMS", align: "right" },
+      "NEWEST",
+      { title: "WRONG", least: 20 },
+    ],
     // One line for each thing that is wrong: the first beside the feed, the others below it.
     probes.flatMap(({ feedId, health, items, newestAt, wrong }) =>
       (wrong.length === 0 ? [""] : wrong).map((what, n) =>
         n === 0
-          ? [cut(feedId, idWidth), health, String(items), ago(newestAt, now), harmless(what)]
+          ? [feedId, health, String(items), ago(newestAt, now), harmless(what)]
           : ["", "", "", "", harmless(what)],
       ),
     ),
-    width,
+    screen,
   );
   const good = probes.length - bad.length;
   return `${table}\n${good} of ${probes.length} feeds are in order${bad.length === 0 ? "" : `; mend or take out: ${bad.map(({ feedId }) => feedId).join(", ")}`}\n`;

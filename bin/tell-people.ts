@@ -1,7 +1,8 @@
 import type { Alert } from "../lambdas/alerts/alert.ts";
 import { isMachines } from "../lambdas/alerts/machines.ts";
 import type { Instant } from "../lambdas/check.ts";
-import { clean, moment } from "./lines.ts";
+import { moment } from "./clock.ts";
+import { clean } from "./lines.ts";
 
 /** What one subscription was told of an event, or is to be told. */
 export interface Person {
@@ -55,8 +56,7 @@ function tellAlert(alert: Alert, beside: readonly string[]): string[] {
 }
 
 /** To the second where it is not to the minute, as a gathering lasts seconds. */
-const exactly = (at: Instant) =>
-  /:00(?:\.0+)?Z$/.test(at) ? moment(at) : `${at.slice(0, 19).replace("T", " ")} UTC`;
+const exactly = (at: Instant) => (/:00(?:\.0+)?Z$/.test(at) ? moment(at) : moment(at, { seconds: true }));
 
 const endedBecause: Readonly<Record<string, string>> = {
   claimed: "it is being sent",

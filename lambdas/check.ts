@@ -81,7 +81,7 @@ export function refuseProblems(where: string, problems: readonly string[]): void
 
 function nameOf(entry: unknown, index: number, noun: string): string {
   const named = v.safeParse(v.object({ id: v.pipe(v.string(), v.nonEmpty()) }), entry);
-  return named.success ? `${noun} "${named.output.id}"` : `entry ${index + 1}`;
+  return `entry ${index + 1}${named.success ? `, ${noun} "${named.output.id}"` : ""}`;
 }
 
 function problemOf(name: string, issue: v.BaseIssue<unknown>): string {

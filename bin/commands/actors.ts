@@ -5,7 +5,7 @@ import { type UnlistedActor, unlistedSince } from "../../lambdas/store/unlisted-
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { clean } from "../lines.ts";
 import { openKnowledge } from "../open-knowledge.ts";
-import { readSince } from "../read-options.ts";
+import { readDay, timesSaid } from "../read-time.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 
 interface UnlistedOptions extends TargetOptions {
@@ -24,14 +24,14 @@ export function addActors(program: Command): void {
       .description(
         "actors of late that the dictionary does not hold: how often, in which words, and a line to add each",
       )
-      .option("--since <when>", "of events from this day on: a date, or days back, as 30d", "14d")
+      .option("--since <when>", `of events from this day on: ${timesSaid}`, "14d")
       .option("--json", "print JSON"),
   ).action(unlisted);
 }
 
 async function unlisted(options: UnlistedOptions): Promise<void> {
   const now = new Date();
-  const since = readSince(options.since, now);
+  const since = readDay(options.since, "--since", now);
   await onTarget(options, async (target) => {
     const found = (await unlistedSince(tableOf(target, "EventsTable"), since, now)).slice(0, most);
     const told = await Promise.all(found.map((actor) => withSentence(actor, target)));

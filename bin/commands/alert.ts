@@ -3,8 +3,8 @@ import * as v from "valibot";
 import { check } from "../../lambdas/check.ts";
 import { print } from "../../lib/terminal.ts";
 import { invoke } from "../invoke.ts";
+import { knownWatch } from "../known-watch.ts";
 import { onTarget, type TargetOptions, withTargetOptions } from "../target.ts";
-import { knownWatch } from "./silence.ts";
 
 export function addAlert(program: Command): void {
   const alert = program.command("alert").description("try the way that alerts go");
@@ -12,7 +12,7 @@ export function addAlert(program: Command): void {
     alert
       .command("test")
       .description("send everybody who is subscribed to a watch a message that says it is a test")
-      .requiredOption("--watch <id>", "which watch"),
+      .requiredOption("--watch <id>", "which watch, by its id or how it begins"),
   ).action(testAlert);
 }
 
@@ -20,9 +20,9 @@ const answerSchema = v.object({ to: v.array(v.string()) });
 
 async function testAlert({ watch, ...options }: TargetOptions & { watch: string }): Promise<void> {
   await onTarget(options, async (target) => {
-    await knownWatch(target, watch);
+    const { id: testWatch } = await knownWatch(target, watch);
     const { lambda, outputs } = target;
-    const answer = await invoke(lambda, outputs.SendAlertsFunction, { testWatch: watch });
+    const answer = await invoke(await lambda(), outputs.SendAlertsFunction, { testWatch });
     const { to } = check(answerSchema, answer, "the answer of send-alerts");
     print(`Sent to ${to.join(", ")}. Whoever has not confirmed yet gets nothing: vedette subscriptions\n`);
   });

@@ -1,70 +1,127 @@
 import type { Command } from "commander";
 import type { Alert } from "../../lambdas/alerts/alert.ts";
-import { BadInput, type Instant } from "../../lambdas/check.ts";
+import type { Instant } from "../../lambdas/check.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { allSubscriptions, waitingAlerts } from "../../lambdas/store/alerts.ts";
-import { getEvent } from "../../lambdas/store/events.ts";
+import { counted } from "../../lambdas/store/counted.ts";
+import { getEvent, getStoredEvents } from "../../lambdas/store/events.ts";
 import { alertsSince, alertsTo } from "../../lambdas/store/find-alerts.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
-import { moment } from "../lines.ts";
-import { readBack } from "../read-time.ts";
+import { qualityOf, tellQuality } from "../alert-quality.ts";
+import { moment, zoneSaid } from "../clock.ts";
+import { knownWatch } from "../known-watch.ts";
+import { type ListOptions, limitOf, screenOf, withListOptions } from "../list-options.ts";
+import { oneOf } from "../one-of.ts";
+import { colourCodes } from "../paint.ts";
+import { readSeverity } from "../read-severity.ts";
+import { readBack, readEnd, timesSaid } from "../read-time.ts";
 import { type SentOrHeld, sentAndHeld, toPeople } from "../sent-and-held.ts";
-import { tableWidth } from "../table.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { tellAlerts } from "../tell-alerts.ts";
 
-interface AlertsOptions extends TargetOptions {
+interface AlertsOptions extends TargetOptions, ListOptions {
   since: string;
+  until?: string;
   to?: string;
+  watch?: string;
+  severity?: string;
   held?: boolean;
-  json?: boolean;
+  quality?: boolean;
 }
 
 /** A day's alerts may have been owed the day before: a digest or a story holds them that long. */
 const heldAtMostMs = 2 * 86_400_000;
 
 export function addAlerts(program: Command): void {
-  withTargetOptions(
-    program
-      .command("alerts")
-      .description("what was sent to whom, and what is held: since when, until when and by which rule")
-      .option("--since <when>", "sent since then: a time, as 2026-11-30T08:00Z, or 90m, 24h, 7d back", "24h")
-      .option("--to <id>", "to this subscription only; * for what programs are told")
-      .option("--held", "only what is held")
-      .option("--json", "print JSON, with all events of each message and the reasons"),
+  withListOptions(
+    withTargetOptions(
+      program
+        .command("alerts")
+        .description("what was sent to whom, and what is held: since when, until when and by which rule")
+        .option("--since <when>", `sent since then: ${timesSaid}`, "24h")
+        .option("--until <when>", "sent until then, as --since")
+        .option("--to <id>", "to this subscription only; * for what programs are told")
+        .option("--watch <id>", "for this watch only")
+        .option("--severity <n>", "this grave and more, 1 to 5")
+        .option("--held", "only what is held")
+        .option(
+          "--quality",
+          "instead: of the alerts that analysts judged, how many were right, by watch and by publisher",
+        ),
+    ),
+    ["when", "severity"],
   ).action(listAlerts);
 }
 
 async function listAlerts(options: AlertsOptions): Promise<void> {
   const now = new Date();
-  const since = readBack(options.since, now);
+  const since = readBack(options.since, "--since", now);
+  const until = options.until === undefined ? null : readEnd(options.until, "--until", now);
+  const leastSeverity = readSeverity(options.severity);
   await onTarget(options, async (target) => {
-    if (options.to !== undefined) await checkSubscription(options.to, target);
-    const alerts = await readAlertsSince(since, options, now, target);
-    const all = sentAndHeld(alerts, now.toISOString());
-    const lines = (options.to === "*" ? all : toPeople(all)).filter(
-      ({ state, at }) => (state === "held" || options.held !== true) && (at >= since || state === "held"),
+    const { to: asked, ...others } = options;
+    const to = asked === undefined ? undefined : await knownSubscription(asked, target);
+    const watch = options.watch === undefined ? null : (await knownWatch(target, options.watch)).id;
+    const alerts = await readAlertsSince(
+      since,
+      { ...others, ...(to === undefined ? {} : { to }) },
+      now,
+      target,
     );
-    if (options.json === true) print(jsonLine(lines));
+    if (options.quality === true) {
+      const quality = qualityOf(alerts, await feedbackOf(alerts, target));
+      print(options.json === true ? jsonLine(quality) : tellQuality(quality, screenOf(options)), colourCodes);
+      return;
+    }
+    const all = sentAndHeld(alerts, now.toISOString());
+    const lines = (to === "*" ? all : toPeople(all)).filter(
+      ({ state, at, events, watches }) =>
+        (state === "held" || (options.held !== true && at >= since && (until === null || at <= until))) &&
+        (events[0]?.severity ?? 0) >= leastSeverity &&
+        (watch === null || watches.some(({ watchId }) => watchId === watch)),
+    );
+    const ordered =
+      options.sort === "severity"
+        ? lines.toSorted((a, b) => (b.events[0]?.severity ?? 0) - (a.events[0]?.severity ?? 0))
+        : lines;
+    const shown = ordered.slice(0, limitOf(options));
+    const screen = screenOf(options);
+    if (options.json === true) print(jsonLine(shown));
     else if (lines.length === 0) print(nothingSaid(options, since));
-    else print(tellAlerts(lines, await eventsOf(lines, target), tableWidth()));
+    else
+      print(
+        `${screen.paint(headOf(shown, lines, now), "dim")}\n${tellAlerts(shown, await eventsOf(shown, target), screen, now)}`,
+        colourCodes,
+      );
   });
+}
+
+function headOf(shown: readonly SentOrHeld[], all: readonly SentOrHeld[], now: Date): string {
+  const held = all.filter(({ state }) => state === "held").length;
+  const of = shown.length < all.length ? `${shown.length} of ` : "";
+  const rest = shown.length < all.length ? " (--limit all: the rest)" : "";
+  return `${of}${counted(all.length, "message")}, ${held} held${rest}; times of ${zoneSaid(now)}`;
 }
 
 const nothingSaid = ({ held }: AlertsOptions, since: Instant) =>
   held === true ? "Nothing is held.\n" : `Nothing was sent since ${moment(since)}, and nothing is held.\n`;
 
-/** @throws {BadInput} when nobody is subscribed under that id, with those who are. */
-async function checkSubscription(id: string, target: Target): Promise<void> {
-  const known = (await allSubscriptions(tableOf(target, "AlertsTable"))).map((one) => one.id);
-  if (id !== "*" && !known.includes(id))
-    throw new BadInput("--to", [`there is no subscription "${id}"; there are ${known.join(", ") || "none"}`]);
+/** What analysts said of the events that were told, each event once. */
+async function feedbackOf(alerts: readonly Alert[], target: Target) {
+  const ids = [...new Set(alerts.filter(({ state }) => state === "sent").map(({ eventId }) => eventId))];
+  return getStoredEvents(tableOf(target, "EventsTable"), ids);
+}
+
+/** The subscription that is meant by its id or how it begins. @throws {BadInput} when there is none, with those that there are. */
+async function knownSubscription(id: string, target: Target): Promise<string> {
+  if (id === "*") return id;
+  return oneOf(await allSubscriptions(tableOf(target, "AlertsTable")), id, "--to", "subscription").id;
 }
 
 /** What was owed since then, or not long before, and all that waits, each once. */
 async function readAlertsSince(
   since: Instant,
-  { to, held }: AlertsOptions,
+  { to, held }: Pick<AlertsOptions, "to" | "held">,
   now: Date,
   target: Target,
 ): Promise<Alert[]> {

@@ -34,7 +34,8 @@ async function apply(dir: string, options: ApplyOptions): Promise<void> {
   const files = readConfigFolder(dir);
   const prune = options.prune === true ? configFiles : [];
   const unrated = unratedFeeds(files.feeds, "feeds.json").map(tellUnrated).join("");
-  await onTarget(options, async ({ documents, sns, outputs }) => {
+  await onTarget(options, async ({ documents, outputs, ...clients }) => {
+    const sns = await clients.sns();
     const target = {
       feedsTable: outputs.FeedsTable,
       alertsTable: outputs.AlertsTable,

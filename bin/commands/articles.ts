@@ -1,97 +1,103 @@
-import type { Command } from "commander";
-import { type ArticleState, articleStateSchema } from "../../lambdas/article/article.ts";
-import { BadInput } from "../../lambdas/check.ts";
-import { fold } from "../../lambdas/mentions/fold.ts";
-import { type Knowledge, lookUpActor, lookUpPlace, nearestNames } from "../../lambdas/mentions/knowledge.ts";
-import { type ArticleQuestion, findArticles } from "../../lambdas/store/find-articles.ts";
+import { type Command, Option } from "commander";
+import type { Article, ArticleState } from "../../lambdas/article/article.ts";
+import { articleStateSchema } from "../../lambdas/article/article.ts";
+import { articlesTelling } from "../../lambdas/store/articles-telling.ts";
+import { findArticles } from "../../lambdas/store/find-articles.ts";
 import { findBackground } from "../../lambdas/store/find-background.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
+import { type ListOptions, limitOf, screenOf, withListOptions } from "../list-options.ts";
 import { openKnowledge } from "../open-knowledge.ts";
-import { readSince, unknownName } from "../read-options.ts";
-import { tableWidth } from "../table.ts";
+import { colourCodes } from "../paint.ts";
+import { readActorOrPlace } from "../read-name.ts";
+import { readBack, readEnd, timesSaid } from "../read-time.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
-import { tellArticles } from "../tell-articles.ts";
+import { tellArticles, whenOf } from "../tell-articles.ts";
 import { tellBackground } from "../tell-background.ts";
 
-interface ArticlesOptions extends TargetOptions {
+interface ArticlesOptions extends TargetOptions, ListOptions {
   naming?: string;
   feed?: string;
   language?: string;
-  state?: string;
+  state?: ArticleState;
   background?: boolean;
   since: string;
-  json?: boolean;
+  until?: string;
 }
 
-/** Articles listed, the latest. */
-const most = 500;
-const states = articleStateSchema.options;
+/** Articles read for a list, the latest. */
+const most = 5000;
 
 export function addArticles(program: Command): void {
-  withTargetOptions(
-    program
-      .command("articles")
-      .description("list stored articles, the latest first; names are kept of those that are not in English")
-      .option("--naming <name>", "that name this actor or place: an id or any name of the dictionary")
-      .option("--feed <id>", "of this feed")
-      .option("--language <code>", "in this language: ISO 639-1, as ar")
-      .option("--state <state>", `in this state: ${states.join(", ")}`)
-      .option("--background", "instead of articles, what they tell as background, which begins no event")
-      .option(
-        "--since <when>",
-        "first seen from this day on: a date, as 2026-11-01, or days back, as 30d",
-        "7d",
-      )
-      .option("--json", "print JSON instead of a table"),
+  withListOptions(
+    withTargetOptions(
+      program
+        .command("articles")
+        .description("list stored articles, the latest first")
+        .option(
+          "--naming <name>",
+          "that name this actor or place, an id or any name of the dictionary: in what they tell, or, of those that code nothing, anywhere",
+        )
+        .option("--feed <id>", "of this feed")
+        .option("--language <code>", "in this language: ISO 639-1, as ar")
+        .addOption(new Option("--state <state>", "in this state").choices(articleStateSchema.options))
+        .option("--background", "instead of articles, what they tell as background, which begins no event")
+        .option("--since <when>", `first seen since then: ${timesSaid}`, "7d")
+        .option("--until <when>", "first seen until then, as --since"),
+    ),
+    ["when", "seen", "publisher"],
   ).action(showArticles);
 }
 
 async function showArticles(options: ArticlesOptions): Promise<void> {
   const now = new Date();
-  const knowledge = await openKnowledge();
-  const question = readQuestion(options, knowledge, now);
-  await onTarget(options, async (target) => {
-    const articles = tableOf(target, "ArticlesTable");
-    const found = await findArticles(articles, question);
-    if (options.background === true) {
-      const background = await findBackground({ articles, events: tableOf(target, "EventsTable") }, found);
-      print(options.json === true ? jsonLine(background) : tellBackground(background, options.since));
-    } else if (options.json === true) print(jsonLine(found));
-    else if (found.length === 0) print(`No such article since ${options.since}.\n`);
-    else print(tellArticles(found, knowledge, now, tableWidth()));
-    if (options.json !== true && found.length === most)
-      print(`The latest ${most}: ask for less to see others.\n`);
-  });
-}
-
-function readQuestion(options: ArticlesOptions, knowledge: Knowledge, now: Date): ArticleQuestion {
-  return {
-    nameId: options.naming === undefined ? null : readName(options.naming, knowledge),
+  const question = {
     feedId: options.feed ?? null,
     language: options.language?.toLowerCase() ?? null,
-    state: options.state === undefined ? null : readState(options.state),
-    since: `${readSince(options.since, now)}T00:00:00.000Z`,
+    state: options.state ?? null,
+    since: readBack(options.since, "--since", now),
     now: now.toISOString(),
     most,
   };
+  const until = options.until === undefined ? null : readEnd(options.until, "--until", now);
+  const knowledge = await openKnowledge();
+  const named = options.naming === undefined ? null : readActorOrPlace(options.naming, "--naming", knowledge);
+  await onTarget(options, async (target) => {
+    const articles = tableOf(target, "ArticlesTable");
+    const stores = { articles, events: tableOf(target, "EventsTable") };
+    const naming = await findArticles(articles, { ...question, nameId: named?.id ?? null });
+    const telling = named === null ? [] : await articlesTelling(stores, named, question.since, question.now);
+    const all = new Map([...naming, ...telling.filter(isAsked(question))].map((one) => [one.id, one]));
+    const found = inOrder(
+      [...all.values()].filter(({ firstSeenAt }) => until === null || firstSeenAt <= until),
+      options.sort,
+    );
+    if (options.background === true) {
+      const background = await findBackground(stores, found);
+      print(options.json === true ? jsonLine(background) : tellBackground(background, options.since));
+      return;
+    }
+    const shown = found.slice(0, limitOf(options));
+    if (options.json === true) print(jsonLine(shown));
+    else if (found.length === 0) print(`No such article since ${options.since}.\n`);
+    else print(tellArticles(shown, found.length, knowledge, screenOf(options), now), colourCodes);
+    if (options.json !== true && naming.length === most)
+      print(`Only the latest ${most} were looked through: ask for less to see others.\n`);
+  });
 }
 
-/** A capital is also a name of its state's government: of several, what bears the name itself is meant. */
-function readName(name: string, knowledge: Knowledge): string {
-  const place = lookUpPlace(knowledge, name);
-  const known = [
-    lookUpActor(knowledge, name),
-    place !== null && knowledge.places.isListed(place.id) ? place : null,
-  ].filter((one) => one !== null);
-  const meant = known.find((one) => one.id === name || fold(one.name) === fold(name)) ?? known[0];
-  if (meant !== undefined) return meant.id;
-  const near = [...nearestNames(knowledge, "actor", name, 2), ...nearestNames(knowledge, "place", name, 2)];
-  throw unknownName("--naming", name, [...new Set(near)]);
-}
+const isAsked =
+  ({ feedId, language, state }: { feedId: string | null; language: string | null; state: string | null }) =>
+  (article: Article): boolean =>
+    (feedId === null || article.feedId === feedId) &&
+    (language === null || article.language === language) &&
+    (state === null || article.state === state);
 
-function readState(text: string): ArticleState {
-  const found = states.find((state) => state === text);
-  if (found === undefined)
-    throw new BadInput("--state", [`Expected one of ${states.join(", ")}: found "${text}"`]);
-  return found;
-}
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const orders: Readonly<Record<string, (a: Article, b: Article) => number>> = {
+  seen: (a, b) => compare(b.firstSeenAt, a.firstSeenAt),
+  publisher: (a, b) => compare(a.publisher, b.publisher),
+};
+
+/** Of those that are alike, the latest first. */
+const inOrder = (articles: readonly Article[], sort: string) =>
+  articles.toSorted((a, b) => (orders[sort]?.(a, b) ?? 0) || compare(whenOf(b), whenOf(a)));

@@ -8,6 +8,8 @@ import { openKnowledge } from "../open-knowledge.ts";
 import { pageExplained } from "../page-explained.ts";
 import { colourCodes, paintFor } from "../paint.ts";
 import { readArticle } from "../read-article.ts";
+import { readBack } from "../read-time.ts";
+import { terminalWidth } from "../table.ts";
 import { tellExplained } from "../tell-explained.ts";
 
 export function addExplain(program: Command): void {
@@ -47,7 +49,11 @@ interface ExplainOptions {
 async function explain(where: string, options: ExplainOptions): Promise<void> {
   const { title, published, json, html, clauses } = options;
   const given = await readArticle(where, process.env["VEDETTE_ALLOW_HOSTS"] ?? "");
-  const publishedAt = instantOf(published) ?? given.publishedAt ?? new Date().toISOString();
+  const now = new Date();
+  const publishedAt =
+    published === undefined
+      ? (given.publishedAt ?? now.toISOString())
+      : readBack(published, "--published", now);
   const explained = explainArticle(
     { title: title ?? given.title, text: given.text, publishedAt },
     await openKnowledge(),
@@ -57,13 +63,13 @@ async function explain(where: string, options: ExplainOptions): Promise<void> {
     writePage(html, explained);
     return;
   }
-  const paint = paintFor(process.stdout.isTTY === true, process.env["NO_COLOR"]);
+  const paint = paintFor(process.stdout.isTTY === true, process.env);
   print(
     html !== undefined
       ? pageExplained(explained)
       : json === true
         ? jsonLine(explained)
-        : tellExplained(explained, paint, process.stdout.columns ?? Number.POSITIVE_INFINITY),
+        : tellExplained(explained, paint, terminalWidth()),
     colourCodes,
   );
 }
@@ -77,12 +83,4 @@ function writePage(file: string, explained: Explained): void {
   print(
     `${file}: ${counted(explained.reports.length, "report")}, ${counted(explained.mentions.length, "mention")}\n`,
   );
-}
-
-function instantOf(published: string | undefined): string | null {
-  if (published === undefined) return null;
-  const time = Date.parse(published);
-  if (Number.isNaN(time))
-    throw new BadInput("--published", [`Expected a date as 2026-11-23, found "${published}"`]);
-  return new Date(time).toISOString();
 }

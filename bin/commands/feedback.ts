@@ -13,11 +13,12 @@ import {
 } from "../../lambdas/events/ruling.ts";
 import { getEvent, getEventWithReports, wordsSince } from "../../lambdas/store/events.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
-import { moment } from "../lines.ts";
+import { moment } from "../clock.ts";
+import { knownEvent } from "../known-event.ts";
 import { openKnowledge } from "../open-knowledge.ts";
 import { type InsteadOptions, readInstead } from "../read-instead.ts";
-import { readSince } from "../read-options.ts";
-import { knownEvent, sendWord } from "../send-word.ts";
+import { readBack, timesSaid } from "../read-time.ts";
+import { sendWord } from "../send-word.ts";
 import { layOut } from "../table.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { sayTold, type WordOptions, withWordOptions, wordOf } from "../who-says.ts";
@@ -46,7 +47,7 @@ export function addFeedback(program: Command): void {
     .option("--instead-of <name>", "with --actor: which of the event's actors it replaces")
     .option("--undo", "withdraw the event's last verdict, or the last of the kind that is named");
   withTargetOptions(withWordOptions(command))
-    .option("--since <when>", "of the list: said from this day on: a date, or days back, as 30d", "30d")
+    .option("--since <when>", `of the list: said from then on: ${timesSaid}`, "30d")
     .option(
       "--export",
       "print each as a line of JSON with what was read and coded: a case to evaluate against",
@@ -120,7 +121,7 @@ function sayStanding(event: SecurityEvent): string {
 }
 
 async function listFeedback(options: FeedbackOptions): Promise<void> {
-  const since = `${readSince(options.since, new Date())}T00:00:00.000Z`;
+  const since = readBack(options.since, "--since", new Date());
   await onTarget(options, async (target) => {
     const words = await wordsSince(tableOf(target, "EventsTable"), since);
     const withdrawn = new Set(

@@ -5,7 +5,8 @@ import { allFeeds, getFeed, setAsideItems } from "../../lambdas/store/feeds.ts";
 import { heldArticles, nothingHeld } from "../../lambdas/store/held-articles.ts";
 import { readJsonFile } from "../../lib/read-json-file.ts";
 import { jsonLine, print, printProgress } from "../../lib/terminal.ts";
-import { tableWidth } from "../table.ts";
+import { screenOf } from "../list-options.ts";
+import { colourCodes } from "../paint.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { tellFeed, tellFeeds, tellProbes } from "../tell-feeds.ts";
 
@@ -45,7 +46,7 @@ async function showAll(options: ShowOptions): Promise<void> {
     const known = await allFeeds(tableOf(target, "FeedsTable"), now.toISOString());
     return known.map((one) => ({ ...one, held: held.get(one.feed.id) ?? nothingHeld }));
   });
-  show(options.json, feeds, () => tellFeeds(feeds, now, tableWidth()));
+  show(options.json, feeds, () => tellFeeds(feeds, now, screenOf()));
 }
 
 async function showOne(id: string, options: ShowOptions): Promise<void> {
@@ -78,9 +79,9 @@ async function checkAll(file: string, options: { userAgent: string }, command: C
     printProgress(`${done} of ${feeds.length} feeds asked`),
   );
   printProgress("");
-  show(json, probes, () => tellProbes(probes, now, tableWidth()));
+  show(json, probes, () => tellProbes(probes, now, screenOf()));
   if (probes.some(({ wrong }) => wrong.length > 0)) process.exitCode = 1;
 }
 
 const show = (json: boolean | undefined, value: unknown, tell: () => string) =>
-  print(json === true ? jsonLine(value) : tell());
+  print(json === true ? jsonLine(value) : tell(), colourCodes);

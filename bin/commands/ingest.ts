@@ -80,5 +80,9 @@ function readWhat(what: string | undefined, options: IngestOptions): object {
 }
 
 async function invokeIngest({ lambda, outputs }: Target, input: object): Promise<IngestAnswer> {
-  return check(answerSchema, await invoke(lambda, outputs.IngestFunction, input), "the answer of ingest");
+  return check(
+    answerSchema,
+    await invoke(await lambda(), outputs.IngestFunction, input),
+    "the answer of ingest",
+  );
 }

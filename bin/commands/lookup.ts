@@ -25,7 +25,7 @@ async function lookup(words: readonly string[], { json }: { json?: boolean }): P
   const name = words.join(" ").trim();
   if (name === "") throw new BadInput("the command line", ["Expected a name, found nothing"]);
   const answer = lookUpName(name, await openKnowledge());
-  const paint = paintFor(process.stdout.isTTY === true, process.env["NO_COLOR"]);
+  const paint = paintFor(process.stdout.isTTY === true, process.env);
   print(json === true ? jsonLine({ name, ...answer }) : tellLookedUp(name, answer, paint), colourCodes);
   if (answer.found.length === 0) process.exitCode = 1;
 }

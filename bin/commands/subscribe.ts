@@ -9,6 +9,7 @@ import { type Standing, standingsOf } from "../../lambdas/store/sns-subscription
 import { print } from "../../lib/terminal.ts";
 import { askFirst } from "../ask-first.ts";
 import { keepFile } from "../keep-file.ts";
+import { oneOf } from "../one-of.ts";
 import { type Asked, idsIn, subscriptionOf } from "../subscription-of.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { confirmationWord, tellChanges, tellLoss, tellRoute } from "../tell-subscription.ts";
@@ -51,7 +52,7 @@ export function addSubscribe(program: Command): void {
     program
       .command("unsubscribe")
       .description("end a subscription")
-      .argument("<id>", "its id, as vedette subscriptions shows it"),
+      .argument("<id>", "its id, as vedette subscriptions shows it, or how it begins"),
   ).action(unsubscribe);
 }
 
@@ -73,11 +74,13 @@ async function subscribe(protocol: string, endpoint: string, options: SubscribeO
       print("Nothing was changed.\n");
       return;
     }
-    await putSubscription(after, placeOf(target), target);
+    await putSubscription(after, placeOf(target), await effectsOf(target));
     tellSubscribed(before, after, await standingOf(after, target));
     tell(keepFile(join(options.config, "subscriptions.json"), stored, before, after));
   });
 }
+
+const effectsOf = async ({ documents, sns }: Target) => ({ documents, sns: await sns() });
 
 const placeOf = ({ outputs }: Target) => ({
   alertsTable: outputs.AlertsTable,
@@ -85,7 +88,7 @@ const placeOf = ({ outputs }: Target) => ({
 });
 
 async function standingOf(one: Subscription, { sns, outputs }: Target): Promise<Standing["standing"]> {
-  const { standings } = await standingsOf(sns, outputs.AlertTopicArn, [one], []);
+  const { standings } = await standingsOf(await sns(), outputs.AlertTopicArn, [one], []);
   return standings.get(one.id)?.standing ?? "dropped";
 }
 
@@ -105,15 +108,12 @@ const tell = (line: string | null) => {
   if (line !== null) print(`${line}\n`);
 };
 
-async function unsubscribe(id: string, options: TargetOptions): Promise<void> {
+async function unsubscribe(given: string, options: TargetOptions): Promise<void> {
   await onTarget(options, async (target) => {
     const stored = await allSubscriptions(tableOf(target, "AlertsTable"));
-    const before = stored.find((one) => one.id === id);
-    if (before === undefined)
-      throw new BadInput(id, [
-        `there is no such subscription; there are ${stored.map((one) => one.id).join(", ") || "none"}`,
-      ]);
-    const remarks = await removeSubscription(id, placeOf(target), target);
+    const before = oneOf(stored, given, given, "subscription");
+    const { id } = before;
+    const remarks = await removeSubscription(id, placeOf(target), await effectsOf(target));
     print(`removed ${id}${remarks.length > 0 ? ` (${remarks.join(", ")})` : ""}\n`);
     tell(keepFile(join(options.config, "subscriptions.json"), stored, before, null));
   });

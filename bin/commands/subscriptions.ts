@@ -7,7 +7,7 @@ import { confirmSubscription, type Standing, standingsOf } from "../../lambdas/s
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { readConfirmation } from "../confirmation-link.ts";
 import { hanging, wrapped } from "../lines.ts";
-import { layOut, tableWidth } from "../table.ts";
+import { layOut, textWidth } from "../table.ts";
 import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { tellRoute } from "../tell-subscription.ts";
 import { addSubscribe } from "./subscribe.ts";
@@ -35,7 +35,8 @@ export function addSubscriptions(program: Command): void {
 
 async function list(options: TargetOptions & { json?: boolean }): Promise<void> {
   await onTarget(options, async (target) => {
-    const { sns, outputs } = target;
+    const { outputs } = target;
+    const sns = await target.sns();
     const stored = await allSubscriptions(tableOf(target, "AlertsTable"));
     const sms = stored.some(({ protocol }) => protocol === "sms") ? await smsAccount(sns) : null;
     const { standings, strangers } = await standingsOf(
@@ -91,18 +92,18 @@ function tellAll(stored: readonly Subscription[], standings: ReadonlyMap<string,
   )
     .trimEnd()
     .split("\n");
-  const more = (text: string) => `    ${hanging(wrapped(text, tableWidth() - 4), 4)}`;
+  const more = (text: string) => `    ${hanging(wrapped(text, textWidth() - 4), 4)}`;
   const of = (one: Subscription) => [more(`watches ${one.watches.join(", ")}`), more(tellRoute(one))];
   return `${[header, ...stored.flatMap((one, at) => [rows[at] ?? "", ...of(one)])].join("\n")}\n`;
 }
 
 async function confirm(link: string, options: TargetOptions): Promise<void> {
   const { token, topicArn } = readConfirmation(link);
-  await onTarget(options, async ({ sns, outputs }) => {
+  await onTarget(options, async ({ outputs, ...clients }) => {
     const own = [outputs.AlertTopicArn, outputs.OperationsTopicArn];
     if (topicArn !== null && !own.includes(topicArn))
       throw new BadInput("the link", [`it is of the topic ${topicArn}, not of ${own.join(" or ")}`]);
-    const arn = await confirmSubscription(sns, topicArn === null ? own : [topicArn], token);
+    const arn = await confirmSubscription(await clients.sns(), topicArn === null ? own : [topicArn], token);
     print(`Confirmed ${arn}; only this account can end it.\n`);
   });
 }

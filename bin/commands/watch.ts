@@ -1,33 +1,7 @@
 import type { Command } from "commander";
-import { checkWatches } from "../../lambdas/alerts/check-watches.ts";
-import { indexWatches } from "../../lambdas/alerts/index-watches.ts";
-import { replayWatch } from "../../lambdas/alerts/replay-watch.ts";
-import type { Watch } from "../../lambdas/alerts/watch.ts";
-import { withheldFrom } from "../../lambdas/alerts/withheld.ts";
-import { BadInput } from "../../lambdas/check.ts";
-import type { SecurityEvent } from "../../lambdas/events/event.ts";
-import { foldEvent } from "../../lambdas/events/fold-event.ts";
-import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
-import type { Report } from "../../lambdas/reports/report.ts";
-import { allSubscriptions, allWatches } from "../../lambdas/store/alerts.ts";
-import { getEventWithReports } from "../../lambdas/store/events.ts";
-import { findArticles } from "../../lambdas/store/find-articles.ts";
-import { findBackground } from "../../lambdas/store/find-background.ts";
-import { findEvents } from "../../lambdas/store/find-events.ts";
-import { readJsonFile } from "../../lib/read-json-file.ts";
-import { jsonLine, print } from "../../lib/terminal.ts";
-import { oftenEnough, silenceAt } from "../often-enough.ts";
-import { openKnowledge } from "../open-knowledge.ts";
-import { readSince } from "../read-options.ts";
-import { layOut } from "../table.ts";
-import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
-import { type Replay, tellReplay } from "../tell-replay.ts";
-
-interface WatchTestOptions extends TargetOptions {
-  since: string;
-  watch?: string;
-  json?: boolean;
-}
+import { withZone } from "../list-options.ts";
+import { timesSaid } from "../read-time.ts";
+import { withTargetOptions } from "../target.ts";
 
 export function addWatch(program: Command): void {
   const watch = program.command("watch").description("watches as applied, and before they are");
@@ -36,7 +10,37 @@ export function addWatch(program: Command): void {
       .command("list")
       .description("the watches as applied, who follows each, and what they hold back")
       .option("--json", "print JSON, whole watches"),
-  ).action(listWatches);
+  ).action(async (options) => (await import("../list-watches.ts")).listWatches(options));
+  withZone(
+    withTargetOptions(
+      watch
+        .command("show")
+        .description("what a watch asks for, who follows it, and whether it is silent")
+        .argument("<watch>", "its id, or how it begins")
+        .option("--json", "print JSON"),
+    ),
+  ).action(async (given, options) => (await import("../list-watches.ts")).showWatch(given, options));
+  withTargetOptions(
+    watch
+      .command("add")
+      .description("add a watch, or change the one of that id; a file stays what it is")
+      .argument(
+        "<what>",
+        "a watches.json, one watch as JSON, - for standard input, or an id, with what it asks for:",
+      )
+      .option("--title <title>", "what it is called in messages")
+      .option("--actor <names...>", "one of these actors")
+      .option("--place <names...>", "in one of these places: names, or ISO codes of countries")
+      .option("--class <classes...>", "of these classes only")
+      .option("--min-severity <n>", "this grave and more, 1 to 5"),
+  ).action(async (what, options) => (await import("../change-watches.ts")).addWatches(what, options));
+  withTargetOptions(
+    watch
+      .command("remove")
+      .description("remove a watch; asks first when somebody follows it")
+      .argument("<watch>", "its id, or how it begins")
+      .option("--yes", "do not ask"),
+  ).action(async (given, options) => (await import("../change-watches.ts")).removeWatch(given, options));
   withTargetOptions(
     watch
       .command("test")
@@ -44,124 +48,8 @@ export function addWatch(program: Command): void {
         "run watches over stored events and print the alerts that they would have sent, day by day, and what confidence or standing alone kept from them",
       )
       .argument("<file>", "a watches.json, or one watch")
-      .option("--since <when>", "over events from this day on: a date, or days back, as 30d", "30d")
+      .option("--since <when>", `over events from this day on: ${timesSaid}`, "30d")
       .option("--watch <id>", "only this one of the file")
       .option("--json", "print JSON"),
-  ).action(testWatches);
+  ).action(async (file, options) => (await import("../test-watches.ts")).testWatches(file, options));
 }
-
-async function listWatches(options: TargetOptions & { json?: boolean }): Promise<void> {
-  await onTarget(options, async (target) => {
-    const alerts = tableOf(target, "AlertsTable");
-    const [watches, subscriptions] = [await allWatches(alerts), await allSubscriptions(alerts)];
-    const followersOf = (id: string) =>
-      subscriptions.filter((one) => one.watches.includes(id)).map((one) => one.id);
-    if (options.json === true)
-      print(jsonLine(watches.map((watch) => ({ ...watch, followers: followersOf(watch.id) }))));
-    else if (watches.length === 0) print("No watch is applied: vedette apply --help\n");
-    else
-      print(
-        layOut(
-          ["WATCH", "FOLLOWED BY", "TELLS"],
-          watches.map((watch) => [
-            watch.id,
-            followersOf(watch.id).join(", ") || "nobody",
-            tellsOf(watch).join("; "),
-          ]),
-        ),
-      );
-  });
-}
-
-/** What keeps a watch from telling all that hits it, in words. */
-const tellsOf = ({ minSeverity, times, silences, reader }: Watch): string[] => [
-  minSeverity > 1 ? `severity ${minSeverity} and more` : "every severity",
-  ...(times === null ? [] : [`only what happens ${times.count} times in ${times.hours} h`]),
-  ...silences.map(({ every, zone }) => `silent ${every} ${zone}`),
-  ...(reader ? ["also what a second reader alone finds"] : []),
-];
-
-async function testWatches(file: string, options: WatchTestOptions): Promise<void> {
-  const knowledge = await openKnowledge();
-  const content = readJsonFile(file);
-  const all = checkWatches(Array.isArray(content) ? content : [content], file, knowledge);
-  const watches = all.filter(({ id }) => options.watch === undefined || id === options.watch);
-  if (watches.length === 0)
-    throw new BadInput("--watch", [
-      `${file} has no watch "${options.watch}"; it has ${all.map(({ id }) => id).join(", ")}`,
-    ]);
-  const now = new Date();
-  const since = readSince(options.since, now);
-  await onTarget(options, async (target) => {
-    const results = await replayAll(watches, since, now, target, knowledge);
-    print(
-      options.json === true
-        ? jsonLine(results)
-        : results.map((result) => tellReplay(result, since)).join("\n"),
-    );
-  });
-}
-
-/** Articles whose background is asked for, the latest. */
-const mostArticles = 5000;
-
-async function replayAll(
-  watches: readonly Watch[],
-  since: string,
-  now: Date,
-  target: Target,
-  knowledge: Knowledge,
-): Promise<Replay[]> {
-  const events = tableOf(target, "EventsTable");
-  const until = new Date(now.getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
-  const found = await findEvents(events, { actorId: null, place: null, ploverClass: null, since, until });
-  const replays = new Map(watches.map((watch) => [watch.id, emptyReplay(watch)]));
-  const watchesFor = indexWatches(watches, knowledge);
-  const replayed = new Map<string, SecurityEvent>();
-  const replay = (event: SecurityEvent, reports: readonly Report[]) => {
-    for (const watch of watchesFor(event)) {
-      const { alerts, withheld } = replays.get(watch.id) ?? emptyReplay(watch);
-      const sent = replayWatch(event, reports, watch, knowledge);
-      if (sent.length > 0) replayed.set(event.id, event);
-      alerts.push(...sent.map((alert) => ({ ...alert, silence: silenceAt(watch, alert.at) })));
-      const kept = withheldFrom(event, reports, watch, knowledge);
-      if (kept !== null) withheld.push(kept);
-    }
-  };
-  for (const { eventId } of found) {
-    const { stored, reports } = await getEventWithReports(events, eventId);
-    if (stored !== null) replay(stored.event, reports);
-  }
-  for (const report of await backgroundSince(since, now, target))
-    replay(asEvent(report, knowledge), [report]);
-  return watches.map((watch) => {
-    const { alerts, withheld, ...one } = replays.get(watch.id) ?? emptyReplay(watch);
-    const inOrder = { ...one, alerts: alerts.toSorted(byTime), withheld: withheld.toSorted(byTime) };
-    return watch.times === null ? inOrder : oftenEnough(inOrder, watch.times, replayed);
-  });
-}
-
-const emptyReplay = ({ id: watchId, minConfidence }: Watch): Replay => ({
-  watchId,
-  minConfidence,
-  alerts: [],
-  withheld: [],
-  seldom: [],
-});
-
-/** Background that retells no event: it would have begun one, were it news. */
-async function backgroundSince(since: string, now: Date, target: Target): Promise<Report[]> {
-  const [articles, events] = [tableOf(target, "ArticlesTable"), tableOf(target, "EventsTable")];
-  const seen = await findArticles(articles, {
-    ...{ nameId: null, feedId: null, language: null, state: null },
-    ...{ since: `${since}T00:00:00.000Z`, now: now.toISOString(), most: mostArticles },
-  });
-  const background = await findBackground({ articles, events }, seen);
-  return background.flatMap(({ report, eventId }) => (eventId === null ? [report] : []));
-}
-
-/** What the report would be by itself; it goes by the report's id. */
-const asEvent = (report: Report, knowledge: Knowledge): SecurityEvent =>
-  foldEvent([report], { id: report.id, version: 1, updatedAt: report.firstSeenAt }, knowledge);
-
-const byTime = (a: { at: string }, b: { at: string }) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);

@@ -14,18 +14,21 @@ import { allWatches, silencedUntil } from "../../lambdas/store/alerts.ts";
 import { getEventWithReports } from "../../lambdas/store/events.ts";
 import { countedOf } from "../../lambdas/store/watch-times.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
-import { clean, moment } from "../lines.ts";
+import { moment } from "../clock.ts";
+import { knownEvent } from "../known-event.ts";
+import { knownWatch } from "../known-watch.ts";
+import { clean } from "../lines.ts";
+import { withZone } from "../list-options.ts";
 import { openKnowledge } from "../open-knowledge.ts";
 import { readBonds } from "../read-bonds.ts";
+import { readIds } from "../read-ids.ts";
 import { readPeople } from "../read-people.ts";
 import { rulesAsked } from "../rules-asked.ts";
 import { sayStandingInFull } from "../say-standing.ts";
-import { knownEvent } from "../send-word.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { type Bonds, tellBonds } from "../tell-bonds.ts";
 import { type Person, tellPeople } from "../tell-people.ts";
 import { tellReading } from "../tell-reading.ts";
-import { knownWatch } from "./silence.ts";
 
 interface WhyOptions extends TargetOptions {
   watch?: string;
@@ -33,15 +36,17 @@ interface WhyOptions extends TargetOptions {
 }
 
 export function addWhy(program: Command): void {
-  withTargetOptions(
-    program
-      .command("why")
-      .description(
-        "why an event alerted, or why not: who was told what and when, what is held and by which rule, then each watch rule by rule",
-      )
-      .argument("<event>", "its id, or how it begins")
-      .option("--watch <id>", "of this watch only; when left out, of all that it came near to")
-      .option("--json", "print JSON"),
+  withZone(
+    withTargetOptions(
+      program
+        .command("why")
+        .description(
+          "why an event alerted, or why not: who was told what and when, what is held and by which rule, then each watch rule by rule",
+        )
+        .argument("<events...>", "ids, or how they begin; - reads them from standard input")
+        .option("--watch <id>", "of this watch only; when left out, of all that it came near to")
+        .option("--json", "print JSON"),
+    ),
   ).action(why);
 }
 
@@ -52,15 +57,21 @@ interface Reasons extends Measured {
   silence: ReigningSilence | null;
 }
 
-async function why(given: string, options: WhyOptions): Promise<void> {
+async function why(given: readonly string[], options: WhyOptions): Promise<void> {
+  const ids = await readIds(given);
+  const knowledge = await openKnowledge();
   await onTarget(options, async (target) => {
-    const found = await readWhy(target, given, options.watch, await openKnowledge(), new Date());
-    if (options.json === true) {
-      const { event, people, watches } = found;
-      const read = event.secondReading === undefined ? {} : { secondReading: event.secondReading };
-      print(jsonLine({ event: event.id, ...read, people, watches: watches.map(asJson) }));
-    } else print(`${tellWhy(found)}\n`);
+    for (const [at, id] of ids.entries()) {
+      const found = await readWhy(target, id, options.watch, knowledge, new Date());
+      if (options.json === true) print(jsonLine(jsonOf(found)));
+      else print(`${at > 0 ? "\n" : ""}${tellWhy(found)}\n`);
+    }
   });
+}
+
+function jsonOf({ event, people, watches }: Why) {
+  const read = event.secondReading === undefined ? {} : { secondReading: event.secondReading };
+  return { event: event.id, ...read, people, watches: watches.map(asJson) };
 }
 
 /** All that says why an event alerted, or why not. */

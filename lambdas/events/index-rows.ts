@@ -5,8 +5,11 @@ import { precisions } from "../mentions/place.ts";
 import { modalitySchema, ploverClassSchema } from "../reports/plover.ts";
 import { readByModelSchema } from "../reports/report.ts";
 import { addDays, daysBetween } from "./days.ts";
-import type { SecurityEvent } from "./event.ts";
+import type { EventActor, SecurityEvent } from "./event.ts";
 import { type Happening, happeningSchema } from "./happening.ts";
+
+/** An actor as lists name it; `short` as of the event, absent in rows of before. */
+const namedSchema = v.object({ id: v.string(), name: v.string(), short: v.optional(v.string()) });
 
 /** An event in a list: enough to show it and to filter it without reading the event. */
 export const eventSummarySchema = v.object({
@@ -14,8 +17,8 @@ export const eventSummarySchema = v.object({
   day: daySchema,
   ploverClass: ploverClassSchema,
   mode: v.nullable(v.string()),
-  sourceActors: v.array(v.object({ id: v.string(), name: v.string() })),
-  targetActors: v.array(v.object({ id: v.string(), name: v.string() })),
+  sourceActors: v.array(namedSchema),
+  targetActors: v.array(namedSchema),
   place: v.nullable(
     v.object({
       id: v.string(),
@@ -78,10 +81,6 @@ function foundUnder(event: SecurityEvent, tellings: readonly Happening[]): { pk:
   return [...new Map(under.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
 }
 
-/** Whether a row by day is the event's own, not one under which only some telling of it stands. */
-export const isOwnDay = ({ pk, sk, summary }: Pick<IndexRow, "pk" | "sk" | "summary">): boolean =>
-  pk === `day#${summary.day}` && sk.startsWith(`${summary.ploverClass}#`);
-
 /**
  * The rows under which the event is found: by day, actor, country, place, province, class and publisher. `tellings`: what its
  * identity rests on.
@@ -109,7 +108,11 @@ export function indexRows(event: SecurityEvent, tellings: readonly Happening[]):
 }
 
 export function summaryOf(event: SecurityEvent): EventSummary {
-  const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
+  const named = ({ id, name, short }: EventActor) => ({
+    id,
+    name,
+    ...(short === undefined ? {} : { short }),
+  });
   return {
     eventId: event.id,
     day: dayOfEvent(event),

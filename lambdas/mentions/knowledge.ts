@@ -100,7 +100,7 @@ export function lookUpPlace(knowledge: Knowledge, name: string): Place | null {
   return knowledge.places.get(name) ?? knowledge.places.get(lookUp(knowledge, "place", name)) ?? null;
 }
 
-/** Ids of the `count` actors or places whose id or name is spelled most like `name`: for "did you mean". */
+/** Ids of the `count` actors or places that `name` is part of, or that are spelled most like it: for "did you mean". */
 export function nearestNames(
   knowledge: Knowledge,
   kind: "actor" | "place",
@@ -108,16 +108,30 @@ export function nearestNames(
   count: number,
 ): string[] {
   const wanted = fold(name);
+  const words = wanted.split(" ").filter(({ length }) => length >= shortestPart);
   const known: Iterable<Actor | Place> =
     kind === "actor" ? knowledge.actors.values() : knowledge.places.values();
   return [...known]
-    .map(({ id, name: own, aliases }) => ({
-      id,
-      distance: Math.min(...[id, own, ...aliases].map((alias) => editDistance(wanted, fold(alias)))),
-    }))
-    .sort((a, b) => a.distance - b.distance || a.id.localeCompare(b.id))
+    .map(({ id, name: own, aliases }) => {
+      const spellings = [id, own, ...aliases].map(fold);
+      return {
+        id,
+        parts: Math.max(...spellings.map((spelling) => partsIn(spelling, words))),
+        distance: Math.min(...spellings.map((spelling) => editDistance(wanted, spelling))),
+      };
+    })
+    .sort((a, b) => b.parts - a.parts || a.distance - b.distance || a.id.localeCompare(b.id))
     .slice(0, count)
     .map(({ id }) => id);
+}
+
+/** Letters of a word that are enough to look for it in names: "of" is in too many. */
+const shortestPart = 3;
+
+/** How many of the words begin a word of the spelling. */
+function partsIn(spelling: string, words: readonly string[]): number {
+  const own = spelling.split(/[ -]/);
+  return words.filter((word) => own.some((one) => one.startsWith(word))).length;
 }
 
 /** Levenshtein: how many letters to add, drop or change. */

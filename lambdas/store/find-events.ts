@@ -1,6 +1,6 @@
 import { check, type Day } from "../check.ts";
-import { type EventSummary, indexRowSchema, isOwnDay } from "../events/index-rows.ts";
-import type { PloverClass } from "../reports/plover.ts";
+import { type EventSummary, indexRowSchema } from "../events/index-rows.ts";
+import { type PloverClass, ploverClasses } from "../reports/plover.ts";
 import { queryRows, type Table } from "./table.ts";
 
 /** What is asked of stored events; what is null is not asked. */
@@ -13,6 +13,8 @@ export interface EventQuestion {
   /** First and last day of the events, both included. */
   since: Day;
   until: Day;
+  /** The latest of each index that is read are enough; all of them when left out. */
+  most?: number;
 }
 
 /** Events that answer the question, the latest first. The narrowest index is read; the rest is filtered. */
@@ -20,29 +22,36 @@ export async function findEvents(events: Table, question: EventQuestion): Promis
   const rows = await readNarrowest(events, question);
   return rows
     .map((row) => check(indexRowSchema, row, `the index row ${String(row["pk"])} ${String(row["sk"])}`))
-    .filter((row) => !row.pk.startsWith("day#") || isOwnDay(row))
     .map(({ summary }) => summary)
     .filter((summary) => answers(summary, question))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.severity - a.severity));
 }
 
+/** Of one partition, or of each class: as many queries for a year as for a day. */
 async function readNarrowest(events: Table, question: EventQuestion): Promise<Record<string, unknown>[]> {
   const { actorId, place, ploverClass, since, until } = question;
-  const partition =
+  const partitions =
     actorId !== null
-      ? `actor#${actorId}`
+      ? [`actor#${actorId}`]
       : place !== null
-        ? `${place.kind}#${place.id}`
-        : ploverClass !== null
-          ? `class#${ploverClass}`
-          : null;
-  // "~" sorts after every character of an event id.
-  if (partition !== null) return queryRows(events, { partition, from: since, to: `${until}~` });
-  const days = await Promise.all(
-    daysBetween(since, until).map((day) => queryRows(events, { partition: `day#${day}` })),
+        ? [`${place.kind}#${place.id}`]
+        : (ploverClass === null ? ploverClasses : [ploverClass]).map((each) => `class#${each}`);
+  const limit = isFiltered(question) ? undefined : question.most;
+  const found = await Promise.all(
+    partitions.map((partition) =>
+      // "~" sorts after every character of an event id.
+      queryRows(events, {
+        ...{ partition, from: since, to: `${until}~`, newestFirst: true },
+        ...(limit === undefined ? {} : { limit }),
+      }),
+    ),
   );
-  return days.flat();
+  return found.flat();
 }
+
+/** Whether rows of the partition that is read may not answer. */
+const isFiltered = ({ actorId, place, ploverClass }: EventQuestion) =>
+  (actorId !== null || place !== null) && (ploverClass !== null || (actorId !== null && place !== null));
 
 /** The place's own rows were asked for only when no actor was: a place inside the one asked for is then found by its province. */
 function answers(summary: EventSummary, { actorId, place, ploverClass }: EventQuestion): boolean {
@@ -52,12 +61,4 @@ function answers(summary: EventSummary, { actorId, place, ploverClass }: EventQu
   return place.kind === "country"
     ? summary.place.countries.includes(place.id)
     : summary.place.id === place.id || summary.place.province === place.id;
-}
-
-function daysBetween(since: Day, until: Day): Day[] {
-  const days: Day[] = [];
-  for (let at = Date.parse(since); at <= Date.parse(until); at += 86_400_000) {
-    days.push(new Date(at).toISOString().slice(0, 10));
-  }
-  return days;
 }

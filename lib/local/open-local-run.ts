@@ -12,6 +12,9 @@ export interface OpenLocalRun {
   close(): Promise<void>;
 }
 
+export const isLocalRunAlive = async (data: string): Promise<boolean> =>
+  (await readRunFile(join(data, "run.json"))).kind === "alive";
+
 /**
  * Connects to the local run that uses the data folder, or boots one without schedules, which is drained and stopped
  * on `close`. The configuration of a folder that is in use stays as it is: only a new one gets the one named.

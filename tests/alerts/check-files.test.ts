@@ -76,68 +76,68 @@ describe("checkWatches", () => {
     [
       "an unknown actor",
       { id: "w", actors: ["Red Lanten Moovement"] },
-      /^watch "w", actors: no actor is called "Red Lanten Moovement"; did you mean "red-lantern"\? Near it are also /,
+      /^entry 1, watch "w", actors: no actor is called "Red Lanten Moovement"; did you mean "red-lantern"\? Near it are also /,
     ],
     [
       "an unknown place",
       { id: "w", places: ["Dunmoor"] },
-      /^watch "w", places: no place is called "Dunmoor"; did you mean "dunmere"\?/,
+      /^entry 1, watch "w", places: no place is called "Dunmoor"; did you mean "dunmere"\?/,
     ],
     [
       "an unknown country",
       { id: "w", places: ["ZZ"] },
-      /^watch "w", places: no known place lies in a country with the code "ZZ"$/,
+      /^entry 1, watch "w", places: no known place lies in a country with the code "ZZ"$/,
     ],
     [
       "an unknown exclusion",
       { id: "w", places: ["XA"], exclude: { actors: ["averja"] } },
-      /^watch "w", exclude.actors: no actor .* did you mean "averia"/,
+      /^entry 1, watch "w", exclude.actors: no actor .* did you mean "averia"/,
     ],
     [
       "neither actors nor places",
       { id: "w" },
-      /^watch "w", actors: name at least one actor, or one place in "places"$/,
+      /^entry 1, watch "w", actors: name at least one actor, or one place in "places"$/,
     ],
     [
       "a class that is none",
       { id: "w", places: ["XA"], classes: ["STRIKE"] },
-      /^watch "w", classes.0: Expected .*"ASSAULT".* but received "STRIKE"$/,
+      /^entry 1, watch "w", classes.0: Expected .*"ASSAULT".* but received "STRIKE"$/,
     ],
     [
       "a field that is none",
       { id: "w", places: ["XA"], actor: ["averia"] },
-      /^watch "w", actor: there is no such field$/,
+      /^entry 1, watch "w", actor: there is no such field$/,
     ],
     ["no id", { places: ["XA"] }, /^entry 1, id: missing$/],
     [
       "an id of other letters",
       { id: "My Watch", places: ["XA"] },
-      /^watch "My Watch", id: Expected lower-case letters, digits and hyphens/,
+      /^entry 1, watch "My Watch", id: Expected lower-case letters, digits and hyphens/,
     ],
     [
       "a silence on no day",
       { id: "w", places: ["XA"], silences: [{ every: "12:00-18:00", zone: "UTC" }] },
-      /^watch "w", silences.0.every: Expected days and hours as "Fri 12:00-18:00", .* got "12:00-18:00"$/,
+      /^entry 1, watch "w", silences.0.every: Expected days and hours as "Fri 12:00-18:00", .* got "12:00-18:00"$/,
     ],
     [
       "a silence in no zone",
       { id: "w", places: ["XA"], silences: [{ every: "Fri 12:00-18:00", zone: "Mars" }] },
-      /^watch "w", silences.0.zone: Expected a zone as "Asia\/Beirut" or "UTC", got "Mars"$/,
+      /^entry 1, watch "w", silences.0.zone: Expected a zone as "Asia\/Beirut" or "UTC", got "Mars"$/,
     ],
     [
       "a count of one",
       { id: "w", places: ["XA"], times: { count: 1, hours: 24 } },
-      /^watch "w", times.count: Expected a whole number: 2 to 20$/,
+      /^entry 1, watch "w", times.count: Expected a whole number: 2 to 20$/,
     ],
     [
       "a count in no time",
       { id: "w", places: ["XA"], times: { count: 3 } },
-      /^watch "w", times.hours: missing$/,
+      /^entry 1, watch "w", times.hours: missing$/,
     ],
     [
       "a radius too wide",
       { id: "w", places: [{ name: "N", lat: 0, lon: 0, radiusKm: 5000 }] },
-      /^watch "w", places.0/,
+      /^entry 1, watch "w", places.0/,
     ],
   ])("refuses %s", (_, watch, problem) => {
     expect(watchProblems(watch)).toEqual([expect.stringMatching(problem)]);
@@ -205,13 +205,13 @@ describe("checkSubscriptions", () => {
     [
       "an unknown watch",
       { watches: ["strikes", "strike"] },
-      /^subscription "desk", watches: there is no watch "strike"; watches.json has strikes, talks$/,
+      /^entry 1, subscription "desk", watches: there is no watch "strike"; watches.json has strikes, talks$/,
     ],
-    ["no watch", { watches: [] }, /^subscription "desk", watches: /],
+    ["no watch", { watches: [] }, /^entry 1, subscription "desk", watches: /],
     [
       "an address without a host",
       { endpoint: "desk@" },
-      /^subscription "desk", endpoint: Expected an address as "desk@example.org" for email, got "desk@"$/,
+      /^entry 1, subscription "desk", endpoint: Expected an address as "desk@example.org" for email, got "desk@"$/,
     ],
     [
       "a number without country code",
@@ -272,7 +272,7 @@ describe("checkSubscriptions", () => {
 
   it("refuses one endpoint twice, as SNS takes it once", () => {
     expect(subscriptionProblems(good, { ...good, id: "two", endpoint: "Desk@example.org" })).toEqual([
-      'subscription "two", endpoint: email to "Desk@example.org" already stands in subscription "desk"; SNS takes an endpoint once, so list all its watches there',
+      'entry 2, subscription "two", endpoint: email to "Desk@example.org" already stands in entry 1, subscription "desk"; SNS takes an endpoint once, so list all its watches there',
     ]);
   });
 });

@@ -286,12 +286,15 @@ describe("tellExplained, on clauses", () => {
 
 describe("paintFor", () => {
   test.each([
-    [true, undefined, inColour],
-    [true, "", inColour],
-    [true, "1", plain],
-    [false, undefined, plain],
-  ])("terminal %s, NO_COLOR %j", (isTerminal, noColor, paint) => {
-    expect(paintFor(isTerminal, noColor)).toBe(paint);
+    [true, {}, inColour],
+    [true, { NO_COLOR: "" }, inColour],
+    [true, { NO_COLOR: "1" }, plain],
+    [false, {}, plain],
+    [false, { FORCE_COLOR: "1" }, inColour],
+    [false, { FORCE_COLOR: "", NO_COLOR: "1" }, inColour],
+    [true, { FORCE_COLOR: "0" }, plain],
+  ])("terminal %s, %j", (isTerminal, variables, paint) => {
+    expect(paintFor(isTerminal, variables)).toBe(paint);
   });
 });
 

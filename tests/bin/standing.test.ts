@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { plain } from "../../bin/paint.ts";
 import { factsOf } from "../../bin/report-facts.ts";
 import { sayStandingInFull } from "../../bin/say-standing.ts";
 import { tellBackground } from "../../bin/tell-background.ts";
-import { tellEvent } from "../../bin/tell-event.ts";
+import { type Belonging, tellEvent } from "../../bin/tell-event.ts";
 import { tellIngested } from "../../bin/tell-ingested.ts";
 import { tellReplay } from "../../bin/tell-replay.ts";
 import type { Withheld } from "../../lambdas/alerts/withheld.ts";
+import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { standingOf } from "../../lambdas/reports/report.ts";
 import { eventOf } from "../alerts/event-of.ts";
 import { articleOf } from "../article-of.ts";
@@ -76,16 +78,21 @@ describe("standing, as a person reads it", () => {
       const { publisher, title, url, publishedAt, modality } = report;
       return {
         ...{ reportId: report.id, publisher, title, url, publishedAt, modality },
+        sentence: report.evidence.sentence.text,
         ...{ copyOf: null, counts: standing === "news", standing: standingOf(report), listedBy: [] },
         ...{ saidOfStanding: sayStandingInFull(report), match: null },
       };
     };
-    const told = tellEvent(eventOf({}, ...said), [belonging("background"), belonging("news")], []);
+    const tell = (event: SecurityEvent, belonging: Belonging[], hasArithmetic = false) =>
+      tellEvent({ event, belonging, bonds: [], alerts: [] }, { width: 120, paint: plain, hasArithmetic });
+    const told = tell(eventOf({}, ...said), [belonging("background"), belonging("news")]);
     expect(told).toMatch(
-      /one is one happening|is one happening\)\n\n {2}a-news\.0 [\s\S]*\nRetold as background, which changes nothing of it\n\n {2}a-background\.0 [^:]*:\d\d UTC, happened\n/,
+      /\nWhat they say\n\n {2}a-news\.0 [\s\S]*\n {4}"[^"]*"\n[\s\S]*\nRetold as background, which changes nothing of it\n\n {2}a-background\.0 [^:]*:\d\d UTC, happened\n/,
     );
+    expect(told).not.toContain("the only report that tells it");
+    expect(tell(eventOf(), [belonging("news")], true)).toContain("    the only report that tells it\n");
     expect(told).not.toContain("background only");
-    const alone = tellEvent(eventOf(...said), [belonging("background")], []);
+    const alone = tell(eventOf(...said), [belonging("background")]);
     expect(alone).toContain("background only: no report tells it as news any longer, and it alerts nobody");
     expect(alone).not.toContain("Retold as background");
   });

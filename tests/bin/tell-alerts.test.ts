@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plain } from "../../bin/paint.ts";
 import { sentAndHeld, toPeople } from "../../bin/sent-and-held.ts";
 import { tellAlerts } from "../../bin/tell-alerts.ts";
 import { tellBonds } from "../../bin/tell-bonds.ts";
@@ -80,18 +81,20 @@ describe("what was sent and what is held", () => {
   });
 
   it("fits a narrow terminal and a wide one", () => {
+    const tell = (width: number) =>
+      tellAlerts(toPeople(lines), events, { width, paint: plain }, new Date(now));
     for (const width of [80, 120]) {
-      const table = tellAlerts(toPeople(lines), events, width);
+      const table = tell(width);
       const rows = table.trimEnd().split("\n");
-      expect(rows[0]).toMatch(/^STATE +UTC +TO +SEV +WHAT +WATCHES$/);
+      expect(rows[0]).toMatch(/^EVENT +SEV +STATE +TO +WHAT +FOR +WHEN$/);
       for (const row of rows) expect(row.length, row).toBeLessThanOrEqual(width);
-      expect(table).toMatch(/^held +05-10 18:00 +evening/m);
+      expect(table).toMatch(/^e-\d +\d +held +evening.* 10 May 18:00$/m);
       expect(table.replace(/\s+/g, " ")).toContain("Dunmere");
     }
-    const wide = tellAlerts(toPeople(lines), events, 300);
-    expect(wide).toMatch(/^held .*Dunmere.* \[digest: told in the digest of 18:00 UTC\] +strikes$/m);
-    expect(wide).toMatch(/^sent +05-10 09:00 +desk, duty +4 +Air strike .*\(and 1 more\) +strikes$/m);
-    expect(wide).toMatch(/^sent +05-10 11:00 +desk +4 +UPDATE severity:5: Air strike/m);
+    const wide = tell(300);
+    expect(wide).toMatch(/ held .*Dunmere.* \[digest: told in the digest of 18:00 UTC\] +strikes +10 May/m);
+    expect(wide).toMatch(/ 4 +sent +desk, duty +Air strike .*\(and 1 more\) +strikes +10 May 09:00$/m);
+    expect(wide).toMatch(/ 4 +sent +desk +UPDATE severity:5: Air strike .* 10 May 11:00$/m);
   });
 });
 
@@ -152,7 +155,9 @@ describe("what an event has to do with others", () => {
       "  0.80: both name Dunmere; a day apart",
       "  vedette events join e-1 e-3 makes them one",
     ]);
-    expect(tellEvent(event, [], lines)).toContain(`\n${lines.join("\n")}\n`);
+    const page = { width: 200, paint: plain, hasArithmetic: false };
+    const told = tellEvent({ event, belonging: [], bonds: lines, alerts: [] }, page);
+    expect(told).toContain(`\n${lines.join("\n")}\n`);
     expect(tellBonds({ event: eventOf(), folded: [], others: new Map() })).toEqual([]);
   });
 });

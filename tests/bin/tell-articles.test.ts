@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
+import { displayWidth } from "../../bin/display-width.ts";
+import { plain } from "../../bin/paint.ts";
 import { tellArticles } from "../../bin/tell-articles.ts";
+import type { Article } from "../../lambdas/article/article.ts";
 import { articleOf } from "../article-of.ts";
 import { fictional } from "../fictional.ts";
 
 const now = new Date("2031-05-10T12:00:00.000Z");
+const tell = (articles: readonly Article[], width: number) =>
+  tellArticles(articles, articles.length, fictional, { width, paint: plain }, now);
 const article = articleOf({
   language: "ar",
   title: "أخبار",
@@ -23,20 +28,26 @@ test("a table of articles says what each names, and why one was set aside", () =
     names: [],
   };
   const listed = { ...aside, listedBy: ["harbour", "levant"] };
-  expect(tellArticles([article, aside, listed], fictional, now, 100)).toBe(
+  expect(tell([article, aside, listed], 120)).toBe(
     [
-      "AGE  PUBLISHER   LANG  STATE      TITLE  NAMES",
-      "3 h  Harbour     ar    merged     أخبار  Averia, Dunmere, gone-from-the-dictionary",
-      "3 h  Harbour     en    set-aside  أخبار  the coder failed",
-      "3 h  Harbour +1  en    set-aside  أخبار  the coder failed",
+      "3 articles; times of UTC",
+      "ARTICLE  TITLE  PUBLISHER   LANG  STATE      NAMES, OR WHY NOT                          WHEN",
+      "a-1      أخبار  Harbour     ar    merged     Averia, Dunmere, gone-from-the-dictionary  10 May 09:00",
+      "a-1      أخبار  Harbour     en    set-aside  the coder failed                           10 May 09:00",
+      "a-1      أخبار  Harbour +1  en    set-aside  the coder failed                           10 May 09:00",
       "",
     ].join("\n"),
   );
 });
 
+test("it says what it leaves out", () => {
+  const told = tellArticles([article], 7, fictional, { width: 80, paint: plain }, now);
+  expect(told).toMatch(/^1 of 7 articles \(--limit all: the rest\); /);
+});
+
 test("of what was read in part it says why", () => {
   const inPart = "2 of 9 sentences not read to their end: more work than an article may cost";
-  expect(tellArticles([{ ...article, inPart }], fictional, now, 200)).toContain(`in part: ${inPart}`);
+  expect(tell([{ ...article, inPart }], 200)).toContain(`in part: ${inPart}`);
 });
 
 test("it fits the terminal, and no title commands it", () => {
@@ -46,9 +57,14 @@ test("it fits the terminal, and no title commands it", () => {
     title: `A\u001b[2J title\n\u202e${"that goes on ".repeat(20)}`,
     names: Array.from({ length: 30 }, () => "averia-military"),
   };
-  const lines = tellArticles([long], fictional, now, 100).split("\n");
-  expect(lines).toHaveLength(3);
-  for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
-  expect(lines.join("")).not.toMatch(/[\u001b\u202e]/);
-  expect(lines[1]).toContain("Averian Armed");
+  for (const width of [80, 120]) {
+    const told = tell([long], width);
+    const [head = "", titles = "", ...lines] = told.trimEnd().split("\n");
+    expect(head).toBe("1 article; times of UTC");
+    expect(titles).toMatch(/^ARTICLE +TITLE +PUBLISHER/);
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+    expect(told).not.toMatch(/[\u001b\u202e]/);
+    expect(lines[0]).toMatch(/^a-1 .* 10 May 09:00$/);
+  }
 });

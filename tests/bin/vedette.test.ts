@@ -23,8 +23,13 @@ describe("vedette", () => {
     [["explain"], 2, /^$/, /missing required argument 'article'/],
     [["explain", "-", "--html", "--json"], 2, /^$/, /cannot be used with option '--json'/],
     [["articles", "--naming", "Nobodyatall"], 2, /^$/, /--naming: "Nobodyatall" is not known/],
-    [["articles", "--state", "lost"], 2, /^$/, /--state: Expected one of stored, coded, merged, set-aside/],
-    [["articles", "--since", "spring"], 2, /^$/, /--since: Expected a date/],
+    [
+      ["articles", "--state", "lost"],
+      2,
+      /^$/,
+      /option '--state <state>' argument 'lost' is invalid. Allowed choices are stored, coded, merged, set-aside/,
+    ],
+    [["articles", "--since", "spring"], 2, /^$/, /--since: Expected a time: 90m/],
     [["explain", "--help"], 0, /a file, the URL of a page, or - for standard input/, /^$/],
   ])("%j exits with %d", async (args, code, stdout, stderr) => {
     const ended = await vedette(...args);
@@ -34,7 +39,7 @@ describe("vedette", () => {
   });
 
   test.each([
-    [["explain", "-", "--published", "soon"], 2, /^$/, /--published: Expected a date/],
+    [["explain", "-", "--published", "soon"], 2, /^$/, /--published: Expected a time/],
     [
       ["explain", "-", "--html", "no/such/folder/page.html"],
       2,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Candidate } from "../../lambdas/events/candidate.ts";
 import { foldEvent } from "../../lambdas/events/fold-event.ts";
 import { happeningOfReport } from "../../lambdas/events/happening.ts";
-import { indexRows, isOwnDay } from "../../lambdas/events/index-rows.ts";
+import { indexRows } from "../../lambdas/events/index-rows.ts";
 import { type MergePlan, type Merging, planMerge } from "../../lambdas/events/plan-merge.ts";
 import { noRuling } from "../../lambdas/events/ruling.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
@@ -140,6 +140,5 @@ describe("the rows by day", () => {
       "day#2031-05-10 COERCE#e-1",
       ...[8, 7, 6, 5, 4, 3, 2].map((day) => `day#2031-05-0${day} ASSAULT#e-1`),
     ]);
-    expect(rows.map(isOwnDay)).toEqual(rows.map((_, n) => n === 0));
   });
 });

@@ -258,11 +258,15 @@ describe("applyConfig", () => {
     await expect(bad).rejects.toThrow(BadInput);
     await expect(bad).rejects.toMatchObject({
       problems: [
-        expect.stringMatching(/^feeds\.json: feed "coast", url: /),
-        expect.stringMatching(/^watches\.json: watch "strikes", places: no place is called "Nowhereton"/),
-        expect.stringMatching(/^subscriptions\.json: subscription "queue", endpoint: Expected the ARN/),
+        expect.stringMatching(/^feeds\.json: entry \d+, feed "coast", url: /),
         expect.stringMatching(
-          /^subscriptions\.json: subscription "queue", watches: there is no watch "gone"/,
+          /^watches\.json: entry \d+, watch "strikes", places: no place is called "Nowhereton"/,
+        ),
+        expect.stringMatching(
+          /^subscriptions\.json: entry \d+, subscription "queue", endpoint: Expected the ARN/,
+        ),
+        expect.stringMatching(
+          /^subscriptions\.json: entry \d+, subscription "queue", watches: there is no watch "gone"/,
         ),
       ],
     });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { plain } from "../../bin/paint.ts";
 import { tellFeed, tellFeeds } from "../../bin/tell-feeds.ts";
 import type { Article } from "../../lambdas/article/article.ts";
 import { check } from "../../lambdas/check.ts";
@@ -48,7 +49,7 @@ it("shows with each feed how many articles wait, and which were set aside, with 
     outage: null,
     setAside: [],
   }));
-  const table = tellFeeds(known, now, 400);
+  const table = tellFeeds(known, now, { width: 400, paint: plain });
   expect(table).toMatch(/harbour +never .* 2 +1 +1 article set aside: coding was cut off 4 times\n/);
   expect(table).toMatch(/coast .* 0 +0 +7 changed articles put off to the next hour: it changes too many\n/);
   const one = known[0];

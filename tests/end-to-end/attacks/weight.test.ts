@@ -201,7 +201,7 @@ describe("an unrated publisher", () => {
     expect(["two", "probable", "grave"].flatMap(received)).toEqual([]);
     const shown = await vedette("events", "show", events[0]?.eventId ?? "", "--data", folder("data"));
     expect(shown.stdout).toMatch(
-      /credibility 3 \(possibly true: told by one publisher, rated completely reliable\)/,
+      /sure +Possibly true: told by one publisher, rated completely reliable\. Credibility 3 of 6/,
     );
     expect(shown.stdout).toMatch(/Where they differ\n {2}killed +500 {2}\(127\.0\.0\.1, not rated\)\n/);
     expect(shown.stdout).toMatch(/happened: not rated, counts for nothing here\n/);
