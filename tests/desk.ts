@@ -90,6 +90,7 @@ export async function openDesk(): Promise<Desk> {
   const sqs = new SQSClient({ ...shared, endpoint: queues.endpoint });
   const sns = new SNSClient({ ...shared, endpoint: queues.endpoint });
   let [left, answered] = [Number.POSITIVE_INFINITY, 0];
+  let life = 0;
   let last = "";
   /** A killed process makes no further call; what it called last was done, though it never learns so. */
   const call = async <T>(
@@ -97,7 +98,10 @@ export async function openDesk(): Promise<Desk> {
     { commandName = "" }: { commandName?: string },
   ): Promise<T> => {
     if (left <= 0) throw new Killed();
+    const own = life;
     const answer = await make();
+    // What a killed process still had under way counts for none that comes after it.
+    if (own !== life) throw new Killed();
     answered += 1;
     last = commandName.replace(/Command$/, "");
     left -= 1;
@@ -181,6 +185,7 @@ export async function openDesk(): Promise<Desk> {
     },
     dieAfter: (calls) => {
       [left, answered] = [calls, 0];
+      life += 1;
     },
     calls: () => answered,
     lastCall: () => last,
