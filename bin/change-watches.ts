@@ -71,7 +71,8 @@ export async function removeWatch(given: string, options: TargetOptions & { yes?
       print("Nothing was changed.\n");
       return;
     }
-    const rest = watches.filter((one: Watch) => one.id !== id);
+    // As somebody would write them: names are found anew.
+    const rest = watches.filter((one) => one.id !== id).map(({ names: _names, ...watch }: Watch) => watch);
     print(tellDifferences(await applyWatches(rest, target, true)));
   });
 }

@@ -18,7 +18,7 @@ import { sharedWords } from "./told-words.ts";
  * | place       | up to 0.4 the same, by its precision; 0.35 within reach; less when one holds the other; else veto |
  * | date        | 0.2 the same day; down to 0.05 as far as "published" allows; else veto                         |
  * | source      | 0.25 the same actor; 0.2 affiliated; 0.15 called the same; 0.1 two forces of one state; strangers: veto |
- * | target      | likewise, but strangers cost 0.15: publishers name the group, the state or the people hit      |
+ * | target      | likewise, but strangers cost 0.15: publishers name the group, the state or the people hit; of sanctions: veto |
  * | mode        | 0.05 the same; -0.1 different; veto for a deed by hand against a bombardment                   |
  * | modality    | -0.05 when one only foresees it                                                                |
  * | toll        | 0.1 as many killed; -0.1 when one counts four times as many and five more                      |
@@ -171,14 +171,22 @@ function matchActors(
   const day = a.eventDate.from;
   const source = kinshipOf(a.sourceIds, b.sourceIds, day, knowledge);
   const target = kinshipOf(a.targetIds, b.targetIds, day, knowledge);
+  const named = (ids: readonly string[]) => ids.some((id) => knowledge.actors.has(id));
+  const areOtherTargets =
+    target === "strangers" && namesTarget.has(a.ploverClass) && named(a.targetIds) && named(b.targetIds);
   return {
     source:
       source === "strangers"
         ? vetoed(`different source actors: ${a.sourceIds.join(", ")} and ${b.sourceIds.join(", ")}`)
         : points(sourcePoints[source], kinshipSaid[source]),
-    target: points(targetPoints[target], kinshipSaid[target]),
+    target: areOtherTargets
+      ? vetoed(`different target actors: ${a.targetIds.join(", ")} and ${b.targetIds.join(", ")}`)
+      : points(targetPoints[target], kinshipSaid[target]),
   };
 }
+
+/** Done by a paper that names whom: of two known targets it is two acts. */
+const namesTarget: ReadonlySet<PloverClass> = new Set(["SANCTION"]);
 
 /**
  * Of acts done together: two parties shared count as both roles, one as one; none shared rules it out. One shared

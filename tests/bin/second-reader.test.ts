@@ -84,7 +84,7 @@ describe("what an answer makes of a line", () => {
     const missed = { class: "ASSAULT", modality: "happened", quote: "Averian jets bombed a depot" };
     const { reports, readByModel } = read([], "gate", { missed });
     expect(reports).toHaveLength(rules.reports.length);
-    expect(readByModel).toMatchObject([{ readBy: "m", ploverClass: "ASSAULT" }]);
+    expect(readByModel).toMatchObject([{ readBy: { model: "m" }, ploverClass: "ASSAULT" }]);
   });
 });
 

@@ -112,7 +112,7 @@ describe("bad input", () => {
   const poll = async () => {
     await run.invoke("poll-feeds", { all: true, resumeAfterMinutes: 0 });
     await run.drain();
-    expect((await run.deadLetters()).map(({ messages }) => messages.length)).toEqual([0, 0, 0, 0]);
+    expect(await run.deadLetters()).toEqual([]);
     expect(run.refusals).toEqual([]);
   };
   const configDir = join(data.path, "config");

@@ -47,10 +47,13 @@ describe("npm start -- --demo --once", () => {
     for (const { slug, reports } of tables.articles) {
       if (slug in expected.misread) continue;
       const standing = expected.background.includes(slug) ? "background" : "news";
+      // Beside its own news an article may tell again what another event is of.
+      const retells = expected.events.some(({ retold = [] }) => retold.includes(slug));
+      const judged = retells ? reports.filter(({ isMain }) => isMain) : reports;
       expect(
-        reports.map((report) => report.standing),
+        judged.map((report) => report.standing),
         slug,
-      ).toEqual(reports.map(() => standing));
+      ).toEqual(judged.map(() => standing));
       expect(reports.filter(({ isMain }) => isMain).length).toBe(
         standing === "news" ? Math.min(1, reports.length) : 0,
       );

@@ -10,6 +10,8 @@ const happening = (said: Said) => {
 };
 const match = (a: Said, b: Said) => matchEvent(happening(a), happening(b), knowledge);
 
+const sanctions: Said = { ploverClass: "SANCTION", mode: "economic", source: ["candria"], place: null };
+
 /** Pairs that tell of one happening. What is not said is an air strike of Averia's army on Red Lantern in Dunmere. */
 const same: [string, Said, Said][] = [
   ["the same words twice", {}, {}],
@@ -34,6 +36,11 @@ const same: [string, Said, Said][] = [
   ["alleged by one", {}, { modality: "alleged" }],
   ["a denial of the same day", {}, { modality: "denied", target: [] }],
   ["a denial two days later", {}, { modality: "denied", day: "published:2031-05-12" }],
+  [
+    "sanctions on a party, and on its bank",
+    { ...sanctions, target: ["averia"], sentence: "Candria puts sanctions on Averia's bank." },
+    { ...sanctions, target: ["unlisted:state bank"], sentence: "Candria puts sanctions on Averia's bank." },
+  ],
   ["an attacker unknown to the dictionary", { source: ["unlisted:gunmen"] }, {}],
   [
     "a meeting told from either side",
@@ -158,6 +165,11 @@ const apart: [string, Said, Said][] = [
   ["a denial a week later", {}, { modality: "denied", day: "published:2031-05-17" }],
   ["a denial that came before", { day: today }, { modality: "denied", day: "published:2031-05-08" }],
   ["the attacked strike back", {}, { source: ["red-lantern"], target: ["averia-military"] }],
+  [
+    "sanctions of one day on two known parties, in the same words",
+    { ...sanctions, target: ["averia"], sentence: "Candria puts sanctions on three financiers." },
+    { ...sanctions, target: ["western-coalition"], sentence: "Candria puts sanctions on three financiers." },
+  ],
 ];
 
 describe("matchEvent", () => {
