@@ -24,9 +24,9 @@ const toolName = "answer";
 /** Tokens that a provider's own words around tools and turns take: Claude's are the most, some 350. */
 const wrappingTokens = 500;
 
-/** The most that a call can take. */
+/** The most that a call can take: no model makes more tokens than bytes, even of an article written to cost. */
 export const mostTokens = ({ system, user, schema }: Question): Tokens => ({
-  input: tokensOf(system) + tokensOf(user) + tokensOf(JSON.stringify(schema)) + wrappingTokens,
+  input: tokensOf(system) + Buffer.byteLength(user) + tokensOf(JSON.stringify(schema)) + wrappingTokens,
   output: mostAnswerTokens,
 });
 
