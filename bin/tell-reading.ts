@@ -1,5 +1,7 @@
 import { sayOpinion, sayUnread } from "../lambdas/alerts/say-reading.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
+import type { CodedReport } from "../lambdas/reports/report.ts";
+import type { Reading } from "../lambdas/store/readings.ts";
 import { clean } from "./lines.ts";
 
 type Read = Pick<SecurityEvent, "secondReading" | "readBy" | "alsoRead"> &
@@ -42,3 +44,24 @@ function tellSecondReading({ secondReading }: Read): string[] {
     ...(unread === null ? [] : [`  not read: ${sayUnread(unread)}`]),
   ];
 }
+
+/** What one article's question took and cost, what of the answer code refused, and what it finds that no report tells. */
+export function tellAsked({ articleId, tokens, dollars, missed, thrown, thrownCount }: Asked): string[] {
+  return [
+    `  ${articleId}: ${tokens.input} tokens asked, ${tokens.output} answered, $${dollars.toFixed(6)}`,
+    ...(missed === null
+      ? []
+      : [
+          `    told by no report, as it has it: ${missed.ploverClass}, "${clean(missed.evidence.trigger.text)}"`,
+        ]),
+    ...thrown.map(
+      ({ reportId, part, reason }) =>
+        `    not taken: ${part}${reportId === null ? "" : ` of ${reportId}`}: ${clean(reason)}`,
+    ),
+    ...(thrownCount > thrown.length ? [`    not taken: ${thrownCount - thrown.length} more`] : []),
+  ];
+}
+
+type Asked = Pick<Reading, "articleId" | "tokens" | "dollars" | "thrown" | "thrownCount"> & {
+  missed: Pick<CodedReport, "ploverClass" | "evidence"> | null;
+};

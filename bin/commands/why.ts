@@ -12,6 +12,7 @@ import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import { isNews, type Report } from "../../lambdas/reports/report.ts";
 import { allWatches, silencedUntil } from "../../lambdas/store/alerts.ts";
 import { getEventWithReports } from "../../lambdas/store/events.ts";
+import { getReading, type Reading } from "../../lambdas/store/readings.ts";
 import { countedOf } from "../../lambdas/store/watch-times.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { moment } from "../clock.ts";
@@ -28,7 +29,7 @@ import { sayStandingInFull } from "../say-standing.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { type Bonds, tellBonds } from "../tell-bonds.ts";
 import { type Person, tellPeople } from "../tell-people.ts";
-import { tellReading } from "../tell-reading.ts";
+import { tellAsked, tellReading } from "../tell-reading.ts";
 
 interface WhyOptions extends TargetOptions {
   watch?: string;
@@ -69,8 +70,8 @@ async function why(given: readonly string[], options: WhyOptions): Promise<void>
   });
 }
 
-function jsonOf({ event, people, watches }: Why) {
-  const read = event.secondReading === undefined ? {} : { secondReading: event.secondReading };
+function jsonOf({ event, readings, people, watches }: Why) {
+  const read = event.secondReading === undefined ? {} : { secondReading: event.secondReading, readings };
   return { event: event.id, ...read, people, watches: watches.map(asJson) };
 }
 
@@ -79,6 +80,8 @@ export interface Why {
   event: SecurityEvent;
   reports: readonly Report[];
   bonds: Bonds;
+  /** What became of its articles at the second reader. */
+  readings: readonly Reading[];
   people: readonly Person[];
   watches: readonly Reasons[];
   /** How many watches name nothing of it, and are not shown. */
@@ -109,18 +112,28 @@ export async function readWhy(
     event,
     reports,
     bonds: await readBonds(event, target),
+    readings: event.secondReading === undefined ? [] : await readingsOf(reports, target),
     people: await readPeople(event, reasons, target, now),
     watches: shown,
     others: reasons.length - shown.length,
   };
 }
 
-export const tellWhy = ({ event, reports, bonds, people, watches, others }: Why): string =>
+/** One for each article revision that its reports come from, if it was read. */
+async function readingsOf(reports: readonly Report[], target: Target): Promise<Reading[]> {
+  const articles = tableOf(target, "ArticlesTable");
+  const revisions = new Map(reports.map(({ articleId, revision }) => [articleId, revision]));
+  const found = await Promise.all([...revisions].map(([id, revision]) => getReading(articles, id, revision)));
+  return found.flatMap((reading) => reading ?? []);
+}
+
+export const tellWhy = ({ event, reports, bonds, readings, people, watches, others }: Why): string =>
   [
     `${event.id}  ${eventLine(event)}`,
     ...tellStandings(reports),
     ...tellBonds(bonds),
     ...tellReading(event),
+    ...readings.flatMap(tellAsked),
     ...tellPeople(people),
     ...watches.flatMap(tellWatch),
     ...othersLine(others),
