@@ -1,6 +1,7 @@
 import { type Knowledge, namesakes } from "../mentions/knowledge.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { exactness, type Place } from "../mentions/place.ts";
+import { asReportPlace } from "../reports/place.ts";
 import type { ReportPlace } from "../reports/report.ts";
 import { type ArticleIndex, mentionsIn, mentionsOn, type Spot, spotsOf } from "./article-index.ts";
 import { byReader } from "./resolve-actor.ts";
@@ -17,12 +18,14 @@ export function resolvePlace(name: string, index: ArticleIndex): ReportPlace | s
     const other = bearersOf(whole, index.knowledge).find(({ id }) => index.mentionOf.has(id));
     return other === undefined
       ? "its name does not stand in the text"
-      : asReportPlace(other, index.mentionOf.get(other.id)?.text ?? "");
+      : asReportPlace({ place: other, text: index.mentionOf.get(other.id)?.text ?? "" }, byReader);
   }
   // "Dunmere, Averia": what stands behind a comma only says which Dunmere.
   const lands = around.flatMap((part) => placeOn(spotsOf(part, index), part, index)?.countries ?? []);
   const place = placeOn(spots, whole, index, lands);
-  return place === null ? "no place of that name is known" : asReportPlace(place, textOf(spot, index));
+  return place === null
+    ? "no place of that name is known"
+    : asReportPlace({ place, text: textOf(spot, index) }, byReader);
 }
 
 function placeOn(
@@ -98,22 +101,6 @@ const sides: ReadonlySet<string> = new Set(
   outskirts suburb suburbs of near city town village district province region governorate area county state coast
   border airport port base`.split(/\s+/),
 );
-
-function asReportPlace(place: Place, text: string): ReportPlace {
-  const { id, name, precision, countries, province, lat, lon } = place;
-  return {
-    id,
-    name,
-    text,
-    precision,
-    countries: [...countries],
-    province,
-    lat,
-    lon,
-    inferred: false,
-    reason: byReader,
-  };
-}
 
 const textOf = ({ first, last }: Spot, { tokens, text }: ArticleIndex) =>
   text.slice(tokens[first]?.start, tokens[last]?.end);

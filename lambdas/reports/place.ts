@@ -201,7 +201,7 @@ function struckPlace(parsed: Parsed, deed: Deed, knowledge: Knowledge): ReportPl
     if (isBeforeHead(parsed, unit)) continue;
     // "Hosted Tessara and Lisport": whom one meets is there no longer.
     if (place && !(deed.frame.traits.has("meets") && unit.name?.reading === "actor"))
-      return asReportPlace({ place, text: textOf(parsed, unit), at: unit.at }, "what the deed was done to");
+      return asReportPlace({ place, text: textOf(parsed, unit) }, "what the deed was done to");
   }
   return null;
 }
@@ -221,7 +221,7 @@ function homePlace({ frame, source, target }: Deed, knowledge: Knowledge): Repor
   return place === undefined
     ? null
     : {
-        ...asReportPlace({ place, text: "", at: -1 }, "no place is named: powers do so at home"),
+        ...asReportPlace({ place, text: "" }, "no place is named: powers do so at home"),
         inferred: true,
       };
 }
@@ -237,14 +237,15 @@ function inferredPlace(deed: Deed, knowledge: Knowledge): ReportPlace | null {
     const place = country ? knowledge.places.country(country) : undefined;
     if (place)
       return {
-        ...asReportPlace({ place, text: "", at: -1 }, "no place is named: an actor's country"),
+        ...asReportPlace({ place, text: "" }, "no place is named: an actor's country"),
         inferred: true,
       };
   }
   return null;
 }
 
-function asReportPlace({ place, text }: Found, reason: string): ReportPlace {
+/** A place of the gazetteer as a report gives it: the words that named it, and why it is taken. */
+export function asReportPlace({ place, text }: Pick<Found, "place" | "text">, reason: string): ReportPlace {
   const { id, name, precision, countries, province, lat, lon } = place;
   return {
     id,
