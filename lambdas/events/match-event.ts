@@ -2,6 +2,7 @@ import { fold, skeleton } from "../mentions/fold.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { type ActorKinship, kinshipOf } from "../reports/kinship.ts";
 import type { Modality, PloverClass } from "../reports/plover.ts";
+import { isListed } from "../reports/report.ts";
 import { areOfOneFamily } from "./class-family.ts";
 import type { Happening } from "./happening.ts";
 import { matchDate } from "./match-date.ts";
@@ -171,7 +172,7 @@ function matchActors(
   const day = a.eventDate.from;
   const source = kinshipOf(a.sourceIds, b.sourceIds, day, knowledge);
   const target = kinshipOf(a.targetIds, b.targetIds, day, knowledge);
-  const named = (ids: readonly string[]) => ids.some((id) => knowledge.actors.has(id));
+  const named = (ids: readonly string[]) => ids.some((id) => isListed({ id }));
   const areOtherTargets =
     target === "strangers" && namesTarget.has(a.ploverClass) && named(a.targetIds) && named(b.targetIds);
   return {

@@ -61,7 +61,7 @@ export function lookAgain(
     !places.isShared &&
     first.parts.place <= 0 &&
     !names.some(isFor) &&
-    greatNumbersOfBoth(a, b).length === 0
+    shared(greatOf(a), greatOf(b)).length === 0
   )
     return null;
   return [
@@ -87,9 +87,6 @@ export function lookAgain(
 }
 
 const isFor = ({ points }: Look) => points > 0;
-
-const greatNumbersOf = ({ particulars }: Happening) => flat(particulars).filter(isNumber);
-const greatNumbersOfBoth = (a: Happening, b: Happening) => shared(greatNumbersOf(a), greatNumbersOf(b));
 
 const isNumber = (particular: string) => /^\d+$/.test(particular);
 
