@@ -77,7 +77,7 @@ const leastTold = (a: Happening, b: Happening) =>
 /**
  * Whether actor, place and day are not enough: of what the body of an article tells, or its lead beside the main happening, where
  * it is another kind of deed or a strike elsewhere than on one spot; of one day here and of several there, as tolls of a week are; of strikes of which
- * neither telling says in what town.
+ * neither telling says in what town, or of a town and a village of the province that is called after it.
  */
 function needsBacking(a: Happening, b: Happening, { parts }: MatchScore): boolean {
   const told = leastTold(a, b);
@@ -88,16 +88,13 @@ function needsBacking(a: Happening, b: Happening, { parts }: MatchScore): boolea
     isOfDays(a) !== isOfDays(b) ||
     Math.abs(spanOf(a) - spanOf(b)) >= 2 ||
     (isEveryday(a, b) &&
-      ([a, b].every(({ place }) => place === null || isWide(place)) || isSeatBeside(parts.place)))
+      ([a, b].every(({ place }) => place === null || isWide(place)) || parts.place === seatPoints))
   );
 }
 
 const spanOf = ({ eventDate }: Happening) => daysBetween(eventDate.from, eventDate.to);
 const isOfDays = ({ eventDate: { precision } }: Happening) =>
   precision !== "day" && precision !== "published";
-
-/** One tells of a town, the other of a place in the province that is called after it. */
-const isSeatBeside = (placePoints: number) => placePoints === seatPoints;
 
 /** Points of a place from which it is one spot for both. */
 const spotPoints = 0.35;

@@ -1,30 +1,17 @@
 import * as v from "valibot";
 import type { Article } from "../article/article.ts";
-import { check, instantSchema } from "../check.ts";
-import { unreadSchema } from "../events/second-reading.ts";
-import { thrownSchema } from "../reader/opinion.ts";
+import { check } from "../check.ts";
 import { isNews, type Report, reportSchema } from "../reports/report.ts";
 import { type ArticleStore, expiryOf } from "./article-store.ts";
 import { happeningsKey } from "./keys.ts";
+import { askedEntries } from "./readings.ts";
 import { getRow, putRow, type Table } from "./table.ts";
 
 /** What a model alone read in one article revision, or why it was not read: a row beside the article's coded reports. */
 export const happeningsSchema = v.object({
-  articleId: v.string(),
-  revision: v.number(),
-  at: instantSchema,
-  model: v.string(),
-  promptVersion: v.string(),
+  ...askedEntries,
   /** Three at most, each with `readBy`. */
   reports: v.array(reportSchema),
-  /** What code refused of the answer, twenty parts at most, and of how many. */
-  thrown: v.array(thrownSchema),
-  thrownCount: v.number(),
-  unread: v.nullable(unreadSchema),
-  /** Why not, in more words; "" when it was read. */
-  said: v.string(),
-  tokens: v.object({ input: v.number(), output: v.number() }),
-  dollars: v.number(),
 });
 export type Happenings = v.InferOutput<typeof happeningsSchema>;
 

@@ -16,16 +16,13 @@ export const mostThrown = 20;
 
 const tokensSchema = v.object({ input: v.number(), output: v.number() });
 
-/** What became of one article revision at the second reader: what it says, or why it was not read. */
-export const readingSchema = v.object({
+/** What is kept of a question about one article revision, whichever: who was asked, what was refused, what it took and cost. */
+export const askedEntries = {
   articleId: v.string(),
   revision: v.number(),
   at: instantSchema,
   model: v.string(),
   promptVersion: v.string(),
-  opinions: v.array(opinionSchema),
-  /** A main happening that no report tells, as the model has it. It begins nothing. */
-  missed: v.nullable(codedReportSchema),
   /** What code refused of the answer, twenty parts at most, and of how many. */
   thrown: v.array(thrownSchema),
   thrownCount: v.number(),
@@ -35,6 +32,14 @@ export const readingSchema = v.object({
   tokens: tokensSchema,
   /** 0 for an answer that was kept. What a call cost that was given up, nobody knows: as much as was reserved. */
   dollars: v.number(),
+};
+
+/** What became of one article revision at the second reader: what it says, or why it was not read. */
+export const readingSchema = v.object({
+  ...askedEntries,
+  opinions: v.array(opinionSchema),
+  /** A main happening that no report tells, as the model has it. It begins nothing. */
+  missed: v.nullable(codedReportSchema),
 });
 export type Reading = v.InferOutput<typeof readingSchema>;
 
