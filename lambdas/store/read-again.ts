@@ -3,12 +3,11 @@ import { BadInput, check } from "../check.ts";
 import { acceptAnswer } from "../reader/accept-answer.ts";
 import { promptVersion, questionBefore, type ReadArticle } from "../reader/question.ts";
 import type { Report } from "../reports/report.ts";
-import { getText } from "./article-texts.ts";
-import { getArticle, getReports } from "./articles.ts";
+import { getArticle } from "./articles.ts";
 import { askOnce } from "./ask-model.ts";
 import { opinionMessage } from "./outgoing.ts";
 import { type ReadAgainMessage, readAgainMessageSchema, sendMessages } from "./queues.ts";
-import { type ReadUnreadEffects, readUnread } from "./read-unread.ts";
+import { codedOf, type ReadUnreadEffects, readUnread } from "./read-unread.ts";
 import type { Purpose } from "./reader-budget.ts";
 import { getReading, mostThrown, putReading, type Reading } from "./readings.ts";
 
@@ -64,10 +63,7 @@ async function readArticle(
 ): Promise<Reading> {
   const { store, model, now, knowledge } = effects;
   const { id, revision } = article;
-  const coded = await getReports(store.articles, id, revision);
-  const text = await getText(store.articles, id, revision);
-  if (coded === null || text === null)
-    throw new BadInput("the message", [`revision ${revision} of ${id} is not coded`]);
+  const { coded, text } = await codedOf(article, store);
   const at = now().toISOString();
   const shown: ReadArticle = {
     id,

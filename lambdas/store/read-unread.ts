@@ -60,6 +60,18 @@ export async function readUnread(
   });
 }
 
+/**
+ * What was coded of an article as it stands, and from which text.
+ * @throws {BadInput} when it is not coded.
+ */
+export async function codedOf({ id, revision }: Article, { articles }: AskEffects["store"]) {
+  const coded = await getReports(articles, id, revision);
+  const text = await getText(articles, id, revision);
+  if (coded === null || text === null)
+    throw new BadInput("the message", [`revision ${revision} of ${id} is not coded`]);
+  return { coded, text };
+}
+
 /** Null when rules read news in it. */
 async function readArticle(
   article: Article,
@@ -68,10 +80,7 @@ async function readArticle(
 ): Promise<Happenings | null> {
   const { store, model, now, knowledge } = effects;
   const { id, revision, title, publisher } = article;
-  const coded = await getReports(store.articles, id, revision);
-  const text = await getText(store.articles, id, revision);
-  if (coded === null || text === null)
-    throw new BadInput("the message", [`revision ${revision} of ${id} is not coded`]);
+  const { coded, text } = await codedOf(article, store);
   if (coded.reports.some(isNews)) return null;
   const dated = datedByPage(article, text);
   const publishedAt = dated.publishedAt ?? dated.firstSeenAt;
