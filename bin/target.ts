@@ -9,6 +9,7 @@ import { BadInput, check } from "../lambdas/check.ts";
 import type { Table } from "../lambdas/store/table.ts";
 import { endOnCrash } from "../lib/local/end-on-crash.ts";
 import { isLocalRunAlive, openLocalRun } from "../lib/local/open-local-run.ts";
+import type { ClientSettings } from "../lib/local/place.ts";
 
 /** What the CLI needs to know of a deployed stack: the outputs that `lib/vedette-stack.ts` declares. */
 const outputsSchema = v.object({
@@ -71,15 +72,18 @@ export async function onTarget<T>(options: TargetOptions, work: (target: Target)
   const letCrash = endOnCrash(options.data);
   const local = await openLocalRun(options);
   try {
-    return await work({
-      outputs: check(outputsSchema, local.outputs, "the local run's outputs"),
-      ...clientsWith(local.client),
-    });
+    return await work(targetOf(local));
   } finally {
     await local.close();
     letCrash();
   }
 }
+
+/** A local run as commands know a stack. */
+export const targetOf = (run: { outputs: Record<string, string>; client: ClientSettings }): Target => ({
+  outputs: check(outputsSchema, run.outputs, "the local run's outputs"),
+  ...clientsWith(run.client),
+});
 
 const clientsWith = (settings: DynamoDBClientConfig): Omit<Target, "outputs"> => ({
   documents: DynamoDBDocumentClient.from(new DynamoDBClient(settings)),

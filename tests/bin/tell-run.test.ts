@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Alert } from "../../../lambdas/alerts/alert.ts";
-import type { SecurityEvent } from "../../../lambdas/events/event.ts";
-import type { SummaryData } from "../../../lib/local/summary.ts";
-import { type RunFacts, writeSummary } from "../../../lib/local/write-summary.ts";
+import type { Alert } from "../../lambdas/alerts/alert.ts";
+import type { SecurityEvent } from "../../lambdas/events/event.ts";
+import type { SummaryData } from "../../lib/local/summary.ts";
+import { type RunFacts, writeSummary } from "../../bin/tell-run.ts";
 
 const at = "2030-05-01T12:00:00.000Z";
 const actor = (id: string) => ({ id, name: id, texts: [] });
