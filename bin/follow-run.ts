@@ -56,7 +56,7 @@ export function followRun(progress: Progress, { screen, verbose }: Manner): Foll
     const { paint } = screen();
     const clock = clockOf(new Date());
     lastPoll = `last poll ${clock}: ${brought}`;
-    if (once || isNews) progress.say(`${paint(clock, "dim")}  ${said}`, clock.length + 2);
+    if (once || isNews) progress.say(`${paint(clock, "dim")}  ${said}`);
     if (!once && isFirst && failed.length === polled.length)
       progress.say(tellFailures(failed, polled.length, screen()).trimEnd());
   };

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import type { LambdaClient } from "@aws-sdk/client-lambda";
 import type { SNSClient } from "@aws-sdk/client-sns";
@@ -78,6 +80,22 @@ export async function onTarget<T>(options: TargetOptions, work: (target: Target)
     letCrash();
   }
 }
+
+/**
+ * As `onTarget`, for a question: no local run is begun for it where none ever was.
+ * @throws {Error} saying what to type, when there is nothing to ask yet.
+ */
+export async function askTarget<T>(options: TargetOptions, work: (target: Target) => Promise<T>): Promise<T> {
+  const { stack, data } = options;
+  if (stack === undefined && !existsSync(join(data, "dynamodb")) && !(await isLocalRunAlive(data)))
+    throw new Error(nothingHere(data));
+  return onTarget(options, work);
+}
+
+const nothingHere = (data: string) => `Nothing was polled here yet: there is no data in ${resolve(data)}
+  npm start -- --demo --once   reads the sample newsroom, once
+  npm start                    polls the feeds of config/feeds.json, until Ctrl-C
+  --data DIR                   names another data folder; --stack NAME asks a stack on AWS`;
 
 /** A local run as commands know a stack. */
 export const targetOf = (run: { outputs: Record<string, string>; client: ClientSettings }): Target => ({

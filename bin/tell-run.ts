@@ -32,7 +32,7 @@ export function tellRun(run: RunSummary, telling: Telling, screen: Screen, now: 
   const parts = [
     section("Feeds", "", feedRows(run, screen)),
     tellFailures(failedFeeds(run), run.feeds.length, screen),
-    section("Articles", "", articleLine(run)),
+    section("Articles", "", articleLine(run, events)),
     section(
       "Events",
       `${events.length > most.events ? `the gravest ${most.events} of ${events.length}` : "the gravest first"}; times of ${zoneSaid(now)}`,
@@ -106,7 +106,7 @@ function feedRows({ feeds, articles, startedAt }: RunSummary, screen: Screen): s
   );
 }
 
-function articleLine({ articles, events }: RunSummary): string {
+function articleLine({ articles }: RunSummary, events: readonly SecurityEvent[]): string {
   const reports = events.reduce((sum, event) => sum + event.reportCount, 0);
   const unfinished = groupBy(
     articles.filter(({ state }) => state !== "merged"),

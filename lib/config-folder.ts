@@ -15,10 +15,9 @@ export interface ConfigFiles {
 export function readConfigFolder(dir: string): ConfigFiles {
   const missing = ["feeds.json", "watches.json"].filter((file) => !existsSync(join(dir, file)));
   if (missing.length > 0)
-    throw new BadInput(
-      dir,
-      missing.map((file) => `there is no ${join(dir, file)}`),
-    );
+    throw new BadInput(dir, [
+      `there is no ${missing.map((file) => join(dir, file)).join(" and no ")}: name the folder that holds your feeds.json and watches.json, or go to the project's own, whose config holds both`,
+    ]);
   const subscriptions = join(dir, "subscriptions.json");
   return {
     feeds: readJsonFile(join(dir, "feeds.json")),

@@ -7,7 +7,7 @@ import { readJsonFile } from "../../lib/read-json-file.ts";
 import { jsonLine, print, printProgress } from "../../lib/terminal.ts";
 import { screenOf } from "../list-options.ts";
 import { colourCodes } from "../paint.ts";
-import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+import { askTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { tellFeed, tellFeeds, tellProbes } from "../tell-feeds.ts";
 
 interface ShowOptions extends TargetOptions {
@@ -41,7 +41,7 @@ export function addFeeds(program: Command): void {
 
 async function showAll(options: ShowOptions): Promise<void> {
   const now = new Date();
-  const feeds = await onTarget(options, async (target) => {
+  const feeds = await askTarget(options, async (target) => {
     const held = await heldArticles(tableOf(target, "ArticlesTable"));
     const known = await allFeeds(tableOf(target, "FeedsTable"), now.toISOString());
     return known.map((one) => ({ ...one, held: held.get(one.feed.id) ?? nothingHeld }));
@@ -51,7 +51,7 @@ async function showAll(options: ShowOptions): Promise<void> {
 
 async function showOne(id: string, options: ShowOptions): Promise<void> {
   const now = new Date();
-  const found = await onTarget(options, async (target) => {
+  const found = await askTarget(options, async (target) => {
     const table = tableOf(target, "FeedsTable");
     const known = await getFeed(table, id, now.toISOString());
     if (known === null) return null;
