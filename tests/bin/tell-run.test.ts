@@ -169,7 +169,7 @@ describe("what a run came to", () => {
     const summary = tell({ alerts: [sent, alert, { ...alert, subscriptionId: "duty" }] });
     expect(summary).toMatch(/\nprograms +1 +1 sent\n/);
     expect(summary).toMatch(
-      /\nHeld\nAlleged air strike[^:]*: told in the digest of 18:00 UTC, until 2030-05-01 18:00 UTC, for\s+desk, duty\n/,
+      /\nHeld\nAlleged air strike[^;]*: told in the digest of 18:00 UTC, until 2030-05-01 18:00 UTC, for\s+desk, duty\n/,
     );
     expect(summary.match(/until /g)).toHaveLength(1);
   });
