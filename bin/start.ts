@@ -28,7 +28,7 @@ const usage = `npm start -- [options]      run the whole stack on this machine
   --verbose      also what joins an event or is held, and grants that no call used
   --help         this
 
-Variables: VEDETTE_ALLOW_HOSTS  hosts that are not public and may be asked all the same, as "127.0.0.1:8080,feeds.lan"
+Variables: VEDETTE_ALLOW_HOSTS  hosts that are not public and may be asked all the same, as "127.0.0.1:8080,feeds.lan:80"
            NO_COLOR, FORCE_COLOR  without colours, or with them where there is no terminal; TZ  whose clocks times go by
 
 Exit codes: 0 done; 1 no feed could be read, something sits in a dead-letter queue, a call was refused, or it broke;

@@ -1,5 +1,5 @@
 import { hourOf } from "./clock.ts";
-import { hanging, keptBlank, wrapped } from "./lines.ts";
+import { hanging, wrapped } from "./lines.ts";
 import type { Screen } from "./list-options.ts";
 import type { Colour } from "./paint.ts";
 import { severityColours } from "./tell-events.ts";
@@ -22,7 +22,7 @@ export const isDetail = (text: string): boolean => /^(?:JOINED|FOLDED|HELD) /.te
 /** Columns before what a line tells: a clock, and what kind of line it is. */
 const indent = "18:05:01  JOINED ".length;
 
-/** A line that a function announced, with the clock: "18:05:01  EVENT  ASSAULT aerial  Averia → …". */
+/** A line that a function announced, with the clock: "18:05:01  EVENT  4  Air strike by Averia on …". */
 export function tellLine(
   { text, dueAt }: { text: string; dueAt?: string },
   now: Date,
@@ -32,9 +32,7 @@ export function tellLine(
   const told = text
     .slice(word.length)
     .trimStart()
-    .replace(/severity (\d)/, (_, digit: string) =>
-      paint(`severity${keptBlank}${digit}`, ...severityColours(digit)),
-    );
+    .replace(/^([1-5])(?= {2})/, (digit) => paint(digit, ...severityColours(digit)));
   const due = dueAt === undefined ? "" : `; due ${hourOf(dueAt)}`;
   const head = `${paint(clockOf(now), "dim")}  ${paint(word.padEnd(longestWord), ...(coloursOfWord[word] ?? []))} `;
   return head + hanging(wrapped(told + due, width - indent), indent);

@@ -138,7 +138,7 @@ function alertRows({ alerts, startedAt }: RunSummary, screen: Screen): string {
     [
       { title: "TO", least: 12, colours: () => ["cyan"] },
       { title: "NEW", align: "right" },
-      { title: "ALL", least: 20 },
+      { title: "SO FAR", least: 20 },
     ],
     rows.toSorted(([a = ""], [b = ""]) => (a < b ? -1 : 1)),
     screen,

@@ -36,6 +36,12 @@ export function addFeeds(program: Command): void {
       "how to name yourself to them, as the stack does",
       "Vedette/0.1 (news feed reader)",
     )
+    .addHelpText(
+      "after",
+      `
+Hosts that are not public are not asked, unless VEDETTE_ALLOW_HOSTS names them: "127.0.0.1:8080,feeds.lan:80".
+Exit code 1 when something is wrong.`,
+    )
     .action(checkAll);
 }
 

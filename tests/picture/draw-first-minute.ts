@@ -11,25 +11,24 @@ import { terminalSvg } from "./terminal-svg.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const columns = 100;
-const data = mkdtempSync(join(tmpdir(), "vedette-picture-"));
+const folder = mkdtempSync(join(tmpdir(), "vedette-picture-"));
 
-/** What a program prints in colour on a terminal so wide, at the clocks of UTC. */
+/** What a program prints in a folder of its own, in colour on a terminal so wide, at the clocks of UTC. */
 function printed(program: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, program), ...args], {
-    cwd: root,
+    cwd: folder,
     encoding: "utf8",
     env: { ...process.env, FORCE_COLOR: "1", COLUMNS: String(columns), TZ: "UTC" },
   });
   if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}: ${stderr}`);
-  // Whoever types the commands names no folder.
-  return stdout.replaceAll(` --data ${data}`, "").replaceAll(data, ".vedette");
+  return stdout;
 }
 
 try {
-  const run = printed("bin/start.mjs", "--demo", "--once", "--data", data);
-  const events = printed("bin/vedette.mjs", "events", "--sort", "severity", "--limit", "8", "--data", data);
+  const run = printed("bin/start.mjs", "--demo", "--once");
+  const events = printed("bin/vedette.mjs", "events", "--limit", "10");
   const shown = firstMinute(run, events, inColour);
   writeFileSync(join(root, "docs/first-minute.svg"), terminalSvg(shown, columns, "Vedette's first minute"));
 } finally {
-  rmSync(data, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }

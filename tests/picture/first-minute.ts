@@ -1,7 +1,7 @@
 import type { Paint } from "../../bin/paint.ts";
 
 /** Lines of a kind that are shown of the many that there are. */
-const mostOfKind = 4;
+const mostOfKind = 3;
 
 /**
  * The head and the end of a run, and a list of events, as they follow one another on a terminal. Its clocks and its day are set to
@@ -32,7 +32,7 @@ export function firstMinute(run: string, events: string, paint: Paint): string {
       "",
       ...partOf(lines, "Next"),
       "",
-      prompt("npx vedette events --sort severity --limit 8"),
+      prompt("npx vedette events --limit 10"),
       ...events.trimEnd().split("\n"),
     ].join("\n"),
   );
@@ -59,6 +59,6 @@ function partOf(lines: readonly string[], heading: string): string[] {
 
 const settled = (text: string) =>
   text
-    .replace(/\b\d\d:\d\d:\d\d\b/g, "13:30:00")
-    .replace(/\b\d\d [A-Z][a-z]{2} \d\d:\d\d\b/g, "24 Nov 13:29")
+    .replace(/(?<!\d)\d\d:\d\d:\d\d/g, "13:30:00")
+    .replace(/(?<!\d)\d\d [A-Z][a-z]{2} \d\d:\d\d/g, "24 Nov 13:29")
     .replace(/\bsince \d\d [A-Z][a-z]{2}\b/g, "since 17 Nov");
