@@ -11,6 +11,10 @@ interface Manner {
   screen: () => Screen;
   /** Also tell what joins an event, and what is held. */
   verbose: boolean;
+  /** It ends by itself: every poll is told, not only those that bring news, and failures when it ends. */
+  once: boolean;
+  /** The configuration's folder when that is not the usual one; else null. */
+  config: string | null;
 }
 
 /** Tells of a local run what a person who watches it wants to see, as it comes. */
@@ -19,15 +23,16 @@ export interface Follower {
   take(line: LogLine): void;
   /**
    * Looks at the queues from now on, and tells how far it has come.
-   * @param once it ends by itself: every poll is told, not only those that bring news.
    * @returns what ends that, when all is told.
    */
-  look(run: Pick<LocalRun, "queues">, once: boolean): () => Promise<void>;
+  look(run: Pick<LocalRun, "queues">): () => Promise<void>;
+  /** Tells of the poll that has ended, when it has not been told yet. */
+  tellPoll(): void;
 }
 
 const lookEveryMs = 500;
 
-export function followRun(progress: Progress, { screen, verbose }: Manner): Follower {
+export function followRun(progress: Progress, { screen, verbose, once, config }: Manner): Follower {
   const seen = { newArticles: 0, events: 0, messages: 0 };
   /** Feeds that answered since a poll was last told of. */
   let answered: AnsweredFeed[] = [];
@@ -41,7 +46,7 @@ export function followRun(progress: Progress, { screen, verbose }: Manner): Foll
   };
 
   /** One line of a poll: what it brought, and whether a feed began to fail. */
-  const tellPoll = (once: boolean) => {
+  const tellPoll = () => {
     if (answered.length === 0) return;
     const polled = answered;
     answered = [];
@@ -58,7 +63,7 @@ export function followRun(progress: Progress, { screen, verbose }: Manner): Foll
     lastPoll = `last poll ${clock}: ${brought}`;
     if (once || isNews) progress.say(`${paint(clock, "dim")}  ${said}`);
     if (!once && isFirst && failed.length === polled.length)
-      progress.say(tellFailures(failed, polled.length, screen()).trimEnd());
+      progress.say(tellFailures(failed, { all: polled.length, config }, screen()).trimEnd());
   };
 
   const countsSaid = () => `${counted(seen.events, "event")}, ${counted(seen.messages, "message")}`;
@@ -83,14 +88,15 @@ export function followRun(progress: Progress, { screen, verbose }: Manner): Foll
         seen.newArticles += line.feed.newArticles;
       }
     },
-    look(run, once) {
+    tellPoll,
+    look(run) {
       const ended = new AbortController();
       const looking = (async () => {
         // What a function says may come after its message has left the queue.
         for (let quiet = 0; !ended.signal.aborted; ) {
           const left = leftIn(await run.queues());
           quiet = left.feeds > 0 ? 0 : quiet + 1;
-          if (quiet > 1) tellPoll(once);
+          if (quiet > 1) tellPoll();
           tellHowFar(left);
           await sleep(lookEveryMs, undefined, { signal: ended.signal }).catch(() => {});
         }

@@ -8,7 +8,7 @@ import { endOnCrash } from "../lib/local/end-on-crash.ts";
 import type { LocalRun } from "../lib/local/local-run.ts";
 import { complain, print } from "../lib/terminal.ts";
 import { zoneSaid } from "./clock.ts";
-import { followRun } from "./follow-run.ts";
+import { type Follower, followRun } from "./follow-run.ts";
 import { messageOf } from "./message-of.ts";
 import { paintFor } from "./paint.ts";
 import { openProgress, type Progress } from "./progress.ts";
@@ -87,6 +87,7 @@ function readArguments(args: readonly string[]): Arguments | null {
 /** What is run, and how it is told. */
 interface Started {
   run: LocalRun;
+  follower: Follower;
   progress: Progress;
   asked: Asked;
   verbose: boolean;
@@ -98,13 +99,14 @@ interface Started {
 const screen = () => ({ width: textWidth(), paint: paintFor(process.stdout.isTTY === true, process.env) });
 
 /** Reads every feed, lets all that follows from it flow, and says what came of it. @returns the exit code. */
-async function runOnce({ run, progress, asked, verbose, outbox }: Started): Promise<number> {
+async function runOnce({ run, follower, progress, asked, verbose, outbox }: Started): Promise<number> {
   const now = new Date();
   const watching = await readWatching(targetOf(run), outbox, now);
   progress.say(screen().paint(`${watchingLine(watching)}; times of ${zoneSaid(now)}`, "dim"));
   progress.step("Polling feeds");
   await run.invoke(pollFeeds, { all: true, resumeAfterMinutes: 0 });
   await run.drain();
+  follower.tellPoll();
   if (run.refusals.length === 0) {
     progress.step("Sending digests and summaries");
     await run.invoke(sendAlerts, { resumeAfterMinutes: 0, summariesNow: true, endGatherings: true });
@@ -171,7 +173,7 @@ async function runAs(
   { once, demo, verbose, configDir, dataDir, port, crash, assembly }: Arguments,
   progress: Progress,
 ): Promise<number> {
-  const asked = { demo, data: dataDir === usualData ? null : dataDir };
+  const asked = { demo, data: dataDir === usualData ? null : dataDir, config: configDir };
   let onRefusal: (refusal: Refusal) => void = () => {};
   const refused = new Promise<Refusal>((resolve) => {
     onRefusal = resolve;
@@ -184,7 +186,7 @@ async function runAs(
   // What is embedded takes a second to load: the first words come before it.
   const { startLocalRun } = await import("../lib/local/local-run.ts");
   await ensureKnowledge(() => progress.step("Packing the names of actors and places, once"));
-  const follower = followRun(progress, { screen, verbose });
+  const follower = followRun(progress, { screen, verbose, once, config: configDir });
   const run = await startLocalRun({
     configDir,
     dataDir,
@@ -197,10 +199,10 @@ async function runAs(
     log: follower.take,
     onRefusal,
   });
-  const stopFollowing = follower.look(run, once);
+  const stopFollowing = follower.look(run);
   try {
     const outbox = `${dataDir}/outbox.jsonl`;
-    const started = { run, progress, asked, verbose, outbox, refused };
+    const started = { run, follower, progress, asked, verbose, outbox, refused };
     const code = await (once ? runOnce(started) : runOn(started));
     for (const refusal of run.refusals) {
       progress.complain(

@@ -43,8 +43,15 @@ const whatToTry: readonly { health: string; reason?: RegExp; advice: string }[] 
 /** Feeds of one kind of failure that are named. */
 const mostNamed = 3;
 
-/** Which feeds could not be read, by kind of failure, why, and what to try: the most frequent first. */
-export function tellFailures(failed: readonly FailedFeed[], all: number, { width, paint }: Screen): string {
+/**
+ * Which feeds could not be read, by kind of failure, why, and what to try: the most frequent first.
+ * @param of how many there are in all, and their configuration's folder when that is not the usual one.
+ */
+export function tellFailures(
+  failed: readonly FailedFeed[],
+  { all, config }: { all: number; config: string | null },
+  { width, paint }: Screen,
+): string {
   if (failed.length === 0) return "";
   const heading =
     failed.length === all
@@ -73,7 +80,8 @@ export function tellFailures(failed: readonly FailedFeed[], all: number, { width
         ...(advice === null ? [] : [`      ${paint(inLines(advice, 6), "dim")}`]),
       ];
     });
-  const next = "npx vedette feeds check asks each of them, and a page of each, and says what is wrong.";
+  const file = config === null ? "" : ` ${config}/feeds.json`;
+  const next = `npx vedette feeds check${file} asks each of them, and a page of each, and says what is wrong.`;
   return `${[paint(heading, "bold", "red"), ...parts, wrapped(next, width)].join("\n")}\n`;
 }
 

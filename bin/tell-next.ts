@@ -11,6 +11,8 @@ export interface Asked {
   demo: boolean;
   /** Its data folder when that is not the usual one; else null. */
   data: string | null;
+  /** Its configuration's, likewise. */
+  config: string | null;
 }
 
 /** A command as it is typed, on the data of this run. */
@@ -42,7 +44,12 @@ export function tellNext(
     say(`why ${id}`, "who was alerted of it and why, or why not");
     if (alerts.length > 0) say("alerts", "what was sent to whom");
   }
-  const words = [...(asked.demo ? ["--demo"] : []), ...(asked.data === null ? [] : ["--data", asked.data])];
+  const { demo, config, data } = asked;
+  const words = [
+    ...(demo ? ["--demo"] : []),
+    ...(config === null ? [] : ["--config", config]),
+    ...(data === null ? [] : ["--data", data]),
+  ];
   rows.push([["npm start", ...(words.length === 0 ? [] : ["--", ...words])].join(" "), "go on polling"]);
   const table = layOut(
     [

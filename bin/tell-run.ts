@@ -31,7 +31,7 @@ export function tellRun(run: RunSummary, telling: Telling, screen: Screen, now: 
       : `${screen.paint(title, "bold")}${note === "" ? "" : `  ${screen.paint(note, "dim")}`}\n${lines}`;
   const parts = [
     section("Feeds", "", feedRows(run, screen)),
-    tellFailures(failedFeeds(run), run.feeds.length, screen),
+    tellFailures(failedFeeds(run), { all: run.feeds.length, config: telling.config }, screen),
     section("Articles", "", articleLine(run, events)),
     section(
       "Events",

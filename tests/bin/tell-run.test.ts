@@ -84,7 +84,13 @@ const feed = (id: string, health: FeedHealth, reason = "") => ({
 const tell = (
   given: Partial<RunSummary> = {},
   { width = 100, verbose = false, data = null as string | null } = {},
-) => tellRun({ ...run, ...given }, { demo: true, data, verbose }, { width, paint: plain }, new Date(at));
+) =>
+  tellRun(
+    { ...run, ...given },
+    { demo: true, config: null, data, verbose },
+    { width, paint: plain },
+    new Date(at),
+  );
 
 describe("what a run came to", () => {
   it("is told in lines that fit, at any width, and breaks no word", () => {

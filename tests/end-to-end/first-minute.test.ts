@@ -44,8 +44,10 @@ describe("npm start -- --once", () => {
     expect(ended.stdout).toMatch(/ 1 {2}refused: walled\n +as walled: 403: .*\n +The site turns/);
     expect(ended.stdout).toMatch(/ 1 {2}unreachable: faulty\n +as faulty: 503: .*\n +The site itself/);
     expect(ended.stdout).toMatch(/ 1 {2}refused: inside\n.*not a public address\n.*VEDETTE_ALLOW_HOSTS/);
-    expect(ended.stdout).toContain("\nnpx vedette feeds check asks each of them");
-    expect(ended.stdout).toMatch(/\nNext\nnpx vedette feeds --data \S+ +how every feed/);
+    expect(ended.stdout).toContain(`\nnpx vedette feeds check ${config}/feeds.json asks each of them`);
+    expect(ended.stdout).toMatch(
+      /\nNext\nnpx vedette feeds --data \S+ +how every feed.*\nnpm start -- --config \S+ --data /,
+    );
     expect(ended.stdout).not.toContain("Grants");
   });
 
