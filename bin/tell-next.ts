@@ -2,9 +2,10 @@ import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { placeLine } from "../lambdas/events/event-line.ts";
 import { counted } from "../lambdas/store/counted.ts";
 import type { RunSummary } from "../lib/local/summary.ts";
+import { displayWidth, pad } from "./display-width.ts";
+import { hanging, wrapped } from "./lines.ts";
 import type { Screen } from "./list-options.ts";
 import { shortIds } from "./short-ids.ts";
-import { layOut } from "./table.ts";
 
 /** How a run was asked for. */
 export interface Asked {
@@ -51,13 +52,18 @@ export function tellNext(
     ...(data === null ? [] : ["--data", data]),
   ];
   rows.push([["npm start", ...(words.length === 0 ? [] : ["--", ...words])].join(" "), "go on polling"]);
-  const table = layOut(
-    [
-      { title: "", colours: () => ["cyan"] },
-      { title: "", least: 20 },
-    ],
-    rows,
-    screen,
-  );
-  return table.slice(table.indexOf("\n") + 1);
+  return inColumns(rows, screen);
 }
+
+/** Commands beside what they do; above it, whole, where the room is short. */
+function inColumns(rows: readonly [string, string][], { width, paint }: Screen): string {
+  const widest = Math.max(...rows.map(([typed]) => displayWidth(typed)));
+  const isBeside = rows.every(([, says]) => widest + gap.length + displayWidth(says) <= width);
+  const line = ([typed, says]: [string, string]) =>
+    isBeside
+      ? `${paint(pad(typed, widest), "cyan")}${gap}${says}\n`
+      : `${paint(typed, "cyan")}\n${gap}${hanging(wrapped(says, width - gap.length), gap.length)}\n`;
+  return rows.map(line).join("");
+}
+
+const gap = "  ";

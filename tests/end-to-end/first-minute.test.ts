@@ -46,7 +46,7 @@ describe("npm start -- --once", () => {
     expect(ended.stdout).toMatch(/ 1 {2}refused: inside\n.*not a public address\n.*VEDETTE_ALLOW_HOSTS/);
     expect(ended.stdout).toContain(`\nnpx vedette feeds check ${config}/feeds.json asks each of them`);
     expect(ended.stdout).toMatch(
-      /\nNext\nnpx vedette feeds --data \S+ +how every feed.*\nnpm start -- --config \S+ --data /,
+      /\nNext\nnpx vedette feeds --data \S+\s+how every feed is doing\nnpm start -- --config \S+ --data /,
     );
     expect(ended.stdout).not.toContain("Grants");
   });
@@ -72,17 +72,17 @@ describe("npm start -- --once", () => {
 
 describe("where nothing was polled yet", () => {
   test.each([
-    ["events"],
-    ["events", "--json"],
-    ["events", "show", "e-1234"],
-    ["articles"],
-    ["alerts"],
-    ["status"],
-    ["feeds"],
-    ["feeds", "some"],
-    ["why", "e-1234"],
-  ])("vedette %s %s says so and what to type, and makes no folder", async (...args) => {
-    const ended = await vedette(...args, "--data", at("empty"));
+    "events",
+    "events --json",
+    "events show e-1234",
+    "articles",
+    "alerts",
+    "status",
+    "feeds",
+    "feeds some",
+    "why e-1234",
+  ])("vedette %s says so and what to type, and makes no folder", async (typed) => {
+    const ended = await vedette(...typed.split(" "), "--data", at("empty"));
     expect(ended).toMatchObject({ code: 1, stdout: "" });
     expect(ended.stderr).toMatch(/^vedette: Nothing was polled here yet: .*\n.*npm start -- --demo --once /);
     expect(existsSync(at("empty"))).toBe(false);
