@@ -4,6 +4,7 @@ import { BadInput } from "../lambdas/check.ts";
 import { complain } from "../lib/terminal.ts";
 import { commands } from "./commands.ts";
 import { glossary } from "./glossary.ts";
+import { messageOf } from "./message-of.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 
@@ -55,11 +56,4 @@ ${glossary}
     complain(`vedette: ${messageOf(error)}\n`);
     return error instanceof BadInput ? 2 : 1;
   }
-}
-
-/** Several problems one a line. */
-function messageOf(error: unknown): string {
-  if (error instanceof BadInput && error.problems.length > 1)
-    return [`Cannot use ${error.where}:`, ...error.problems].join("\n  ");
-  return error instanceof Error ? error.message : String(error);
 }

@@ -26,7 +26,7 @@ import { readIds } from "../read-ids.ts";
 import { readPeople } from "../read-people.ts";
 import { rulesAsked } from "../rules-asked.ts";
 import { sayStandingInFull } from "../say-standing.ts";
-import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+import { askTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { type Bonds, tellBonds } from "../tell-bonds.ts";
 import { type Person, tellPeople } from "../tell-people.ts";
 import { tellAsked, tellReading } from "../tell-reading.ts";
@@ -61,7 +61,7 @@ interface Reasons extends Measured {
 async function why(given: readonly string[], options: WhyOptions): Promise<void> {
   const ids = await readIds(given);
   const knowledge = await openKnowledge();
-  await onTarget(options, async (target) => {
+  await askTarget(options, async (target) => {
     for (const [at, id] of ids.entries()) {
       const found = await readWhy(target, id, options.watch, knowledge, new Date());
       if (options.json === true) print(jsonLine(jsonOf(found)));
