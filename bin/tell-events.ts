@@ -14,7 +14,7 @@ import { type Column, layOut } from "./table.ts";
 /** What a list of events is of. */
 interface Range {
   since: Day;
-  until: Day;
+  until: Day | null;
   total: number;
   /** Nothing that was found is left out. */
   isAll: boolean;
@@ -31,8 +31,9 @@ export function tellEvents(
 ): string {
   const head = range === null ? "" : `${screen.paint(headOf(events.length, range, now), "dim")}\n`;
   if (events.length === 0) return head;
-  const ids = shortIds(events.map(({ eventId }) => eventId));
   const isWide = !Number.isFinite(screen.width);
+  const whole = events.map(({ eventId }) => eventId);
+  const ids = isWide ? whole : shortIds(whole);
   const table = layOut(
     columns,
     events.map((event, n) => [
@@ -73,7 +74,7 @@ const columns: readonly Column[] = [
 ];
 
 function headOf(shown: number, { since, until, total, isAll, isCut }: Range, now: Date): string {
-  const days = `since ${shortDay(since, now)}${until > dayOf(now.toISOString()) ? "" : ` until ${shortDay(until, now)}`}`;
+  const days = `since ${shortDay(since, now)}${until === null || until > dayOf(now.toISOString()) ? "" : ` until ${shortDay(until, now)}`}`;
   if (total === 0) return `No such event ${days}`;
   const times = `times of ${zoneSaid(now)}`;
   if (isAll) return `${counted(total, "event")} ${days}; ${times}`;

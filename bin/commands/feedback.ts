@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { sayEvent } from "../../lambdas/alerts/say-event.ts";
 import { BadInput } from "../../lambdas/check.ts";
 import type { SecurityEvent } from "../../lambdas/events/event.ts";
 import { eventLine } from "../../lambdas/events/event-line.ts";
@@ -11,15 +12,21 @@ import {
   type Verdict,
   verdictSchema,
 } from "../../lambdas/events/ruling.ts";
+import { counted } from "../../lambdas/store/counted.ts";
 import { getEvent, getEventWithReports, wordsSince } from "../../lambdas/store/events.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
-import { moment } from "../clock.ts";
+import { moment, shortMoment, zoneSaid } from "../clock.ts";
 import { knownEvent } from "../known-event.ts";
+import { clean } from "../lines.ts";
+import { screenOf, withZone } from "../list-options.ts";
 import { openKnowledge } from "../open-knowledge.ts";
+import { colourCodes } from "../paint.ts";
+import { readIds } from "../read-ids.ts";
 import { type InsteadOptions, readInstead } from "../read-instead.ts";
 import { readBack, timesSaid } from "../read-time.ts";
 import { sendWord } from "../send-word.ts";
-import { layOut } from "../table.ts";
+import { shortIds } from "../short-ids.ts";
+import { type Column, layOut } from "../table.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { sayTold, type WordOptions, withWordOptions, wordOf } from "../who-says.ts";
 
@@ -39,14 +46,14 @@ export function addFeedback(program: Command): void {
     .description(
       "say that an event is right, or what is wrong with it: then it alerts nobody until that is put right; without an event: list what was said",
     )
-    .argument("[event]", "the event's id, or how it begins")
+    .argument("[event]", "the event's id, or how it begins; - reads ids from standard input")
     .argument("[verdict]", verdicts.join(", "))
     .option("--note <text>", "in your words", "")
     .option("--place <name>", "with wrong-place: the right one, an id or a name of the gazetteer")
     .option("--actor <name>", "with wrong-actor: the right one, an id or any name of the dictionary")
     .option("--instead-of <name>", "with --actor: which of the event's actors it replaces")
     .option("--undo", "withdraw the event's last verdict, or the last of the kind that is named");
-  withTargetOptions(withWordOptions(command))
+  withZone(withTargetOptions(withWordOptions(command)))
     .option("--since <when>", `of the list: said from then on: ${timesSaid}`, "30d")
     .option(
       "--export",
@@ -67,10 +74,13 @@ async function feedback(
     throw new BadInput("the verdict", [`Expected one of ${verdicts.join(", ")}: found "${verdict ?? ""}"`]);
   if (options.note.length > 1000) throw new BadInput("--note", ["Expected at most 1000 characters"]);
   const word = wordOf(options, new Date());
+  const ids = await readIds([given]);
   await onTarget(options, async (target) => {
-    const event = await knownEvent(target, given);
-    if (options.undo === true) await undo(event, known ?? null, word, target);
-    else if (known !== undefined) await say(event, known, options, word, target);
+    for (const id of ids) {
+      const event = await knownEvent(target, id);
+      if (options.undo === true) await undo(event, known ?? null, word, target);
+      else if (known !== undefined) await say(event, known, options, word, target);
+    }
     print(sayTold(word.tell));
   });
 }
@@ -121,7 +131,8 @@ function sayStanding(event: SecurityEvent): string {
 }
 
 async function listFeedback(options: FeedbackOptions): Promise<void> {
-  const since = readBack(options.since, "--since", new Date());
+  const now = new Date();
+  const since = readBack(options.since, "--since", now);
   await onTarget(options, async (target) => {
     const words = await wordsSince(tableOf(target, "EventsTable"), since);
     const withdrawn = new Set(
@@ -135,10 +146,15 @@ async function listFeedback(options: FeedbackOptions): Promise<void> {
       }
     } else if (options.json === true)
       print(jsonLine(words.map((word) => ({ ...word, withdrawn: isWithdrawn(word) }))));
-    else if (words.length === 0) print(`Nobody said anything since ${since.slice(0, 10)}.\n`);
+    else if (words.length === 0) print(`Nobody said anything since ${moment(since)}.\n`);
     else {
-      const rows = await Promise.all(words.map((word) => rowOf(word, isWithdrawn(word), target)));
-      print(layOut(["AT", "EVENT", "SAID", "BY", "NOTE", "WHAT"], rows));
+      const ids = shortIds(words.map(({ eventId }) => eventId));
+      const rows = words.map(async (word, n) => [
+        ids[n] ?? word.eventId,
+        ...(await rowOf(word, isWithdrawn(word), target)),
+      ]);
+      const head = screenOf().paint(`${counted(words.length, "word")}; times of ${zoneSaid(now)}`, "dim");
+      print(`${head}\n${layOut(columns, await Promise.all(rows), screenOf())}`, colourCodes);
     }
   });
 }
@@ -147,8 +163,18 @@ async function rowOf(word: AnalystWord, isWithdrawn: boolean, target: Target): P
   const event = await getEvent(tableOf(target, "EventsTable"), word.eventId);
   const said = `${wordSaid(word)}${isWithdrawn ? " (withdrawn)" : ""}`;
   const note = word.kind === "feedback" ? word.note : "";
-  return [moment(word.at), word.eventId, said, word.by, note, event === null ? "" : eventLine(event)];
+  const what = event === null ? "" : sayEvent(event);
+  return [shortMoment(word.at, new Date()), said, word.by, note, what].map(clean);
 }
+
+const columns: readonly Column[] = [
+  { title: "EVENT", colours: () => ["cyan"] },
+  { title: "WHEN" },
+  { title: "SAID", least: 12 },
+  { title: "BY", least: 8 },
+  { title: "NOTE", least: 10 },
+  { title: "WHAT", least: 20 },
+];
 
 function wordSaid(word: AnalystWord): string {
   switch (word.kind) {
