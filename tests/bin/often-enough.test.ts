@@ -44,7 +44,7 @@ describe("what watch test says of a watch", () => {
 
   test("with weekly silences: what falls in one is told in a summary after it", () => {
     expect(tellReplay(replay, "2031-05-01", new Date("2031-05-12T00:00Z"))).toContain(
-      "    15:00  severity 3  Air strike e-3 (in a summary at 18:00 UTC, after the silence Sat 14:00-18:00 UTC)\n",
+      "    15:00  severity 3  Air strike e-3 (in a summary at 18:00, after the silence Sat 14:00-18:00 UTC)\n",
     );
     expect(tellReplay(replay, "2031-05-01", new Date("2031-05-12T00:00Z"))).toContain(
       "    10:00  severity 3  Air strike e-2\n",

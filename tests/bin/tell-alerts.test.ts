@@ -100,23 +100,26 @@ describe("what was sent and what is held", () => {
 
 describe("who was told of an event", () => {
   it("says for each what was told when, with what, and what is held: since when, until when, by which rule", () => {
-    const told = tellPeople([
-      {
-        id: "desk",
-        protocol: "email",
-        alerts: [
-          { alert: alert({}), beside: ["e-2  ACCUSE  Averia"] },
-          { alert: held({ change: "severity:5" }), beside: [] },
-        ],
-        corrections: [{ said: "the place is Quarl", state: "owed", at: hour(12) }],
-        now: "told already, and nothing material has changed",
-      },
-      { id: "duty", protocol: "sms", alerts: [], corrections: [], now: "severity 4, asked for 5 and more" },
-    ]).join("\n");
+    const page = { width: 1000, paint: plain };
+    const told = tellPeople(
+      [
+        {
+          id: "desk",
+          protocol: "email",
+          alerts: [
+            { alert: alert({}), beside: ["e-2  ACCUSE  Averia"] },
+            { alert: held({ change: "severity:5" }), beside: [] },
+          ],
+          corrections: [{ said: "the place is Quarl", state: "owed", at: hour(12) }],
+          now: "told already, and nothing material has changed",
+        },
+        { id: "duty", protocol: "sms", alerts: [], corrections: [], now: "severity 4, asked for 5 and more" },
+      ],
+      true,
+      page,
+    ).join("\n");
     expect(told).toBe(
       [
-        "",
-        "Who was told",
         "  desk (email)",
         "    sent     2031-05-10 09:00 UTC  new, severity 4, message m-1",
         "             with e-2  ACCUSE  Averia",
@@ -126,7 +129,8 @@ describe("who was told of an event", () => {
         "  duty (sms): nothing; severity 4, asked for 5 and more",
       ].join("\n"),
     );
-    expect(tellPeople([])).toContain("  nobody follows a watch that is near it");
+    expect(tellPeople([], true, page)).toEqual(["  nobody: none follows a watch that it hits"]);
+    expect(tellPeople([], false, page)).toEqual(["  nobody: no watch is hit"]);
   });
 });
 
