@@ -5,7 +5,7 @@ import { clean } from "./lines.ts";
 import type { Screen } from "./list-options.ts";
 import type { Colour } from "./paint.ts";
 import type { SentOrHeld } from "./sent-and-held.ts";
-import { shortIds } from "./short-ids.ts";
+import { shownIds } from "./short-ids.ts";
 import { type Column, layOut } from "./table.ts";
 import { severityColours } from "./tell-events.ts";
 
@@ -32,7 +32,10 @@ export function tellAlerts(
   screen: Screen,
   now: Date,
 ): string {
-  const ids = shortIds(lines.map(({ events: [first] }) => first?.eventId ?? ""));
+  const ids = shownIds(
+    lines.map(({ events: [first] }) => first?.eventId ?? ""),
+    screen,
+  );
   return layOut(
     columns,
     lines.map((line, n) => [

@@ -8,7 +8,7 @@ import { dayOf, hourOf, shortDay, zoneSaid } from "./clock.ts";
 import { clean } from "./lines.ts";
 import type { Screen } from "./list-options.ts";
 import type { Colour } from "./paint.ts";
-import { shortIds } from "./short-ids.ts";
+import { shownIds } from "./short-ids.ts";
 import { type Column, layOut } from "./table.ts";
 
 /** What a list of events is of. */
@@ -32,8 +32,10 @@ export function tellEvents(
   const head = range === null ? "" : `${screen.paint(headOf(events.length, range, now), "dim")}\n`;
   if (events.length === 0) return head;
   const isWide = !Number.isFinite(screen.width);
-  const whole = events.map(({ eventId }) => eventId);
-  const ids = isWide ? whole : shortIds(whole);
+  const ids = shownIds(
+    events.map(({ eventId }) => eventId),
+    screen,
+  );
   const table = layOut(
     columns,
     events.map((event, n) => [

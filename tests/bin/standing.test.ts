@@ -84,7 +84,10 @@ describe("standing, as a person reads it", () => {
       };
     };
     const tell = (event: SecurityEvent, belonging: Belonging[], hasArithmetic = false) =>
-      tellEvent({ event, belonging, bonds: [], alerts: [] }, { width: 120, paint: plain, hasArithmetic });
+      tellEvent(
+        { event, belonging, bonds: [], alerts: [], words: [] },
+        { width: 120, paint: plain, hasArithmetic },
+      );
     const told = tell(eventOf({}, ...said), [belonging("background"), belonging("news")]);
     expect(told).toMatch(
       /\nWhat they say\n\n {2}a-news\.0 [\s\S]*\n {4}"[^"]*"\n[\s\S]*\nRetold as background, which changes nothing of it\n\n {2}a-background\.0 [^:]*:\d\d UTC, happened\n/,

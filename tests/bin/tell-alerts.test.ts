@@ -160,7 +160,7 @@ describe("what an event has to do with others", () => {
       "  vedette events join e-1 e-3 makes them one",
     ]);
     const page = { width: 200, paint: plain, hasArithmetic: false };
-    const told = tellEvent({ event, belonging: [], bonds: lines, alerts: [] }, page);
+    const told = tellEvent({ event, belonging: [], bonds: lines, alerts: [], words: [] }, page);
     expect(told).toContain(`\n${lines.join("\n")}\n`);
     expect(tellBonds({ event: eventOf(), folded: [], others: new Map() })).toEqual([]);
   });
