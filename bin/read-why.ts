@@ -121,8 +121,11 @@ const interests: ReadonlySet<string> = new Set(["actors", "places", "actors or p
 const isNear = ({ answer, rules }: Reasons) =>
   answer.kind === "hit" || rules.every(({ rule, holds }) => holds || !interests.has(rule));
 
-/** How far an event is from hitting the watch: what keeps it out, what it is about weighing most. */
-const distanceOf = ({ answer, rules }: Reasons): number =>
-  answer.kind === "hit"
-    ? 0
-    : rules.reduce((sum, { rule, holds }) => sum + (holds ? 0 : interests.has(rule) ? 100 : 1), 1);
+/** How far an event is from hitting the watch: what the watch is about weighs most, the less the more of it holds. */
+function distanceOf({ answer, rules }: Reasons): number {
+  if (answer.kind === "hit") return 0;
+  const about = rules.filter(({ rule }) => interests.has(rule));
+  const missed = about.filter(({ holds }) => !holds).length;
+  const others = rules.filter(({ rule, holds }) => !holds && !interests.has(rule)).length;
+  return 1 + others + (missed === 0 ? 0 : (100 * missed) / about.length);
+}

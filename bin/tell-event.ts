@@ -77,7 +77,7 @@ export function tellEvent({ event, belonging, bonds, alerts, words }: Told, page
     ...title("Alerts"),
     ...(alerts.length === 0
       ? [`  none: vedette why ${event.id} says for what reason`]
-      : alerts.map(tellAlert)),
+      : alerts.map((alert) => broken(`  ${tellAlert(alert)}`, page.width))),
     ...(words.length === 0 ? [] : title("What analysts said")),
     ...words.filter(({ kind }) => kind !== "undo").map((word) => tellWord(word, words, page)),
     "",
@@ -158,13 +158,13 @@ function beside({ counts, standing, read }: Omit<Belonging, "match">): string {
   return `: ${read === undefined ? "not rated" : "read by a model alone"}, counts for nothing here`;
 }
 
-/** "sent 2026-11-28 13:32 UTC to desk, duty, for iran-in-syria". */
+/** "sent 2026-11-28 13:32 UTC to desk, duty, for iran-in-syria"; "held until …". */
 function tellAlert({ state, at, to, watches, held, kind, events }: SentOrHeld): string {
   const changes = events.flatMap((one) => one.changes).filter((change) => change !== "new");
   const what = [kind === "new" || kind === "update" ? "" : kind, ...changes].filter(Boolean).join(", ");
   const by = watches.map(({ watchId }) => watchId).join(", ");
   const why = held === null ? "" : `; ${held.rule}: ${held.said}`;
-  return `  ${state} ${moment(at)} to ${to.join(", ")}, for ${by}${what === "" ? "" : ` (${what})`}${clean(why)}`;
+  return `${state === "held" ? "held until" : state} ${moment(at)} to ${to.join(", ")}, for ${by}${what === "" ? "" : ` (${what})`}${clean(why)}`;
 }
 
 function scoreLines({ score, parts, said, veto }: MatchScore): string[] {

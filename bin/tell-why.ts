@@ -31,7 +31,13 @@ export function tellWhy(
     ...tellPeople(people, isHit, page),
     ...(isHit || watches.length === 0
       ? []
-      : ["", paint(watches.length > 1 ? "No watch is hit; the nearest first" : "It is not hit", "bold")]),
+      : [
+          "",
+          paint(
+            others === 0 && watches.length === 1 ? "It is not hit" : "No watch is hit; the nearest first",
+            "bold",
+          ),
+        ]),
     ...watches.flatMap((watch) => tellWatch(watch, page)),
     ...othersLine(others),
   ].join("\n");
