@@ -63,7 +63,7 @@ function whatOf(line: SentOrHeld, events: ReadonlyMap<string, SecurityEvent>): s
       changes.length > 0 ? `UPDATE ${changes.join(", ")}:` : "",
       said,
       others.length > 0 ? `(and ${others.length} more)` : "",
-      line.held === null ? "" : `[${line.held.rule}: ${line.held.said}]`,
+      line.held === null ? "" : `[${line.held.said}]`,
     ]
       .filter(Boolean)
       .join(" "),

@@ -57,7 +57,7 @@ export function tellEvent({ event, belonging, bonds, alerts, words }: Told, page
   const retelling = belonging.filter((one) => !telling.includes(one));
   const title = (text: string) => ["", page.paint(text, "bold")];
   return [
-    page.paint(clean(sayEvent(event)), "bold"),
+    page.paint(broken(clean(sayEvent(event)), page.width), "bold"),
     ...facts(event).map(([label, said]) => factLine(label, said, page)),
     ...(event.retracted ? ["retracted: no report tells of it any longer"] : []),
     ...(backgroundOnly

@@ -13,6 +13,9 @@ interface WhyPage extends Page {
   hasArithmetic: boolean;
 }
 
+/** Of an event's id and the blanks behind it. */
+const idWidth = 24;
+
 /** Why an event alerted, or why not: its reports, who was told, then watch by watch. */
 export function tellWhy(
   { event, reports, bonds, readings, people, watches, others }: Why,
@@ -21,7 +24,7 @@ export function tellWhy(
   const { paint, width } = page;
   const isHit = watches.some(({ answer }) => answer.kind === "hit");
   return [
-    `${paint(event.id, "cyan")}  ${paint(hanging(wrapped(harmless(eventLine(event)), width - 2), 2), "bold")}`,
+    `${paint(event.id, "cyan")}  ${paint(hanging(wrapped(harmless(eventLine(event)), width - idWidth), idWidth), "bold")}`,
     ...tellStandings(reports, page),
     ...tellBonds(bonds).map((line) => broken(line, width)),
     ...tellReading(event),

@@ -92,7 +92,7 @@ describe("what was sent and what is held", () => {
       expect(table.replace(/\s+/g, " ")).toContain("Dunmere");
     }
     const wide = tell(300);
-    expect(wide).toMatch(/ held .*Dunmere.* \[digest: told in the digest of 18:00 UTC\] +strikes +10 May/m);
+    expect(wide).toMatch(/ held .*Dunmere.* \[told in the digest of 18:00 UTC\] +strikes +10 May/m);
     expect(wide).toMatch(/ 4 +sent +desk, duty +Air strike .*\(and 1 more\) +strikes +10 May 09:00$/m);
     expect(wide).toMatch(/ 4 +sent +desk +UPDATE severity:5: Air strike .* 10 May 11:00$/m);
   });
