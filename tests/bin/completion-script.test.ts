@@ -49,7 +49,7 @@ it.skipIf(!isInstalled("zsh"))("zsh, where it is installed, completes as it is t
     zmodload zsh/zpty
     zpty typed zsh -f -i
     hear() { while zpty -r typed line; do [[ $line == *$1* ]] && { print -r -- $line; return; }; done }
-    zpty -w typed "autoload -Uz compinit; compinit -u -D; source ${file}; setopt no_beep; vedette() { print -r -- \\"RAN $*;\\" }; print READ''Y"
+    zpty -w typed "autoload -Uz compinit; compinit -u -D; source ${file}; setopt no_beep; vedette() { print -r -- \\"RAN \\$*;\\" }; print READ''Y"
     hear READY >/dev/null
     for line in $'vedette events --sev\\t' $'vedette events sho\\t' $'vedette events --since 7d show --j\\t'; do
       zpty -w typed "$line"
