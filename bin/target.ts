@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import type { LambdaClient } from "@aws-sdk/client-lambda";
 import type { SNSClient } from "@aws-sdk/client-sns";
@@ -68,6 +70,7 @@ export const tableOf = (
 /** Opens the stack, does the work, and leaves things as they were: a local run booted for it is drained and stopped. */
 export async function onTarget<T>(options: TargetOptions, work: (target: Target) => Promise<T>): Promise<T> {
   if (options.stack !== undefined) return work(await openAwsStack(options.stack));
+  await refuseNothing(options);
   const letCrash = endOnCrash(options.data);
   const local = await openLocalRun(options);
   try {
@@ -79,6 +82,14 @@ export async function onTarget<T>(options: TargetOptions, work: (target: Target)
     await local.close();
     letCrash();
   }
+}
+
+/** Where there is neither a run nor a folder of data, nor what to make one of, nothing is begun. */
+async function refuseNothing({ data, config }: TargetOptions): Promise<void> {
+  if (existsSync(config) || existsSync(join(data, "dynamodb")) || (await isLocalRunAlive(data))) return;
+  throw new BadInput(data, [
+    `nothing was ever polled here, and there is no folder ${config} to begin with: go to where Vedette is, or name its folders with --data and --config`,
+  ]);
 }
 
 const clientsWith = (settings: DynamoDBClientConfig): Omit<Target, "outputs"> => ({

@@ -3,7 +3,8 @@ export function fileFault(error: unknown): string {
   const code = error instanceof Error ? String(Reflect.get(error, "code")) : "";
   const said = error instanceof Error ? error.message : String(error);
   // Of no JSON the message quotes some lines.
-  return words[code] ?? said.replace(/\s+/g, " ");
+  const inOneLine = said.replace(/\s+/g, " ");
+  return words[code] ?? (error instanceof SyntaxError ? `it is no JSON: ${inOneLine}` : inOneLine);
 }
 
 const words: Readonly<Record<string, string>> = {
