@@ -39,19 +39,24 @@ export async function listFeedback(options: ListFeedbackOptions): Promise<void> 
       print(jsonLine(words.map((word) => ({ ...word, withdrawn: isWithdrawn(word) }))));
     else if (words.length === 0) print(`Nobody said anything since ${moment(since)}.\n`);
     else {
+      const shown = words.filter((word) => !isToldOf(word, words));
       const ids = shownIds(
-        words.map(({ eventId }) => eventId),
+        shown.map(({ eventId }) => eventId),
         screen,
       );
-      const rows = words.map(async (word, n) => [
+      const rows = shown.map(async (word, n) => [
         ids[n] ?? word.eventId,
         ...(await rowOf(word, isWithdrawn(word), target)),
       ]);
-      const head = screen.paint(`${counted(words.length, "word")}; times of ${zoneSaid(now)}`, "dim");
+      const head = screen.paint(`${counted(shown.length, "word")}; times of ${zoneSaid(now)}`, "dim");
       print(`${head}\n${layOut(columns, await Promise.all(rows), screen)}`, colourCodes);
     }
   });
 }
+
+/** What it withdraws says so itself. */
+const isToldOf = (word: AnalystWord, words: readonly AnalystWord[]) =>
+  word.kind === "undo" && words.some((one) => withdrawalOf(one, words) === word);
 
 async function rowOf(word: AnalystWord, isWithdrawn: boolean, target: Target): Promise<string[]> {
   const event = await getEvent(tableOf(target, "EventsTable"), word.eventId);

@@ -48,6 +48,6 @@ describe("tellLookedUp", () => {
   test("nothing found, with suggestions", () => {
     const told = tellLookedUp("Dunmore", lookUpName("Dunmore", fictional), plain);
     expect(told).toMatch(/^Nothing is known by the name "Dunmore"\. Nearest to it:\n {2}actors /);
-    expect(told).toMatch(/^ {2}places {2}.*dunmere/m);
+    expect(told).toMatch(/^ {2}places {2}.*Dunmere/m);
   });
 });
