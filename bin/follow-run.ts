@@ -71,7 +71,7 @@ export function followRun(progress: Progress, { screen, verbose, once, config }:
   const tellHowFar = (left: Left) => {
     const toRead = left.articles + left.reports;
     const total = Math.max(seen.newArticles, toRead);
-    if (left.feeds > 0) progress.tell(`Polling feeds: ${answered.length} answered`);
+    if (left.feeds > 0) progress.tell(`Polling feeds: ${answered.length} answered, ${left.feeds} to go`);
     else if (toRead > 0) progress.tell(`Reading: ${total - toRead} of ${total} articles; ${countsSaid()}`);
     else if (left.alerts > 0) progress.tell(`Sending messages; ${countsSaid()}`);
     else if (lastPoll !== "") progress.rest(`Watching; ${lastPoll}; ${countsSaid()} so far`);

@@ -118,18 +118,14 @@ const readFilter = ({ modality, severity }: EventsOptions): Filter => ({
   leastSeverity: readSeverity(severity),
 });
 
-/** Days ahead that planned events are listed of. */
-const daysAhead = 366;
-
 async function readQuestion(options: EventsOptions, now: Date): Promise<EventQuestion> {
   const { actor, place } = options;
-  const today = dayOf(now.toISOString());
   const question = {
     ploverClass: options.class === undefined ? null : readClass(options.class),
     since: readDay(options.since, "--since", now),
-    until: options.until === undefined ? addDays(today, daysAhead) : readDay(options.until, "--until", now),
+    until: options.until === undefined ? null : readDay(options.until, "--until", now),
   };
-  if (question.until < question.since)
+  if (question.until !== null && question.until < question.since)
     throw new BadInput("--until", [`${question.until} is before --since, ${question.since}`]);
   const country =
     place !== undefined && /^[A-Z]{2}$/.test(place) ? ({ kind: "country", id: place } as const) : null;

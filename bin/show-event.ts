@@ -8,7 +8,7 @@ import type { Knowledge } from "../lambdas/mentions/knowledge.ts";
 import { isByRules, isNews, type Report, standingOf } from "../lambdas/reports/report.ts";
 import { alertsOf } from "../lambdas/store/alerts.ts";
 import { getArticles } from "../lambdas/store/articles.ts";
-import { getEventWithReports } from "../lambdas/store/events.ts";
+import { getEventWithReports, wordsOn } from "../lambdas/store/events.ts";
 import { jsonLine, print } from "../lib/terminal.ts";
 import { knownEvent } from "./known-event.ts";
 import { screenOf } from "./list-options.ts";
@@ -50,13 +50,14 @@ async function showEvent(
   const belonging = belongingOf(event, reports, articles, knowledge);
   const now = new Date().toISOString();
   const alerts = toPeople(sentAndHeld(await alertsOf(tableOf(target, "AlertsTable"), event.id), now));
+  const words = await wordsOn(tableOf(target, "EventsTable"), event.id);
   if (options.json === true) {
-    print(jsonLine({ event, reports: belonging, alerts }));
+    print(jsonLine({ event, reports: belonging, alerts, words }));
     return;
   }
   const bonds = tellBonds(await readBonds(event, target));
   const told = tellEvent(
-    { event, belonging, bonds, alerts },
+    { event, belonging, bonds, alerts, words },
     { ...screenOf(), hasArithmetic: options.arithmetic === true },
   );
   print(told, colourCodes);

@@ -11,17 +11,27 @@ export interface ConfigFiles {
   subscriptions: unknown;
 }
 
-/** @throws {BadInput} naming the file that is no JSON, or is missing: `subscriptions.json` alone may. */
+/** @throws {BadInput} naming each file that is no JSON, or is missing: `subscriptions.json` alone may. */
 export function readConfigFolder(dir: string): ConfigFiles {
-  const missing = ["feeds.json", "watches.json"].filter((file) => !existsSync(join(dir, file)));
-  if (missing.length > 0)
+  if (!existsSync(dir))
     throw new BadInput(dir, [
-      `there is no ${missing.map((file) => join(dir, file)).join(" and no ")}: name the folder that holds your feeds.json and watches.json, or go to the project's own, whose config holds both`,
+      "there is no such folder: name the one that holds your feeds.json and watches.json, or go to the project's own, whose config holds both",
     ]);
-  const subscriptions = join(dir, "subscriptions.json");
-  return {
-    feeds: readJsonFile(join(dir, "feeds.json")),
-    watches: readJsonFile(join(dir, "watches.json")),
-    subscriptions: existsSync(subscriptions) ? readJsonFile(subscriptions) : null,
+  const problems: string[] = [];
+  const read = (name: string): unknown => {
+    try {
+      return readJsonFile(join(dir, name));
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      problems.push(...error.problems.map((problem) => `${name}: ${problem}`));
+      return null;
+    }
   };
+  const files = {
+    feeds: read("feeds.json"),
+    watches: read("watches.json"),
+    subscriptions: existsSync(join(dir, "subscriptions.json")) ? read("subscriptions.json") : null,
+  };
+  if (problems.length > 0) throw new BadInput(`the configuration in ${dir}`, problems);
+  return files;
 }

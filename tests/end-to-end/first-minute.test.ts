@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { rss, type Site, startSite } from "../site.ts";
@@ -61,12 +61,14 @@ describe("npm start -- --once", () => {
   });
 
   test("without its configuration says which file is missing, before it makes anything", async () => {
-    const ended = await runOnce("--config", at("nowhere"), "--data", at("nowhere-data"));
+    const half = writeConfig("half", {});
+    rmSync(join(half, "watches.json"));
+    const ended = await runOnce("--config", half, "--data", at("half-data"));
     expect(ended.code).toBe(2);
-    expect(ended.stderr).toMatch(
-      /there is no \S+nowhere\/feeds\.json and no \S+watches\.json: name the folder/,
+    expect(ended.stderr).toContain(
+      `Cannot use the configuration in ${half}: watches.json: there is no such file`,
     );
-    expect(existsSync(at("nowhere-data"))).toBe(false);
+    expect(existsSync(at("half-data"))).toBe(false);
   });
 });
 
@@ -91,7 +93,7 @@ describe("where nothing was polled yet", () => {
   test("a command that begins a local run makes no folder without a configuration", async () => {
     const ended = await vedette("watch", "list", "--data", at("empty"), "--config", at("nowhere"));
     expect(ended).toMatchObject({ code: 2, stdout: "" });
-    expect(ended.stderr).toContain("there is no ");
+    expect(ended.stderr).toMatch(/there is no folder \S+nowhere to begin with: go to where Vedette is/);
     expect(ended.stderr).not.toContain("ENOENT");
     expect(existsSync(at("empty"))).toBe(false);
   });

@@ -26,7 +26,7 @@ function printed(program: string, ...args: string[]): string {
 
 try {
   const run = printed("bin/start.mjs", "--demo", "--once");
-  const events = printed("bin/vedette.mjs", "events", "--limit", "10");
+  const events = printed("bin/vedette.mjs", "events", "--severity", "3", "--limit", "8");
   const shown = firstMinute(run, events, inColour);
   writeFileSync(join(root, "docs/first-minute.svg"), terminalSvg(shown, columns, "Vedette's first minute"));
 } finally {

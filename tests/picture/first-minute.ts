@@ -32,7 +32,7 @@ export function firstMinute(run: string, events: string, paint: Paint): string {
       "",
       ...partOf(lines, "Next"),
       "",
-      prompt("npx vedette events --limit 10"),
+      prompt("npx vedette events --severity 3 --limit 8"),
       ...events.trimEnd().split("\n"),
     ].join("\n"),
   );
