@@ -52,6 +52,9 @@ const samePoints: Record<Precision, number> = {
 /** For a town beside a place in the province that is called after it. */
 export const seatPoints = 0.15;
 
+/** For a place beside a land or a sea that it may lie in. */
+export const mayHoldPoints = 0.1;
+
 /** No town, no base, no district: a place in which much happens in a day. */
 export const isWide = ({ precision }: { precision: Precision }): boolean => wide.has(precision);
 const wide: ReadonlySet<Precision> = new Set(["province", "area", "country"]);
@@ -93,7 +96,7 @@ export function matchPlace(first: Placed, second: Placed, knowledge: Knowledge):
   if (provinces[0] !== null && provinces[1] !== null && provinces[0] !== provinces[1]) {
     return veto(`${a.name} and ${b.name} lie in different provinces`);
   }
-  return points(0.1, `${a.name} and ${b.name} may hold each other`);
+  return points(mayHoldPoints, `${a.name} and ${b.name} may hold each other`);
 }
 
 /** Acts done together: where they are done is often taken from who does them. */
