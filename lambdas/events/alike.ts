@@ -38,12 +38,7 @@ export function likenessesOf(
   events: readonly Compared[],
   knowledge: Knowledge,
 ): Likeness[] {
-  const ofEach = happenings.map((own) =>
-    events.map((event) => {
-      const links = linksTo(own, event, knowledge);
-      return isMostlyElsewhere(links.map(({ judged }) => judged)) ? [] : links;
-    }),
-  );
+  const ofEach = happenings.map((own) => events.map((event) => linksTo(own, event, knowledge)));
   const outdone = outdoneIn(
     ofEach.flat(2).filter(({ judged }) => judged.joins),
     knowledge,
@@ -61,17 +56,6 @@ export function likenessesOf(
     return { alike: alikeOf(joined), near };
   });
 }
-
-/**
- * Whether most of what is told of an event lies elsewhere or on other days: then one telling that fits, as a vague or a misread
- * one does, leads nothing there.
- */
-const isMostlyElsewhere = (judged: readonly Judgement[]): boolean =>
-  2 * judged.filter(({ isElsewhere }) => isElsewhere).length > judged.length;
-
-/** Whether most tellings of two stored events lie elsewhere or on other days: what is told of both makes them no one event. */
-export const areElsewhere = (a: Compared, b: Compared, knowledge: Knowledge): boolean =>
-  isMostlyElsewhere(a.tellings.flatMap((one) => b.tellings.map((other) => judge(one, other, knowledge))));
 
 /** An assertion is not held against the denials in an event that others assert. */
 function linksTo(own: Happening, event: Compared, knowledge: Knowledge): Link[] {

@@ -65,13 +65,19 @@ export type Placed = Pick<
   "place" | "particulars" | "lead" | "ploverClass" | "sourceIds" | "targetIds"
 >;
 
+/** The waters off a port bear its name. */
+const isOffCoast = ({ precision }: ReportPlace) => precision === "area";
+
 /** An inferred place is next to no evidence, neither for nor against. */
 export function matchPlace(first: Placed, second: Placed, knowledge: Knowledge): PartAnswer {
   const [a, b] = [placeOf(first, knowledge), placeOf(second, knowledge)];
   if (a === null || b === null) return points(0, "not named by both");
   if (a.inferred && b.inferred && a.id === b.id) return points(0.05, `both may lie in ${a.name}`);
   if (a.inferred || b.inferred) return points(0, "not named by both");
-  if (a.id === b.id) return points(samePoints[a.precision], `both name ${a.name}`);
+  if (a.id === b.id)
+    return isOffCoast(a) === isOffCoast(b)
+      ? points(samePoints[a.precision], `both name ${a.name}`)
+      : points(mayHoldPoints, `in ${a.name}, and at sea off it`);
   if (!shareCountry(a, b)) {
     // Fired from the one, and hit the other; or met there to talk of here.
     return fold(a.name) !== fold(b.name) && (namesToo(first, b) || namesToo(second, a))

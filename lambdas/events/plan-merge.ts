@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { isByRules, isNews, type Report } from "../reports/report.ts";
-import { type Alike, areElsewhere, inAge, type Likeness, likenessesOf, likest } from "./alike.ts";
+import { type Alike, inAge, type Likeness, likenessesOf, likest } from "./alike.ts";
 import type { Candidate } from "./candidate.ts";
 import { classFamily } from "./class-family.ts";
 import { asideSchema, nearEventSchema } from "./event.ts";
@@ -96,7 +96,7 @@ export function planMerge(
     const alike = telling.reports.every(isByRules) ? likeness.alike : onlyLikest(likeness.alike);
     return { ...telling, givenTo: given, ...likeness, alike };
   });
-  const groups = groupTold(told, [...parted, ...elsewhereOf(told, open, knowledge)]);
+  const groups = groupTold(told, parted);
   const own: Candidate[] = [];
   const ofNews = groups.flatMap((group): Assignment[] => {
     const [first] = group.told.flatMap((one) => one.reports);
@@ -187,17 +187,6 @@ function nearOf(told: readonly Told[]): Pick<Assignment, "mayBe"> {
     .filter(({ eventId }, at) => near.findIndex((one) => one.eventId === eventId) === at)
     .slice(0, mostNear);
   return mayBe.length === 0 ? {} : { mayBe };
-}
-
-/** Those of the events that one telling is one with which are two happenings by most of what is told of them. */
-function elsewhereOf(told: readonly Told[], open: readonly Candidate[], knowledge: Knowledge): Parted[] {
-  const alike = new Set(told.flatMap((one) => one.alike.map(({ eventId }) => eventId)));
-  const events = open.filter(({ eventId }) => alike.has(eventId));
-  return events.flatMap((a, at) =>
-    events
-      .slice(at + 1)
-      .flatMap((b): Parted[] => (areElsewhere(a, b, knowledge) ? [[a.eventId, b.eventId]] : [])),
-  );
 }
 
 /** What a model alone read shows no two events to be one: it goes to the likeliest. */

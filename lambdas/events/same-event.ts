@@ -13,13 +13,11 @@ export interface Judgement {
   joins: boolean;
   /** Not near enough to join, and near enough for a person to be asked. */
   mayBe: boolean;
-  /** Other places, or other days: both cannot be right of one happening. */
-  isElsewhere: boolean;
   /** What speaks for it, in words. */
   said: string[];
 }
 
-const stranger: Judgement = { score: 0, joins: false, mayBe: false, isElsewhere: false, said: [] };
+const stranger: Judgement = { score: 0, joins: false, mayBe: false, said: [] };
 
 /** How a report fits the telling of an event that it looks like most; null when the event has none. */
 export const closest = (
@@ -38,22 +36,20 @@ export function judge(a: Happening, b: Happening, knowledge: Knowledge): Judgeme
   if (isPlanBesideDeed(a, b)) return stranger;
   const first = matchEvent(a, b, knowledge);
   const { score, parts, said } = first;
-  const isElsewhere = first.ruledOutBy.some((by) => by === "place" || by === "date");
   // Asked only where it decides: it reads the words of both.
   const isBacked = () => !needsBacking(a, b, first) || isBackedUp(a, b, first);
   if (score >= sameFrom && isBacked()) {
     const speaking = matchParts.filter((part) => parts[part] > 0).map((part) => `${part}: ${said[part]}`);
-    return { score, joins: true, mayBe: false, isElsewhere, said: speaking };
+    return { score, joins: true, mayBe: false, said: speaking };
   }
   const looks = lookAgain(a, b, first, knowledge);
-  if (looks === null) return { ...stranger, score, isElsewhere };
+  if (looks === null) return { ...stranger, score };
   const sum = Math.round(100 * looks.reduce((total, { points }) => total + points, 0)) / 100;
   const joins = sum >= secondFrom && isBacked();
   return {
     score: sum,
     joins,
     mayBe: sum >= mayBeFrom && !joins,
-    isElsewhere,
     said: looks.filter(({ points }) => points > 0).map((look) => look.said),
   };
 }
