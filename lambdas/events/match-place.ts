@@ -168,6 +168,9 @@ function areOneSpot(
 function isSeatBeside(seat: ReportPlace, telling: Placed, other: ReportPlace, knowledge: Knowledge): boolean {
   const names = fold(seat.name).split(" ");
   if (!telling.particulars.some((own) => names.some((name) => own.includes(name)))) return false;
+  // Headline and lead name both towns: their writer knows them apart.
+  const namesBoth = [seat, other].every(({ id }) => telling.lead?.places.includes(id));
+  if (seat.precision === "settlement" && other.precision === "settlement" && namesBoth) return false;
   return isSeatFor(seat, other, knowledge);
 }
 
