@@ -55,3 +55,27 @@ describe("a port and the waters off it", () => {
     expect(points("area", "area")).toBe(0.25);
   });
 });
+
+describe("a town, and a village of the province that is called after it", () => {
+  const told = (id: string, particulars: string[], places: string[]) => ({
+    place: reportPlace(id),
+    particulars: [particulars],
+    lead: { places, actors: [], numbers: [] },
+    ploverClass: "ASSAULT" as const,
+    sourceIds: [],
+    targetIds: [],
+  });
+  const town = told("harim", ["harim"], ["harim"]);
+
+  it("may be one where the village's writer names the province alone", () => {
+    expect(matchPlace(town, told("zelenik", ["harim"], ["zelenik"]), fictional)).toMatchObject({
+      points: 0.15,
+      veto: null,
+    });
+  });
+
+  it("are two where he names both towns", () => {
+    const both = told("zelenik", ["harim"], ["zelenik", "harim"]);
+    expect(matchPlace(town, both, fictional).veto).toContain("km apart");
+  });
+});
