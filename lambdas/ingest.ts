@@ -42,7 +42,7 @@ function connect(): IngestEffects {
     ...connectWeb(feeds, now),
     code: codeArticle,
     knowledge,
-    dryMerge: (reports) => dryMerge(reports, { events, alerts, watches, knowledge, now }),
+    dryMerge: (reports, began) => dryMerge(reports, { events, alerts, watches, knowledge, now }, began),
     now,
     ...connectReader(documents, sqs, knowledge, now),
     logger: new Logger({ serviceName: "ingest" }),

@@ -4,6 +4,7 @@ import { eventTexts } from "../alerts/event-texts.ts";
 import { machines } from "../alerts/machines.ts";
 import { matchWatch } from "../alerts/match-watch.ts";
 import type { Watch } from "../alerts/watch.ts";
+import type { Instant } from "../check.ts";
 import { type Aside, asideSchema, type SecurityEvent } from "../events/event.ts";
 import { eventLine } from "../events/event-line.ts";
 import { foldEvent } from "../events/fold-event.ts";
@@ -15,7 +16,7 @@ import { getEventWithReports, getMergePlan } from "./events.ts";
 import { groupBy } from "./group-by.ts";
 import { oftenEnough, toldOfEvent } from "./owe-alerts.ts";
 import type { Table } from "./table.ts";
-import { thinkOfPlan } from "./think-of-plan.ts";
+import { thinkOfPlan, withLeads } from "./think-of-plan.ts";
 
 export interface DryMergeEffects {
   events: Table;
@@ -60,21 +61,35 @@ export const dryMergeSchema = v.object({
 });
 export type DryMerge = v.InferOutput<typeof dryMergeSchema>;
 
-/** The merge of these reports, article by article, thought through and not done: it only reads. */
-export async function dryMerge(reports: readonly Report[], effects: DryMergeEffects): Promise<DryMerge[]> {
+/**
+ * The merge of these reports, article by article, thought through and not done: it only reads. Where the queue was faster, it
+ * tells what was planned then, and takes alerts that are owed since `began` for those that it is to foretell.
+ */
+export async function dryMerge(
+  reports: readonly Report[],
+  effects: DryMergeEffects,
+  began?: Instant,
+): Promise<DryMerge[]> {
   const outcomes: DryMerge[] = [];
   for (const ofArticle of groupBy(reports, ({ articleId }) => articleId)) {
-    outcomes.push(...(await dryMergeArticle(ofArticle, effects)));
+    outcomes.push(...(await dryMergeArticle(ofArticle, effects, began)));
   }
   return outcomes;
 }
 
-async function dryMergeArticle(reports: readonly Report[], effects: DryMergeEffects): Promise<DryMerge[]> {
+async function dryMergeArticle(
+  reports: readonly Report[],
+  effects: DryMergeEffects,
+  began: Instant | undefined,
+): Promise<DryMerge[]> {
   const [first] = reports;
   if (first === undefined) return [];
   const { articleId, revision } = first;
   const previous = await getMergePlan(effects.events, articleId);
-  const plan = await thinkOfPlan({ article: { articleId, revision }, reports, previous }, effects);
+  const plan =
+    previous?.revision === revision
+      ? await withLeads(effects.events, previous)
+      : await thinkOfPlan({ article: { articleId, revision }, reports, previous }, effects);
   const outcomes: DryMerge[] = [];
   for (const { id: reportId } of reports) {
     const assignment = plan.assignments.find((one) => one.reportId === reportId);
@@ -102,7 +117,7 @@ async function dryMergeArticle(reports: readonly Report[], effects: DryMergeEffe
         folds,
         story,
       },
-      watches: isBackground ? [] : await measure(event, effects),
+      watches: isBackground ? [] : await measure(event, effects, began),
     });
   }
   return outcomes;
@@ -140,7 +155,11 @@ async function foldWith(
   return { event, story: asideOfEvent([first, ...rest]) };
 }
 
-async function measure(event: SecurityEvent, effects: DryMergeEffects): Promise<DryWatch[]> {
+async function measure(
+  event: SecurityEvent,
+  effects: DryMergeEffects,
+  began: Instant | undefined,
+): Promise<DryWatch[]> {
   const texts = eventTexts(event);
   const measured: DryWatch[] = [];
   const all: Measured[] = [];
@@ -150,7 +169,9 @@ async function measure(event: SecurityEvent, effects: DryMergeEffects): Promise<
   }
   const near = all.filter(({ answer }) => answer.kind === "hit" || event.denied);
   // Machines follow every watch: what they would be told is what somebody would be.
-  const told = (await toldOfEvent(event, near, effects.alerts)).to(machines);
+  const told = (await toldOfEvent(event, near, effects.alerts))
+    .to(machines)
+    .filter(({ createdAt }) => began === undefined || createdAt < began);
   for (const { watch, answer } of all) {
     const decision = decideAlert(event, machines, [{ watch, answer }], told, effects.now());
     const named = { watchId: watch.id, title: watch.title };

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Article } from "../article/article.ts";
+import type { Instant } from "../check.ts";
 import type { Report } from "../reports/report.ts";
 import { type ArticleReports, getArticle } from "./articles.ts";
 import { type CodeArticleEffects, codeStored } from "./code-stored.ts";
@@ -8,8 +9,8 @@ import type { DryMerge } from "./dry-merge.ts";
 import { type ByHand, type TakeByHandEffects, takeByHand } from "./take-by-hand.ts";
 
 export interface IngestEffects extends CodeArticleEffects, TakeByHandEffects {
-  /** Which event each report would join and which watches it would alert, without writing anything. */
-  dryMerge: (reports: readonly Report[]) => Promise<DryMerge[]>;
+  /** Which event each report would join and which watches it would alert, as seen from the moment `began`, without writing anything. */
+  dryMerge: (reports: readonly Report[], began: Instant) => Promise<DryMerge[]>;
 }
 
 /** One article given by hand, and what it was coded as; no reports while it waits in the queue or was set aside. */
@@ -39,17 +40,17 @@ const codingMs = 60_000;
 
 /** Stores and sends what was given by hand, as a poll would, and codes it at once to show what comes of it. */
 export async function ingest(input: ByHand, effects: IngestEffects): Promise<IngestAnswer> {
-  const began = effects.now().getTime();
+  const began = effects.now();
   const taken = await takeByHand(input, effects);
   const articles: Ingested[] = [];
   const merged: DryMerge[] = [];
   for (const { id, revision } of taken.articles.slice(0, mostCodedHere)) {
-    if (effects.now().getTime() - began > codingMs) break;
+    if (effects.now().getTime() - began.getTime() > codingMs) break;
     const coded = await codeStored({ articleId: id, revision }, effects);
     const article = await getArticle(effects.store.articles, id);
     if (article === null) continue;
     articles.push({ article, ...(coded ?? { reports: [], textFrom: "feed" }) });
-    if (coded !== null) merged.push(...(await effects.dryMerge(coded.reports)));
+    if (coded !== null) merged.push(...(await effects.dryMerge(coded.reports, began.toISOString())));
   }
   const queued = taken.articles.length - articles.length;
   const stages: Stage[] = [

@@ -1,6 +1,7 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
+import { sayEvent } from "../alerts/say-event.ts";
 import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
-import { eventLine } from "../events/event-line.ts";
+import { publishersLine } from "../events/event-line.ts";
 import { foldEvent, type Own } from "../events/fold-event.ts";
 import { secondReadingOf } from "../events/second-reading.ts";
 import type { Story } from "../events/story.ts";
@@ -84,13 +85,16 @@ function announce(before: SecurityEvent | null, event: SecurityEvent, logger: Lo
   if (event.backgroundOnly) {
     logger.info("event without news", facts);
   } else if (before === null || !isToldAsNews(before)) {
-    logger.info("event", { ...facts, announce: `EVENT  ${eventLine(event)}` });
+    logger.info("event", { ...facts, announce: `EVENT  ${lineOf(event)}` });
   } else if (event.publisherCount > before.publisherCount) {
     const joined = event.publishers.filter((publisher) => !before.publishers.includes(publisher)).join(", ");
-    const line = `JOINED ${eventLine({ ...event, publishers: [`+ ${joined}: ${tellersOf(event)}`] })}`;
+    const line = `JOINED ${lineOf({ ...event, publishers: [`+ ${joined}: ${tellersOf(event)}`] })}`;
     logger.info("event joined", { ...facts, announce: line });
   }
 }
+
+/** In the words of a message, behind the severity: who watches a run reads both. */
+const lineOf = (event: SecurityEvent) => `${event.severity}  ${sayEvent(event)}  ${publishersLine(event)}`;
 
 const tellersOf = ({ publisherCount, independentCount }: SecurityEvent) =>
   publisherCount === independentCount

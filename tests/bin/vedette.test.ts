@@ -19,7 +19,7 @@ describe("vedette", () => {
   test.each([
     [["lookup", "Hezbollah"], 0, /actor +hezbollah +exact/, /^$/],
     [["lookup", "Nobodyatall"], 1, /^Nothing is known by the name "Nobodyatall"/, /^$/],
-    [["explain", "no-such-file.txt"], 2, /^$/, /Cannot use no-such-file\.txt: ENOENT/],
+    [["explain", "no-such-file.txt"], 2, /^$/, /Cannot use no-such-file\.txt: there is no such file/],
     [["explain"], 2, /^$/, /missing required argument 'article'/],
     [["explain", "-", "--html", "--json"], 2, /^$/, /cannot be used with option '--json'/],
     [["articles", "--naming", "Nobodyatall"], 2, /^$/, /--naming: "Nobodyatall" is not known/],
@@ -44,7 +44,7 @@ describe("vedette", () => {
       ["explain", "-", "--html", "no/such/folder/page.html"],
       2,
       /^$/,
-      /Cannot use no\/such\/folder\/page\.html: ENOENT/,
+      /Cannot use no\/such\/folder\/page\.html: there is no such file or folder/,
     ],
     [["explain", "-", "--html"], 0, /^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/, /^$/],
     [["lookup", "Nobodyatall"], 1, /^Nothing is known by the name "Nobodyatall"/, /^$/],

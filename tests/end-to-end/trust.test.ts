@@ -86,7 +86,7 @@ describe("vedette", () => {
     expect(told.stdout).toMatch(/iran-in-syria .*: it hits\n/);
     expect(told.stdout).toMatch(/ {2}yes {2}places +Palmyra \(SY\)\n/);
     expect(told.stdout).toMatch(/ {2}sent +\d{4}-\d\d-\d\d \d\d:\d\d UTC {2}new, severity 5, message /);
-    expect(told.stdout).toMatch(/other watches name no actor or place of it\.\n$/);
+    expect(told.stdout).toMatch(/other watches are further off; --watch tells of one of them\.\n$/);
     const miss = await vedette("why", palmyra, "--watch", "houthi-threats");
     expect(miss.stdout).toMatch(/kept out by 2 rules\n/);
     expect(miss.stdout).toMatch(/ {2}NO {3}classes +class ASSAULT is not watched\n/);
