@@ -23,9 +23,13 @@ export function matchDate(a: Happening, b: Happening): PartAnswer {
   if (early <= 0 && lag <= 0)
     return points(0.2, `published on the day that one names, ${sharp.eventDate.to}`);
   if (lag === 1) return points(0.15, "published the day after the one that is named");
-  if (early === 1) return points(0.05, "published the evening before, by UTC");
+  if (early === 1 && isEvening(dull)) return points(0.05, "published the evening before, by UTC");
   return apart(a.eventDate, b.eventDate);
 }
+
+/** Hour of UTC from which it is the next day somewhere in the lands that are watched. */
+const eveningHour = 18;
+const isEvening = ({ lastPublishedAt }: Happening) => new Date(lastPublishedAt).getUTCHours() >= eveningHour;
 
 function isDenialOf(denial: EventDate, denied: EventDate): boolean {
   const lag = daysBetween(denied.to, denial.to);

@@ -4,6 +4,7 @@ import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Place } from "../mentions/place.ts";
 import type { Happening } from "./happening.ts";
 import { isNameOfLand, type MatchScore } from "./match-event.ts";
+import { mayHoldPoints } from "./match-place.ts";
 
 /** From this score on a second look joins two tellings. */
 export const secondFrom = 0.95;
@@ -59,7 +60,7 @@ export function lookAgain(
   // A party of the war and a number below ten are shared by much that happens in it.
   if (
     !places.isShared &&
-    first.parts.place <= 0 &&
+    !isPlaced(a, b, first) &&
     !names.some(isFor) &&
     shared(greatOf(a), greatOf(b)).length === 0
   )
@@ -85,6 +86,10 @@ export function lookAgain(
     ...(hours >= 24 ? [{ points: -0.2, said: "a day between them" }] : []),
   ];
 }
+
+/** A sea or a desert holds half the towns of a continent: that one happened there and the other in a town says nothing. */
+const isPlaced = (a: Happening, b: Happening, { parts }: MatchScore): boolean =>
+  parts.place > ([a, b].some(({ place }) => place?.precision === "area") ? mayHoldPoints : 0);
 
 const isFor = ({ points }: Look) => points > 0;
 
