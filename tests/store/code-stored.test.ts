@@ -353,7 +353,7 @@ describe("code-article", () => {
       times = [hasTime()];
       pipeline.setNow("2031-05-04T12:00:30.000Z");
       times.push(hasTime());
-      return { reports: [strikeReport(article.title)], inPart };
+      return { reports: [strikeReport(article.title)], named: null, inPart };
     };
     pipeline.setNow("2031-05-04T12:00:00.000Z");
     expect((await codeStored(message, { ...pipeline, code }))?.reports).toHaveLength(1);
