@@ -7,7 +7,7 @@ import { planMerge } from "./plan-merge.ts";
 import { noRuling } from "./ruling.ts";
 import { tellingsOfEvent } from "./tellings.ts";
 import { mentionsFrom, mentionsIn, type Uncoded } from "./uncoded.ts";
-import { type Stretch, whereMentioned, whereToLook } from "./where-to-look.ts";
+import { isWithin, type Stretch, whereMentioned, whereToLook } from "./where-to-look.ts";
 
 /** The index of events in memory, as the table holds it: rows by partition. */
 type Index = Map<string, Map<string, IndexRow>>;
@@ -108,6 +108,3 @@ function candidatesIn(where: readonly Stretch[], { index, rows }: Walk): Candida
     }
   return [...found.values()];
 }
-
-const isWithin = (sk: string, { beginsWith, from, to }: Stretch) =>
-  beginsWith !== undefined ? sk.startsWith(beginsWith) : sk >= (from ?? "") && sk <= (to ?? sk);

@@ -12,6 +12,10 @@ export interface Stretch {
   to?: string;
 }
 
+/** Whether a row of this sort key lies in a stretch of its partition. */
+export const isWithin = (sk: string, { beginsWith, from, to }: Stretch): boolean =>
+  beginsWith !== undefined ? sk.startsWith(beginsWith) : sk >= (from ?? "") && sk <= (to ?? sk);
+
 /** Days at most that are searched for one report: a week, and what lies around it. */
 const mostDays = 11;
 

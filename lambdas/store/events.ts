@@ -263,6 +263,16 @@ export async function getMergePlan(events: Table, articleId: string): Promise<Me
   return row === undefined ? null : check(mergePlanSchema, row, `the merge plan of ${articleId}`);
 }
 
+/** The merge plans of these articles, by article; those never merged have none. */
+export async function getMergePlans(
+  events: Table,
+  articleIds: readonly string[],
+): Promise<Map<string, MergePlan>> {
+  const rows = await getRows(events, articleIds.map(mergePlanKey));
+  const plans = rows.map((row) => check(mergePlanSchema, row, `the merge plan ${String(row["pk"])}`));
+  return new Map(plans.map((plan) => [plan.articleId, plan]));
+}
+
 export async function putMergePlan(events: Table, plan: MergePlan): Promise<void> {
   await putRow(events, { ...mergePlanKey(plan.articleId), ...plan });
 }

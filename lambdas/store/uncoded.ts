@@ -1,11 +1,14 @@
 import { check } from "../check.ts";
 import { isToldAsNews } from "../events/event.ts";
 import type { Happening } from "../events/happening.ts";
+import { indexRows } from "../events/index-rows.ts";
+import type { MergePlan } from "../events/plan-merge.ts";
 import { mayBeFrom, mostHours } from "../events/second-look.ts";
 import { likenessOf, mostMentions, type Uncoded, uncodedSchema } from "../events/uncoded.ts";
+import { isWithin, whereMentioned } from "../events/where-to-look.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
-import { getMergePlan } from "./events.ts";
-import { uncodedKey } from "./keys.ts";
+import { getMergePlans } from "./events.ts";
+import { type Key, uncodedKey } from "./keys.ts";
 import type { Refolded } from "./refold.ts";
 import { putRow, queryRows, type Table } from "./table.ts";
 
@@ -42,10 +45,17 @@ export async function toLookAgain(
     events,
     open.flatMap(({ tellings }) => tellings),
   );
-  const found: string[] = [];
-  for (const uncoded of waiting)
-    if (await findsBetter(uncoded, open, events, knowledge)) found.push(uncoded.articleId);
-  return [...new Set([...changed, ...found])].slice(0, mostMentions);
+  const near = waiting.flatMap((uncoded) => {
+    const best = likestOf(uncoded, open, knowledge);
+    return best === null ? [] : [{ uncoded, best }];
+  });
+  const plans = await getMergePlans(
+    events,
+    near.map(({ uncoded }) => uncoded.articleId),
+  );
+  const found = near.filter(({ uncoded, best }) => finds(uncoded, best, plans.get(uncoded.articleId)));
+  const ids = [...changed, ...found.map(({ uncoded }) => uncoded.articleId)];
+  return [...new Set(ids)].slice(0, mostMentions);
 }
 
 async function waitingNear(events: Table, tellings: readonly Happening[]): Promise<Uncoded[]> {
@@ -59,25 +69,29 @@ async function waitingNear(events: Table, tellings: readonly Happening[]): Promi
   return rows.map((row) => check(uncodedSchema, row, `the article ${String(row["sk"])} that waits`));
 }
 
-/** Whether one of these events is likelier than the one that the article was last found to mention, if any. */
-async function findsBetter(
-  uncoded: Uncoded,
-  refolded: readonly Refolded[],
-  events: Table,
-  knowledge: Knowledge,
-): Promise<boolean> {
-  const best = refolded
+interface Likest {
+  eventId: string;
+  score: number;
+}
+
+/** Which of these events the article looks like most, of those that it finds where it looks; null where it may mention none. */
+function likestOf(uncoded: Uncoded, refolded: readonly Refolded[], knowledge: Knowledge): Likest | null {
+  const where = whereMentioned(uncoded);
+  const isThere = ({ pk, sk }: Key) => where.some((one) => one.partition === pk && isWithin(sk, one));
+  const [best] = refolded
+    .filter(({ event }) => indexRows(event, []).some(isThere))
     .map(({ event, tellings }) => ({
       eventId: event.id,
       score: likenessOf(uncoded, tellings, knowledge)?.score ?? 0,
     }))
-    .toSorted((a, b) => b.score - a.score)[0];
-  if (best === undefined || best.score < mayBeFrom) return false;
-  const plan = await getMergePlan(events, uncoded.articleId);
+    .toSorted((a, b) => b.score - a.score);
+  return best === undefined || best.score < mayBeFrom ? null : best;
+}
+
+/** Whether the event is likelier than the one that the article was last found to mention, if any. */
+function finds(uncoded: Uncoded, { eventId, score }: Likest, plan: MergePlan | undefined): boolean {
   // It is yet to be merged, and will find the event by itself.
   if (plan?.revision !== uncoded.revision) return false;
   const now = plan.assignments.find(({ mention }) => mention === true);
-  return (
-    now === undefined || best.score > now.score || (best.score === now.score && best.eventId !== now.eventId)
-  );
+  return now === undefined || score > now.score || (score === now.score && eventId !== now.eventId);
 }
