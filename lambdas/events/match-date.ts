@@ -8,7 +8,10 @@ const undatedHours = 18;
 /** Days that a denial may lag behind what it denies. */
 export const denialDays = 3;
 
-export function matchDate(a: Happening, b: Happening): PartAnswer {
+/** When something is told of, and what of it. */
+export type Dated = Pick<Happening, "modality" | "eventDate" | "firstPublishedAt" | "lastPublishedAt">;
+
+export function matchDate(a: Dated, b: Dated): PartAnswer {
   const denial = [a, b].find(({ modality }) => modality === "denied");
   const other = denial === a ? b : a;
   if (denial !== undefined && other.modality !== "denied" && isDenialOf(denial.eventDate, other.eventDate)) {
@@ -29,7 +32,8 @@ export function matchDate(a: Happening, b: Happening): PartAnswer {
 
 /** Hour of UTC from which it is the next day somewhere in the lands that are watched. */
 const eveningHour = 18;
-const isEvening = ({ lastPublishedAt }: Happening) => new Date(lastPublishedAt).getUTCHours() >= eveningHour;
+const isEvening = ({ lastPublishedAt }: Pick<Happening, "lastPublishedAt">) =>
+  new Date(lastPublishedAt).getUTCHours() >= eveningHour;
 
 function isDenialOf(denial: EventDate, denied: EventDate): boolean {
   const lag = daysBetween(denied.to, denial.to);
@@ -41,7 +45,7 @@ function matchRanges(a: EventDate, b: EventDate): PartAnswer {
   return points(a.precision === b.precision ? 0.2 : 0.1, `${rangeText(a)} and ${rangeText(b)} overlap`);
 }
 
-function matchPublished(a: Happening, b: Happening): PartAnswer {
+function matchPublished(a: Dated, b: Dated): PartAnswer {
   if (a.eventDate.to === b.eventDate.to) return points(0.2, `undated, both of ${a.eventDate.to}`);
   const hours = Math.min(
     Math.abs(hoursBetween(a.lastPublishedAt, b.firstPublishedAt)),
