@@ -13,7 +13,7 @@ import { colourCodes } from "./paint.ts";
 import { placeAsked, readActor, readPlace } from "./read-name.ts";
 import { readSeverity } from "./read-severity.ts";
 import { readDay } from "./read-time.ts";
-import { isRunning, onTarget, type Target, type TargetOptions, tableOf } from "./target.ts";
+import { askTarget, isRunning, type Target, type TargetOptions, tableOf } from "./target.ts";
 import { tellEvents } from "./tell-events.ts";
 
 export interface EventsOptions extends TargetOptions, ListOptions {
@@ -45,7 +45,7 @@ export async function listEvents(options: EventsOptions): Promise<void> {
     throw new BadInput("--follow", [
       `nothing runs on ${options.data}, so nothing will come: npm start first`,
     ]);
-  await onTarget(options, async (target) => {
+  await askTarget(options, async (target) => {
     const found = inOrder(matching(await ask(question, target), filter), options.sort);
     const shown = found.slice(0, limit);
     if (options.json === true)

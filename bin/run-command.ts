@@ -5,6 +5,7 @@ import { complain } from "../lib/terminal.ts";
 import { commands } from "./commands.ts";
 import { glossary } from "./glossary.ts";
 import { broken } from "./lines.ts";
+import { messageOf } from "./message-of.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 
@@ -56,11 +57,4 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     complain(`vedette: ${messageOf(error)}\n`);
     return error instanceof BadInput ? 2 : 1;
   }
-}
-
-/** Several problems one a line. */
-function messageOf(error: unknown): string {
-  if (error instanceof BadInput && error.problems.length > 1)
-    return [`Cannot use ${error.where}:`, ...error.problems].join("\n  ");
-  return error instanceof Error ? error.message : String(error);
 }

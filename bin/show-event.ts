@@ -18,7 +18,7 @@ import { readBonds } from "./read-bonds.ts";
 import { readIds } from "./read-ids.ts";
 import { sayStandingInFull } from "./say-standing.ts";
 import { sentAndHeld, toPeople } from "./sent-and-held.ts";
-import { onTarget, type Target, type TargetOptions, tableOf } from "./target.ts";
+import { askTarget, type Target, type TargetOptions, tableOf } from "./target.ts";
 import { tellBonds } from "./tell-bonds.ts";
 import { type Belonging, tellEvent } from "./tell-event.ts";
 
@@ -30,7 +30,7 @@ interface ShowOptions extends TargetOptions {
 export async function showEvents(given: readonly string[], options: ShowOptions): Promise<void> {
   const ids = await readIds(given);
   const knowledge = await openKnowledge();
-  await onTarget(options, async (target) => {
+  await askTarget(options, async (target) => {
     for (const [at, id] of ids.entries()) {
       if (at > 0 && options.json !== true) print("\n");
       await showEvent(await knownEvent(target, id), options, knowledge, target);

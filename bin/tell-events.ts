@@ -31,12 +31,18 @@ export function tellEvents(
 ): string {
   const head = range === null ? "" : `${screen.paint(headOf(events.length, range, now), "dim")}\n`;
   if (events.length === 0) return head;
+  const table = tellEventRows(events, screen, now);
+  return head + (range === null ? table.slice(table.indexOf("\n") + 1) : table);
+}
+
+/** The table alone, with the titles of its columns. */
+export function tellEventRows(events: readonly EventSummary[], screen: Screen, now: Date): string {
   const isWide = !Number.isFinite(screen.width);
   const ids = shownIds(
     events.map(({ eventId }) => eventId),
     screen,
   );
-  const table = layOut(
+  return layOut(
     columns,
     events.map((event, n) => [
       ids[n] ?? event.eventId,
@@ -51,7 +57,6 @@ export function tellEvents(
     ]),
     screen,
   );
-  return head + (range === null ? table.slice(table.indexOf("\n") + 1) : table);
 }
 
 const coloursOfSeverity: Readonly<Record<string, readonly Colour[]>> = {

@@ -47,7 +47,7 @@ export function tellFeeds(feeds: readonly (KnownFeed & Held)[], now: Date, scree
 }
 
 /** What needs a look stands out. */
-const healthColours = (health: string): readonly Colour[] => coloursOfHealth[health] ?? ["red"];
+export const healthColours = (health: string): readonly Colour[] => coloursOfHealth[health] ?? ["red"];
 
 const coloursOfHealth: Readonly<Record<string, readonly Colour[]>> = {
   never: ["dim"],

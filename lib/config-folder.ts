@@ -13,7 +13,10 @@ export interface ConfigFiles {
 
 /** @throws {BadInput} naming each file that is no JSON, or is missing: `subscriptions.json` alone may. */
 export function readConfigFolder(dir: string): ConfigFiles {
-  if (!existsSync(dir)) throw new BadInput(dir, ["there is no such folder"]);
+  if (!existsSync(dir))
+    throw new BadInput(dir, [
+      "there is no such folder: name the one that holds your feeds.json and watches.json, or go to the project's own, whose config holds both",
+    ]);
   const problems: string[] = [];
   const read = (name: string): unknown => {
     try {

@@ -8,7 +8,7 @@ import { jsonLine, print, printProgress } from "../../lib/terminal.ts";
 import { screenOf, withZone } from "../list-options.ts";
 import { oneOf } from "../one-of.ts";
 import { colourCodes } from "../paint.ts";
-import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+import { askTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { tellFeed, tellFeeds, tellProbes } from "../tell-feeds.ts";
 
 interface ShowOptions extends TargetOptions {
@@ -39,12 +39,18 @@ export function addFeeds(program: Command): void {
       "how to name yourself to them, as the stack does",
       "Vedette/0.1 (news feed reader)",
     )
+    .addHelpText(
+      "after",
+      `
+Hosts that are not public are not asked, unless VEDETTE_ALLOW_HOSTS names them: "127.0.0.1:8080,feeds.lan:80".
+Exit code 1 when something is wrong.`,
+    )
     .action(checkAll);
 }
 
 async function showAll(options: ShowOptions): Promise<void> {
   const now = new Date();
-  const feeds = await onTarget(options, async (target) => {
+  const feeds = await askTarget(options, async (target) => {
     const held = await heldArticles(tableOf(target, "ArticlesTable"));
     const known = await allFeeds(tableOf(target, "FeedsTable"), now.toISOString());
     return known.map((one) => ({ ...one, held: held.get(one.feed.id) ?? nothingHeld }));
@@ -54,7 +60,7 @@ async function showAll(options: ShowOptions): Promise<void> {
 
 async function showOne(given: string, options: ShowOptions): Promise<void> {
   const now = new Date();
-  const found = await onTarget(options, async (target) => {
+  const found = await askTarget(options, async (target) => {
     const table = tableOf(target, "FeedsTable");
     const { id } = oneOf(await configuredFeeds(table), given, given, "feed");
     const known = await getFeed(table, id, now.toISOString());

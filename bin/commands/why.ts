@@ -5,7 +5,7 @@ import { openKnowledge } from "../open-knowledge.ts";
 import { colourCodes } from "../paint.ts";
 import { readIds } from "../read-ids.ts";
 import { readWhy } from "../read-why.ts";
-import { onTarget, type TargetOptions, withTargetOptions } from "../target.ts";
+import { askTarget, type TargetOptions, withTargetOptions } from "../target.ts";
 import { tellWhy, whyAsJson } from "../tell-why.ts";
 
 interface WhyOptions extends TargetOptions {
@@ -34,7 +34,7 @@ async function why(given: readonly string[], options: WhyOptions): Promise<void>
   const ids = await readIds(given);
   const knowledge = await openKnowledge();
   const page = { ...screenOf(), hasArithmetic: options.arithmetic === true };
-  await onTarget(options, async (target) => {
+  await askTarget(options, async (target) => {
     for (const [at, id] of ids.entries()) {
       const found = await readWhy(target, id, options.watch, knowledge, new Date());
       if (options.json === true) print(jsonLine(whyAsJson(found)));
