@@ -214,7 +214,7 @@ describe("why", () => {
     const far = { ...grave, places: ["XB"] };
     await desk.configure([far, { ...strikes, places: ["XB"], classes: ["THREATEN"] }], []);
     expect(await why(event, "12:02")).toMatch(
-      /; the nearest first\n\nstrikes .*: kept out by 2 rules\n(?:.*\n)+\ngrave .*: kept out by 3 rules\n(?:.*\n)+\naveria .*: kept out by 2 rules\n {2}NO {3}actors +no watched actor\n {2}NO {3}places .*$/,
+      /; the nearest first\n\naveria .*: kept out by 2 rules\n {2}NO {3}actors +no watched actor\n {2}NO {3}places .*\n\nstrikes .*: kept out by 2 rules\n(?:.*\n)+\ngrave .*: kept out by 3 rules\n/,
     );
   });
 });
