@@ -163,7 +163,7 @@ function tellAlert({ state, at, to, watches, held, kind, events }: SentOrHeld): 
   const changes = events.flatMap((one) => one.changes).filter((change) => change !== "new");
   const what = [kind === "new" || kind === "update" ? "" : kind, ...changes].filter(Boolean).join(", ");
   const by = watches.map(({ watchId }) => watchId).join(", ");
-  const why = held === null ? "" : `; ${held.rule}: ${held.said}`;
+  const why = held === null ? "" : `; ${held.said}`;
   return `${state === "held" ? "held until" : state} ${moment(at)} to ${to.join(", ")}, for ${by}${what === "" ? "" : ` (${what})`}${clean(why)}`;
 }
 

@@ -85,7 +85,7 @@ function headOf(shown: number, { since, until, total, isAll, isCut }: Range, now
   if (total === 0) return `No such event ${days}`;
   const times = `times of ${zoneSaid(now)}`;
   if (isAll) return `${counted(total, "event")} ${days}; ${times}`;
-  return `${isCut ? `The latest ${shown}` : `${shown} of ${total}`} events ${days} (--limit all: the rest); ${times}`;
+  return `${isCut ? `The latest ${counted(shown, "event")}` : `${shown} of ${total} events`} ${days} (--limit all: the rest); ${times}`;
 }
 
 /** "IDF → Hezbollah"; somebody where nobody is named. */
