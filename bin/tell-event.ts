@@ -4,6 +4,7 @@ import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { backgroundOnlySaid } from "../lambdas/events/event-line.ts";
 import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-event.ts";
 import type { AnalystWord } from "../lambdas/events/ruling.ts";
+import { mentionsFrom } from "../lambdas/events/uncoded.ts";
 import type { ReadByModel, Standing } from "../lambdas/reports/report.ts";
 import { moment } from "./clock.ts";
 import { broken, clean, hanging, type Page, wrapped } from "./lines.ts";
@@ -69,6 +70,7 @@ export function tellEvent({ event, belonging, bonds, alerts, words }: Told, page
     ...telling.flatMap((one) => tellBelonging(one, page)),
     ...(retelling.length === 0 ? [] : title("Retold as background, which changes nothing of it")),
     ...retelling.flatMap((one) => tellBelonging(one, page)),
+    ...tellMentions(event, page),
     ...(claims.length === 0 ? [] : title("Where they differ")),
     ...claims.map(
       ({ about, says, publishers, counts }) =>
@@ -93,6 +95,22 @@ function tellWord(word: AnalystWord, words: readonly AnalystWord[], { paint, wid
   const said = [moment(word.at), sayWord(word), by(word.by), note, gone].filter(Boolean).join("  ");
   const line = broken(`  ${said}`, width);
   return undo === undefined ? line : paint(line, "dim");
+}
+
+/** Articles that nothing is coded of, each with what it names alike. */
+function tellMentions({ mentionedBy = [] }: SecurityEvent, page: EventPage): string[] {
+  if (mentionedBy.length === 0) return [];
+  return [
+    "",
+    page.paint("Mentioned, not coded: headline and lead name the same, which changes nothing of it", "bold"),
+    ...mentionedBy.flatMap(({ articleId, publisher, publishedAt, title, url, score, said }) => [
+      "",
+      `  ${page.paint(articleId, "cyan")}  ${clean(publisher)}, ${moment(publishedAt)}${score >= mentionsFrom ? "" : ": may be the same"}`,
+      `    ${hanging(wrapped(clean(title), page.width - 4), 4)}`,
+      ...(url === null ? [] : [page.paint(`    ${clean(url)}`, "dim")]),
+      `    ${hanging(wrapped(`${score.toFixed(2)}: ${clean(said.join("; "))}`, page.width - 4), 4)}`,
+    ]),
+  ];
 }
 
 function facts(event: SecurityEvent): [string, string][] {

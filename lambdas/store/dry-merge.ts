@@ -10,9 +10,10 @@ import { eventLine } from "../events/event-line.ts";
 import { foldEvent } from "../events/fold-event.ts";
 import type { Assignment, MergePlan } from "../events/plan-merge.ts";
 import { asideOfEvent, type NotedReport } from "../events/story.ts";
+import type { Uncoded } from "../events/uncoded.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Report } from "../reports/report.ts";
-import { getEventWithReports, getMergePlan } from "./events.ts";
+import { getEvent, getEventWithReports, getMergePlan } from "./events.ts";
 import { groupBy } from "./group-by.ts";
 import { oftenEnough, toldOfEvent } from "./owe-alerts.ts";
 import type { Table } from "./table.ts";
@@ -60,6 +61,33 @@ export const dryMergeSchema = v.object({
   watches: v.array(dryWatchSchema),
 });
 export type DryMerge = v.InferOutput<typeof dryMergeSchema>;
+
+/** The event that an article which codes nothing would be listed with. */
+export const dryMentionSchema = v.object({
+  articleId: v.string(),
+  eventId: v.string(),
+  /** From `mentionsFrom` on it mentions the event; below that it may. */
+  score: v.number(),
+  said: v.array(v.string()),
+  line: v.string(),
+});
+export type DryMention = v.InferOutput<typeof dryMentionSchema>;
+
+/** Which event the article would be listed with; null when none. It only reads. */
+export async function dryMention(
+  uncoded: Uncoded,
+  { events, knowledge }: Pick<DryMergeEffects, "events" | "knowledge">,
+): Promise<DryMention | null> {
+  const { articleId, revision } = uncoded;
+  const previous = await getMergePlan(events, articleId);
+  const article = { articleId, revision };
+  const plan = await thinkOfPlan({ article, reports: [], uncoded, previous }, { events, knowledge });
+  const mention = plan.assignments.find((one) => one.mention === true);
+  const event = mention === undefined ? null : await getEvent(events, mention.eventId);
+  if (mention === undefined || event === null) return null;
+  const { score, said = [] } = mention;
+  return { articleId, eventId: event.id, score, said, line: eventLine(event) };
+}
 
 /**
  * The merge of these reports, article by article, thought through and not done: it only reads. Where the queue was faster, it

@@ -51,14 +51,15 @@ describe("standing, as a person reads it", () => {
           { reportId: "a-1.0", event: null, watches: [] },
           { reportId: "a-1.1", event, watches: [] },
         ],
+        dryMentions: [],
         queued: 0,
       },
       [
         {
           ...{ articleId: "a-1", state: "merged", reason: "" },
           events: [
-            { eventId: "e-7", line: "ASSAULT", isBackground: true, alerts: [] },
-            { eventId: "e-8", line: "AID", isBackground: false, alerts: [] },
+            { eventId: "e-7", line: "ASSAULT", belongsAs: "background", alerts: [] },
+            { eventId: "e-8", line: "AID", belongsAs: "news", alerts: [] },
           ],
         },
       ],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BadInput } from "../../lambdas/check.ts";
+import { whereToLook } from "../../lambdas/events/where-to-look.ts";
 import { dryMerge } from "../../lambdas/store/dry-merge.ts";
 import { findCandidates, getEvent, getMergePlan } from "../../lambdas/store/events.ts";
 import { mergeArticle } from "../../lambdas/store/merge-article.ts";
@@ -115,6 +116,8 @@ describe("the events table's doors", () => {
     await updateRow(desk.tables.events, { pk: "article#a-1", sk: "merged" }, { done: undefined });
     await expect(getMergePlan(desk.tables.events, "a-1")).rejects.toThrow(BadInput);
     await updateRow(desk.tables.events, { pk: "day#2031-05-10", sk: `ASSAULT#${eventId}` }, { summary: 7 });
-    await expect(findCandidates(desk.tables.events, [reportOf()])).rejects.toThrow("index row ASSAULT#");
+    await expect(findCandidates(desk.tables.events, whereToLook(reportOf()))).rejects.toThrow(
+      "index row ASSAULT#",
+    );
   });
 });
