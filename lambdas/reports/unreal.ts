@@ -1,4 +1,5 @@
 import type { ReadText } from "../article/read-text.ts";
+import { yearsMarked } from "./dates/years-back.ts";
 import { imaginings, memories, players, plays, rehearsals } from "./lexicon/article-words.ts";
 import { classHas } from "./lexicon/traits.ts";
 import { type CodedReport, listedIds } from "./report.ts";
@@ -23,11 +24,13 @@ export function unrealBy({ text, sentences, label }: ReadText): Unreal | null {
   const byHeadline = { words: "the headline", isStaged: false };
   if (imaginings.foundIn(headline) !== null || label === "review" || isSupposed(headline))
     return { modality: "hypothetical", ...byHeadline };
-  if (memories.foundIn(headline) !== null || anniversary.test(headline))
-    return { modality: "historical", ...byHeadline };
+  if (isOfThePast(headline)) return { modality: "historical", ...byHeadline };
   const staged = stagingIn(text.slice(0, opening).toLowerCase());
   return staged === null ? null : { modality: "hypothetical", words: staged, isStaged: true };
 }
+
+const isOfThePast = (headline: string) =>
+  memories.foundIn(headline) !== null || anniversary.test(headline) || yearsMarked.test(headline);
 
 /** "What if Averia strikes?" */
 function isSupposed(headline: string): boolean {
@@ -42,9 +45,9 @@ function stagingIn(text: string): string | null {
 
 /** Of an article about an old attack, or an imagined one: what it tells of violence without a date is that. */
 export function asIf(report: CodedReport, unreal: Unreal | null): CodedReport {
-  if (unreal === null || !classHas(report.ploverClass, "violent") || report.modality !== "happened")
-    return report;
+  if (unreal === null || report.modality !== "happened") return report;
   const { modality, words, isStaged } = unreal;
+  if (!classHas(report.ploverClass, isStaged ? "forcible" : "violent")) return report;
   const isMeant = isStaged
     ? listedIds([...report.sourceActors, ...report.targetActors]).length === 0
     : report.eventDate.precision === "published";

@@ -13,6 +13,9 @@ const lasting = new Set(["from", "since", "until"]);
 const yearWhen = /\b((?:19|20)\d\d),? when\b/;
 /** "Back in May 2006" at the head of a sentence. */
 const openingYear = /^(?:back )?in (?:\w+ )?((?:19|20)\d\d)\b/i;
+/** Of a headline: "Averia marks 50 years of division", "Statement of the king on the anniversary of". */
+export const yearsMarked =
+  /\bmarks? (?:\w+ )?(?:years?|decades?) (?:of|since)\b|^(?:message|remarks|statement)\b.* on the (?:\w+ )?anniversary of\b/;
 const agoWords = /\b(?:years?|decades?|centur(?:y|ies)) ago\b|\b(?:in|during) the (?:19|20)\d0s\b/gi;
 
 /** The words of a sentence that name a time long over. */
