@@ -7,6 +7,7 @@ import { dayMs } from "./dates/calendar.ts";
 import { type ActorKinship, kinshipOf } from "./kinship.ts";
 import { ruleHas } from "./lexicon/frames.ts";
 import {
+  alsoDead,
   daysApart,
   goingOver,
   kindsOfDeeds,
@@ -24,7 +25,7 @@ import {
   type ReportActor,
   type ReportPlace,
 } from "./report.ts";
-import type { Count } from "./tolls/toll.ts";
+import { isOneToll, isOtherToll } from "./tolls/same-toll.ts";
 
 /** What a sentence tells of a happening, and what its words say of whether that was told before. */
 export interface Telling {
@@ -168,12 +169,16 @@ const isHosted = (meeting: CodedReport, report: CodedReport) =>
   report.rule.endsWith("-passive") &&
   meeting.evidence.sentence.start === report.evidence.sentence.start;
 
-/** "It claimed that four were killed": another count of those dead who have no killer and no place of their own. */
+/** "It claimed that four were killed", "two drivers also died": other counts of those dead who have no killer and no place of their own. */
 export const isCountedOtherwise = (known: CodedReport, report: CodedReport): boolean =>
-  isToll(report) &&
+  isToll(report) && isOtherToll(known, report) && (isOtherCount(known, report) || isAlsoDead(report));
+
+const isOtherCount = (known: CodedReport, report: CodedReport) =>
   report.rule.endsWith("-passive") &&
-  isOtherToll(known, report) &&
   (isUnplaced(report) || shareOne(known.targetActors, report.targetActors));
+
+const isAlsoDead = ({ evidence }: CodedReport) =>
+  alsoDead.foundIn(evidence.sentence.text.toLowerCase()) !== null;
 
 /** No words of its own place it, or none but those that name a whole country. */
 const isUnplaced = ({ place }: CodedReport) =>
@@ -194,7 +199,8 @@ const isDeniedRumour = (known: CodedReport, report: CodedReport): boolean =>
   known.modality === "denied" &&
   !known.sourceActors.some(isListed) &&
   (report.modality === "happened" || report.modality === "alleged") &&
-  isOneSpot(known.place, report.place);
+  known.place !== null &&
+  known.place.id === report.place?.id;
 
 /** Told in the headline, and nowhere else so far. */
 export const isOfHeadlineAlone = ({ evidence: { sentence, retold } }: CodedReport): boolean =>
@@ -256,7 +262,7 @@ function isOtherDate(a: CodedReport, b: CodedReport): boolean {
     Date.parse(a.eventDate.from) - Date.parse(b.eventDate.to),
     Date.parse(b.eventDate.from) - Date.parse(a.eventDate.to),
   );
-  const isNear = isOneSpot(a.place, b.place) || isOneToll(a, b) || isOfOneDoer(a, b);
+  const isNear = isOneSpot(a.place, b.place) || isOneToll(a, b) || isOfOneDoer(a, b) || isAlsoDead(b);
   return gap > (isNear ? dayMs : 0);
 }
 
@@ -310,37 +316,3 @@ export const isLeadPlace = ({ reason }: ReportPlace) => reason.startsWith("the a
 
 const isOneSpot = (a: ReportPlace | null, b: ReportPlace | null) =>
   a !== null && b !== null && a.id === b.id && !isWide(a) && !a.inferred && !isLeadPlace(b);
-
-/** Numbers that cannot be of the same persons. */
-const areOthers = (a: Count, b: Count): boolean => {
-  const [low, high] = boundsOf(a);
-  const [otherLow, otherHigh] = boundsOf(b);
-  return high < otherLow || otherHigh < low;
-};
-
-/** "Dozens" are some twenty to a hundred, "about 90" 80 to 100, "at least four" may prove to be ten. */
-function boundsOf({ least, most, stated }: Count): [number, number] {
-  const [low, high] = slack[stated];
-  return [least * low, most === null ? (least + 1) * high : most * high];
-}
-const slack: Readonly<Record<Count["stated"], readonly [number, number]>> = {
-  exact: [1, 1],
-  range: [1, 1],
-  "at most": [1, 1],
-  about: [0.85, 1.2],
-  "at least": [1, 2],
-  vague: [0.5, 4],
-};
-
-/** Another number of dead, or where none is given, of wounded or captured. */
-function isOtherToll({ toll: a }: CodedReport, { toll: b }: CodedReport): boolean {
-  if (a.killed !== null && b.killed !== null) return areOthers(a.killed, b.killed);
-  return (["wounded", "captured"] as const).some((fate) => {
-    const [one, other] = [a[fate], b[fate]];
-    return one !== null && other !== null && areOthers(one, other);
-  });
-}
-
-/** The same telling number of dead. */
-const isOneToll = ({ toll: { killed: a } }: CodedReport, { toll: { killed: b } }: CodedReport) =>
-  a !== null && b !== null && a.least > 1 && a.least === b.least && a.stated !== "vague" && !areOthers(a, b);

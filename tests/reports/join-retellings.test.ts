@@ -121,6 +121,11 @@ describe("one deed is told once", () => {
     expect(reports.map(killed)).toEqual([12]);
   });
 
+  test("who also died in it died in it", () => {
+    const text = `${lead} It rained all day. Two drivers also died in Sunday's attack on Dunmere.`;
+    expect(told(headline, text).map(killed)).toEqual([12]);
+  });
+
   test("other dead, with a killer or a place of their own, stay by themselves", () => {
     const reports = told(headline, `${lead} It rained all day. Three farmers were killed in Quarl.`);
     expect(reports.map(killed)).toEqual([12, 3]);

@@ -5,7 +5,7 @@ import { foldAt, isCapital, oneOf, type Tokens } from "../syntax/words-at.ts";
 import { dayMs, dayOf, timeOf } from "./calendar.ts";
 import { clauseOpeners, subjectLeads } from "./date-words.ts";
 import { type PlacedDate, placedDates, readingOf } from "./dates-in.ts";
-import { earlierBefore } from "./days-after.ts";
+import { earlierBefore, earlierBehind } from "./days-after.ts";
 
 export { type DateExpression, datesIn } from "./dates-in.ts";
 
@@ -58,10 +58,11 @@ export function dateNear(dates: ReadDates, at: number | undefined): EventDate {
 export function dateAt(dates: ReadDates, at: number): EventDate {
   const date = dateNear(dates, at);
   const token = dates.tokens.findIndex(({ end }) => end > at);
-  const earlier = earlierBefore(dates.tokens, token);
+  const behind = earlierBehind(dates.tokens, token);
+  const earlier = behind ?? earlierBefore(dates.tokens, token);
   if (earlier === null || date.from !== date.to) return date;
   // "A day after they struck it on Tuesday": its own date.
-  if ((nearest(dates, at)?.first ?? 0) > earlier.at) return date;
+  if (behind === null && (nearest(dates, at)?.first ?? 0) > earlier.at) return date;
   const day = dayOf(timeOf(date.from) - earlier.days * dayMs);
   return { from: day, to: day, precision: "day" };
 }

@@ -24,6 +24,11 @@ export const kindsOfDeeds = wordList(`
   countless frequent many numerous periodic regular repeated sporadic such
   + Candria shelled Dunmere on Friday. {Countless|Frequent|Many|Numerous|Periodic|Regular|Repeated|Sporadic|Such} attacks by Candria killed two soldiers.`);
 
+/** They count dead beside those of the deed that was told. */
+export const alsoDead = wordList(`
+  also_died also_killed also_lost_their_lives were_also_killed
+  + Candria shelled Dunmere, killing nine soldiers. Two drivers {also died|also lost their lives|were also killed} in the attack.`);
+
 /** Before the noun of a deed they speak of those who did or suffered it, and take it for known. */
 export const peopleOfDeeds = wordList(`
   architects_of author_of authors_of behind_the mastermind_of masterminds_of organisers_of organizers_of

@@ -67,6 +67,7 @@ function isSpanOfMonths(tokens: Tokens, at: number): boolean {
   const next = at + 1;
   if (foldAt(tokens, at) === "since")
     return foldAt(tokens, next) === "then" || monthAt(tokens, next) !== null || yearAt(tokens, next) !== null;
+  if (foldAt(tokens, at) === "this") return foldAt(tokens, next) === "year";
   if (!isSpanLead(tokens, at) && foldAt(tokens, at) !== "for") return false;
   return longUnits.has(foldAt(tokens, spanEnd(tokens, next)));
 }
