@@ -171,7 +171,7 @@ const isHosted = (meeting: CodedReport, report: CodedReport) =>
 
 /** "It claimed that four were killed", "two drivers also died": other counts of those dead who have no killer and no place of their own. */
 export const isCountedOtherwise = (known: CodedReport, report: CodedReport): boolean =>
-  isToll(report) && isOtherToll(known, report) && (isOtherCount(known, report) || isAlsoDead(report));
+  isToll(report) && isOtherToll(known, report) && (isAlsoDead(report) || isOtherCount(known, report));
 
 const isOtherCount = (known: CodedReport, report: CodedReport) =>
   report.rule.endsWith("-passive") &&
