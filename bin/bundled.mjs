@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const cache = join(root, "node_modules", ".cache", "vedette");
 
 /** The programs by name, and where each begins. */
-const programs = { vedette: "bin/vedette.ts", start: "lib/local/start.ts" };
+const programs = { vedette: "bin/vedette.ts", start: "bin/start.ts" };
 
 /** Older bundles that stay: a program still running loads parts of its own. */
 const kept = 3;
@@ -30,7 +30,10 @@ const kept = 3;
  */
 export async function bundled(program) {
   const folder = join(cache, `programs-${stateOfSources()}`);
-  if (!existsSync(folder)) await bundleInto(folder);
+  if (!existsSync(folder)) {
+    process.stderr.write("Compiling Vedette, once…\n");
+    await bundleInto(folder);
+  }
   return pathToFileURL(join(folder, `${program}.mjs`)).href;
 }
 

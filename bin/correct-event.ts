@@ -17,8 +17,8 @@ export async function splitEvent(
   const named = await readIds(articles);
   await onTarget(options, async (target) => {
     const { id: eventId } = await knownEvent(target, given);
-    const { reports } = await getEventWithReports(tableOf(target, "EventsTable"), eventId);
-    const own = [...new Set(reports.map(({ articleId }) => articleId))];
+    const { reports, mentions } = await getEventWithReports(tableOf(target, "EventsTable"), eventId);
+    const own = [...new Set([...reports, ...mentions].map(({ articleId }) => articleId))];
     const articleIds = [...new Set(named.map((id) => articleOf(id, own, eventId)))];
     if (reports.every(({ articleId }) => articleIds.includes(articleId)))
       throw new BadInput("the articles", [`event ${eventId} has no others: nothing of it would be left`]);
@@ -26,7 +26,7 @@ export async function splitEvent(
     const plans = await Promise.all(articleIds.map((id) => getMergePlan(tableOf(target, "EventsTable"), id)));
     for (const plan of plans) {
       const now = [...new Set(plan?.assignments.map((assignment) => assignment.eventId))].join(", ");
-      print(`${plan?.articleId} now tells of ${now}\n`);
+      print(`${plan?.articleId} now tells of ${now === "" ? "no event" : now}\n`);
     }
     print(sayTold(word.tell));
   });

@@ -1,9 +1,10 @@
 import { codedText } from "../lambdas/article/coded-text.ts";
 import { readText } from "../lambdas/article/read-text.ts";
+import { uncodedOf } from "../lambdas/events/uncoded.ts";
 import { findMentions } from "../lambdas/mentions/find-mentions.ts";
 import type { Knowledge } from "../lambdas/mentions/knowledge.ts";
 import type { Mention } from "../lambdas/mentions/mention.ts";
-import { codeJudged } from "../lambdas/reports/code-article.ts";
+import { codeJudged, type Judged, type Named } from "../lambdas/reports/code-article.ts";
 import type { Relevance } from "../lambdas/reports/relevance/relevance.ts";
 import { type SentenceTree, treesOf } from "./clause-tree.ts";
 import { type ToldReport, type ToldSentence, tieSentences } from "./tie-sentences.ts";
@@ -24,6 +25,8 @@ export interface Explained {
   relevance: Relevance;
   /** Why not all of it was read; null when it was. */
   inPart: string | null;
+  /** Of one that codes nothing: what its headline and lead name, by which it is looked for among events; null when it is not. */
+  named: Named | null;
   /** Lines that belong to the page: never coded. */
   asides: { kind: string; text: string }[];
   mentions: ToldMention[];
@@ -53,6 +56,7 @@ export function explainArticle(
     text,
     relevance: judged.relevance,
     inPart: judged.inPart,
+    named: lookedForBy(given, judged),
     ...tieSentences(judged.sentences, spans, judged.reports),
     asides: read.asides.map(({ kind, text: line }) => ({ kind, text: line })),
     mentions: findMentions(text, knowledge).map((mention) => ({
@@ -61,6 +65,15 @@ export function explainArticle(
     })),
     ...(withClauses ? { clauses: treesOf(judged.sentences) } : {}),
   };
+}
+
+function lookedForBy(
+  { title, publishedAt }: { title: string; publishedAt: string },
+  { reports, named }: Judged,
+): Named | null {
+  if (reports.length > 0 || named === null) return null;
+  const article = { id: "explained", revision: 1, publisher: "", url: null, title, publishedAt };
+  return uncodedOf({ ...article, firstSeenAt: publishedAt }, named) === null ? null : named;
 }
 
 function aboutMention({ kind, id }: Mention, knowledge: Knowledge): Pick<ToldMention, "name" | "about"> {

@@ -1,14 +1,14 @@
 import { BadInput } from "../lambdas/check.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { getEvent } from "../lambdas/store/events.ts";
-import { daysFound, eventIdsBeginning } from "../lambdas/store/find-event.ts";
+import { daysBack, eventIdsBeginning } from "../lambdas/store/find-event.ts";
 import { type Target, tableOf } from "./target.ts";
 
 /** Hex digits of an id that are enough to look for it. */
 const leastDigits = 3;
 
 /**
- * The event of this id, or, of those of the last days, the one whose id begins so: `e-a198…`, `a198`.
+ * The event of this id, or, of those of the last 180 days and those to come, the one whose id begins so: `e-a198…`, `a198`.
  * @throws {BadInput} when there is none, or more than one.
  */
 export async function knownEvent(target: Target, given: string): Promise<SecurityEvent> {
@@ -24,7 +24,7 @@ export async function knownEvent(target: Target, given: string): Promise<Securit
   const found = first === undefined ? null : await getEvent(events, first);
   if (found === null)
     throw new BadInput(given, [
-      `no event of the last ${daysFound.back} days begins so; of older ones give the whole id`,
+      `no event of the last ${daysBack} days, nor of those to come, begins so; of older ones give the whole id (vedette events --since DATE --wide shows it)`,
     ]);
   return found;
 }

@@ -44,3 +44,10 @@ export function wrapped(text: string, width: number): string {
 
 /** A text behind a label or a column: its further lines begin where the first one does. */
 export const hanging = (text: string, indent: number) => text.replaceAll("\n", `\n${" ".repeat(indent)}`);
+
+/** A line that may begin with blanks, broken over lines, the further ones behind so many columns; two more than the first has. */
+export function broken(line: string, width: number, indent?: number): string {
+  const own = line.length - line.trimStart().length;
+  const hung = indent ?? own + 2;
+  return " ".repeat(own) + hanging(wrapped(line.trimStart(), width - Math.max(own, hung)), hung);
+}

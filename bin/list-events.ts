@@ -13,7 +13,7 @@ import { colourCodes } from "./paint.ts";
 import { placeAsked, readActor, readPlace } from "./read-name.ts";
 import { readSeverity } from "./read-severity.ts";
 import { readDay } from "./read-time.ts";
-import { isRunning, onTarget, type Target, type TargetOptions, tableOf } from "./target.ts";
+import { askTarget, isRunning, type Target, type TargetOptions, tableOf } from "./target.ts";
 import { tellEvents } from "./tell-events.ts";
 
 export interface EventsOptions extends TargetOptions, ListOptions {
@@ -45,7 +45,7 @@ export async function listEvents(options: EventsOptions): Promise<void> {
     throw new BadInput("--follow", [
       `nothing runs on ${options.data}, so nothing will come: npm start first`,
     ]);
-  await onTarget(options, async (target) => {
+  await askTarget(options, async (target) => {
     const found = inOrder(matching(await ask(question, target), filter), options.sort);
     const shown = found.slice(0, limit);
     if (options.json === true)
@@ -118,18 +118,14 @@ const readFilter = ({ modality, severity }: EventsOptions): Filter => ({
   leastSeverity: readSeverity(severity),
 });
 
-/** Days ahead that planned events are listed of. */
-const daysAhead = 366;
-
 async function readQuestion(options: EventsOptions, now: Date): Promise<EventQuestion> {
   const { actor, place } = options;
-  const today = dayOf(now.toISOString());
   const question = {
     ploverClass: options.class === undefined ? null : readClass(options.class),
     since: readDay(options.since, "--since", now),
-    until: options.until === undefined ? addDays(today, daysAhead) : readDay(options.until, "--until", now),
+    until: options.until === undefined ? null : readDay(options.until, "--until", now),
   };
-  if (question.until < question.since)
+  if (question.until !== null && question.until < question.since)
     throw new BadInput("--until", [`${question.until} is before --since, ${question.since}`]);
   const country =
     place !== undefined && /^[A-Z]{2}$/.test(place) ? ({ kind: "country", id: place } as const) : null;

@@ -37,11 +37,13 @@ const tellWatches = (
   layOut(
     [
       { title: "WATCH", colours: () => ["cyan"] },
-      { title: "FOLLOWED BY", least: 10 },
-      { title: "TELLS", least: 20 },
+      { title: "TITLE", least: 16 },
+      { title: "FOLLOWED BY", least: 12, colours: (text) => (text === "nobody" ? ["yellow"] : []) },
+      { title: "TELLS", least: 14 },
     ],
     watches.map((watch) => [
       watch.id,
+      clean(watch.title),
       followersOf(watch.id).join(", ") || "nobody",
       tellsOf(watch).join("; "),
     ]),

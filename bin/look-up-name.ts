@@ -1,5 +1,6 @@
-import { type Knowledge, namesakes, nearestNames } from "../lambdas/mentions/knowledge.ts";
+import { type Knowledge, namesakes } from "../lambdas/mentions/knowledge.ts";
 import type { NameEntry } from "../lambdas/mentions/name-table.ts";
+import { near } from "./read-name.ts";
 
 /** One actor or place that a name may stand for, and the key that leads to it. */
 export interface Namesake {
@@ -18,7 +19,7 @@ export interface Namesake {
 
 export interface LookedUp {
   found: Namesake[];
-  /** When nothing was found: the ids spelled most alike. */
+  /** When nothing was found: names that share words with it, or are spelled most alike. */
   nearest: { actors: string[]; places: string[] };
 }
 
@@ -48,8 +49,8 @@ export function lookUpName(name: string, knowledge: Knowledge): LookedUp {
   return {
     found: all,
     nearest: {
-      actors: all.length > 0 ? [] : nearestNames(knowledge, "actor", name, suggestions),
-      places: all.length > 0 ? [] : nearestNames(knowledge, "place", name, suggestions),
+      actors: all.length > 0 ? [] : near(knowledge, "actor", name, suggestions),
+      places: all.length > 0 ? [] : near(knowledge, "place", name, suggestions),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { BadInput, check } from "../lambdas/check.ts";
+import { fileFault } from "../lib/file-fault.ts";
 
 const lineSchema = v.object({ id: v.string(), answer: v.unknown() });
 
@@ -31,7 +32,7 @@ function readFile(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    throw new BadInput(path, [error instanceof Error ? error.message : String(error)]);
+    throw new BadInput(path, [fileFault(error)]);
   }
 }
 

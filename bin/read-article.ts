@@ -3,6 +3,7 @@ import { extractText } from "../lambdas/article/extract-text.ts";
 import { readPage } from "../lambdas/article/read-page.ts";
 import { BadInput } from "../lambdas/check.ts";
 import { openWeb } from "../lambdas/feed/open-web.ts";
+import { fileFault } from "../lib/file-fault.ts";
 
 /** An article from a file (a text or a saved page), the web or standard input, as the commands that look at one take it. */
 export interface GivenArticle {
@@ -52,6 +53,6 @@ export function readInput(path: string): string {
   try {
     return readFileSync(path === "-" ? 0 : path, "utf8");
   } catch (error) {
-    throw new BadInput(path, [error instanceof Error ? error.message : String(error)]);
+    throw new BadInput(path, [fileFault(error)]);
   }
 }

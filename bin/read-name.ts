@@ -47,7 +47,7 @@ export function placeAsked({ id, precision, countries }: Place): NonNullable<Eve
 }
 
 /** By name, as they are asked for again: an id says less. */
-function near(knowledge: Knowledge, kind: "actor" | "place", name: string, count: number): string[] {
+export function near(knowledge: Knowledge, kind: "actor" | "place", name: string, count: number): string[] {
   const known = kind === "actor" ? knowledge.actors : knowledge.places;
   return nearestNames(knowledge, kind, name, count).map((id) => known.get(id)?.name ?? id);
 }

@@ -4,8 +4,18 @@ import { BadInput } from "../lambdas/check.ts";
 import { complain } from "../lib/terminal.ts";
 import { commands } from "./commands.ts";
 import { glossary } from "./glossary.ts";
+import { broken } from "./lines.ts";
+import { messageOf } from "./message-of.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+
+/** What holds for all commands. */
+const notes = [
+  "Wherever an id is asked for, its beginning is enough where no other begins so, and - reads ids from standard input.",
+  "Times: 90m, 36h, 2d, 3w; today, yesterday, tomorrow; 2026-11-30 or 2026-11-30T08:00, by the clocks of --zone.",
+  "Commands act on the local run in --data (default .vedette), or on AWS with --stack NAME.",
+  "Exit codes: 0 done; 1 it went wrong, with the reason on stderr; 2 the command line or an input is at fault.",
+];
 
 /** Runs what these words of a command line ask for. @returns its exit code, as `vedette --help` explains them. */
 export async function runCommand(args: readonly string[]): Promise<number> {
@@ -33,17 +43,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
             .summary(says[at] ?? "")
             .helpGroup(heading);
 
-  program.addHelpText(
-    "after",
-    `
-Wherever an id is asked for, its beginning is enough where no other begins so, and - reads ids from standard input.
-Times: 90m, 36h, 2d, 3w; today, yesterday, tomorrow; 2026-11-30 or 2026-11-30T08:00, by the clocks of --zone.
-Commands act on the local run in --data (default .vedette), or on AWS with --stack NAME.
-Exit codes: 0 done; 1 it went wrong, with the reason on stderr; 2 the command line or an input is at fault.
-
-${glossary}
-`,
-  );
+  const width = program.configureOutput().getOutHelpWidth?.() ?? 80;
+  const said = notes.map((note) => broken(note, width)).join("\n");
+  program.addHelpText("after", `\n${said}\n\n${glossary(width)}\n`);
 
   try {
     process.exitCode = 0;
@@ -55,11 +57,4 @@ ${glossary}
     complain(`vedette: ${messageOf(error)}\n`);
     return error instanceof BadInput ? 2 : 1;
   }
-}
-
-/** Several problems one a line. */
-function messageOf(error: unknown): string {
-  if (error instanceof BadInput && error.problems.length > 1)
-    return [`Cannot use ${error.where}:`, ...error.problems].join("\n  ");
-  return error instanceof Error ? error.message : String(error);
 }

@@ -16,3 +16,7 @@ export function shortIds(ids: readonly string[]): string[] {
 /** Sixteen times as many beginnings as there are pairs. */
 const leastDigits = (count: number) =>
   Math.max(4, Math.ceil((2 * Math.log(Math.max(1, count))) / Math.log(16)) + 1);
+
+/** As a list shows them: cut on a screen, whole where nothing is cut. */
+export const shownIds = (ids: readonly string[], { width }: { width: number }): readonly string[] =>
+  Number.isFinite(width) ? shortIds(ids) : ids;

@@ -8,7 +8,7 @@ import type { Knowledge } from "../lambdas/mentions/knowledge.ts";
 import { isByRules, isNews, type Report, standingOf } from "../lambdas/reports/report.ts";
 import { alertsOf } from "../lambdas/store/alerts.ts";
 import { getArticles } from "../lambdas/store/articles.ts";
-import { getEventWithReports } from "../lambdas/store/events.ts";
+import { getEventWithReports, wordsOn } from "../lambdas/store/events.ts";
 import { jsonLine, print } from "../lib/terminal.ts";
 import { knownEvent } from "./known-event.ts";
 import { screenOf } from "./list-options.ts";
@@ -18,7 +18,7 @@ import { readBonds } from "./read-bonds.ts";
 import { readIds } from "./read-ids.ts";
 import { sayStandingInFull } from "./say-standing.ts";
 import { sentAndHeld, toPeople } from "./sent-and-held.ts";
-import { onTarget, type Target, type TargetOptions, tableOf } from "./target.ts";
+import { askTarget, type Target, type TargetOptions, tableOf } from "./target.ts";
 import { tellBonds } from "./tell-bonds.ts";
 import { type Belonging, tellEvent } from "./tell-event.ts";
 
@@ -30,7 +30,7 @@ interface ShowOptions extends TargetOptions {
 export async function showEvents(given: readonly string[], options: ShowOptions): Promise<void> {
   const ids = await readIds(given);
   const knowledge = await openKnowledge();
-  await onTarget(options, async (target) => {
+  await askTarget(options, async (target) => {
     for (const [at, id] of ids.entries()) {
       if (at > 0 && options.json !== true) print("\n");
       await showEvent(await knownEvent(target, id), options, knowledge, target);
@@ -50,13 +50,14 @@ async function showEvent(
   const belonging = belongingOf(event, reports, articles, knowledge);
   const now = new Date().toISOString();
   const alerts = toPeople(sentAndHeld(await alertsOf(tableOf(target, "AlertsTable"), event.id), now));
+  const words = await wordsOn(tableOf(target, "EventsTable"), event.id);
   if (options.json === true) {
-    print(jsonLine({ event, reports: belonging, alerts }));
+    print(jsonLine({ event, reports: belonging, alerts, words }));
     return;
   }
   const bonds = tellBonds(await readBonds(event, target));
   const told = tellEvent(
-    { event, belonging, bonds, alerts },
+    { event, belonging, bonds, alerts, words },
     { ...screenOf(), hasArithmetic: options.arithmetic === true },
   );
   print(told, colourCodes);

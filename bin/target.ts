@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import type { LambdaClient } from "@aws-sdk/client-lambda";
 import type { SNSClient } from "@aws-sdk/client-sns";
@@ -9,6 +11,7 @@ import { BadInput, check } from "../lambdas/check.ts";
 import type { Table } from "../lambdas/store/table.ts";
 import { endOnCrash } from "../lib/local/end-on-crash.ts";
 import { isLocalRunAlive, openLocalRun } from "../lib/local/open-local-run.ts";
+import type { ClientSettings } from "../lib/local/place.ts";
 
 /** What the CLI needs to know of a deployed stack: the outputs that `lib/vedette-stack.ts` declares. */
 const outputsSchema = v.object({
@@ -68,18 +71,49 @@ export const tableOf = (
 /** Opens the stack, does the work, and leaves things as they were: a local run booted for it is drained and stopped. */
 export async function onTarget<T>(options: TargetOptions, work: (target: Target) => Promise<T>): Promise<T> {
   if (options.stack !== undefined) return work(await openAwsStack(options.stack));
+  await refuseNothing(options);
   const letCrash = endOnCrash(options.data);
   const local = await openLocalRun(options);
   try {
-    return await work({
-      outputs: check(outputsSchema, local.outputs, "the local run's outputs"),
-      ...clientsWith(local.client),
-    });
+    return await work(targetOf(local));
   } finally {
     await local.close();
     letCrash();
   }
 }
+
+/**
+ * As `onTarget`, for a question: no local run is begun for it where none ever was.
+ * @throws {Error} saying what to type, when there is nothing to ask yet.
+ */
+export async function askTarget<T>(options: TargetOptions, work: (target: Target) => Promise<T>): Promise<T> {
+  if (options.stack === undefined && (await isUntouched(options))) throw new Error(nothingHere(options.data));
+  return onTarget(options, work);
+}
+
+const nothingHere = (data: string) => `Nothing was polled here yet: there is no data in ${resolve(data)}
+  npm start -- --demo --once   reads the sample newsroom, once
+  npm start                    polls the feeds of config/feeds.json, until Ctrl-C
+  --data DIR                   names another data folder; --stack NAME asks on AWS`;
+
+/** Where there is neither a run nor a folder of data, nor what to make one of, nothing is begun. */
+async function refuseNothing(options: TargetOptions): Promise<void> {
+  const { data, config } = options;
+  if (existsSync(config) || !(await isUntouched(options))) return;
+  throw new BadInput(data, [
+    `nothing was ever polled here, and there is no folder ${config} to begin with: go to where Vedette is, or name its folders with --data and --config`,
+  ]);
+}
+
+/** No local run has made its tables here, and none is about to. */
+const isUntouched = async ({ data }: TargetOptions): Promise<boolean> =>
+  !existsSync(join(data, "dynamodb")) && !(await isLocalRunAlive(data));
+
+/** A local run as commands know a stack. */
+export const targetOf = (run: { outputs: Record<string, string>; client: ClientSettings }): Target => ({
+  outputs: check(outputsSchema, run.outputs, "the local run's outputs"),
+  ...clientsWith(run.client),
+});
 
 const clientsWith = (settings: DynamoDBClientConfig): Omit<Target, "outputs"> => ({
   documents: DynamoDBDocumentClient.from(new DynamoDBClient(settings)),

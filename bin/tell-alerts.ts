@@ -5,9 +5,12 @@ import { clean } from "./lines.ts";
 import type { Screen } from "./list-options.ts";
 import type { Colour } from "./paint.ts";
 import type { SentOrHeld } from "./sent-and-held.ts";
-import { shortIds } from "./short-ids.ts";
+import { shownIds } from "./short-ids.ts";
 import { type Column, layOut } from "./table.ts";
 import { severityColours } from "./tell-events.ts";
+
+/** Columns of the terminal from which on there is room for reasons in full. */
+const roomy = 100;
 
 const columns: readonly Column[] = [
   { title: "EVENT", colours: () => ["cyan"] },
@@ -15,7 +18,7 @@ const columns: readonly Column[] = [
   { title: "STATE", colours: stateColours },
   { title: "TO", least: 8 },
   { title: "WHAT", least: 20 },
-  { title: "FOR", least: 10 },
+  { title: "FOR", least: 10, from: roomy },
   { title: "WHEN" },
 ];
 
@@ -32,7 +35,10 @@ export function tellAlerts(
   screen: Screen,
   now: Date,
 ): string {
-  const ids = shortIds(lines.map(({ events: [first] }) => first?.eventId ?? ""));
+  const ids = shownIds(
+    lines.map(({ events: [first] }) => first?.eventId ?? ""),
+    screen,
+  );
   return layOut(
     columns,
     lines.map((line, n) => [
@@ -40,7 +46,7 @@ export function tellAlerts(
       String(line.events[0]?.severity ?? ""),
       line.state,
       line.to.join(", "),
-      whatOf(line, events),
+      whatOf(line, events, screen.width),
       line.watches.map(({ watchId }) => watchId).join(", "),
       shortMoment(line.at, now),
     ]),
@@ -49,10 +55,11 @@ export function tellAlerts(
 }
 
 /** The gravest event, how many more, and why it waits. */
-function whatOf(line: SentOrHeld, events: ReadonlyMap<string, SecurityEvent>): string {
+function whatOf(line: SentOrHeld, events: ReadonlyMap<string, SecurityEvent>, width: number): string {
   const [first, ...others] = line.events;
   const event = first === undefined ? undefined : events.get(first.eventId);
-  const said = event === undefined ? (first?.eventId ?? "") : sayEvent(event);
+  const said =
+    event === undefined ? (first?.eventId ?? "") : sayEvent(event, { isShort: Number.isFinite(width) });
   const changes = (first?.changes ?? []).filter((change) => change !== "new");
   return clean(
     [
@@ -60,7 +67,7 @@ function whatOf(line: SentOrHeld, events: ReadonlyMap<string, SecurityEvent>): s
       changes.length > 0 ? `UPDATE ${changes.join(", ")}:` : "",
       said,
       others.length > 0 ? `(and ${others.length} more)` : "",
-      line.held === null ? "" : `[${line.held.rule}: ${line.held.said}]`,
+      line.held === null ? "" : `[${width < roomy ? line.held.rule : line.held.said}]`,
     ]
       .filter(Boolean)
       .join(" "),

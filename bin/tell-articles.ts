@@ -5,7 +5,7 @@ import { counted } from "../lambdas/store/counted.ts";
 import { shortMoment, zoneSaid } from "./clock.ts";
 import { clean } from "./lines.ts";
 import type { Screen } from "./list-options.ts";
-import { shortIds } from "./short-ids.ts";
+import { shownIds } from "./short-ids.ts";
 import { type Column, layOut } from "./table.ts";
 
 const columns: readonly Column[] = [
@@ -30,7 +30,10 @@ export function tellArticles(
   screen: Screen,
   now: Date,
 ): string {
-  const ids = shortIds(articles.map(({ id }) => id));
+  const ids = shownIds(
+    articles.map(({ id }) => id),
+    screen,
+  );
   const of = articles.length < total ? `${articles.length} of ` : "";
   const rest = articles.length < total ? " (--limit all: the rest)" : "";
   const head = `${of}${counted(total, "article")}${rest}; times of ${zoneSaid(now)}`;

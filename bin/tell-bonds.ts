@@ -1,6 +1,7 @@
 import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { eventLine } from "../lambdas/events/event-line.ts";
 import { closesAt } from "../lambdas/events/story.ts";
+import { mentionsFrom } from "../lambdas/events/uncoded.ts";
 import { moment } from "./clock.ts";
 import { clean } from "./lines.ts";
 
@@ -36,5 +37,24 @@ export function tellBonds({ event, folded, others }: Bonds): string[] {
       `  ${score.toFixed(2)}: ${clean(said.join("; "))}`,
       `  vedette events join ${event.id} ${eventId} makes them one`,
     ]),
+    ...tellMentionCount(event),
+  ];
+}
+
+/** Who mentions it without anything coded of it; `events show` lists each with what it names. */
+function tellMentionCount({ id, mentionedBy = [] }: SecurityEvent): string[] {
+  const by = (some: typeof mentionedBy) =>
+    [...new Set(some.map(({ publisher }) => clean(publisher)))].join(", ");
+  const sure = mentionedBy.filter(({ score }) => score >= mentionsFrom);
+  const open = mentionedBy.filter((one) => !sure.includes(one));
+  return [
+    ...(sure.length === 0
+      ? []
+      : [
+          `also mentioned by ${by(sure)}, of whose articles nothing is coded: that alerts nobody and confirms nothing`,
+        ]),
+    ...(open.length === 0
+      ? []
+      : [`may also be mentioned by ${by(open)}: vedette events show ${id} says what they name`]),
   ];
 }

@@ -3,10 +3,12 @@ import { sayHowSure } from "../lambdas/alerts/say-sure.ts";
 import type { SecurityEvent } from "../lambdas/events/event.ts";
 import { backgroundOnlySaid } from "../lambdas/events/event-line.ts";
 import { type MatchScore, matchParts, sameFrom } from "../lambdas/events/match-event.ts";
-import { sayInstead } from "../lambdas/events/put-right.ts";
+import type { AnalystWord } from "../lambdas/events/ruling.ts";
+import { mentionsFrom } from "../lambdas/events/uncoded.ts";
 import type { ReadByModel, Standing } from "../lambdas/reports/report.ts";
 import { moment } from "./clock.ts";
-import { clean, hanging, type Page, wrapped } from "./lines.ts";
+import { broken, clean, hanging, type Page, wrapped } from "./lines.ts";
+import { sayWord, withdrawalOf } from "./say-word.ts";
 import type { SentOrHeld } from "./sent-and-held.ts";
 import { tellReading } from "./tell-reading.ts";
 
@@ -40,6 +42,8 @@ export interface Told {
   /** What it has to do with others, line by line. */
   bonds: readonly string[];
   alerts: readonly SentOrHeld[];
+  /** All that analysts said of it, also what they have withdrawn. */
+  words: readonly AnalystWord[];
 }
 
 interface EventPage extends Page {
@@ -48,13 +52,13 @@ interface EventPage extends Page {
 }
 
 /** An event: what is known of it, what its reports say word for word, where they differ, who was alerted, what analysts said. */
-export function tellEvent({ event, belonging, bonds, alerts }: Told, page: EventPage): string {
-  const { claims, feedback, backgroundOnly } = event;
+export function tellEvent({ event, belonging, bonds, alerts, words }: Told, page: EventPage): string {
+  const { claims, backgroundOnly } = event;
   const telling = belonging.filter(({ standing }) => backgroundOnly || standing === "news");
   const retelling = belonging.filter((one) => !telling.includes(one));
   const title = (text: string) => ["", page.paint(text, "bold")];
   return [
-    page.paint(clean(sayEvent(event)), "bold"),
+    page.paint(broken(clean(sayEvent(event)), page.width), "bold"),
     ...facts(event).map(([label, said]) => factLine(label, said, page)),
     ...(event.retracted ? ["retracted: no report tells of it any longer"] : []),
     ...(backgroundOnly
@@ -66,6 +70,7 @@ export function tellEvent({ event, belonging, bonds, alerts }: Told, page: Event
     ...telling.flatMap((one) => tellBelonging(one, page)),
     ...(retelling.length === 0 ? [] : title("Retold as background, which changes nothing of it")),
     ...retelling.flatMap((one) => tellBelonging(one, page)),
+    ...tellMentions(event, page),
     ...(claims.length === 0 ? [] : title("Where they differ")),
     ...claims.map(
       ({ about, says, publishers, counts }) =>
@@ -74,14 +79,38 @@ export function tellEvent({ event, belonging, bonds, alerts }: Told, page: Event
     ...title("Alerts"),
     ...(alerts.length === 0
       ? [`  none: vedette why ${event.id} says for what reason`]
-      : alerts.map(tellAlert)),
-    ...(feedback.length === 0 ? [] : title("What analysts said")),
-    ...feedback.map(
-      ({ verdict, note, at, by, instead }) =>
-        `  ${[moment(at), verdict, sayInstead({ instead }), by === "" ? "" : `by ${clean(by)}`, clean(note)].filter(Boolean).join("  ")}`,
-    ),
+      : alerts.map((alert) => broken(`  ${tellAlert(alert)}`, page.width))),
+    ...(words.length === 0 ? [] : title("What analysts said")),
+    ...words.filter(({ kind }) => kind !== "undo").map((word) => tellWord(word, words, page)),
     "",
   ].join("\n");
+}
+
+/** "2026-11-28 14:05 UTC  false  by amina  it was an exercise", and whether it was withdrawn. */
+function tellWord(word: AnalystWord, words: readonly AnalystWord[], { paint, width }: EventPage): string {
+  const by = (name: string) => (name === "" ? "" : `by ${clean(name)}`);
+  const note = word.kind === "feedback" ? clean(word.note) : "";
+  const undo = withdrawalOf(word, words);
+  const gone = undo === undefined ? "" : `(withdrawn ${moment(undo.at)} ${by(undo.by)})`;
+  const said = [moment(word.at), sayWord(word), by(word.by), note, gone].filter(Boolean).join("  ");
+  const line = broken(`  ${said}`, width);
+  return undo === undefined ? line : paint(line, "dim");
+}
+
+/** Articles that nothing is coded of, each with what it names alike. */
+function tellMentions({ mentionedBy = [] }: SecurityEvent, page: EventPage): string[] {
+  if (mentionedBy.length === 0) return [];
+  return [
+    "",
+    page.paint("Mentioned, not coded: headline and lead name the same, which changes nothing of it", "bold"),
+    ...mentionedBy.flatMap(({ articleId, publisher, publishedAt, title, url, score, said }) => [
+      "",
+      `  ${page.paint(articleId, "cyan")}  ${clean(publisher)}, ${moment(publishedAt)}${score >= mentionsFrom ? "" : ": may be the same"}`,
+      `    ${hanging(wrapped(clean(title), page.width - 4), 4)}`,
+      ...(url === null ? [] : [page.paint(`    ${clean(url)}`, "dim")]),
+      `    ${hanging(wrapped(`${score.toFixed(2)}: ${clean(said.join("; "))}`, page.width - 4), 4)}`,
+    ]),
+  ];
 }
 
 function facts(event: SecurityEvent): [string, string][] {
@@ -147,13 +176,13 @@ function beside({ counts, standing, read }: Omit<Belonging, "match">): string {
   return `: ${read === undefined ? "not rated" : "read by a model alone"}, counts for nothing here`;
 }
 
-/** "sent 2026-11-28 13:32 UTC to desk, duty, for iran-in-syria". */
+/** "sent 2026-11-28 13:32 UTC to desk, duty, for iran-in-syria"; "held until …". */
 function tellAlert({ state, at, to, watches, held, kind, events }: SentOrHeld): string {
   const changes = events.flatMap((one) => one.changes).filter((change) => change !== "new");
   const what = [kind === "new" || kind === "update" ? "" : kind, ...changes].filter(Boolean).join(", ");
   const by = watches.map(({ watchId }) => watchId).join(", ");
-  const why = held === null ? "" : `; ${held.rule}: ${held.said}`;
-  return `  ${state} ${moment(at)} to ${to.join(", ")}, for ${by}${what === "" ? "" : ` (${what})`}${clean(why)}`;
+  const why = held === null ? "" : `; ${held.said}`;
+  return `${state === "held" ? "held until" : state} ${moment(at)} to ${to.join(", ")}, for ${by}${what === "" ? "" : ` (${what})`}${clean(why)}`;
 }
 
 function scoreLines({ score, parts, said, veto }: MatchScore): string[] {

@@ -8,13 +8,13 @@ import { dayOf, hourOf, shortDay, zoneSaid } from "./clock.ts";
 import { clean } from "./lines.ts";
 import type { Screen } from "./list-options.ts";
 import type { Colour } from "./paint.ts";
-import { shortIds } from "./short-ids.ts";
+import { shownIds } from "./short-ids.ts";
 import { type Column, layOut } from "./table.ts";
 
 /** What a list of events is of. */
 interface Range {
   since: Day;
-  until: Day;
+  until: Day | null;
   total: number;
   /** Nothing that was found is left out. */
   isAll: boolean;
@@ -31,9 +31,18 @@ export function tellEvents(
 ): string {
   const head = range === null ? "" : `${screen.paint(headOf(events.length, range, now), "dim")}\n`;
   if (events.length === 0) return head;
-  const ids = shortIds(events.map(({ eventId }) => eventId));
+  const table = tellEventRows(events, screen, now);
+  return head + (range === null ? table.slice(table.indexOf("\n") + 1) : table);
+}
+
+/** The table alone, with the titles of its columns. */
+export function tellEventRows(events: readonly EventSummary[], screen: Screen, now: Date): string {
   const isWide = !Number.isFinite(screen.width);
-  const table = layOut(
+  const ids = shownIds(
+    events.map(({ eventId }) => eventId),
+    screen,
+  );
+  return layOut(
     columns,
     events.map((event, n) => [
       ids[n] ?? event.eventId,
@@ -48,7 +57,6 @@ export function tellEvents(
     ]),
     screen,
   );
-  return head + (range === null ? table.slice(table.indexOf("\n") + 1) : table);
 }
 
 const coloursOfSeverity: Readonly<Record<string, readonly Colour[]>> = {
@@ -73,11 +81,11 @@ const columns: readonly Column[] = [
 ];
 
 function headOf(shown: number, { since, until, total, isAll, isCut }: Range, now: Date): string {
-  const days = `since ${shortDay(since, now)}${until > dayOf(now.toISOString()) ? "" : ` until ${shortDay(until, now)}`}`;
+  const days = `since ${shortDay(since, now)}${until === null || until > dayOf(now.toISOString()) ? "" : ` until ${shortDay(until, now)}`}`;
   if (total === 0) return `No such event ${days}`;
   const times = `times of ${zoneSaid(now)}`;
   if (isAll) return `${counted(total, "event")} ${days}; ${times}`;
-  return `${isCut ? `The latest ${shown}` : `${shown} of ${total}`} events ${days} (--limit all: the rest); ${times}`;
+  return `${isCut ? `The latest ${counted(shown, "event")}` : `${shown} of ${total} events`} ${days} (--limit all: the rest); ${times}`;
 }
 
 /** "IDF → Hezbollah"; somebody where nobody is named. */

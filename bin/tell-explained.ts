@@ -34,6 +34,7 @@ export function tellExplained(explained: Explained, paint: Paint, width: number)
     ...(reports.length === 0
       ? [list(heading("No reports"), sentences.length === 0 ? [`  ${paint(unread, "dim")}`] : [])]
       : [heading("Reports"), ...reports.map((report, n) => tellDecided(report, n + 1, page))]),
+    ...tellNamed(explained, page),
     ...tellOutcomes(outcomesOf(sentences), relevance.relevant, page),
     ...(clauses === undefined ? [] : tellClauses(clauses, page)),
   ];
@@ -52,6 +53,19 @@ function tellClauses(trees: readonly SentenceTree[], page: Page): string[] {
   return trees.length === 0
     ? [heading("No clauses: no sentence could name a deed")]
     : [heading("Clauses"), ...trees.map((tree) => tellTree(tree, page))];
+}
+
+/** By what an article that codes nothing is looked for among events. */
+function tellNamed({ named }: Explained, page: Page): string[] {
+  if (named === null) return [];
+  const { places, actors, numbers } = named.lead;
+  const all = [...places, ...actors, ...numbers.map(String), ...named.particulars];
+  const said = `It is looked for among the events of its day at these places and of these actors, and listed with the one that it mentions: ${[...new Set(all)].join(", ")}`;
+  return [
+    list(headingOf(page)("Named in headline and lead"), [
+      `  ${hanging(wrapped(harmless(said), page.width - 2), 2)}`,
+    ]),
+  ];
 }
 
 function tellRelevance({ relevant, score, reason }: Explained["relevance"], { paint, width }: Page): string {

@@ -2,11 +2,12 @@ import type { FeedState, SetAsideItem } from "../lambdas/feed/feed.ts";
 import { counted } from "../lambdas/store/counted.ts";
 import type { KnownFeed, PolledFeed } from "../lambdas/store/feeds.ts";
 import type { HeldArticles } from "../lambdas/store/held-articles.ts";
-import { clean, cut, harmless } from "./lines.ts";
+import { moment } from "./clock.ts";
+import { clean, cut, hanging, harmless, wrapped } from "./lines.ts";
 import type { Screen } from "./list-options.ts";
 import type { Colour } from "./paint.ts";
 import type { Probe } from "./probe-feeds.ts";
-import { ago, layOut, until } from "./table.ts";
+import { ago, layOut, textWidth, until } from "./table.ts";
 
 interface Held {
   held: HeldArticles;
@@ -19,12 +20,12 @@ export function tellFeeds(feeds: readonly (KnownFeed & Held)[], now: Date, scree
       { title: "FEED", least: 16, colours: () => ["cyan"] },
       { title: "HEALTH", colours: healthColours },
       "POLLED",
-      "NEXT",
-      "NEW ARTICLE",
+      { title: "NEXT", from: 100 },
+      { title: "NEW ARTICLE", from: 100 },
       { title: "FAILED", align: "right" },
       { title: "WAITING", align: "right" },
       { title: "ASIDE", align: "right" },
-      { title: "REASON", least: 20 },
+      { title: "REASON", least: 14 },
     ],
     feeds.map(({ feed, state, held }) => [
       feed.id,
@@ -46,7 +47,7 @@ export function tellFeeds(feeds: readonly (KnownFeed & Held)[], now: Date, scree
 }
 
 /** What needs a look stands out. */
-const healthColours = (health: string): readonly Colour[] => coloursOfHealth[health] ?? ["red"];
+export const healthColours = (health: string): readonly Colour[] => coloursOfHealth[health] ?? ["red"];
 
 const coloursOfHealth: Readonly<Record<string, readonly Colour[]>> = {
   never: ["dim"],
@@ -72,75 +73,71 @@ function heldWords({ revisionsPutOff }: FeedState, { setAside }: HeldArticles): 
 /** Set-aside items shown of one feed. */
 const mostShown = 20;
 
+interface FeedInFull extends PolledFeed, Held {
+  setAside: readonly (SetAsideItem & { at: string })[];
+}
+
 /** All that is known of one feed, and what of it could not be used. */
-export function tellFeed(
-  {
-    feed,
-    state,
-    outage,
-    setAside,
-    held,
-  }: PolledFeed & Held & { setAside: readonly (SetAsideItem & { at: string })[] },
-  now: Date,
-): string {
+export function tellFeed(found: FeedInFull, now: Date, { width, paint }: Screen): string {
+  const room = Math.min(width, textWidth());
+  const line = ([name, value]: Fact) =>
+    `${paint(name.padEnd(labelWidth), "dim")} ${hanging(wrapped(clean(value), room - labelWidth - 1), labelWidth + 1)}`;
+  const items = found.setAside.map(({ at, reason, excerpt }) => ({ at, reason, what: excerpt }));
+  const articles = found.held.setAside.map(({ id, title, stateReason, stateSince }) => ({
+    ...{ at: stateSince, reason: stateReason, what: `${id} ${title}` },
+  }));
+  const aside = [items, articles].flatMap((some) =>
+    some
+      .slice(0, mostShown)
+      .flatMap(({ at, reason, what }) => [
+        `  ${moment(at)}  ${hanging(wrapped(clean(reason), Math.max(20, room - 24)), 24)}`,
+        paint(`    ${cut(clean(what), room - 4)}`, "dim"),
+      ]),
+  );
+  return `${[paint(found.feed.id, "bold"), ...factsOf(found, now).map(line), ...aside].join("\n")}\n`;
+}
+
+type Fact = readonly [label: string, said: string];
+const labelWidth = 12;
+
+function factsOf({ feed, state, outage, setAside, held }: FeedInFull, now: Date): Fact[] {
   const { habit } = state;
-  const facts: [string, string][] = [
+  const when = (at: string | null, never: string) =>
+    at === null ? never : `${moment(at)}, ${ago(at, now)} ago`;
+  const polled = state.polledAt === null ? "never" : `${ago(state.polledAt, now)} ago`;
+  const isOut = outage !== null && outage.stage !== "closed";
+  const facts: (Fact | null)[] = [
     ["url", feed.url],
-    ...(state.movedTo === null ? [] : [["moved to", state.movedTo] as [string, string]]),
-    ["publisher", `${feed.publisher || "-"}, ${feed.country ?? "?"}, ${feed.language}`],
-    ...(feed.owner === undefined ? [] : [["owner", feed.owner] as [string, string]]),
+    state.movedTo === null ? null : ["moved to", state.movedTo],
+    ["publisher", [feed.publisher, feed.country, feed.language].filter(Boolean).join(", ")],
+    feed.owner === undefined ? null : ["owner", feed.owner],
     ["trust", `reliability ${feed.reliability}, ${feed.stance}`],
     ["health", state.reason === "" ? state.health : `${state.health}: ${state.reason}`],
-    ...(state.readBy === "own" ? [] : [["read by", state.readBy] as [string, string]]),
-    [
-      "polled",
-      `${ago(state.polledAt, now)} ago; next ${until(state.nextPollAt, now)}`.replace("never ago", "never"),
-    ],
-    ["answered", `last ${state.succeededAt ?? "never"}, ${state.failuresInARow} failures in a row since`],
-    ["new article", state.newArticleAt ?? "never"],
-    ["newest date", state.newestItemAt ?? "none"],
+    state.readBy === "own" ? null : ["read by", state.readBy],
+    ["polled", `${polled}; next ${until(state.nextPollAt, now)}`],
+    ["answered", `${when(state.succeededAt, "never")}; ${failuresSaid(state)}`],
+    ["new article", when(state.newArticleAt, "never")],
+    ["newest date", when(state.newestItemAt, "none")],
     [
       "habit",
       habit === null
         ? "not known"
         : `an article every ${habit.usualMinutes} min, silent up to ${habit.longMinutes} min`,
     ],
-    ...(outage === null || outage.stage === "closed"
-      ? []
-      : [
-          ["operator", `${outage.stage === "told" ? "was told" : "to be told"} of ${outage.reason}`] as [
-            string,
-            string,
-          ],
-        ]),
-    ...(state.itemsOfOthers === 0
-      ? []
-      : [
-          ["of others", `${counted(state.itemsOfOthers, "article")} that a feed of better claim owns`] as [
-            string,
-            string,
-          ],
-        ]),
-    ...(feed.note === "" ? [] : [["note", feed.note] as [string, string]]),
+    isOut ? ["operator", `${outage.stage === "told" ? "was told" : "to be told"} of ${outage.reason}`] : null,
+    state.itemsOfOthers === 0
+      ? null
+      : ["of others", `${counted(state.itemsOfOthers, "article")} that a feed of better claim owns`],
+    feed.note === "" ? null : ["note", feed.note],
     ["waiting", `${counted(held.waiting, "article")} to be coded or merged`],
-    ...heldWords(state, held).map((words) => ["held up", words] as [string, string]),
+    ...heldWords(state, held).map((words): Fact => ["held up", words]),
     ["set aside", `${counted(state.itemsSetAside, "item")} so far${setAside.length > 0 ? ", lately:" : ""}`],
   ];
-  const lines = facts.map(([name, value]) => `${name.padEnd(12)} ${clean(value)}`);
-  const aside = setAside
-    .slice(0, mostShown)
-    .map(
-      ({ at, reason, excerpt }) =>
-        `  ${at.slice(0, 16)}  ${clean(reason)}\n${" ".repeat(20)}${cut(clean(excerpt), 100)}`,
-    );
-  const articles = held.setAside
-    .slice(0, mostShown)
-    .map(
-      ({ id, title, stateReason, stateSince }) =>
-        `  ${stateSince.slice(0, 16)}  ${clean(stateReason)}\n${" ".repeat(20)}${cut(clean(`${id} ${title}`), 100)}`,
-    );
-  return `${[feed.id, ...lines, ...aside, ...articles].join("\n")}\n`;
+  return facts.filter((fact) => fact !== null);
 }
+
+const failuresSaid = ({ failuresInARow: count }: FeedState) =>
+  count === 0 ? "no failure since" : `${counted(count, "failure")} in a row since`;
 
 export function tellProbes(probes: readonly Probe[], now: Date, screen: Screen): string {
   const bad = probes.filter(({ wrong }) => wrong.length > 0);

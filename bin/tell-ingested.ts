@@ -1,7 +1,8 @@
 import type { Article } from "../lambdas/article/article.ts";
 import { listersOf } from "../lambdas/article/claim.ts";
+import { mentionsFrom } from "../lambdas/events/uncoded.ts";
 import type { Report } from "../lambdas/reports/report.ts";
-import type { DryMerge } from "../lambdas/store/dry-merge.ts";
+import type { DryMention, DryMerge } from "../lambdas/store/dry-merge.ts";
 import type { IngestAnswer } from "./commands/ingest.ts";
 import { harmless } from "./lines.ts";
 import { tellReport } from "./tell-report.ts";
@@ -11,7 +12,7 @@ const codedFrom = { page: "its page", feed: "what the feed said", pasted: "the t
 
 /** What ingestion by hand came to, for a person: each article, its reports, and what each would do. */
 export function tellIngested(
-  { stages, articles, dryMerge, queued }: IngestAnswer,
+  { stages, articles, dryMerge, dryMentions, queued }: IngestAnswer,
   outcomes: readonly Outcome[],
 ): string {
   const parts = articles.map(({ article, textFrom, reports }) => {
@@ -20,7 +21,7 @@ export function tellIngested(
       `${article.title || "(no title)"}`,
       `  ${article.publisher}, ${article.publishedAt ?? "undated"}; ${article.id}, revision ${article.revision}, coded from ${codedFrom[textFrom]}${tellListers(article)}`,
       ...(reports.length === 0
-        ? ["", `  ${tellNone(article)}`]
+        ? ["", `  ${tellNone(article)}`, ...tellMentions(article, dryMentions)]
         : reports.flatMap((report) => tellWithMerge(report, dryMerge))),
       ...(outcome === undefined ? [] : tellOutcome(outcome)),
     ].join("\n");
@@ -42,6 +43,17 @@ function tellNone({ language, names = [] }: Article): string {
   if (language === "en") return "No reports.";
   const named = names.length === 0 ? "nobody known" : names.join(", ");
   return `No reports, as only English is coded, and this is "${language}". It names ${named}.`;
+}
+
+/** Which event it would be listed with, though nothing is coded of it. */
+function tellMentions({ id }: Article, mentions: readonly DryMention[]): string[] {
+  return mentions
+    .filter(({ articleId }) => articleId === id)
+    .flatMap(({ eventId, score, said, line }) => [
+      `    event     ${score >= mentionsFrom ? "mentions" : "may mention"} ${eventId} (score ${score.toFixed(2)}), would be listed with it, and changes nothing of it`,
+      `              ${harmless(line)}`,
+      `              as ${harmless(said.join("; "))}`,
+    ]);
 }
 
 function tellWithMerge(report: Report, dryMerge: readonly DryMerge[]): string[] {
@@ -75,12 +87,14 @@ function tellMerge({ event, watches }: DryMerge): string[] {
 const tellAlert = (outcome: string) =>
   outcome === "alert" ? "would alert" : `would send an ${outcome}`.replace("an s", "a s");
 
+const how = { news: "", background: "  (retold here as background)", mention: "  (named here, not coded)" };
+
 function tellOutcome({ state, reason, events }: Outcome): string[] {
   return [
     "",
     `  Outcome: ${state}${reason === "" ? "" : ` (${reason})`}`,
-    ...events.flatMap(({ eventId, line, isBackground, alerts }) => [
-      `    ${eventId}  ${line}${isBackground ? "  (retold here as background)" : ""}`,
+    ...events.flatMap(({ eventId, line, belongsAs, alerts }) => [
+      `    ${eventId}  ${line}${how[belongsAs]}`,
       ...alerts.map(
         ({ subscriptionId, change, state }) =>
           `      alert to ${subscriptionId === "*" ? "programs" : subscriptionId}, ${change}: ${state}`,

@@ -2,7 +2,7 @@ import type { Alert } from "../lambdas/alerts/alert.ts";
 import { isMachines } from "../lambdas/alerts/machines.ts";
 import type { Instant } from "../lambdas/check.ts";
 import { moment } from "./clock.ts";
-import { clean } from "./lines.ts";
+import { broken, clean, hanging, type Page, wrapped } from "./lines.ts";
 
 /** What one subscription was told of an event, or is to be told. */
 export interface Person {
@@ -20,21 +20,24 @@ export interface Person {
 }
 
 /** For each person what he was told when, in which message, and what is held for him: since when, until when, by which rule. */
-export const tellPeople = (people: readonly Person[]): string[] => [
-  "",
-  "Who was told",
-  ...(people.length === 0 ? ["  nobody follows a watch that is near it"] : people.flatMap(tellPerson)),
-];
+export function tellPeople(people: readonly Person[], isHit: boolean, page: Page): string[] {
+  if (people.length > 0) return people.flatMap((person) => tellPerson(person, page));
+  return [isHit ? "  nobody: none follows a watch that it hits" : "  nobody: no watch is hit"];
+}
 
-function tellPerson({ id, protocol, alerts, corrections, now }: Person): string[] {
+function tellPerson({ id, protocol, alerts, corrections, now }: Person, page: Page): string[] {
   const name = isMachines({ id }) ? "programs that read the topic" : `${id} (${protocol})`;
+  const said = (text: string) => hanging(wrapped(clean(text), page.width - 13), 13);
   return [
     `  ${name}${alerts.length === 0 ? `: nothing; ${clean(now)}` : ""}`,
-    ...alerts.flatMap(({ alert, beside }) => tellAlert(alert, beside)),
+    ...alerts
+      .flatMap(({ alert, beside }) => tellAlert(alert, beside))
+      .map((line) => broken(line, page.width, 13)),
     ...corrections.map(
-      ({ said, state, at }) => `    ${state.padEnd(7)}  correction of ${moment(at)}: ${clean(said)}`,
+      ({ said: what, state, at }) =>
+        `    ${state.padEnd(7)}  ${said(`correction of ${moment(at)}: ${what}`)}`,
     ),
-    ...(alerts.length === 0 ? [] : [`    now      ${clean(now)}`]),
+    ...(alerts.length === 0 ? [] : [page.paint(`    now      ${said(now)}`, "dim")]),
   ];
 }
 

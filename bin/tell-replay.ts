@@ -3,6 +3,7 @@ import type { Replayed } from "../lambdas/alerts/replay-watch.ts";
 import type { Withheld, WithheldBy } from "../lambdas/alerts/withheld.ts";
 import { counted } from "../lambdas/store/counted.ts";
 import { groupBy } from "../lambdas/store/group-by.ts";
+import { dayOf, hourOf, zoneSaid } from "./clock.ts";
 
 /** What a watch would have sent, and what confidence or standing alone, or too few times, kept from it. */
 export interface Replay {
@@ -18,14 +19,15 @@ export interface Replay {
 export function tellReplay(
   { watchId, minConfidence, alerts, withheld, seldom }: Replay,
   since: string,
+  now: Date,
 ): string {
-  const days = groupBy(alerts, ({ at }) => at.slice(0, 10));
+  const days = groupBy(alerts, ({ at }) => dayOf(at));
   const count = counted(alerts.length, "alert");
   return [
-    `${watchId}: ${count} since ${since}${alerts.length === 0 ? "" : `, on ${counted(days.length, "day")}`}`,
+    `${watchId}: ${count} since ${since}${alerts.length === 0 ? "" : `, on ${counted(days.length, "day")}; times of ${zoneSaid(now)}`}`,
     ...days.flatMap((ofDay) => [
       "",
-      `  ${ofDay[0]?.at.slice(0, 10)}  ${ofDay.length}`,
+      `  ${dayOf(ofDay[0]?.at ?? since)}  ${ofDay.length}`,
       ...ofDay.flatMap(tellAlert),
     ]),
     ...tellSeldom(seldom),
@@ -37,8 +39,7 @@ export function tellReplay(
 function tellSeldom(seldom: Replay["seldom"]): string[] {
   if (seldom.length === 0) return [];
   const lines = seldom.map(
-    ({ at, said, reason, eventId }) =>
-      `    ${at.slice(0, 10)} ${at.slice(11, 16)}  ${said}  ${eventId}: ${reason}`,
+    ({ at, said, reason, eventId }) => `    ${dayOf(at)} ${hourOf(at)}  ${said}  ${eventId}: ${reason}`,
   );
   return ["", `  and ${seldom.length} that \`times\` keeps back`, ...lines];
 }
@@ -56,12 +57,12 @@ function tellAlert({
   const update = changed.length > 0 ? `UPDATE ${changed.join("; ")}: ` : "";
   const summed =
     silence !== null
-      ? ` (in a summary at ${silence.until.slice(11, 16)} UTC, after the silence ${silence.said.replace("silent ", "")})`
+      ? ` (in a summary at ${hourOf(silence.until)}, after the silence ${silence.said.replace("silent ", "")})`
       : kind === "summary"
         ? " (in a summary)"
         : "";
   return [
-    `    ${at.slice(11, 16)}  severity ${severity}  ${update}${said}${summed}`,
+    `    ${hourOf(at)}  severity ${severity}  ${update}${said}${summed}`,
     `           ${eventId}: ${why.join("; ")}`,
   ];
 }
@@ -87,4 +88,4 @@ function tellWithheld(withheld: readonly Withheld[], minConfidence: number): str
 }
 
 const tellOne = ({ at, severity, confidence, said, eventId }: Withheld) =>
-  `    ${at.slice(0, 10)}  severity ${severity}  confidence ${confidence.toFixed(2)}  ${said}  ${eventId}`;
+  `    ${dayOf(at)}  severity ${severity}  confidence ${confidence.toFixed(2)}  ${said}  ${eventId}`;

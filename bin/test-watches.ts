@@ -42,7 +42,7 @@ export async function testWatches(file: string, options: WatchTestOptions): Prom
     print(
       options.json === true
         ? jsonLine(results)
-        : results.map((result) => tellReplay(result, since)).join("\n"),
+        : results.map((result) => tellReplay(result, since, now)).join("\n"),
     );
   });
 }
@@ -58,8 +58,8 @@ async function replayAll(
   knowledge: Knowledge,
 ): Promise<Replay[]> {
   const events = tableOf(target, "EventsTable");
-  const until = new Date(now.getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
-  const found = await findEvents(events, { actorId: null, place: null, ploverClass: null, since, until });
+  const question = { actorId: null, place: null, ploverClass: null, since, until: null };
+  const found = await findEvents(events, question);
   const replays = new Map(watches.map((watch) => [watch.id, emptyReplay(watch)]));
   const watchesFor = indexWatches(watches, knowledge);
   const replayed = new Map<string, SecurityEvent>();

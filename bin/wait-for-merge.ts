@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { eventLine } from "../lambdas/events/event-line.ts";
+import { tellsNews } from "../lambdas/events/plan-merge.ts";
 import { alertsOf } from "../lambdas/store/alerts.ts";
 import { getArticle } from "../lambdas/store/articles.ts";
 import { getEvent, getMergePlan } from "../lambdas/store/events.ts";
@@ -14,8 +15,8 @@ export interface Outcome {
   events: {
     eventId: string;
     line: string;
-    /** The article only retells it. */
-    isBackground: boolean;
+    /** What it is to the article: one that only retells it says nothing new of it, and one that mentions it nothing at all. */
+    belongsAs: "news" | "background" | "mention";
     alerts: { subscriptionId: string; change: string; state: string }[];
   }[];
 }
@@ -58,8 +59,13 @@ async function eventsOf(target: Target, articleId: string): Promise<Outcome["eve
     if (event === null) continue;
     const owed = await alertsOf(alerts, eventId);
     const states = owed.map(({ subscriptionId, change, state }) => ({ subscriptionId, change, state }));
-    const isBackground = assignments.every((one) => one.eventId !== eventId || one.background === true);
-    told.push({ eventId, line: eventLine(event), isBackground, alerts: states });
+    const own = assignments.filter((one) => one.eventId === eventId);
+    const belongsAs = own.some(tellsNews)
+      ? "news"
+      : own.some(({ background }) => background === true)
+        ? "background"
+        : "mention";
+    told.push({ eventId, line: eventLine(event), belongsAs, alerts: states });
   }
   return told;
 }

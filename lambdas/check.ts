@@ -40,13 +40,18 @@ export const idSchema = v.pipe(
   v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "Expected lower-case letters, digits and hyphens, at most 64"),
 );
 
-/** A good entry of a configuration file, with the name by which problems speak of it. */
+/** An entry of a configuration file, with the name by which problems speak of it. */
 export interface Entry<T> {
   name: string;
   value: T;
+  /** Nothing of it was left out: else `value` lacks what has no good shape, and serves only to look for further problems. */
+  isWhole: boolean;
 }
 
-/** Shape of each entry and uniqueness of ids: what is good, and every problem of what is not. */
+/**
+ * Shape of each entry and uniqueness of ids: every problem, and the entries, also what is good of a bad one, so that one look finds
+ * what is wrong in it beside its shape. Where there are problems nothing may be used.
+ */
 export function checkEntries<S extends v.GenericSchema<unknown, { id: string }>>(
   schema: S,
   file: unknown,
@@ -60,16 +65,16 @@ export function checkEntries<S extends v.GenericSchema<unknown, { id: string }>>
   for (const [index, entry] of found.entries()) {
     const name = nameOf(entry, index, noun);
     const result = v.safeParse(schema, entry);
-    if (!result.success) {
-      problems.push(...result.issues.map((issue) => problemOf(name, issue)));
-      continue;
-    }
-    const earlier = firstWith.get(result.output.id);
+    if (!result.success) problems.push(...result.issues.map((issue) => problemOf(name, issue)));
+    const id = idOf(entry);
+    const earlier = id === null ? undefined : firstWith.get(id);
     if (earlier !== undefined) {
-      problems.push(`entry ${index + 1}, id: "${result.output.id}" is already taken by entry ${earlier + 1}`);
+      problems.push(`entry ${index + 1}, id: "${id}" is already taken by entry ${earlier + 1}`);
     }
-    firstWith.set(result.output.id, earlier ?? index);
-    entries.push({ name, value: result.output });
+    if (id !== null) firstWith.set(id, earlier ?? index);
+    const isWhole = result.success;
+    const usable = result.success ? result : v.safeParse(schema, without(entry, result.issues));
+    if (usable.success) entries.push({ name, value: usable.output, isWhole });
   }
   return { entries, problems };
 }
@@ -80,8 +85,21 @@ export function refuseProblems(where: string, problems: readonly string[]): void
 }
 
 function nameOf(entry: unknown, index: number, noun: string): string {
+  const id = idOf(entry);
+  return `entry ${index + 1}${id === null ? "" : `, ${noun} "${id}"`}`;
+}
+
+function idOf(entry: unknown): string | null {
   const named = v.safeParse(v.object({ id: v.pipe(v.string(), v.nonEmpty()) }), entry);
-  return `entry ${index + 1}${named.success ? `, ${noun} "${named.output.id}"` : ""}`;
+  return named.success ? named.output.id : null;
+}
+
+/** The entry without its fields in which something is amiss; what it is called matters to nobody then. */
+function without(entry: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
+  if (typeof entry !== "object" || entry === null) return entry;
+  const amiss = new Set(issues.map(({ path }) => path?.[0]?.key));
+  const kept = Object.fromEntries(Object.entries(entry).filter(([field]) => !amiss.has(field)));
+  return amiss.has("id") ? { ...kept, id: "unnamed" } : kept;
 }
 
 function problemOf(name: string, issue: v.BaseIssue<unknown>): string {

@@ -6,7 +6,7 @@ import { readEnv } from "./env.ts";
 import { loadKnowledge } from "./mentions/load-knowledge.ts";
 import { codeArticle } from "./reports/code-article.ts";
 import { allWatches } from "./store/alerts.ts";
-import { dryMerge } from "./store/dry-merge.ts";
+import { dryMention, dryMerge } from "./store/dry-merge.ts";
 import { type IngestEffects, ingest } from "./store/ingest.ts";
 import { keepFor } from "./store/keep-for.ts";
 import { connectQueues } from "./store/queues.ts";
@@ -42,7 +42,8 @@ function connect(): IngestEffects {
     ...connectWeb(feeds, now),
     code: codeArticle,
     knowledge,
-    dryMerge: (reports) => dryMerge(reports, { events, alerts, watches, knowledge, now }),
+    dryMention: (uncoded) => dryMention(uncoded, { events, knowledge }),
+    dryMerge: (reports, began) => dryMerge(reports, { events, alerts, watches, knowledge, now }, began),
     now,
     ...connectReader(documents, sqs, knowledge, now),
     logger: new Logger({ serviceName: "ingest" }),

@@ -92,7 +92,7 @@ export const grants: Record<FunctionName, Partial<Record<Grantable, readonly str
       "dynamodb:PutItem",
       "dynamodb:UpdateItem",
     ],
-    "events table": ["dynamodb:GetItem", "dynamodb:Query"],
+    "events table": ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"],
     "alerts table": ["dynamodb:Query"],
     "alerts table, index list": ["dynamodb:Query"],
     "articles queue": ["sqs:SendMessage"],

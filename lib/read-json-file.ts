@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { BadInput } from "../lambdas/check.ts";
+import { fileFault } from "./file-fault.ts";
 
 /**
  * The JSON in a file, not yet checked; a byte order mark before it is read over.
@@ -9,9 +10,7 @@ export function readJsonFile(path: string): unknown {
   try {
     return JSON.parse(readText(readFileSync(path)));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    // Of no JSON the message quotes some lines.
-    throw new BadInput(path, [why.replace(/\s+/g, " ")]);
+    throw new BadInput(path, [fileFault(error)]);
   }
 }
 

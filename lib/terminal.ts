@@ -14,7 +14,7 @@ export const harmless = (text: string): string =>
 export const print = (text: string, own?: RegExp): boolean => process.stdout.write(harmlessBut(text, own));
 
 /** As `print`, to standard error. */
-export const complain = (text: string): boolean => process.stderr.write(harmless(text));
+export const complain = (text: string, own?: RegExp): boolean => process.stderr.write(harmlessBut(text, own));
 
 /** Whether a person sits before this, who sees a question and can answer it. */
 export const isOnTerminal = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true;
@@ -32,8 +32,8 @@ export async function askOnTerminal(question: string): Promise<string> {
 }
 
 /** A word that the next one overwrites; an empty one clears the line. Only where somebody watches. */
-export function printProgress(text: string): void {
-  if (process.stderr.isTTY === true) process.stderr.write(`\r${harmless(text)}\u001b[K`);
+export function printProgress(text: string, own?: RegExp): void {
+  if (process.stderr.isTTY === true) process.stderr.write(`\r${harmlessBut(text, own)}\u001b[K`);
 }
 
 /** A value as a line of JSON. What could command a terminal is escaped, so that the value stays what it is. */

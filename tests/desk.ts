@@ -8,9 +8,10 @@ import { checkWatches } from "../lambdas/alerts/check-watches.ts";
 import { indexWatches } from "../lambdas/alerts/index-watches.ts";
 import { type Subscription, subscriptionSchema } from "../lambdas/alerts/subscription.ts";
 import type { Message } from "../lambdas/alerts/wire-message.ts";
+import type { Uncoded } from "../lambdas/events/uncoded.ts";
 import type { Report } from "../lambdas/reports/report.ts";
 import { allSubscriptions, allWatches, silencedUntil } from "../lambdas/store/alerts.ts";
-import { moveArticle, putArticle, putReports } from "../lambdas/store/articles.ts";
+import { type ArticleReports, moveArticle, putArticle, putReports } from "../lambdas/store/articles.ts";
 import type { DryMergeEffects } from "../lambdas/store/dry-merge.ts";
 import { subscriptionKey, watchKey } from "../lambdas/store/keys.ts";
 import { articlesOfDay, lifeOf, readLife } from "../lambdas/store/life.ts";
@@ -20,6 +21,7 @@ import { sendAlert } from "../lambdas/store/send-alert.ts";
 import { byQueue, type SendAsk, type SendEffects } from "../lambdas/store/sending.ts";
 import { putRow } from "../lambdas/store/table.ts";
 import { articleOf } from "./article-of.ts";
+import { reportOf } from "./events/report-of.ts";
 import { fictional } from "./fictional.ts";
 import { type LocalQueues, type LocalTables, startQueues, startTables } from "./local-aws.ts";
 
@@ -39,6 +41,8 @@ export interface Desk {
   configure: (watches: unknown[], subscriptions: unknown[]) => Promise<void>;
   /** Stores the article of these reports, coded, as the first half of the pipeline leaves it; `coded` if not as these. */
   storeCoded: (reports: readonly [Report, ...Report[]], coded?: readonly Report[]) => Promise<void>;
+  /** Stores an article of which nothing is coded, likewise. */
+  storeUncoded: (uncoded: Uncoded) => Promise<void>;
   /** Takes every message of the alerts queue once, as when every gathering is over. */
   sendQueued: () => Promise<void>;
   /** Takes every message of the alerts queue once, at this moment. */
@@ -204,7 +208,15 @@ export async function openDesk(): Promise<Desk> {
         await putRow(tables.alerts, { ...subscriptionKey(one.id), ...one, ...listing });
       }
     },
-    storeCoded: (reports, coded = reports) => storeCoded(tables, reports, coded, clock),
+    storeCoded: (reports, coded = reports) =>
+      storeCoded(tables, reports[0], { reports: [...coded], textFrom: "feed" }, clock),
+    storeUncoded: (uncoded) =>
+      storeCoded(
+        tables,
+        { ...reportOf({ publishedAt: uncoded.publishedAt }), ...uncoded },
+        { reports: [], textFrom: "feed", uncoded },
+        clock,
+      ),
     sendQueued: () => sendQueued({ ...byQueue, endGatherings: true }),
     sendQueuedAt: async (at) => {
       clock = new Date(at);
@@ -223,13 +235,22 @@ export async function openDesk(): Promise<Desk> {
 
 async function storeCoded(
   { articles }: LocalTables,
-  reports: readonly [Report, ...Report[]],
-  coded: readonly Report[],
+  told: Report,
+  coded: ArticleReports,
   clock: Date,
 ): Promise<void> {
-  const [
-    { articleId, revision, url, title, publisher, reliability, stance, publishedAt, firstSeenAt, reading },
-  ] = reports;
+  const {
+    articleId,
+    revision,
+    url,
+    title,
+    publisher,
+    reliability,
+    stance,
+    publishedAt,
+    firstSeenAt,
+    reading,
+  } = told;
   const article = articleOf({
     id: articleId,
     revision,
@@ -248,6 +269,6 @@ async function storeCoded(
   });
   const store = { articles, retentionDays: 180 };
   await putArticle(store, article, "text", "feed");
-  await putReports(store, article, { reports: [...coded], textFrom: "feed" });
+  await putReports(store, article, coded);
   await moveArticle(articles, articleId, revision, { from: "stored", to: "coded" }, clock.toISOString());
 }

@@ -1,2 +1,4 @@
+import { ensureKnowledge } from "../lib/knowledge/ensure-knowledge.ts";
+
 /** Before any test: what `loadKnowledge` reads is packed of the tables as they stand. */
-export { ensureKnowledge as setup } from "../lib/knowledge/ensure-knowledge.ts";
+export const setup = (): Promise<void> => ensureKnowledge();

@@ -70,7 +70,7 @@ export function wirePipeline(
       },
     }),
     random: () => 0,
-    code: (article) => ({ reports: options.code?.(article) ?? [], inPart: null }),
+    code: (article) => ({ reports: options.code?.(article) ?? [], named: null, inPart: null }),
     knowledge: fictional,
     logger: new Logger({ logLevel: "SILENT" }),
     now: () => clock,

@@ -4,6 +4,7 @@ import { getEvent } from "../../lambdas/store/events.ts";
 import { type UnlistedActor, unlistedSince } from "../../lambdas/store/unlisted-actors.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { clean } from "../lines.ts";
+import { withZone } from "../list-options.ts";
 import { openKnowledge } from "../open-knowledge.ts";
 import { readDay, timesSaid } from "../read-time.ts";
 import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
@@ -18,14 +19,16 @@ const most = 40;
 
 export function addActors(program: Command): void {
   const actors = program.command("actors").description("the actor dictionary, as the events use it");
-  withTargetOptions(
-    actors
-      .command("unlisted")
-      .description(
-        "actors of late that the dictionary does not hold: how often, in which words, and a line to add each",
-      )
-      .option("--since <when>", `of events from this day on: ${timesSaid}`, "14d")
-      .option("--json", "print JSON"),
+  withZone(
+    withTargetOptions(
+      actors
+        .command("unlisted")
+        .description(
+          "actors of late that the dictionary does not hold: how often, in which words, and a line to add each",
+        )
+        .option("--since <when>", `of events from this day on: ${timesSaid}`, "14d")
+        .option("--json", "print JSON"),
+    ),
   ).action(unlisted);
 }
 

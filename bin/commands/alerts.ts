@@ -16,7 +16,7 @@ import { colourCodes } from "../paint.ts";
 import { readSeverity } from "../read-severity.ts";
 import { readBack, readEnd, timesSaid } from "../read-time.ts";
 import { type SentOrHeld, sentAndHeld, toPeople } from "../sent-and-held.ts";
-import { onTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+import { askTarget, type Target, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { tellAlerts } from "../tell-alerts.ts";
 
 interface AlertsOptions extends TargetOptions, ListOptions {
@@ -58,7 +58,7 @@ async function listAlerts(options: AlertsOptions): Promise<void> {
   const since = readBack(options.since, "--since", now);
   const until = options.until === undefined ? null : readEnd(options.until, "--until", now);
   const leastSeverity = readSeverity(options.severity);
-  await onTarget(options, async (target) => {
+  await askTarget(options, async (target) => {
     const { to: asked, ...others } = options;
     const to = asked === undefined ? undefined : await knownSubscription(asked, target);
     const watch = options.watch === undefined ? null : (await knownWatch(target, options.watch)).id;

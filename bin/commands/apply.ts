@@ -33,7 +33,6 @@ export function addApply(program: Command): void {
 async function apply(dir: string, options: ApplyOptions): Promise<void> {
   const files = readConfigFolder(dir);
   const prune = options.prune === true ? configFiles : [];
-  const unrated = unratedFeeds(files.feeds, "feeds.json").map(tellUnrated).join("");
   await onTarget(options, async ({ documents, outputs, ...clients }) => {
     const sns = await clients.sns();
     const target = {
@@ -45,6 +44,7 @@ async function apply(dir: string, options: ApplyOptions): Promise<void> {
     const run = (dryRun: boolean) =>
       applyConfig(files, target, { documents, sns, knowledge, now: () => new Date(), dryRun, prune });
     const planned = await run(true);
+    const unrated = unratedFeeds(files.feeds, "feeds.json").map(tellUnrated).join("");
     if (options.json !== true) print(tellDifferences(planned) + unrated);
     else complain(unrated);
     const isDone = options.dryRun !== true && (await mayGoOn(planned, options)) && (await run(false));

@@ -10,7 +10,7 @@ import { openKnowledge } from "../open-knowledge.ts";
 import { colourCodes } from "../paint.ts";
 import { readActorOrPlace } from "../read-name.ts";
 import { readBack, readEnd, timesSaid } from "../read-time.ts";
-import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+import { askTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { tellArticles, whenOf } from "../tell-articles.ts";
 import { tellBackground } from "../tell-background.ts";
 
@@ -61,7 +61,7 @@ async function showArticles(options: ArticlesOptions): Promise<void> {
   const until = options.until === undefined ? null : readEnd(options.until, "--until", now);
   const knowledge = await openKnowledge();
   const named = options.naming === undefined ? null : readActorOrPlace(options.naming, "--naming", knowledge);
-  await onTarget(options, async (target) => {
+  await askTarget(options, async (target) => {
     const articles = tableOf(target, "ArticlesTable");
     const stores = { articles, events: tableOf(target, "EventsTable") };
     const naming = await findArticles(articles, { ...question, nameId: named?.id ?? null });

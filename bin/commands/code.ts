@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { BadInput } from "../../lambdas/check.ts";
 import { groupTexts } from "../../lambdas/events/group-texts.ts";
 import { toldWords } from "../../lambdas/events/told-words.ts";
+import { mentionId, uncodedOf } from "../../lambdas/events/uncoded.ts";
 import { walkMerging } from "../../lambdas/events/walk-merging.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import {
@@ -33,7 +34,7 @@ export function addCode(program: Command): void {
     .option("--reports", 'lines {"id","reports",…} out: whole reports instead of events and mentions')
     .option(
       "--events",
-      "with --reports: read all lines first, and say of each report the event that it belongs to",
+      "with --reports: read all lines first, and say of each report the event that it belongs to, and of a line without any which it mentions",
     )
     .option(
       "--answers <file>",
@@ -98,7 +99,10 @@ async function answerWithClusters(knowledge: Knowledge): Promise<void> {
   for (const [at, answer] of answers.entries()) await writeLine({ ...answer, cluster: `c-${groups[at]}` });
 }
 
-/** Each report with the event that merging gives it when the lines are merged in their order; null for background of none. */
+/**
+ * Each report with the event that merging gives it when the lines are merged in their order; null for background of none. A line
+ * without reports says which event it mentions.
+ */
 async function answerWithEvents(knowledge: Knowledge): Promise<void> {
   const answers: MergeableAnswer[] = [];
   for await (const line of readLines()) answers.push(mergeableLine(line, answers.length, knowledge));
@@ -106,12 +110,17 @@ async function answerWithEvents(knowledge: Knowledge): Promise<void> {
     answers.map(({ reports }) => reports),
     knowledge,
     shortHash,
+    answers.flatMap((line) => uncodedOfLine(line) ?? []),
   );
-  for (const { answer, reports } of answers) {
+  for (const { answer, reports, article } of answers) {
     const withEvents = answer.reports.map((report, at) => ({
       ...report,
       event: eventOf.get(reports[at]?.id ?? "") ?? null,
     }));
-    await writeLine({ ...answer, reports: withEvents });
+    const mentions = eventOf.get(mentionId({ articleId: article.id })) ?? null;
+    await writeLine({ ...answer, reports: withEvents, mentions });
   }
 }
+
+const uncodedOfLine = ({ article, reports, named }: MergeableAnswer) =>
+  reports.length > 0 || named === null ? null : uncodedOf(article, named);

@@ -10,14 +10,14 @@ export function addEvents(program: Command): void {
   withListOptions(
     withTargetOptions(
       events
-        .description("list stored events, the latest first, those planned for the year to come too")
+        .description("list stored events, the latest first, also those planned for days to come")
         .option("--actor <name>", "with this actor as source or target: an id or any name of the dictionary")
         .option("--place <name>", "in this place, province or country: an id, a name or an ISO code")
         .option("--class <class>", `of this class: ${ploverClasses.join(", ")}`)
         .addOption(new Option("--modality <modality>", "told so").choices([...modalitySchema.options]))
         .option("--severity <n>", "this grave and more, 1 to 5")
         .option("--since <when>", `from this day on: ${timesSaid}`, "7d")
-        .option("--until <when>", "up to this day, as --since; a year ahead when left out")
+        .option("--until <when>", "up to this day, as --since; however far ahead when left out")
         .option("--follow", "go on, and print each event that comes"),
     ),
     ["when", "severity", "who", "where"],

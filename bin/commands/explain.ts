@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { BadInput } from "../../lambdas/check.ts";
 import { counted } from "../../lambdas/store/counted.ts";
+import { fileFault } from "../../lib/file-fault.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { type Explained, explainArticle } from "../explain-article.ts";
 import { openKnowledge } from "../open-knowledge.ts";
@@ -78,7 +79,7 @@ function writePage(file: string, explained: Explained): void {
   try {
     writeFileSync(file, pageExplained(explained));
   } catch (error) {
-    throw new BadInput(file, [error instanceof Error ? error.message : String(error)]);
+    throw new BadInput(file, [fileFault(error)]);
   }
   print(
     `${file}: ${counted(explained.reports.length, "report")}, ${counted(explained.mentions.length, "mention")}\n`,

@@ -1,13 +1,14 @@
 import type { Command } from "commander";
 import { BadInput } from "../../lambdas/check.ts";
 import { checkFeeds } from "../../lambdas/feed/check-feeds.ts";
-import { allFeeds, getFeed, setAsideItems } from "../../lambdas/store/feeds.ts";
+import { allFeeds, configuredFeeds, getFeed, setAsideItems } from "../../lambdas/store/feeds.ts";
 import { heldArticles, nothingHeld } from "../../lambdas/store/held-articles.ts";
 import { readJsonFile } from "../../lib/read-json-file.ts";
 import { jsonLine, print, printProgress } from "../../lib/terminal.ts";
-import { screenOf } from "../list-options.ts";
+import { screenOf, withZone } from "../list-options.ts";
+import { oneOf } from "../one-of.ts";
 import { colourCodes } from "../paint.ts";
-import { onTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
+import { askTarget, type TargetOptions, tableOf, withTargetOptions } from "../target.ts";
 import { tellFeed, tellFeeds, tellProbes } from "../tell-feeds.ts";
 
 interface ShowOptions extends TargetOptions {
@@ -15,12 +16,14 @@ interface ShowOptions extends TargetOptions {
 }
 
 export function addFeeds(program: Command): void {
-  const feeds = withTargetOptions(
-    program
-      .command("feeds")
-      .description("show how every configured feed is doing, or all that is known of one")
-      .argument("[id]", "of one feed")
-      .option("--json", "print JSON"),
+  const feeds = withZone(
+    withTargetOptions(
+      program
+        .command("feeds")
+        .description("show how every configured feed is doing, or all that is known of one")
+        .argument("[id]", "of one feed: its id, or how it begins")
+        .option("--json", "print JSON"),
+    ),
   ).action((id: string | undefined, options: ShowOptions) =>
     id === undefined ? showAll(options) : showOne(id, options),
   );
@@ -36,12 +39,18 @@ export function addFeeds(program: Command): void {
       "how to name yourself to them, as the stack does",
       "Vedette/0.1 (news feed reader)",
     )
+    .addHelpText(
+      "after",
+      `
+Hosts that are not public are not asked, unless VEDETTE_ALLOW_HOSTS names them: "127.0.0.1:8080,feeds.lan:80".
+Exit code 1 when something is wrong.`,
+    )
     .action(checkAll);
 }
 
 async function showAll(options: ShowOptions): Promise<void> {
   const now = new Date();
-  const feeds = await onTarget(options, async (target) => {
+  const feeds = await askTarget(options, async (target) => {
     const held = await heldArticles(tableOf(target, "ArticlesTable"));
     const known = await allFeeds(tableOf(target, "FeedsTable"), now.toISOString());
     return known.map((one) => ({ ...one, held: held.get(one.feed.id) ?? nothingHeld }));
@@ -49,17 +58,17 @@ async function showAll(options: ShowOptions): Promise<void> {
   show(options.json, feeds, () => tellFeeds(feeds, now, screenOf()));
 }
 
-async function showOne(id: string, options: ShowOptions): Promise<void> {
+async function showOne(given: string, options: ShowOptions): Promise<void> {
   const now = new Date();
-  const found = await onTarget(options, async (target) => {
+  const found = await askTarget(options, async (target) => {
     const table = tableOf(target, "FeedsTable");
+    const { id } = oneOf(await configuredFeeds(table), given, given, "feed");
     const known = await getFeed(table, id, now.toISOString());
-    if (known === null) return null;
+    if (known === null) throw new BadInput(id, ["it was removed just now"]);
     const held = await heldArticles(tableOf(target, "ArticlesTable"));
     return { ...known, setAside: await setAsideItems(table, id), held: held.get(id) ?? nothingHeld };
   });
-  if (found === null) throw new BadInput(id, ["no feed of this id is configured; vedette feeds lists them"]);
-  show(options.json, found, () => tellFeed(found, now));
+  show(options.json, found, () => tellFeed(found, now, screenOf()));
 }
 
 /** Ends with 1 when something is wrong, for scripts. */

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { articleSchema, textFromSchema } from "../../lambdas/article/article.ts";
 import { BadInput, check } from "../../lambdas/check.ts";
 import { reportSchema } from "../../lambdas/reports/report.ts";
-import { dryMergeSchema } from "../../lambdas/store/dry-merge.ts";
+import { dryMentionSchema, dryMergeSchema } from "../../lambdas/store/dry-merge.ts";
 import { stageSchema } from "../../lambdas/store/ingest.ts";
 import { jsonLine, print } from "../../lib/terminal.ts";
 import { invoke } from "../invoke.ts";
@@ -51,6 +51,7 @@ const answerSchema = v.object({
     v.object({ article: articleSchema, textFrom: textFromSchema, reports: v.array(reportSchema) }),
   ),
   dryMerge: v.array(dryMergeSchema),
+  dryMentions: v.array(dryMentionSchema),
   queued: v.number(),
 });
 export type IngestAnswer = v.InferOutput<typeof answerSchema>;

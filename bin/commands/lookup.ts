@@ -37,7 +37,7 @@ export function tellLookedUp(name: string, { found, nearest }: LookedUp, paint: 
   if (found.length === 0) {
     const suggest = (kind: string, ids: readonly string[]) =>
       ids.length === 0 ? "" : `  ${kind}  ${ids.join(", ")}\n`;
-    return `Nothing is known by the name "${name}". Spelled most alike:\n${suggest("actors", nearest.actors)}${suggest("places", nearest.places)}`;
+    return `Nothing is known by the name "${name}". Nearest to it:\n${suggest("actors", nearest.actors)}${suggest("places", nearest.places)}`;
   }
   const rows = found
     .slice(0, mostRows)

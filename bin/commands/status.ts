@@ -3,7 +3,7 @@ import { jsonLine, print } from "../../lib/terminal.ts";
 import { screenOf, withZone } from "../list-options.ts";
 import { colourCodes } from "../paint.ts";
 import { readStatus } from "../read-status.ts";
-import { isRunning, onTarget, type TargetOptions, withTargetOptions } from "../target.ts";
+import { askTarget, isRunning, type TargetOptions, withTargetOptions } from "../target.ts";
 import { tellStatus } from "../tell-status.ts";
 
 export function addStatus(program: Command): void {
@@ -24,7 +24,7 @@ export function addStatus(program: Command): void {
 async function status(options: TargetOptions & { json?: boolean }): Promise<void> {
   const now = new Date();
   const runs = await isRunning(options);
-  await onTarget(options, async (target) => {
+  await askTarget(options, async (target) => {
     const found = { runs, ...(await readStatus(target, now)) };
     print(options.json === true ? jsonLine(found) : tellStatus(found, screenOf(), now), colourCodes);
     if (found.attention.length > 0) process.exitCode = 1;

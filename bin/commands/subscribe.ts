@@ -26,7 +26,10 @@ export function addSubscribe(program: Command): void {
       .description("tell somebody of watches; said again it adds watches and changes only what is given")
       .argument("<protocol>", "email, sms, https, sqs")
       .argument("<endpoint>", "address, number as +15555550100, URL, or ARN of a queue")
-      .option("--watch <ids...>", "of which watches, beside those that he has")
+      .option(
+        "--watch <ids...>",
+        "of which watches, by their ids or how they begin, beside those that he has",
+      )
       .option("--only", "of the watches of --watch alone: takes away all others")
       .option("--remove-watch <ids...>", "of these watches no longer")
       .option("--id <id>", "the subscription's name; made from the endpoint when left out")
@@ -60,13 +63,15 @@ async function subscribe(protocol: string, endpoint: string, options: SubscribeO
   await onTarget(options, async (target) => {
     const alerts = tableOf(target, "AlertsTable");
     const stored = await allSubscriptions(alerts);
-    const watchIds = (await allWatches(alerts)).map(({ id }) => id);
+    const watches = await allWatches(alerts);
+    const watchIds = watches.map(({ id }) => id);
     const twin = stored.find((one) => one.protocol === protocol && one.endpoint === endpoint) ?? null;
     const id = options.id ?? twin?.id ?? idOf(endpoint);
     const before = stored.find((one) => one.id === id) ?? twin;
     if (before !== null && twin !== null && twin.id !== before.id)
       throw new BadInput("--id", [`${endpoint} is subscribed as ${twin.id}, and ${id} is somebody else`]);
-    const entry = subscriptionOf({ id, protocol, endpoint }, options, before, watchIds);
+    const watch = idsIn(options.watch).map((given) => oneOf(watches, given, "--watch", "watch").id);
+    const entry = subscriptionOf({ id, protocol, endpoint }, { ...options, watch }, before, watchIds);
     const [after] = checkSubscriptions([entry], "the subscription", watchIds);
     if (after === undefined) return;
     const loss = before === null ? null : tellLoss(before, after, idsIn(options.removeWatch));

@@ -41,15 +41,17 @@ export function addWatch(program: Command): void {
       .argument("<watch>", "its id, or how it begins")
       .option("--yes", "do not ask"),
   ).action(async (given, options) => (await import("../change-watches.ts")).removeWatch(given, options));
-  withTargetOptions(
-    watch
-      .command("test")
-      .description(
-        "run watches over stored events and print the alerts that they would have sent, day by day, and what confidence or standing alone kept from them",
-      )
-      .argument("<file>", "a watches.json, or one watch")
-      .option("--since <when>", `over events from this day on: ${timesSaid}`, "30d")
-      .option("--watch <id>", "only this one of the file")
-      .option("--json", "print JSON"),
+  withZone(
+    withTargetOptions(
+      watch
+        .command("test")
+        .description(
+          "run watches over stored events and print the alerts that they would have sent, day by day, and what confidence or standing alone kept from them",
+        )
+        .argument("<file>", "a watches.json, or one watch")
+        .option("--since <when>", `over events from this day on: ${timesSaid}`, "30d")
+        .option("--watch <id>", "only this one of the file")
+        .option("--json", "print JSON"),
+    ),
   ).action(async (file, options) => (await import("../test-watches.ts")).testWatches(file, options));
 }

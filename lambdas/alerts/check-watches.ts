@@ -12,7 +12,7 @@ import { isCountryCode } from "./watched-place.ts";
  */
 export function checkWatches(file: unknown, where: string, knowledge: Knowledge): Watch[] {
   const { entries, problems } = checkEntries(watchSchema, file, where, "watch");
-  const watches = entries.map(({ name, value: watch }) => {
+  const watches = entries.map(({ name, value: watch, isWhole }) => {
     const actorId = (field: string) => (actor: string) => {
       const found = lookUpActor(knowledge, actor);
       if (found === null) {
@@ -36,7 +36,7 @@ export function checkWatches(file: unknown, where: string, knowledge: Knowledge)
         }
         return found ?? place;
       };
-    if (watch.actors.length === 0 && watch.places.length === 0) {
+    if (isWhole && watch.actors.length === 0 && watch.places.length === 0) {
       problems.push(`${name}, actors: name at least one actor, or one place in "places"`);
     }
     for (const [at, { every, zone }] of watch.silences.entries()) {

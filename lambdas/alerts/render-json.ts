@@ -51,7 +51,7 @@ const toldOf = ({ event, changes, watches, reading }: Told, isMain: boolean) => 
   event: factsOf(event),
 });
 
-/** What retells it as background is nobody's news, nor what a model alone read beside rules, and how it is kept nobody's business. */
+/** What retells it as background is nobody's news, nor what mentions it, nor what a model alone read beside rules, and how it is kept nobody's business. */
 function factsOf(event: SecurityEvent) {
   const { version, reports, backlogOnly: _backlogOnly, ...told } = event;
   const {
@@ -59,6 +59,7 @@ function factsOf(event: SecurityEvent) {
     backgroundCount: _count,
     backgroundOnly: _only,
     alsoRead: _read,
+    mentionedBy: _mentioned,
     ...facts
   } = told;
   return {

@@ -13,6 +13,8 @@ export interface Candidate {
   backgroundOnly: boolean;
   /** How many retell it. */
   backgroundCount: number;
+  /** How many articles that code nothing mention it; none when absent. */
+  mentionCount?: number;
 }
 
 /** What an event's row by day says of it as a candidate; null for rows that say nothing of identity. */
@@ -20,12 +22,13 @@ export function candidateOf({ summary, tellings, happening }: IndexRow): Candida
   const told = tellings ?? (happening === undefined ? [] : [happening]);
   const [first] = told;
   if (first === undefined) return null;
-  const { eventId, firstSeenAt, backgroundOnly, backgroundCount } = summary;
+  const { eventId, firstSeenAt, backgroundOnly, backgroundCount, mentionCount = 0 } = summary;
   return {
     eventId,
     tellings: told,
     firstSeenAt: firstSeenAt ?? first.firstPublishedAt,
     backgroundOnly,
     backgroundCount,
+    mentionCount,
   };
 }

@@ -35,14 +35,18 @@ export function eventLine(event: Told): string {
     event.denied && event.modality !== "denied" ? `${event.modality}, denied` : event.modality,
     `severity ${event.severity}`,
     event.backgroundOnly ? backgroundOnlySaid : "",
-    `(${event.publishers.join(", ")}${careOf(event)})`,
+    publishersLine(event),
   ]
     .filter((part) => part !== "")
     .map(oneLine)
     .join("  ");
 }
 
-const careOf = ({ unrated, readBy }: Told): string =>
+/** `(Coast Wire, Harbour Times; not rated)`. */
+export const publishersLine = (event: Pick<Told, "publishers" | "unrated" | "readBy">): string =>
+  oneLine(`(${event.publishers.join(", ")}${careOf(event)})`);
+
+const careOf = ({ unrated, readBy }: Pick<Told, "unrated" | "readBy">): string =>
   readBy !== undefined ? `; read by the model ${readBy.model}` : unrated ? "; not rated" : "";
 
 /** Names come from outside: no control characters, line breaks or turned text on a terminal. */

@@ -80,6 +80,23 @@ export const nearEventSchema = v.object({
 });
 
 /**
+ * An article that codes nothing, whose headline and lead name what the event's reports name: it is listed with the event, and
+ * nothing of the event rests on it. From `mentionsFrom` on it counts as one that mentions it; below that it only may.
+ */
+export const eventMentionSchema = v.object({
+  reportId: v.string(),
+  articleId: v.string(),
+  publisher: v.string(),
+  url: v.nullable(v.string()),
+  title: v.string(),
+  publishedAt: instantSchema,
+  score: v.number(),
+  /** What speaks for it, in words. */
+  said: v.array(v.string()),
+});
+export type EventMention = v.InferOutput<typeof eventMentionSchema>;
+
+/**
  * A happening: a bounded fold of its reports. What it says of itself rests on news alone, and of that on those reports
  * that count (`weigh-reports.ts`). Lists are cut (reports at 40, actors at 20, background at 10); counts are not.
  */
@@ -130,6 +147,8 @@ export const securityEventSchema = v.object({
   readBy: v.exactOptional(readByModelSchema),
   /** Reports that a model alone read, beside those of rules: in no count and no list of who tells it. Ten at most. */
   alsoRead: v.exactOptional(v.array(readTellingSchema)),
+  /** Articles that code nothing and mention it, or may, the likest first; absent where there are none. Twenty at most. */
+  mentionedBy: v.exactOptional(v.array(eventMentionSchema)),
   /** Where its reports differ, with who tells what; nothing where they agree. */
   claims: v.optional(v.array(claimSchema), []),
   /** What analysts said of it, the latest last: `ruling.ts` says when it alerts nobody any longer. */

@@ -57,7 +57,7 @@ const placeOrder: readonly Precision[] = [
 
 /** What an event has of its own: who it is, what analysts said of it, and how it stands to other events. */
 export type Own = Pick<SecurityEvent, "id" | "version" | "updatedAt"> &
-  Partial<Pick<SecurityEvent, "feedback" | "folded" | "story" | "mayBe">>;
+  Partial<Pick<SecurityEvent, "feedback" | "folded" | "story" | "mayBe" | "mentionedBy">>;
 
 /**
  * The event that these reports tell of together: what those say that tell it as news, and listed beside it those that

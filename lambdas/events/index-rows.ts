@@ -42,6 +42,8 @@ export const eventSummarySchema = v.object({
   readBy: v.exactOptional(readByModelSchema),
   backgroundOnly: v.optional(v.boolean(), false),
   backgroundCount: v.optional(v.number(), 0),
+  /** How many articles that code nothing mention it, or may; absent where none does. */
+  mentionCount: v.exactOptional(v.number()),
   /** As of the event; absent in rows of before. */
   firstSeenAt: v.optional(instantSchema),
 });
@@ -141,6 +143,7 @@ export function summaryOf(event: SecurityEvent): EventSummary {
     ...(event.readBy === undefined ? {} : { readBy: event.readBy }),
     backgroundOnly: event.backgroundOnly,
     backgroundCount: event.backgroundCount,
+    ...(event.mentionedBy === undefined ? {} : { mentionCount: event.mentionedBy.length }),
     firstSeenAt: event.firstSeenAt,
   };
 }

@@ -8,7 +8,10 @@ const undatedHours = 18;
 /** Days that a denial may lag behind what it denies. */
 export const denialDays = 3;
 
-export function matchDate(a: Happening, b: Happening): PartAnswer {
+/** When something is told of, and what of it. */
+export type Dated = Pick<Happening, "modality" | "eventDate" | "firstPublishedAt" | "lastPublishedAt">;
+
+export function matchDate(a: Dated, b: Dated): PartAnswer {
   const denial = [a, b].find(({ modality }) => modality === "denied");
   const other = denial === a ? b : a;
   if (denial !== undefined && other.modality !== "denied" && isDenialOf(denial.eventDate, other.eventDate)) {
@@ -23,9 +26,14 @@ export function matchDate(a: Happening, b: Happening): PartAnswer {
   if (early <= 0 && lag <= 0)
     return points(0.2, `published on the day that one names, ${sharp.eventDate.to}`);
   if (lag === 1) return points(0.15, "published the day after the one that is named");
-  if (early === 1) return points(0.05, "published the evening before, by UTC");
+  if (early === 1 && isEvening(dull)) return points(0.05, "published the evening before, by UTC");
   return apart(a.eventDate, b.eventDate);
 }
+
+/** Hour of UTC from which it is the next day somewhere in the lands that are watched. */
+const eveningHour = 18;
+const isEvening = ({ lastPublishedAt }: Pick<Happening, "lastPublishedAt">) =>
+  new Date(lastPublishedAt).getUTCHours() >= eveningHour;
 
 function isDenialOf(denial: EventDate, denied: EventDate): boolean {
   const lag = daysBetween(denied.to, denial.to);
@@ -37,7 +45,7 @@ function matchRanges(a: EventDate, b: EventDate): PartAnswer {
   return points(a.precision === b.precision ? 0.2 : 0.1, `${rangeText(a)} and ${rangeText(b)} overlap`);
 }
 
-function matchPublished(a: Happening, b: Happening): PartAnswer {
+function matchPublished(a: Dated, b: Dated): PartAnswer {
   if (a.eventDate.to === b.eventDate.to) return points(0.2, `undated, both of ${a.eventDate.to}`);
   const hours = Math.min(
     Math.abs(hoursBetween(a.lastPublishedAt, b.firstPublishedAt)),

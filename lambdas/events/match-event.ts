@@ -293,7 +293,10 @@ function matchParticulars(a: Happening, b: Happening, isPlaced: boolean): PartAn
 }
 
 /** What the province, land or sea of either is called, in whatever spelling: where both say where, that counts with the place. */
-export function isNameOfLand(a: Happening, b: Happening): (name: string) => boolean {
+export function isNameOfLand(
+  a: Pick<Happening, "place">,
+  b: Pick<Happening, "place">,
+): (name: string) => boolean {
   const places = [a.place, b.place].flatMap((place) => (place === null || place.inferred ? [] : [place]));
   const names = places.filter(isWide).flatMap(({ name }) => fold(name).split(" ").map(skeleton));
   return (name) => places.length === 2 && names.includes(skeleton(name));

@@ -52,6 +52,9 @@ const samePoints: Record<Precision, number> = {
 /** For a town beside a place in the province that is called after it. */
 export const seatPoints = 0.15;
 
+/** For a place beside a land or a sea that it may lie in. */
+export const mayHoldPoints = 0.1;
+
 /** No town, no base, no district: a place in which much happens in a day. */
 export const isWide = ({ precision }: { precision: Precision }): boolean => wide.has(precision);
 const wide: ReadonlySet<Precision> = new Set(["province", "area", "country"]);
@@ -62,13 +65,19 @@ export type Placed = Pick<
   "place" | "particulars" | "lead" | "ploverClass" | "sourceIds" | "targetIds"
 >;
 
+/** The waters off a port bear its name. */
+const isOffCoast = ({ precision }: ReportPlace) => precision === "area";
+
 /** An inferred place is next to no evidence, neither for nor against. */
 export function matchPlace(first: Placed, second: Placed, knowledge: Knowledge): PartAnswer {
   const [a, b] = [placeOf(first, knowledge), placeOf(second, knowledge)];
   if (a === null || b === null) return points(0, "not named by both");
   if (a.inferred && b.inferred && a.id === b.id) return points(0.05, `both may lie in ${a.name}`);
   if (a.inferred || b.inferred) return points(0, "not named by both");
-  if (a.id === b.id) return points(samePoints[a.precision], `both name ${a.name}`);
+  if (a.id === b.id)
+    return isOffCoast(a) === isOffCoast(b)
+      ? points(samePoints[a.precision], `both name ${a.name}`)
+      : points(mayHoldPoints, `in ${a.name}, and at sea off it`);
   if (!shareCountry(a, b)) {
     // Fired from the one, and hit the other; or met there to talk of here.
     return fold(a.name) !== fold(b.name) && (namesToo(first, b) || namesToo(second, a))
@@ -93,7 +102,7 @@ export function matchPlace(first: Placed, second: Placed, knowledge: Knowledge):
   if (provinces[0] !== null && provinces[1] !== null && provinces[0] !== provinces[1]) {
     return veto(`${a.name} and ${b.name} lie in different provinces`);
   }
-  return points(0.1, `${a.name} and ${b.name} may hold each other`);
+  return points(mayHoldPoints, `${a.name} and ${b.name} may hold each other`);
 }
 
 /** Acts done together: where they are done is often taken from who does them. */
@@ -159,6 +168,9 @@ function areOneSpot(
 function isSeatBeside(seat: ReportPlace, telling: Placed, other: ReportPlace, knowledge: Knowledge): boolean {
   const names = fold(seat.name).split(" ");
   if (!telling.particulars.some((own) => names.some((name) => own.includes(name)))) return false;
+  // Headline and lead name both towns: their writer knows them apart.
+  const namesBoth = [seat, other].every(({ id }) => telling.lead?.places.includes(id));
+  if (seat.precision === "settlement" && other.precision === "settlement" && namesBoth) return false;
   return isSeatFor(seat, other, knowledge);
 }
 

@@ -9,12 +9,15 @@ import { type Happening, happeningOfReport } from "./happening.ts";
 import type { Move, Ruling } from "./ruling.ts";
 import { asidesIn } from "./story.ts";
 import { type Telling, tellingsOf } from "./tellings.ts";
+import { mentionsIn, type Uncoded } from "./uncoded.ts";
 
 /** A report in an event; `background` is true where it only retells it, and absent where it is news. */
 const belongingEntries = {
   reportId: v.string(),
   eventId: v.string(),
   background: v.exactOptional(v.literal(true)),
+  /** Of an article that codes nothing, and only mentions the event. */
+  mention: v.exactOptional(v.literal(true)),
 };
 
 /** Which event each report of an article goes to, written down before anything is touched. */
@@ -32,6 +35,8 @@ export const mergePlanSchema = v.object({
       score: v.number(),
       /** Of a report that begins an event: stored ones that may be the same, for a person to decide. */
       mayBe: v.exactOptional(v.array(nearEventSchema)),
+      /** Of a mention: what speaks for it, in words. */
+      said: v.exactOptional(v.array(v.string())),
     }),
   ),
   /** Reports that the article no longer makes, or not as news or as background, or that moved: to be taken away from these events. */
@@ -43,7 +48,11 @@ export const mergePlanSchema = v.object({
 });
 export type MergePlan = v.InferOutput<typeof mergePlanSchema>;
 export type Assignment = MergePlan["assignments"][number];
-type Belonging = MergePlan["removals"][number];
+export type Belonging = MergePlan["removals"][number];
+
+/** Whether it tells its event as news: of anything else nobody is told. */
+export const tellsNews = ({ background, mention }: Belonging): boolean =>
+  background !== true && mention !== true;
 
 /** Background tellings from which on an event takes no further one: a massacre is retold for years. */
 const mostBackground = 20;
@@ -52,6 +61,8 @@ const mostBackground = 20;
 export interface Merging {
   article: { articleId: string; revision: number };
   reports: readonly Report[];
+  /** Of an article that codes nothing: what it is looked for by. Null, or absent, of any other. */
+  uncoded?: Uncoded | null;
   previous: MergePlan | null;
   candidates: readonly Candidate[];
   /** Analysts' decisions on the article; events that are gone are left out by who reads it. */
@@ -68,10 +79,11 @@ export type Parted = readonly [string, string];
 /**
  * Each report joins the event that an analyst gave it to, else the stored one that it is one with, also by way of another
  * report of its article, or begins an event. Stored events that prove to be one thereby are folded into the elder. Background
- * begins none and leads no other report to one; what it looks like is asked as of news. `hash` gives 20 hex digits.
+ * begins none and leads no other report to one; what it looks like is asked as of news. An article that codes nothing mentions
+ * the event that it looks like. `hash` gives 20 hex digits.
  */
 export function planMerge(
-  { article, reports, previous, candidates, ruling, moves = [], parted = [] }: Merging,
+  { article, reports, uncoded = null, previous, candidates, ruling, moves = [], parted = [] }: Merging,
   knowledge: Knowledge,
   hash: (text: string) => string,
 ): MergePlan {
@@ -140,7 +152,8 @@ export function planMerge(
     ...one,
     eventId: leads.get(one.eventId) ?? one.eventId,
   });
-  const placed = [...inOrderOf(reports, ofNews), ...ofBackground.map(led)];
+  const mentions = uncoded === null ? [] : mentionsIn(uncoded, open, formerEvents, knowledge);
+  const placed = [...inOrderOf(reports, ofNews), ...ofBackground.map(led), ...mentions];
   const kept = new Set(placed.map(keyOf));
   const removals = [...(previous?.assignments ?? []), ...unfinished(previous)]
     .map((one) => led(belongingOf(one)))
@@ -166,13 +179,15 @@ function withAsides(
 const inOrderOf = (reports: readonly Report[], assignments: readonly Assignment[]): Assignment[] =>
   reports.flatMap(({ id }) => assignments.filter(({ reportId }) => reportId === id));
 
-const belongingOf = ({ reportId, eventId, background }: Belonging): Belonging => ({
+const belongingOf = ({ reportId, eventId, background, mention }: Belonging): Belonging => ({
   reportId,
   eventId,
   ...(background === undefined ? {} : { background }),
+  ...(mention === undefined ? {} : { mention }),
 });
-const keyOf = ({ reportId, eventId, background }: Belonging) =>
-  `${reportId} ${eventId} ${background === true}`;
+/** The same for a report that stays where it is, and as what it is. */
+export const keyOf = ({ reportId, eventId, background, mention }: Belonging) =>
+  `${reportId} ${eventId} ${background === true} ${mention === true}`;
 
 /** A plan that a newer revision overtakes before it was done: what it would have taken away still must go. */
 const unfinished = (previous: MergePlan | null) => (previous?.done === false ? previous.removals : []);

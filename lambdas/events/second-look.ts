@@ -4,6 +4,7 @@ import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Place } from "../mentions/place.ts";
 import type { Happening } from "./happening.ts";
 import { isNameOfLand, type MatchScore } from "./match-event.ts";
+import { mayHoldPoints } from "./match-place.ts";
 
 /** From this score on a second look joins two tellings. */
 export const secondFrom = 0.95;
@@ -11,9 +12,16 @@ export const secondFrom = 0.95;
 export const mayBeFrom = 0.6;
 
 /** Hours between two publications beyond which a second look sees nothing. */
-const mostHours = 36;
+export const mostHours = 36;
 /** Kilometres within which two named places count as one, beyond which as others, beyond which nothing is shared. */
 const near = { one: 8, other: 15, far: 45 };
+
+/** What a second look asks of a telling; one that codes nothing has no class. */
+export type Looked = Pick<
+  Happening,
+  "toldIn" | "firstPublishedAt" | "place" | "lead" | "particulars" | "killed"
+> &
+  Partial<Pick<Happening, "ploverClass">>;
 
 /** One part of a second look: points and what they stand for. */
 export interface Look {
@@ -43,12 +51,7 @@ export interface Look {
  * | several names on both sides, none shared                          | -0.05            |
  * | a day between publications                                        | -0.20            |
  */
-export function lookAgain(
-  a: Happening,
-  b: Happening,
-  first: MatchScore,
-  knowledge: Knowledge,
-): Look[] | null {
+export function lookAgain(a: Looked, b: Looked, first: MatchScore, knowledge: Knowledge): Look[] | null {
   if (a.toldIn !== "main" || b.toldIn !== "main") return null;
   if (first.ruledOutBy.includes("world") || first.ruledOutBy.includes("date")) return null;
   const hours = Math.abs(Date.parse(a.firstPublishedAt) - Date.parse(b.firstPublishedAt)) / 3_600_000;
@@ -59,7 +62,7 @@ export function lookAgain(
   // A party of the war and a number below ten are shared by much that happens in it.
   if (
     !places.isShared &&
-    first.parts.place <= 0 &&
+    !isPlaced(a, b, first) &&
     !names.some(isFor) &&
     shared(greatOf(a), greatOf(b)).length === 0
   )
@@ -86,13 +89,17 @@ export function lookAgain(
   ];
 }
 
+/** A sea or a desert holds half the towns of a continent: that one happened there and the other in a town says nothing. */
+const isPlaced = (a: Looked, b: Looked, { parts }: MatchScore): boolean =>
+  parts.place > ([a, b].some(({ place }) => place?.precision === "area") ? mayHoldPoints : 0);
+
 const isFor = ({ points }: Look) => points > 0;
 
-const isNumber = (particular: string) => /^\d+$/.test(particular);
+export const isNumber = (particular: string) => /^\d+$/.test(particular);
 
 const flat = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())];
 
-function namesOf(a: Happening, b: Happening): Look[] {
+function namesOf(a: Looked, b: Looked): Look[] {
   const isOfPlace = isNameOfLand(a, b);
   const [ofA, ofB] = [a, b].map(({ particulars }) =>
     flat(particulars).filter((one) => !isNumber(one) && !isOfPlace(one)),
@@ -108,16 +115,16 @@ function namesOf(a: Happening, b: Happening): Look[] {
 
 const shared = (ofA: readonly string[], ofB: readonly string[]) => ofA.filter((one) => ofB.includes(one));
 
-const greatOf = ({ particulars }: Happening) => flat(particulars).filter(isNumber);
-const smallOf = ({ lead }: Happening) => (lead?.numbers ?? []).map(String);
+const greatOf = ({ particulars }: Looked) => flat(particulars).filter(isNumber);
+const smallOf = ({ lead }: Looked) => (lead?.numbers ?? []).map(String);
 
 /** Numbers from two up that headline and lead of both give. */
-export const numbersOfBoth = (a: Happening, b: Happening): string[] => [
+export const numbersOfBoth = (a: Looked, b: Looked): string[] => [
   ...shared(greatOf(a), greatOf(b)),
   ...shared(smallOf(a), smallOf(b)),
 ];
 
-function numbersOf(a: Happening, b: Happening): Look[] {
+function numbersOf(a: Looked, b: Looked): Look[] {
   const [greatA, greatB, smallA, smallB] = [greatOf(a), greatOf(b), smallOf(a), smallOf(b)];
   const [great, small] = [shared(greatA, greatB), shared(smallA, smallB)];
   const looks: Look[] = [];
@@ -132,13 +139,13 @@ function numbersOf(a: Happening, b: Happening): Look[] {
   return looks;
 }
 
-function actorsOf(a: Happening, b: Happening): Look[] {
+function actorsOf(a: Looked, b: Looked): Look[] {
   const actors = shared(a.lead?.actors ?? [], b.lead?.actors ?? []);
   if (actors.length === 0) return [];
   return [{ points: 0.05 * Math.min(3, actors.length), said: `both name ${actors.slice(0, 3).join(", ")}` }];
 }
 
-function placesOf(a: Happening, b: Happening, knowledge: Knowledge) {
+function placesOf(a: Looked, b: Looked, knowledge: Knowledge) {
   const [ofA = [], ofB = []] = [a, b].map(({ lead }) =>
     (lead?.places ?? []).flatMap((id) => knowledge.places.get(id) ?? []),
   );
@@ -161,18 +168,18 @@ function placesOf(a: Happening, b: Happening, knowledge: Knowledge) {
 }
 
 /** Each happened in a town of its own, and one article names both: its writer knows them apart. */
-function areTownsToldApart(a: Happening, b: Happening, { ruledOutBy }: MatchScore): boolean {
+function areTownsToldApart(a: Looked, b: Looked, { ruledOutBy }: MatchScore): boolean {
   const [here, there] = [a.place, b.place];
   if (here === null || there === null || !ruledOutBy.includes("place")) return false;
   const areTowns = [here, there].every(({ precision, inferred }) => precision === "settlement" && !inferred);
   const isNeighbour = distanceKm(here, there) < near.far;
-  const namesBoth = ({ lead }: Happening) =>
+  const namesBoth = ({ lead }: Looked) =>
     [here.id, there.id].every((id) => lead?.places.includes(id) === true);
   return areTowns && isNeighbour && (namesBoth(a) || namesBoth(b));
 }
 
 /** Both name countries, or provinces, and share none. */
-function areOfOtherLands(a: Happening, b: Happening, knowledge: Knowledge): boolean {
+function areOfOtherLands(a: Looked, b: Looked, knowledge: Knowledge): boolean {
   const [ofA = [], ofB = []] = [a, b].map(({ place, lead }) => [
     ...(place === null || place.inferred ? [] : [place]),
     ...(lead?.places ?? []).flatMap((id) => knowledge.places.get(id) ?? []),

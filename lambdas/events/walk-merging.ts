@@ -6,7 +6,8 @@ import { type IndexRow, indexRows } from "./index-rows.ts";
 import { planMerge } from "./plan-merge.ts";
 import { noRuling } from "./ruling.ts";
 import { tellingsOfEvent } from "./tellings.ts";
-import { type Stretch, whereToLook } from "./where-to-look.ts";
+import { mentionsFrom, mentionsIn, type Uncoded } from "./uncoded.ts";
+import { isWithin, type Stretch, whereMentioned, whereToLook } from "./where-to-look.ts";
 
 /** The index of events in memory, as the table holds it: rows by partition. */
 type Index = Map<string, Map<string, IndexRow>>;
@@ -22,12 +23,14 @@ interface Walk {
 
 /**
  * The event that merging gives each report, by its id, when these articles are merged one after the other and nothing else is
- * stored. What an article retells as background is looked at when all news is in; what retells no event is missing.
+ * stored. What an article retells as background is looked at when all news is in, and likewise what those mention that code
+ * nothing, by the id of their mention; what retells or mentions no event is missing.
  */
 export function walkMerging(
   articles: readonly (readonly Report[])[],
   knowledge: Knowledge,
   hash: (text: string) => string,
+  uncoded: readonly Uncoded[] = [],
 ): Map<string, string> {
   const walk: Walk = { events: new Map(), rows: new Map(), index: new Map(), knowledge, hash };
   for (const reports of articles) mergeNews(reports.filter(isNews), walk);
@@ -38,6 +41,14 @@ export function walkMerging(
     const background = reports.filter((report) => !isNews(report));
     for (const { reportId, eventId } of planOf(background, walk).assignments) eventOf.set(reportId, eventId);
   }
+  for (const one of uncoded)
+    for (const { reportId, eventId, score } of mentionsIn(
+      one,
+      candidatesIn(whereMentioned(one), walk),
+      new Set(),
+      knowledge,
+    ))
+      if (score >= mentionsFrom) eventOf.set(reportId, eventId);
   return eventOf;
 }
 
@@ -47,7 +58,7 @@ function planOf(reports: readonly Report[], walk: Walk) {
     article: { articleId, revision: 1 },
     reports,
     previous: null,
-    candidates: candidatesFor(reports, walk),
+    candidates: candidatesIn(reports.flatMap(whereToLook), walk),
     ruling: noRuling(articleId),
   };
   return planMerge(merging, walk.knowledge, walk.hash);
@@ -86,9 +97,9 @@ function indexAnew(eventId: string, { events, rows, index, knowledge }: Walk): v
   for (const row of own) index.set(row.pk, (index.get(row.pk) ?? new Map()).set(row.sk, row));
 }
 
-function candidatesFor(reports: readonly Report[], { index, rows }: Walk): Candidate[] {
+function candidatesIn(where: readonly Stretch[], { index, rows }: Walk): Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const stretch of reports.flatMap(whereToLook))
+  for (const stretch of where)
     for (const [sk, { summary }] of index.get(stretch.partition) ?? []) {
       if (!isWithin(sk, stretch) || found.has(summary.eventId)) continue;
       const byDay = rows.get(summary.eventId)?.find(({ pk }) => pk.startsWith("day#"));
@@ -97,6 +108,3 @@ function candidatesFor(reports: readonly Report[], { index, rows }: Walk): Candi
     }
   return [...found.values()];
 }
-
-const isWithin = (sk: string, { beginsWith, from, to }: Stretch) =>
-  beginsWith !== undefined ? sk.startsWith(beginsWith) : sk >= (from ?? "") && sk <= (to ?? sk);

@@ -2,6 +2,7 @@ import { listedIds, type Report } from "../reports/report.ts";
 import { classFamily } from "./class-family.ts";
 import { addDays, daysBetween } from "./days.ts";
 import { denialDays } from "./match-date.ts";
+import type { Uncoded } from "./uncoded.ts";
 
 /** A stretch of the events' index: rows of one partition whose sort key begins so, or lies between two. */
 export interface Stretch {
@@ -10,6 +11,10 @@ export interface Stretch {
   from?: string;
   to?: string;
 }
+
+/** Whether a row of this sort key lies in a stretch of its partition. */
+export const isWithin = (sk: string, { beginsWith, from, to }: Stretch): boolean =>
+  beginsWith !== undefined ? sk.startsWith(beginsWith) : sk >= (from ?? "") && sk <= (to ?? sk);
 
 /** Days at most that are searched for one report: a week, and what lies around it. */
 const mostDays = 11;
@@ -27,6 +32,15 @@ export function whereToLook(report: Report): Stretch[] {
     classFamily(report).map((ploverClass) => ({ partition: `day#${day}`, beginsWith: `${ploverClass}#` })),
   );
   return [...byDay, ...byNames(report)];
+}
+
+/** Where to look for what an article mentions that codes nothing: at every place and actor that its lead names. */
+export function whereMentioned({ publishedAt, lead }: Uncoded): Stretch[] {
+  const day = publishedAt.slice(0, 10);
+  const days = { from: addDays(day, -1), to: `${addDays(day, 1)}~` };
+  return [...lead.places.map((id) => `place#${id}`), ...lead.actors.map((id) => `actor#${id}`)].map(
+    (partition) => ({ partition, ...days }),
+  );
 }
 
 /** Of each, the first that the article names: further ones found nothing that these did not. */

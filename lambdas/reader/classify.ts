@@ -1,8 +1,7 @@
-import { contextsOf } from "../reports/contexts.ts";
+import { kindOf } from "../reports/kind.ts";
 import { type Frame, frameOf, frames } from "../reports/lexicon/frames.ts";
-import { acledOf, modesOfWeapons } from "../reports/mode.ts";
-import { type PloverClass, quadClassOf } from "../reports/plover.ts";
-import type { CodedReport } from "../reports/report.ts";
+import { modesOfWeapons } from "../reports/mode.ts";
+import type { PloverClass } from "../reports/plover.ts";
 
 /** What a class is mostly told by, where nothing says how. */
 const usual: Readonly<Record<PloverClass, string>> = {
@@ -37,28 +36,12 @@ export function frameFor(ploverClass: PloverClass, mode: string | null): Frame {
   return having.find(({ id }) => id.endsWith(`/${mode}`)) ?? having[0] ?? frameOf(usual[ploverClass]);
 }
 
-type Kind = Pick<
-  CodedReport,
-  "ploverClass" | "mode" | "contexts" | "quadClass" | "cameoRoot" | "acledType" | "acledSubType" | "intensity"
->;
-
 /** All that follows from class and mode, by the rules that code them. `words`: of what it was done with and to. */
 export function classified(
   ploverClass: PloverClass,
   mode: string | null,
-  words: { means: string; target: string; source: string },
-): Kind {
+  { means, target, source }: { means: string; target: string; source: string },
+): ReturnType<typeof kindOf> {
   const frame = frameFor(ploverClass, mode);
-  const deed = { frame, means: words.means, theme: words.target };
-  const [acledType, acledSubType] = acledOf(deed, mode, words.target, words.source);
-  return {
-    ploverClass,
-    mode,
-    contexts: contextsOf(deed, mode),
-    quadClass: quadClassOf[ploverClass],
-    cameoRoot: frame.cameoRoot,
-    acledType,
-    acledSubType,
-    intensity: frame.intensity,
-  };
+  return kindOf({ frame, means, theme: target }, mode, { target, source });
 }

@@ -6,11 +6,11 @@ import { check } from "../check.ts";
 import { findMentions } from "../mentions/find-mentions.ts";
 import { innerLand } from "../mentions/inner-land.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
-import { codeJudged } from "./code-article.ts";
+import { codeJudged, type Judged, type Named } from "./code-article.ts";
 import { deedWords } from "./lexicon/deed-words.ts";
 import type { PloverClass } from "./plover.ts";
 import { type CodedReport, type Report, type ReportActor, type Standing, standingOf } from "./report.ts";
-import { withProvenance } from "./with-provenance.ts";
+import { type Provenance, withProvenance } from "./with-provenance.ts";
 
 const lineSchema = v.object({
   id: v.string(),
@@ -98,9 +98,12 @@ export interface ReportsAnswer {
 /** @throws {BadInput} when the line is not `{id, text, …}`. */
 export function reportsLine(input: unknown, knowledge: Knowledge): ReportsAnswer {
   const article = articleOfLine(input);
-  const { relevance, reports, inPart } = codeJudged(article, knowledge);
+  return answerOf(article, codeJudged(article, knowledge));
+}
+
+function answerOf({ id }: CodableArticle, { relevance, reports, inPart }: Judged): ReportsAnswer {
   return {
-    id: article.id,
+    id,
     relevant: relevance.relevant,
     relevance: relevance.score,
     inPart,
@@ -116,6 +119,9 @@ export function reportsLine(input: unknown, knowledge: Knowledge): ReportsAnswer
 export interface MergeableAnswer {
   answer: ReportsAnswer;
   reports: Report[];
+  article: Provenance;
+  /** What headline and lead name; null of an article that is not about security. */
+  named: Named | null;
 }
 
 /**
@@ -125,9 +131,9 @@ export interface MergeableAnswer {
 export function mergeableLine(input: unknown, n: number, knowledge: Knowledge): MergeableAnswer {
   const { publisher, url } = check(lineSchema, input, "the line");
   const article = articleOfLine(input);
-  const answer = reportsLine(input, knowledge);
+  const judged = codeJudged(article, knowledge);
   const signature = signatureOf(article.text);
-  const provenance = {
+  const provenance: Provenance = {
     id: `${n}`,
     revision: 1,
     url: url ? url : null,
@@ -138,9 +144,10 @@ export function mergeableLine(input: unknown, n: number, knowledge: Knowledge): 
     publishedAt: article.publishedAt,
     firstSeenAt: article.publishedAt,
     reading: "by-hand",
-  } as const;
+  };
+  const answer = answerOf(article, judged);
   const reports = answer.reports.map((report, at) => withProvenance(report, at, provenance, signature));
-  return { answer, reports };
+  return { answer, reports, article: provenance, named: judged.named };
 }
 
 /** The article of a line, with its publisher. @throws {BadInput} when the line is not `{id, text, …}`. */

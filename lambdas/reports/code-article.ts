@@ -14,7 +14,7 @@ import { mayHoldDeed } from "./deeds/find-deeds.ts";
 import { tellsViolence } from "./deeds/needs.ts";
 import { inSentenceCase } from "./headline-case.ts";
 import { joinRetellings } from "./join-retellings.ts";
-import { leadOf } from "./lead.ts";
+import { type Lead, leadOf } from "./lead.ts";
 import { timesOfDay } from "./lexicon/article-words.ts";
 import { particularsOf } from "./particulars.ts";
 import { leadPlace } from "./place.ts";
@@ -83,8 +83,16 @@ export interface ReadSentence {
   clauses: readonly Clause[];
 }
 
+/** What headline and lead of an article name, whatever is coded of it. */
+export interface Named {
+  lead: Lead;
+  particulars: string[];
+}
+
 export interface Coded {
   reports: CodedReport[];
+  /** Null of an article that is not about security. */
+  named: Named | null;
   /** Why it was not read to its end: "3 of 40 sentences, more than …"; null when it was, as all news is. */
   inPart: string | null;
 }
@@ -107,8 +115,8 @@ export function codeArticle(
   knowledge: Knowledge,
   hasTime: () => boolean = () => true,
 ): Coded {
-  const { reports, inPart } = codeJudged(article, knowledge, hasTime);
-  return { reports, inPart };
+  const { reports, named, inPart } = codeJudged(article, knowledge, hasTime);
+  return { reports, named, inPart };
 }
 
 /** The article's reports, with whether it is about regional security at all and what each sentence came to. */
@@ -122,9 +130,12 @@ export function codeJudged(
   const words = read.sentences.map(({ text }) => wordsOf(text));
   const byWords = weighSentences(read.sentences, words);
   if (byWords.score < leastScore)
-    return { relevance: byWords.with([]), reports: [], parts: [], sentences: [], inPart: null, steps: 0 };
+    return {
+      ...{ relevance: byWords.with([]), reports: [], named: null, parts: [], sentences: [] },
+      ...{ inPart: null, steps: 0 },
+    };
   const coded = codeSentences(read, words, article.publishedAt, knowledge, hasTime);
-  const { joined, tellings, sentences, inPart, steps } = coded;
+  const { joined, named, tellings, sentences, inPart, steps } = coded;
   const relevance = byWords.with(joined.map((report) => report.confidence * bearingOf(report)));
   const weighed = relevance.relevant ? judgeStanding(joined, tellings, relevance) : [];
   return {
@@ -132,6 +143,7 @@ export function codeJudged(
     inPart,
     steps,
     relevance,
+    named: relevance.relevant ? named : null,
     reports: weighed.map(({ report }) => withOriginalWords(report, original, read)),
     parts: weighed.map(({ parts }) => parts),
   };
@@ -141,6 +153,7 @@ export function codeJudged(
 interface Read extends Pick<Judged, "sentences" | "inPart" | "steps"> {
   /** Its happenings, each once, and all that was made of them. */
   joined: CodedReport[];
+  named: Named;
   tellings: Telling[];
 }
 
@@ -208,7 +221,7 @@ function codeSentences(
   const unread = read.sentences.length - named.length;
   const joined = joinRetellings([...reports, ...beside], mostReports, knowledgeWithin(knowledge, joining));
   return {
-    joined: withLead(joined, named, knowledge),
+    ...withNamed(joined, { lead: leadOf(named, knowledge), particulars }),
     tellings: placedInArticle(tellings, read, joining),
     sentences,
     inPart: inPartBecause(unfinished + unread, read.sentences.length, [naming, reading, joining], hasTime),
@@ -216,14 +229,10 @@ function codeSentences(
   };
 }
 
-const withLead = (
-  reports: readonly CodedReport[],
-  named: ReturnType<typeof nameSentences>,
-  knowledge: Knowledge,
-): CodedReport[] => {
-  const lead = leadOf(named, knowledge);
-  return reports.map((report) => ({ ...report, lead }));
-};
+const withNamed = (joined: readonly CodedReport[], named: Named): Pick<Read, "joined" | "named"> => ({
+  joined: joined.map((report) => ({ ...report, lead: named.lead })),
+  named,
+});
 
 /** The sentences of a text with their tokens and names: as many as the budget of their look-ups reaches. */
 function nameSentences(read: ReadText, knowledge: Knowledge) {

@@ -2,7 +2,6 @@ import { spend, withinBudget } from "../budget.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { certaintyOf } from "./certainty.ts";
 import { CODER_VERSION } from "./coder-version.ts";
-import { contextsOf } from "./contexts.ts";
 import { dayMs } from "./dates/calendar.ts";
 import { dateAt, readDates } from "./dates/event-date.ts";
 import type { Deed } from "./deeds/deed.ts";
@@ -11,13 +10,13 @@ import { lackOf } from "./deeds/needs.ts";
 import { objectOf } from "./deeds/object-of.ts";
 import type { Filler } from "./deeds/role-fillers.ts";
 import { settled } from "./deeds/settle.ts";
+import { kindOf } from "./kind.ts";
 import { ruleHas } from "./lexicon/frames.ts";
 import { daysApart } from "./lexicon/retelling-words.ts";
 import { classHas } from "./lexicon/traits.ts";
 import { modalityOf, type Reality } from "./modality.ts";
-import { acledOf, modeOf, weaponElsewhere, weaponOf } from "./mode.ts";
+import { modeOf, weaponElsewhere, weaponOf } from "./mode.ts";
 import { type Leads, placeOf } from "./place.ts";
-import { quadClassOf } from "./plover.ts";
 import type { CodedReport, ReportActor, ReportPlace } from "./report.ts";
 import { reportActors } from "./report-actor.ts";
 import { severityOf } from "./severity.ts";
@@ -198,14 +197,11 @@ function written(
   { offset, row, publishedAt, particulars, knowledge }: Surroundings,
 ): CodedReport {
   const { frame, trigger } = deed;
-  const { ploverClass } = frame;
   const mode = modeOf(deed) ?? weaponElsewhere(parsed, deed);
-  const [acledType, acledSubType] = acledOf(
-    deed,
-    mode,
-    `${wordsOf(parsed, deed.target)} ${deed.theme}`,
-    wordsOf(parsed, deed.source),
-  );
+  const kind = kindOf(deed, mode, {
+    target: `${wordsOf(parsed, deed.target)} ${deed.theme}`,
+    source: wordsOf(parsed, deed.source),
+  });
   const { eventDate, modality, modalityWords } = timeOf(parsed, deed, reality, publishedAt);
   const weapon = weaponOf(deed);
   const placeType = place === null || place.inferred ? null : (knowledge.places.get(place.id)?.type ?? null);
@@ -216,14 +212,7 @@ function written(
     text: parsed.text.slice(start, end),
   });
   return {
-    ploverClass,
-    mode,
-    contexts: contextsOf(deed, mode),
-    quadClass: quadClassOf[ploverClass],
-    cameoRoot: frame.cameoRoot,
-    acledType,
-    acledSubType,
-    intensity: frame.intensity,
+    ...kind,
     sourceActors: source,
     targetActors: target,
     attributedTo: reportActors(parsed, speakers, knowledge).filter(({ id }) => !parties.has(id)),
@@ -235,7 +224,7 @@ function written(
     weapon,
     object: objectOf(parsed, deed),
     severity: severityOf({
-      ploverClass,
+      ploverClass: frame.ploverClass,
       mode,
       killed: toll.killed?.least ?? null,
       weapon,

@@ -147,14 +147,28 @@ function placesNamed(parsed: Parsed, knowledge: Knowledge): Found[] {
     if (place === undefined || isSpeakers(parsed, unit)) return [];
     // "The Velm district" is the land around the town.
     const isDistrict = place.precision === "settlement" && parsed.units[unit.at + 1]?.fold === "district";
+    const precision = isDistrict ? "district" : isOffCoast(parsed, unit) ? "area" : place.precision;
     return [
       {
-        place: isDistrict ? { ...place, precision: "district" } : place,
+        place: { ...place, precision },
         text: textOf(parsed, unit),
         at: unit.at,
       },
     ];
   });
+}
+
+/** Words between "nautical miles" and the port from which they are counted. */
+const longestBearing = 9;
+
+/** "Forty nautical miles west of Harim": at sea, in the waters off it. */
+function isOffCoast({ units }: Parsed, { at }: Unit): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - longestBearing); before--) {
+    const unit = units[before];
+    if (placeWords.seaMiles.has(unit?.fold ?? "")) return true;
+    if (unit?.tag === "verb" || unit?.tag === "mark" || unit?.tag === "comma") return false;
+  }
+  return false;
 }
 
 /** "Officials in X said", "her X manager": that is where they sit. */

@@ -11,7 +11,7 @@ const cut = (sentence: CodedReport["evidence"]["sentence"]) => ({
 });
 
 /** What a report takes over from its article. */
-type Provenance = Pick<
+export type Provenance = Pick<
   Article,
   | "id"
   | "revision"

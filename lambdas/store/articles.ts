@@ -7,6 +7,7 @@ import {
   textFromSchema,
 } from "../article/article.ts";
 import { check, type Instant } from "../check.ts";
+import { type Uncoded, uncodedSchema } from "../events/uncoded.ts";
 import { type Report, reportSchema } from "../reports/report.ts";
 import { type ArticleStore, expiryOf } from "./article-store.ts";
 import { putFeedText } from "./article-texts.ts";
@@ -140,12 +141,18 @@ export async function articleIdsOfGuids(
   );
 }
 
-const reportsSchema = v.object({ reports: v.array(reportSchema), textFrom: textFromSchema });
+const reportsSchema = v.object({
+  reports: v.array(reportSchema),
+  textFrom: textFromSchema,
+  uncoded: v.exactOptional(uncodedSchema),
+});
 
 /** What a revision was coded as. */
 export interface ArticleReports {
   reports: Report[];
   textFrom: TextFrom;
+  /** Of one that codes nothing: by what it is looked for among events. Absent where that could find nothing. */
+  uncoded?: Uncoded;
 }
 
 export async function putReports(

@@ -7,6 +7,7 @@ import { detectLanguage } from "../article/detect-language.ts";
 import { readPage } from "../article/read-page.ts";
 import { signatureOf } from "../article/signature-of.ts";
 import { BadInput, check } from "../check.ts";
+import { type Uncoded, uncodedOf } from "../events/uncoded.ts";
 import type { OpenWeb } from "../feed/open-web.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { namesIn } from "../mentions/names-in.ts";
@@ -109,12 +110,16 @@ async function codeArticleOnce(
   // What the page was cut at comes before what the coder left of it.
   const inPart = text.pageInPart || coded.found.inPart;
   const kept: Found = inPart === undefined ? coded.found : { ...coded.found, inPart };
-  const found: ArticleReports = { reports: coded.reports, textFrom: text.textFrom };
+  const { reports, uncoded } = coded;
+  const found: ArticleReports = {
+    ...{ reports, textFrom: text.textFrom },
+    ...(uncoded === null ? {} : { uncoded }),
+  };
   await putReports(store, article, found);
   await putNames(store, article, coded.found.names, effects.knowledge);
   await askOfUnread(dated, text, coded, effects);
-  // Nine articles in ten say nothing that is coded: what never was in an event need not be merged.
-  const to = revision === 1 && coded.reports.length === 0 ? "merged" : "coded";
+  // Nine articles in ten say nothing that is coded: what never was in an event, and mentions none, need not be merged.
+  const to = revision === 1 && reports.length === 0 && uncoded === null ? "merged" : "coded";
   const move = { from: "stored", to, found: kept } as const;
   const moved = await moveArticle(store.articles, articleId, revision, move, now().toISOString());
   // Not moved: a newer revision or a twin of this message came first, and sends its own.
@@ -229,7 +234,9 @@ export function datedByPage(article: Article, { pageDate }: ArticleText): Articl
 /** Set only of what was not read to its end, and taken from a row that an earlier coding left. */
 const inPartOf = ({ inPart }: Coded): Pick<Found, "inPart"> => (inPart === null ? {} : { inPart });
 
-type Coding = { kind: "coded"; reports: Report[]; found: Found } | { kind: "failed"; reason: string };
+type Coding =
+  | { kind: "coded"; reports: Report[]; uncoded: Uncoded | null; found: Found }
+  | { kind: "failed"; reason: string };
 
 /** Only English is coded yet: of other articles, and of those that tell nothing, the names are kept. What the text is written in beats what its feed says. */
 function codeText(article: Article, { text }: ArticleText, effects: CodeArticleEffects): Coding {
@@ -240,7 +247,7 @@ function codeText(article: Article, { text }: ArticleText, effects: CodeArticleE
     const language = detectLanguage(whole) ?? article.language;
     if (language !== "en") {
       const names = namesIn(whole, effects.knowledge).slice(0, mostNames.other);
-      return { kind: "coded", reports: [], found: { language, names, reportCount: 0 } };
+      return { kind: "coded", reports: [], uncoded: null, found: { language, names, reportCount: 0 } };
     }
     const until = effects.now().getTime() + mostCodingMs;
     const hasTime = () => effects.now().getTime() < until;
@@ -250,9 +257,11 @@ function codeText(article: Article, { text }: ArticleText, effects: CodeArticleE
       .slice(0, mostReports)
       .map((report, n) => withProvenance(report, n, article, signature));
     const names = reports.length > 0 ? [] : namesIn(whole, effects.knowledge).slice(0, mostNames.english);
+    const { named } = coded;
     return {
       kind: "coded",
       reports,
+      uncoded: reports.length > 0 || named === null ? null : uncodedOf(article, named),
       found: { language, names, reportCount: reports.length, ...inPartOf(coded) },
     };
   } catch (error) {

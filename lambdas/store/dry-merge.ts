@@ -4,18 +4,20 @@ import { eventTexts } from "../alerts/event-texts.ts";
 import { machines } from "../alerts/machines.ts";
 import { matchWatch } from "../alerts/match-watch.ts";
 import type { Watch } from "../alerts/watch.ts";
+import type { Instant } from "../check.ts";
 import { type Aside, asideSchema, type SecurityEvent } from "../events/event.ts";
 import { eventLine } from "../events/event-line.ts";
 import { foldEvent } from "../events/fold-event.ts";
 import type { Assignment, MergePlan } from "../events/plan-merge.ts";
 import { asideOfEvent, type NotedReport } from "../events/story.ts";
+import type { Uncoded } from "../events/uncoded.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Report } from "../reports/report.ts";
-import { getEventWithReports, getMergePlan } from "./events.ts";
+import { getEvent, getEventWithReports, getMergePlan } from "./events.ts";
 import { groupBy } from "./group-by.ts";
 import { oftenEnough, toldOfEvent } from "./owe-alerts.ts";
 import type { Table } from "./table.ts";
-import { thinkOfPlan } from "./think-of-plan.ts";
+import { thinkOfPlan, withLeads } from "./think-of-plan.ts";
 
 export interface DryMergeEffects {
   events: Table;
@@ -60,21 +62,62 @@ export const dryMergeSchema = v.object({
 });
 export type DryMerge = v.InferOutput<typeof dryMergeSchema>;
 
-/** The merge of these reports, article by article, thought through and not done: it only reads. */
-export async function dryMerge(reports: readonly Report[], effects: DryMergeEffects): Promise<DryMerge[]> {
+/** The event that an article which codes nothing would be listed with. */
+export const dryMentionSchema = v.object({
+  articleId: v.string(),
+  eventId: v.string(),
+  /** From `mentionsFrom` on it mentions the event; below that it may. */
+  score: v.number(),
+  said: v.array(v.string()),
+  line: v.string(),
+});
+export type DryMention = v.InferOutput<typeof dryMentionSchema>;
+
+/** Which event the article would be listed with; null when none. It only reads. */
+export async function dryMention(
+  uncoded: Uncoded,
+  { events, knowledge }: Pick<DryMergeEffects, "events" | "knowledge">,
+): Promise<DryMention | null> {
+  const { articleId, revision } = uncoded;
+  const previous = await getMergePlan(events, articleId);
+  const article = { articleId, revision };
+  const plan = await thinkOfPlan({ article, reports: [], uncoded, previous }, { events, knowledge });
+  const mention = plan.assignments.find((one) => one.mention === true);
+  const event = mention === undefined ? null : await getEvent(events, mention.eventId);
+  if (mention === undefined || event === null) return null;
+  const { score, said = [] } = mention;
+  return { articleId, eventId: event.id, score, said, line: eventLine(event) };
+}
+
+/**
+ * The merge of these reports, article by article, thought through and not done: it only reads. Where the queue was faster, it
+ * tells what was planned then, and takes alerts that are owed since `began` for those that it is to foretell.
+ */
+export async function dryMerge(
+  reports: readonly Report[],
+  effects: DryMergeEffects,
+  began?: Instant,
+): Promise<DryMerge[]> {
   const outcomes: DryMerge[] = [];
   for (const ofArticle of groupBy(reports, ({ articleId }) => articleId)) {
-    outcomes.push(...(await dryMergeArticle(ofArticle, effects)));
+    outcomes.push(...(await dryMergeArticle(ofArticle, effects, began)));
   }
   return outcomes;
 }
 
-async function dryMergeArticle(reports: readonly Report[], effects: DryMergeEffects): Promise<DryMerge[]> {
+async function dryMergeArticle(
+  reports: readonly Report[],
+  effects: DryMergeEffects,
+  began: Instant | undefined,
+): Promise<DryMerge[]> {
   const [first] = reports;
   if (first === undefined) return [];
   const { articleId, revision } = first;
   const previous = await getMergePlan(effects.events, articleId);
-  const plan = await thinkOfPlan({ article: { articleId, revision }, reports, previous }, effects);
+  const plan =
+    previous?.revision === revision
+      ? await withLeads(effects.events, previous)
+      : await thinkOfPlan({ article: { articleId, revision }, reports, previous }, effects);
   const outcomes: DryMerge[] = [];
   for (const { id: reportId } of reports) {
     const assignment = plan.assignments.find((one) => one.reportId === reportId);
@@ -102,7 +145,7 @@ async function dryMergeArticle(reports: readonly Report[], effects: DryMergeEffe
         folds,
         story,
       },
-      watches: isBackground ? [] : await measure(event, effects),
+      watches: isBackground ? [] : await measure(event, effects, began),
     });
   }
   return outcomes;
@@ -140,7 +183,11 @@ async function foldWith(
   return { event, story: asideOfEvent([first, ...rest]) };
 }
 
-async function measure(event: SecurityEvent, effects: DryMergeEffects): Promise<DryWatch[]> {
+async function measure(
+  event: SecurityEvent,
+  effects: DryMergeEffects,
+  began: Instant | undefined,
+): Promise<DryWatch[]> {
   const texts = eventTexts(event);
   const measured: DryWatch[] = [];
   const all: Measured[] = [];
@@ -150,7 +197,9 @@ async function measure(event: SecurityEvent, effects: DryMergeEffects): Promise<
   }
   const near = all.filter(({ answer }) => answer.kind === "hit" || event.denied);
   // Machines follow every watch: what they would be told is what somebody would be.
-  const told = (await toldOfEvent(event, near, effects.alerts)).to(machines);
+  const told = (await toldOfEvent(event, near, effects.alerts))
+    .to(machines)
+    .filter(({ createdAt }) => began === undefined || createdAt < began);
   for (const { watch, answer } of all) {
     const decision = decideAlert(event, machines, [{ watch, answer }], told, effects.now());
     const named = { watchId: watch.id, title: watch.title };

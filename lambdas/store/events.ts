@@ -16,17 +16,19 @@ import {
 } from "../events/ruling.ts";
 import type { ReportReading } from "../events/second-reading.ts";
 import type { NotedReport } from "../events/story.ts";
-import { whereToLook } from "../events/where-to-look.ts";
-import { isNews, type Report, reportSchema } from "../reports/report.ts";
+import type { Stretch } from "../events/where-to-look.ts";
+import { isNews, reportSchema } from "../reports/report.ts";
 import {
   eventBackgroundKey,
   eventKey,
+  eventMentionKey,
   eventReportKey,
   type Key,
   mergePlanKey,
   rulingKey,
   wordKey,
 } from "./keys.ts";
+import { type MentionRow, mentionRowSchema } from "./mention-row.ts";
 import { readReportReading } from "./readings.ts";
 import { deleteRow, getRow, getRows, isAbsent, putRow, queryRows, type Table, updateRow } from "./table.ts";
 
@@ -90,6 +92,8 @@ export interface EventRows {
   stored: StoredEvent | null;
   reports: NotedReport[];
   feedback: SecurityEvent["feedback"];
+  /** Articles that code nothing and mention it, or may. */
+  mentions: MentionRow[];
   /** What a second reader made of its reports, or why it did not read them. */
   readings: ReportReading[];
 }
@@ -114,13 +118,17 @@ export async function getEventRows(events: Table, eventId: string): Promise<Even
       .map((row) => check(analystWordSchema, row, `${String(row["sk"])} on event ${eventId}`)),
   );
   const readings = rows.filter((row) => String(row["sk"]).startsWith("opinion#")).map(readReportReading);
-  if (eventRow === undefined) return { stored: null, reports, feedback, readings };
+  const mentions = rows
+    .filter((row) => String(row["sk"]).startsWith("mention#"))
+    .map((row) => check(mentionRowSchema, row, `${String(row["sk"])} of event ${eventId}`));
+  const told = { reports, feedback, mentions, readings };
+  if (eventRow === undefined) return { stored: null, ...told };
   const { indexKeys, staleKeys, ...event } = check(
     storedEventSchema,
     withIndependentCount(eventRow),
     `the event ${eventId}`,
   );
-  return { stored: { event, indexKeys, staleKeys }, reports, feedback, readings };
+  return { stored: { event, indexKeys, staleKeys }, ...told };
 }
 
 /** News and background have rows of their own: whoever changes from one to the other leaves the former to be deleted. */
@@ -131,9 +139,9 @@ export async function putEventReport(events: Table, eventId: string, report: Not
 
 export async function deleteEventReport(
   events: Table,
-  { eventId, reportId, background }: MergePlan["removals"][number],
+  { eventId, reportId, background, mention }: MergePlan["removals"][number],
 ): Promise<void> {
-  const key = background === true ? eventBackgroundKey : eventReportKey;
+  const key = mention === true ? eventMentionKey : background === true ? eventBackgroundKey : eventReportKey;
   await deleteRow(events, key(eventId, reportId));
 }
 
@@ -215,14 +223,12 @@ function listingOf({ pk, summary }: IndexRow): Record<string, string> {
 const mostCandidates = 500;
 
 /**
- * Events that one of the reports may join. All stretches are read side by side; what is found by a place or an actor alone says
+ * Events that stand in one of these stretches of the index, as candidates. All stretches are read side by side; what is found by a place or an actor alone says
  * there no more than its id, so that its row by day is read too, all of them at once.
  */
-export async function findCandidates(events: Table, reports: readonly Report[]): Promise<Candidate[]> {
+export async function findCandidates(events: Table, where: readonly Stretch[]): Promise<Candidate[]> {
   const stretches = new Map(
-    reports
-      .flatMap(whereToLook)
-      .map((stretch) => [`${stretch.partition} ${stretch.beginsWith} ${stretch.from}`, stretch]),
+    where.map((stretch) => [`${stretch.partition} ${stretch.beginsWith} ${stretch.from}`, stretch]),
   );
   const pages = await Promise.all(
     [...stretches.values()].map((stretch) => {
@@ -255,6 +261,16 @@ const readIndexRow = (row: Record<string, unknown>): IndexRow =>
 export async function getMergePlan(events: Table, articleId: string): Promise<MergePlan | null> {
   const row = await getRow(events, mergePlanKey(articleId));
   return row === undefined ? null : check(mergePlanSchema, row, `the merge plan of ${articleId}`);
+}
+
+/** The merge plans of these articles, by article; those never merged have none. */
+export async function getMergePlans(
+  events: Table,
+  articleIds: readonly string[],
+): Promise<Map<string, MergePlan>> {
+  const rows = await getRows(events, articleIds.map(mergePlanKey));
+  const plans = rows.map((row) => check(mergePlanSchema, row, `the merge plan ${String(row["pk"])}`));
+  return new Map(plans.map((plan) => [plan.articleId, plan]));
 }
 
 export async function putMergePlan(events: Table, plan: MergePlan): Promise<void> {

@@ -1,37 +1,60 @@
 import type { Day } from "../check.ts";
 import { addDays } from "../events/days.ts";
-import { ploverClasses } from "../reports/plover.ts";
+import { type PloverClass, ploverClasses } from "../reports/plover.ts";
 import { queryRows, type Table } from "./table.ts";
 
-/** Days back and ahead in which an event is found by the beginning of its id. */
-export const daysFound = { back: 14, ahead: 7 };
-/** Rows of a day that are read through; of a fuller day each class is asked for the beginning. */
-const mostOfDay = 100;
-/** Of each class of a full day: enough to see that there are several. */
-const mostOfClass = 5;
+/** Days back in which an event is found by the beginning of its id; of those to come all are. */
+export const daysBack = 180;
+/** Rows of a class that are read through, the latest first; before them each day is asked for the beginning. */
+const mostOfClass = 500;
+/** Of each class of such a day: enough to see that there are several. */
+const mostOfDay = 5;
 
-/** Ids that begin so, of events of these days. It reads no more of a hundred thousand events a day than of a hundred. */
+/** Ids that begin so, of events from that many days back on. Of a hundred thousand events a day it reads as much as of a hundred. */
 export async function eventIdsBeginning(events: Table, prefix: string, today: Day): Promise<string[]> {
-  const days = Array.from({ length: daysFound.back + 1 + daysFound.ahead }, (_, n) =>
-    addDays(today, n - daysFound.back),
-  );
-  const found = await Promise.all(days.map((day) => idsOfDay(events, prefix, `day#${day}`)));
-  return [...new Set(found.flat())].toSorted();
-}
-
-async function idsOfDay(events: Table, prefix: string, partition: string): Promise<string[]> {
-  const rows = await queryRows(events, { partition, limit: mostOfDay });
-  const ids = rows.length < mostOfDay ? rows.map(idOf) : await idsOfFullDay(events, prefix, partition);
-  return ids.filter((id) => id.startsWith(prefix));
-}
-
-async function idsOfFullDay(events: Table, prefix: string, partition: string): Promise<string[]> {
-  const ids: string[] = [];
-  for (const ploverClass of ploverClasses) {
-    const beginsWith = `${ploverClass}#${prefix}`;
-    ids.push(...(await queryRows(events, { partition, beginsWith, limit: mostOfClass })).map(idOf));
+  const since = addDays(today, -daysBack);
+  const latest = await Promise.all(ploverClasses.map((one) => latestOfClass(events, one, since)));
+  const found = latest.flatMap(({ ids }) => ids.filter((id) => id.startsWith(prefix)));
+  const full = latest.flatMap(({ ploverClass, readTo }) => (readTo === null ? [] : { ploverClass, readTo }));
+  const last =
+    full
+      .map(({ readTo }) => readTo)
+      .toSorted()
+      .at(-1) ?? "";
+  for (let day = last; day >= since; day = addDays(day, -1)) {
+    const ofDay = full
+      .filter(({ readTo }) => day <= readTo)
+      .map(({ ploverClass }) => idsOfDay(events, day, ploverClass, prefix));
+    found.push(...(await Promise.all(ofDay)).flat());
   }
-  return ids;
+  return [...new Set(found)].toSorted();
 }
 
-const idOf = ({ sk }: Record<string, unknown>) => String(sk).split("#")[1] ?? "";
+interface Latest {
+  ploverClass: PloverClass;
+  ids: string[];
+  /** The day down to which they were read, or null when that is all of them. */
+  readTo: Day | null;
+}
+
+async function latestOfClass(events: Table, ploverClass: PloverClass, since: Day): Promise<Latest> {
+  const rows = await queryRows(events, {
+    ...{ partition: `class#${ploverClass}`, from: since, newestFirst: true, only: "sk", limit: mostOfClass },
+  });
+  const keys = rows.map(({ sk }) => String(sk).split("#"));
+  const ids = keys.map(([, id = ""]) => id);
+  return { ploverClass, ids, readTo: keys.length < mostOfClass ? null : (keys.at(-1)?.[0] ?? null) };
+}
+
+async function idsOfDay(
+  events: Table,
+  day: Day,
+  ploverClass: PloverClass,
+  prefix: string,
+): Promise<string[]> {
+  const beginsWith = `${day}#${prefix}`;
+  const rows = await queryRows(events, {
+    ...{ partition: `class#${ploverClass}`, beginsWith, only: "sk", limit: mostOfDay },
+  });
+  return rows.map(({ sk }) => String(sk).split("#")[1] ?? "");
+}

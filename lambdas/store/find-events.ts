@@ -10,9 +10,9 @@ export interface EventQuestion {
   /** A place's or province's id, or an ISO 3166-1 alpha-2 country code. */
   place: { kind: "place" | "country"; id: string } | null;
   ploverClass: PloverClass | null;
-  /** First and last day of the events, both included. */
+  /** First and last day of the events, both included; null: however far ahead they are planned. */
   since: Day;
-  until: Day;
+  until: Day | null;
   /** The latest of each index that is read are enough; all of them when left out. */
   most?: number;
 }
@@ -41,7 +41,7 @@ async function readNarrowest(events: Table, question: EventQuestion): Promise<Re
     partitions.map((partition) =>
       // "~" sorts after every character of an event id.
       queryRows(events, {
-        ...{ partition, from: since, to: `${until}~`, newestFirst: true },
+        ...{ partition, from: since, to: `${until ?? ""}~`, newestFirst: true },
         ...(limit === undefined ? {} : { limit }),
       }),
     ),

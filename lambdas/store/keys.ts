@@ -83,6 +83,15 @@ export const eventBackgroundKey = (eventId: string, reportId: string): Key => ({
   pk: `event#${eventId}`,
   sk: `background#${reportId}`,
 });
+export const eventMentionKey = (eventId: string, reportId: string): Key => ({
+  pk: `event#${eventId}`,
+  sk: `mention#${reportId}`,
+});
+/** One partition: of a hundred articles one or two code nothing and are looked for, and they wait for a few days. */
+export const uncodedKey = (publishedAt: string, articleId: string): Key => ({
+  pk: "uncoded",
+  sk: `${publishedAt}#${articleId}`,
+});
 export const eventOpinionKey = (eventId: string, reportId: string): Key => ({
   pk: `event#${eventId}`,
   sk: `opinion#${reportId}`,

@@ -3,22 +3,25 @@ import type { Article } from "../article/article.ts";
 import { BadInput } from "../check.ts";
 import type { SecurityEvent } from "../events/event.ts";
 import { eventLine } from "../events/event-line.ts";
-import type { MergePlan } from "../events/plan-merge.ts";
+import { type MergePlan, tellsNews } from "../events/plan-merge.ts";
 import type { Move } from "../events/ruling.ts";
 import type { Story } from "../events/story.ts";
+import type { Uncoded } from "../events/uncoded.ts";
 import { isByRules, isNews, type Report } from "../reports/report.ts";
-import { getArticle, getReports, moveArticle } from "./articles.ts";
+import { type ArticleReports, getArticle, getReports, moveArticle } from "./articles.ts";
 import { askReader } from "./ask-reader.ts";
 import { deleteEventReport, getEventRows, getMergePlan, putEventReport, putMergePlan } from "./events.ts";
 import { copyInto, leadAway } from "./folds.ts";
 import { getHappenings, isReadId, tellingOf } from "./happenings.ts";
+import { putMention } from "./mention-row.ts";
 import { type OweEffects, oweAlerts } from "./owe-alerts.ts";
 import { deleteEventOpinion, getReading, putEventOpinions } from "./readings.ts";
-import { type FoundOut, refold } from "./refold.ts";
+import { type FoundOut, type Refolded, refold } from "./refold.ts";
 import { unsettledIn } from "./stories.ts";
 import type { Table } from "./table.ts";
 import { thinkOfPlan, withLeads } from "./think-of-plan.ts";
 import { triesBefore, tryOnce, whyNoMore } from "./tries.ts";
+import { putUncoded, toLookAgain } from "./uncoded.ts";
 
 export interface MergeEffects extends OweEffects {
   articles: Table;
@@ -73,9 +76,11 @@ async function mergeWithin(
     if (coded === null) {
       throw new BadInput("the message", [`revision ${revision} of ${articleId} is not coded`]);
     }
-    const reports = await withRead({ articleId, revision }, coded.reports, previous, effects);
-    const plan = await planOf({ articleId, revision }, reports, previous, effects);
-    await followPlan(plan, reports, effects);
+    const told = await toldBy({ articleId, revision }, coded, previous, effects);
+    // Before it is known what it mentions: what comes in between finds it.
+    if (told.uncoded !== null) await putUncoded(effects.events, told.uncoded, effects.now());
+    const plan = await planOf({ articleId, revision }, told, previous, effects);
+    await followPlan(plan, told, effects);
     await putMergePlan(effects.events, { ...plan, done: true });
   });
 }
@@ -83,22 +88,22 @@ async function mergeWithin(
 /** The plan that was begun for this revision, else a new one, stored before anything is touched. */
 async function planOf(
   article: { articleId: string; revision: number },
-  reports: readonly Report[],
+  told: Told,
   previous: MergePlan | null,
   effects: MergeEffects,
 ): Promise<MergePlan> {
   if (previous?.revision === article.revision) return withLeads(effects.events, previous);
-  return planAnew(article, reports, previous, effects);
+  return planAnew(article, told, previous, effects);
 }
 
 async function planAnew(
   article: { articleId: string; revision: number },
-  reports: readonly Report[],
+  told: Told,
   previous: MergePlan | null,
   effects: MergeEffects,
   moves: readonly Move[] = [],
 ): Promise<MergePlan> {
-  const plan = await thinkOfPlan({ article, reports, previous, moves }, effects);
+  const plan = await thinkOfPlan({ article, ...told, previous, moves }, effects);
   await putMergePlan(effects.events, plan);
   return plan;
 }
@@ -131,11 +136,27 @@ export async function mergeAnew(
   const coded = await getReports(effects.articles, articleId, revision);
   if (coded === null)
     throw new BadInput("the message", [`what article ${articleId} said is no longer stored`]);
-  const reports = await withRead(article, coded.reports, previous, effects);
-  const plan = await planAnew(article, reports, previous, effects, moves);
-  await followPlan(plan, reports, effects, tell);
+  const told = await toldBy(article, coded, previous, effects);
+  const plan = await planAnew(article, told, previous, effects, moves);
+  await followPlan(plan, told, effects, tell);
   await putMergePlan(effects.events, { ...plan, done: true });
   return plan;
+}
+
+/** What a revision tells: its reports or, where it has none, by what it is looked for among events. */
+interface Told {
+  reports: readonly Report[];
+  uncoded: Uncoded | null;
+}
+
+async function toldBy(
+  article: { articleId: string; revision: number },
+  coded: ArticleReports,
+  previous: MergePlan | null,
+  effects: MergeEffects,
+): Promise<Told> {
+  const reports = await withRead(article, coded.reports, previous, effects);
+  return { reports, uncoded: reports.length > 0 ? null : (coded.uncoded ?? null) };
 }
 
 /** With what a model read in it where rules read no news; that is asked for only where there is, or was, such a model. */
@@ -154,23 +175,18 @@ async function withRead(
 
 /**
  * Reports first, all of them; then the events, each story's main one before its side deeds; then what proved to be another
- * leads there; then alerts.
+ * leads there; then alerts; last, articles that mention these events are looked at again.
  */
-async function followPlan(
-  plan: MergePlan,
-  reports: readonly Report[],
-  effects: MergeEffects,
-  tell = true,
-): Promise<void> {
+async function followPlan(plan: MergePlan, told: Told, effects: MergeEffects, tell = true): Promise<void> {
   const { events } = effects;
   const folds = await takeOver(plan, effects);
-  await putReportRows(plan, reports, effects);
-  const refolded = new Map<string, SecurityEvent>();
+  await putReportRows(plan, told, effects);
+  const refolded = new Map<string, Refolded>();
   const touched: Story[] = [];
   const refoldOne = async (eventId: string, found: FoundOut = {}) => {
     const done = await refold(eventId, effects, found);
     if (done === null) return;
-    refolded.set(eventId, done.event);
+    refolded.set(eventId, done);
     touched.push(...done.touched);
   };
   for (const eventId of eventsInOrder(plan)) {
@@ -178,7 +194,7 @@ async function followPlan(
     await refoldOne(eventId, { folding, mayBe: mayBeOf(plan, eventId) });
   }
   for (const folding of folds) {
-    const elder = refolded.get(folding.into);
+    const elder = refolded.get(folding.into)?.event;
     if (elder === undefined) continue;
     touched.push(...(await leadAway(events, folding.younger.id, elder, effects.now().toISOString())));
     announceFold(folding, effects.logger);
@@ -186,13 +202,15 @@ async function followPlan(
   for (const eventId of await unsettledIn(events, touched)) await refoldOne(eventId);
   let isAlerting = false;
   for (const eventId of eventsInOrder(plan)) {
-    const event = refolded.get(eventId);
+    const event = refolded.get(eventId)?.event;
     if (tell && event !== undefined && touchesNews(plan, eventId))
       isAlerting = (await oweAlerts(event, effects)) || isAlerting;
   }
   // What the model alone has read it need not read again.
-  if (isAlerting && effects.readAgainQueue !== undefined && reports.some(isReadByRules))
+  if (isAlerting && effects.readAgainQueue !== undefined && told.reports.some(isReadByRules))
     await askReader(effects.readAgainQueue, plan, effects.now());
+  const retold = [...refolded].flatMap(([eventId, one]) => (touchesNews(plan, eventId) ? [one] : []));
+  for (const articleId of await toLookAgain(retold, effects)) await mergeAgain(articleId, effects);
 }
 
 const isReadByRules = (report: Report) => isNews(report) && isByRules(report);
@@ -215,8 +233,10 @@ interface Folding {
   said: readonly string[];
 }
 
-async function putReportRows(plan: MergePlan, reports: readonly Report[], effects: MergeEffects) {
-  for (const { reportId, eventId, aside = null } of plan.assignments) {
+async function putReportRows(plan: MergePlan, { reports, uncoded }: Told, effects: MergeEffects) {
+  for (const { reportId, eventId, aside = null, mention, score, said = [] } of plan.assignments) {
+    if (uncoded !== null && mention === true)
+      await putMention(effects.events, eventId, { ...uncoded, reportId, score, said });
     const report = reports.find(({ id }) => id === reportId);
     if (report !== undefined) await putEventReport(effects.events, eventId, { ...report, aside });
   }
@@ -255,6 +275,6 @@ function eventsInOrder({ assignments, removals, folds }: MergePlan): string[] {
 const mayBeOf = ({ assignments }: MergePlan, of: string) =>
   assignments.find(({ eventId, mayBe }) => eventId === of && mayBe !== undefined)?.mayBe;
 
-/** Background that comes or goes owes nobody anything, not even what a watch applied meanwhile would ask for. */
+/** Background that comes or goes owes nobody anything, not even what a watch applied meanwhile would ask for; nor do mentions. */
 const touchesNews = ({ assignments, removals }: MergePlan, of: string): boolean =>
-  [...assignments, ...removals].some(({ eventId, background }) => eventId === of && background !== true);
+  [...assignments, ...removals].some((one) => one.eventId === of && tellsNews(one));

@@ -182,10 +182,8 @@ function announceAlerts(event: SecurityEvent, owed: readonly Alert[], logger: Lo
     const named = to.filter((id) => id !== machines.id);
     const waits = held !== null && held.rule !== "gathering" && named.length > 0;
     const announce = waits
-      ? { announce: `HELD   ${sayEvent(event)}: ${held.said}, ${sayMoment(dueAt)} → ${named.join(", ")}` }
+      ? { announce: `HELD   ${sayEvent(event)}: ${held.said} → ${named.join(", ")}` }
       : {};
     logger.info("alert owed", { eventId: event.id, change, kind, dueAt, to, ...announce });
   }
 }
-
-const sayMoment = (at: string) => `due ${at.slice(11, 16)} UTC`;

@@ -8,7 +8,6 @@ import { type PollOutcome, stateAfterPoll, stateWhileReading, withCutOff } from 
 import type { OpenWeb } from "../feed/open-web.ts";
 import { type Outage, outageAfterPoll } from "../feed/outage.ts";
 import { allow } from "./allowances.ts";
-import { counted } from "./counted.ts";
 import { getFeed, type PolledFeed, putAside, putFeedState } from "./feeds.ts";
 import { putOutage } from "./outages.ts";
 import { feedMessageSchema } from "./queues.ts";
@@ -40,7 +39,7 @@ export async function readFeed(
   });
   const after = stateAfterPoll(feed, before, outcome, now, effects.random);
   await putOutcome(after, outage, now, effects);
-  logPoll(feed, before, after, outcome, effects.logger);
+  logPoll(feed, after, outcome, effects.logger);
   return after;
 }
 
@@ -119,30 +118,12 @@ async function pollOnce(
   };
 }
 
-/** One line per poll; a person is told of new articles, and of a feed that begins to fail. */
-function logPoll(
-  feed: Feed,
-  before: FeedState,
-  after: FeedState,
-  outcome: PollOutcome,
-  logger: Logger,
-): void {
+/** One line per poll. */
+function logPoll(feed: Feed, after: FeedState, outcome: PollOutcome, logger: Logger): void {
   const { health, reason } = after;
   const line = { feedId: feed.id, health, reason, failuresInARow: after.failuresInARow };
-  if (outcome.kind === "failed") {
-    const isNews = before.health !== health;
-    logger.warn("feed failed", {
-      ...line,
-      ...(isNews ? { announce: `feed ${feed.id}: ${health} (${reason})` } : {}),
-    });
-    return;
-  }
-  const count = outcome.kind === "read" ? outcome.newArticles : 0;
-  logger.info("feed read", {
-    ...line,
-    newArticles: count,
-    ...(count > 0 ? { announce: `feed ${feed.id}: ${counted(count, "new article")}` } : {}),
-  });
+  if (outcome.kind === "failed") logger.warn("feed failed", line);
+  else logger.info("feed read", { ...line, newArticles: outcome.kind === "read" ? outcome.newArticles : 0 });
 }
 
 /** A message of the feeds queue: a poll asked for before the last one began is already done, or was cut off. */

@@ -1,13 +1,19 @@
 import type { Logger } from "@aws-lambda-powertools/logger";
-import { isToldAsNews, type SecurityEvent } from "../events/event.ts";
-import { eventLine } from "../events/event-line.ts";
+import * as v from "valibot";
+import { sayEvent } from "../alerts/say-event.ts";
+import { compare } from "../events/compare.ts";
+import { type EventMention, eventMentionSchema, isToldAsNews, type SecurityEvent } from "../events/event.ts";
+import { publishersLine } from "../events/event-line.ts";
 import { foldEvent, type Own } from "../events/fold-event.ts";
+import type { Happening } from "../events/happening.ts";
 import { secondReadingOf } from "../events/second-reading.ts";
 import type { Story } from "../events/story.ts";
 import { tellingsOfEvent } from "../events/tellings.ts";
+import { mostMentions } from "../events/uncoded.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Report } from "../reports/report.ts";
 import { getEventRows, putEvent } from "./events.ts";
+import type { MentionRow } from "./mention-row.ts";
 import type { Queue } from "./queues.ts";
 import { placeInStories } from "./stories.ts";
 import type { Table } from "./table.ts";
@@ -31,6 +37,10 @@ export interface FoundOut {
 
 export interface Refolded {
   event: SecurityEvent;
+  /** What its identity rests on. */
+  tellings: Happening[];
+  /** Articles that mention it, or may. */
+  mentions: MentionRow[];
   /** Stories whose events may have changed by it. */
   touched: Story[];
 }
@@ -42,7 +52,7 @@ export async function refold(
   { folding = [], mayBe }: FoundOut = {},
 ): Promise<Refolded | null> {
   const { events, knowledge } = effects;
-  const { stored, reports, feedback, readings } = await getEventRows(events, eventId);
+  const { stored, reports, feedback, mentions, readings } = await getEventRows(events, eventId);
   const before = stored?.event ?? null;
   const own = {
     id: eventId,
@@ -53,6 +63,7 @@ export async function refold(
       ...new Set([...(before?.folded ?? []), ...folding.flatMap(({ id, folded }) => [id, ...folded])]),
     ],
     mayBe: mayBe ?? before?.mayBe ?? [],
+    ...(mentions.length === 0 ? {} : { mentionedBy: inOrderOfLikeness(mentions) }),
   };
   const base = foldAll(reports, own, before, knowledge);
   if (base === null) return null;
@@ -62,8 +73,14 @@ export async function refold(
   const read = again === null ? {} : { secondReading: again };
   const event = await putEvent(events, stored, { ...base, story, ...read }, tellings);
   announce(before, event, effects.logger);
-  return { event, touched };
+  return { event, tellings, mentions, touched };
 }
+
+const inOrderOfLikeness = (mentions: readonly MentionRow[]): EventMention[] =>
+  mentions
+    .toSorted((a, b) => b.score - a.score || compare(a.reportId, b.reportId))
+    .slice(0, mostMentions)
+    .map((row) => v.parse(eventMentionSchema, row));
 
 /** Of an event that nothing tells any longer: what it was, retracted; null when it never was. */
 function foldAll(
@@ -75,7 +92,7 @@ function foldAll(
   if (first !== undefined) return foldEvent([first, ...others], own, knowledge);
   const left = { retracted: true, background: [], backgroundCount: 0, backgroundOnly: false };
   if (before === null) return null;
-  const { secondReading: _gone, alsoRead: _read, ...was } = before;
+  const { secondReading: _gone, alsoRead: _read, mentionedBy: _by, ...was } = before;
   return { ...was, ...own, ...left };
 }
 
@@ -84,13 +101,16 @@ function announce(before: SecurityEvent | null, event: SecurityEvent, logger: Lo
   if (event.backgroundOnly) {
     logger.info("event without news", facts);
   } else if (before === null || !isToldAsNews(before)) {
-    logger.info("event", { ...facts, announce: `EVENT  ${eventLine(event)}` });
+    logger.info("event", { ...facts, announce: `EVENT  ${lineOf(event)}` });
   } else if (event.publisherCount > before.publisherCount) {
     const joined = event.publishers.filter((publisher) => !before.publishers.includes(publisher)).join(", ");
-    const line = `JOINED ${eventLine({ ...event, publishers: [`+ ${joined}: ${tellersOf(event)}`] })}`;
+    const line = `JOINED ${lineOf({ ...event, publishers: [`+ ${joined}: ${tellersOf(event)}`] })}`;
     logger.info("event joined", { ...facts, announce: line });
   }
 }
+
+/** In the words of a message, behind the severity: who watches a run reads both. */
+const lineOf = (event: SecurityEvent) => `${event.severity}  ${sayEvent(event)}  ${publishersLine(event)}`;
 
 const tellersOf = ({ publisherCount, independentCount }: SecurityEvent) =>
   publisherCount === independentCount

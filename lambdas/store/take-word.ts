@@ -1,6 +1,7 @@
 import { type Voided, voidByAmends, voidByJoin, voidBySplit, voidByVerdict } from "../alerts/correction.ts";
 import { BadInput } from "../check.ts";
 import { isToldAsNews } from "../events/event.ts";
+import { tellsNews } from "../events/plan-merge.ts";
 import { joinSteps, type Ruling, type RulingStep, splitSteps } from "../events/ruling.ts";
 import {
   getEvent,
@@ -56,7 +57,7 @@ async function move(message: Split | Join, tell: boolean, effects: MergeEffects)
   const touched = new Set<string>();
   for (const { ruling, moves } of steps) {
     const plan = await mergeAgain(ruling.articleId, effects, { tell: false, moves });
-    for (const { eventId, background } of plan.assignments) if (background !== true) touched.add(eventId);
+    for (const one of plan.assignments) if (tellsNews(one)) touched.add(one.eventId);
   }
   const from = await getEvent(events, message.eventId);
   for (const eventId of touched) {

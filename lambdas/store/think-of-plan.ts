@@ -1,4 +1,5 @@
-import { type MergePlan, type Merging, planMerge } from "../events/plan-merge.ts";
+import { keyOf, type MergePlan, type Merging, planMerge } from "../events/plan-merge.ts";
+import { whereMentioned, whereToLook } from "../events/where-to-look.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { findCandidates, getRuling, leadsOf } from "./events.ts";
 import { partedOf } from "./folds.ts";
@@ -7,15 +8,25 @@ import type { Table } from "./table.ts";
 
 /** Where an article's reports would go, and what that would make one, thought through and not done: it only reads. */
 export async function thinkOfPlan(
-  { article, reports, previous, moves = [] }: Pick<Merging, "article" | "reports" | "previous" | "moves">,
+  {
+    article,
+    reports,
+    uncoded = null,
+    previous,
+    moves = [],
+  }: Pick<Merging, "article" | "reports" | "uncoded" | "previous" | "moves">,
   { events, knowledge }: { events: Table; knowledge: Knowledge },
 ): Promise<MergePlan> {
   const merging = {
     article,
     reports,
+    uncoded,
     moves,
     previous: previous === null ? null : await withLeads(events, previous),
-    candidates: await findCandidates(events, reports),
+    candidates: await findCandidates(events, [
+      ...reports.flatMap(whereToLook),
+      ...(uncoded === null ? [] : whereMentioned(uncoded)),
+    ]),
     ruling: await getRuling(events, article.articleId),
   };
   const plan = planMerge(merging, knowledge, shortHash);
@@ -34,10 +45,6 @@ export async function withLeads(events: Table, plan: MergePlan): Promise<MergePl
     eventId: leads.get(one.eventId) ?? one.eventId,
   });
   const assignments = plan.assignments.map(led);
-  const isKept = (one: MergePlan["removals"][number]) =>
-    assignments.some(
-      ({ reportId, eventId, background }) =>
-        reportId === one.reportId && eventId === one.eventId && background === one.background,
-    );
-  return { ...plan, assignments, removals: plan.removals.map(led).filter((one) => !isKept(one)) };
+  const kept = new Set(assignments.map(keyOf));
+  return { ...plan, assignments, removals: plan.removals.map(led).filter((one) => !kept.has(keyOf(one))) };
 }

@@ -26,11 +26,13 @@ function inputsHash(): string {
 /**
  * Packs the knowledge files into `lambdas/mentions/packed/` unless that is already done of just these inputs.
  * A bad row of a table stops it with its line.
+ * @param onPacking told before the seconds that it takes.
  */
-export async function ensureKnowledge(): Promise<void> {
+export async function ensureKnowledge(onPacking: () => void = () => {}): Promise<void> {
   const hash = inputsHash();
   const stamp = `${packed}inputs.sha256`;
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
+  onPacking();
   const { buildKnowledge } = await import("./build-knowledge.ts");
   const read = (file: string) => readFileSync(`${mentions}knowledge/${file}`, "utf8");
   const bytes = buildKnowledge(read("actors.tsv"), read("places.tsv"));

@@ -1,5 +1,4 @@
 import type { Engine, QueueCount } from "./engine.ts";
-import type { LogLine } from "./function-line.ts";
 import type { Functions } from "./functions.ts";
 import type { LocalStack } from "./local-stack.ts";
 
@@ -14,9 +13,8 @@ const deadLetterQueues = (stack: LocalStack) =>
     stack.queues.some(({ attributes }) => attributes["RedrivePolicy"]?.includes(`"${arn}"`) ?? false),
   );
 
-/** Milliseconds between two looks at the queues, and after which it is said what is waited for. */
+/** Milliseconds between two looks at the queues. */
 const lookEveryMs = 20;
-const sayEveryMs = 30_000;
 
 /** Queues, by name, that are not waited for: those in `all` whatever is in them, those in `delayed` for what is held back. */
 interface NotWaitedFor {
@@ -34,27 +32,17 @@ export async function drain(
   functions: Functions,
   stack: LocalStack,
   isRefused: () => boolean,
-  log: (line: LogLine) => void,
   except: NotWaitedFor,
 ): Promise<number> {
   const dead = new Set([...deadLetterQueues(stack).map((queue) => queue.name), ...except.all]);
   const isBusy = ({ name, waiting, inFlight, delayed }: QueueCount) =>
     waiting + inFlight + (except.delayed.includes(name) ? 0 : delayed) > 0;
-  let saidAt = Date.now();
   while (!isRefused()) {
     const runningBefore = functions.running();
     // All queues are counted in one moment, and a message leaves one only after the next has it.
     const queues = (await engine.countQueues()).filter(({ name }) => !dead.has(name));
-    const busy = queues.filter(isBusy);
-    if (busy.length === 0 && runningBefore === 0 && functions.running() === 0)
+    if (!queues.some(isBusy) && runningBefore === 0 && functions.running() === 0)
       return queues.reduce((sum, { delayed }) => sum + delayed, 0);
-    if (Date.now() - saidAt > sayEveryMs) {
-      saidAt = Date.now();
-      const counts = busy.map(
-        ({ name, waiting, inFlight }) => `${name} (${waiting} waiting, ${inFlight} under way)`,
-      );
-      log({ kind: "progress", text: `Still waiting for ${counts.join(", ") || "a function to end"}` });
-    }
     await new Promise((wake) => setTimeout(wake, lookEveryMs));
   }
   return 0;

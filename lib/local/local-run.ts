@@ -8,7 +8,7 @@ import type { Refusal } from "./answer-call.ts";
 import { type CrashPoint, watchForCrash } from "./crash.ts";
 import { endLastLine, openDataFolder } from "./data-folder.ts";
 import { type DeadLetters, deadLetters, drain } from "./drain.ts";
-import { startEngine } from "./engine.ts";
+import { type QueueCount, startEngine } from "./engine.ts";
 import { type LogLine, lineToShow } from "./function-line.ts";
 import { openLog } from "./function-log.ts";
 import { type Functions, startFunctions } from "./functions.ts";
@@ -29,11 +29,10 @@ import { makeRuntimeFile } from "./runtime-file.ts";
 import { endOf } from "./say-end.ts";
 import { startSchedules } from "./schedules.ts";
 import { makeSns } from "./sns.ts";
-import { applyStartConfig } from "./start-config.ts";
-import { readSummary } from "./summary.ts";
+import { applyStartConfig, feedsAt, readStartConfig } from "./start-config.ts";
+import { type RunSummary, readSummary } from "./summary.ts";
 import { cacheFolder, synthesizeOnce } from "./synthesis.ts";
 import { readAssembly } from "./template.ts";
-import { writeSummary } from "./write-summary.ts";
 
 export interface LocalRunOptions {
   /** Folder of feeds.json, watches.json, subscriptions.json; null: the newsroom's with `demo`, else `config/`. */
@@ -74,10 +73,13 @@ export interface LocalRun {
    * then: what only waited for the rest of its story is sent.
    */
   drain(): Promise<void>;
+  /** How much waits in every queue, and is under way. */
+  queues(): Promise<QueueCount[]>;
   deadLetters(): Promise<DeadLetters[]>;
   /** See `watchGrants`. */
   unusedGrants(settings?: { all?: boolean }): Grant[];
-  summary(): Promise<string>;
+  /** What it came to so far. */
+  summary(): Promise<RunSummary>;
   /** Lets what runs end; the data folder can be used again. */
   stop(): Promise<void>;
 }
@@ -87,8 +89,13 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
   const now = () => new Date();
   const startedAt = now();
   const progress = (text: string) => options.log({ kind: "progress", text });
+  const step = (text: string) => options.log({ kind: "step", text });
+  // Before anything is made: what cannot be configured leaves nothing behind.
+  const config = options.keepConfig === true ? null : readStartConfig(options.configDir, options.demo);
   const data = await openDataFolder(options.dataDir, progress);
-  const assembly = options.assembly ?? (await synthesizeOnce(() => progress("Synthesizing the stack…")));
+  const assembly =
+    options.assembly ??
+    (await synthesizeOnce(() => step("Building the CloudFormation template and its functions, once")));
   // What was opened is closed again, last first, also when a later step fails.
   const closing: (() => unknown)[] = [];
   const close = async () => {
@@ -118,12 +125,14 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
     // Still there at the next start when this process was killed.
     const openMark = data.path("tables-open");
     const wasKilled = existsSync(openMark);
+    step("Starting DynamoDB and SQS");
     const engine = await startEngine(data.path("dynamodb"));
     closing.push(async () => {
       await engine.stop();
       rmSync(openMark, { force: true });
     });
     writeFileSync(openMark, "");
+    step("Making the tables and queues of the template");
     await makeTables(engine, stack.tables, data.dir);
     if (wasKilled) await repairIndexes(engine, stack.tables);
     await makeQueues(engine, stack.queues);
@@ -184,6 +193,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
         options.crash === undefined ? () => {} : watchForCrash(options.crash, stack, () => crash(functions)),
       isBroken: (caller, { operation }) => options.isBroken?.(caller, operation) ?? false,
     });
+    step("Loading actors and places");
     if (options.warm === true) functions.warmUp(startedByStack(stack));
 
     const client = clientSettings(gateway.endpoint, operator);
@@ -194,9 +204,9 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
       database.destroy();
       sns.destroy();
     });
-    if (options.keepConfig !== true) {
-      const choice = { configDir: options.configDir, newsroomOrigin: newsroom?.origin ?? null };
-      await applyStartConfig(choice, stack.outputs, { documents, sns }, now);
+    if (config !== null) {
+      const files = newsroom === null ? config : feedsAt(newsroom.origin, config);
+      await applyStartConfig(files, stack.outputs, { documents, sns }, now);
     }
 
     const trouble = (text: string) => options.log({ kind: "trouble", text });
@@ -253,7 +263,7 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
       invoke: (name, payload) => invoke(functions, name, payload),
       async drain() {
         const drained = () =>
-          drain(engine, functions, stack, () => refusals.length > 0, options.log, {
+          drain(engine, functions, stack, () => refusals.length > 0, {
             all: waiting.map(queueOf),
             delayed: gathering.map(queueOf),
           });
@@ -264,21 +274,22 @@ export async function startLocalRun(options: LocalRunOptions): Promise<LocalRun>
         await invoke(functions, sendAlerts, { endGatherings: true });
         await drained();
       },
+      queues: engine.countQueues,
       deadLetters: () => deadLetters(engine, stack),
       unusedGrants: grants.unused,
       stop: close,
     };
     return {
       ...run,
-      summary: async () =>
-        writeSummary(await readSummary(documents, stack.outputs, startedAt, now()), {
-          deadLetters: await run.deadLetters(),
-          unusedGrants: run
-            .unusedGrants()
-            .map((grant) => ({ ...grant, resource: nameByArn(stack, grant.resource) })),
-          outbox: join(options.dataDir, "outbox.jsonl"),
-          deliveries,
-        }),
+      summary: async () => ({
+        ...(await readSummary(documents, stack.outputs, startedAt, now())),
+        deadLetters: await run.deadLetters(),
+        unusedGrants: run
+          .unusedGrants()
+          .map((grant) => ({ ...grant, resource: nameByArn(stack, grant.resource) })),
+        outbox: join(options.dataDir, "outbox.jsonl"),
+        deliveries,
+      }),
     };
   } catch (error) {
     await close().catch(() => {});

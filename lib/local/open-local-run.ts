@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { complain } from "../terminal.ts";
+import { complain, printProgress } from "../terminal.ts";
 import { type ClientSettings, clientSettings } from "./place.ts";
 import { readRunFile } from "./read-run-file.ts";
 
@@ -28,7 +28,7 @@ export async function openLocalRun(options: { data: string; config: string }): P
   // Not loaded for nothing: the embedded services are many files.
   complain(`Nothing runs on ${options.data}: starting the local stack for this command…\n`);
   const { ensureKnowledge } = await import("../knowledge/ensure-knowledge.ts");
-  await ensureKnowledge();
+  await ensureKnowledge(() => printProgress("Packing the names of actors and places…"));
   const { startLocalRun } = await import("./local-run.ts");
   const run = await startLocalRun({
     configDir: options.config,
@@ -38,10 +38,13 @@ export async function openLocalRun(options: { data: string; config: string }): P
     demo: existsSync(join(options.data, "newsroom.json")),
     schedules: false,
     keepConfig: existsSync(join(options.data, "dynamodb")),
-    log: ({ kind, text }) => {
-      if (kind !== "announce") complain(`${text}\n`);
+    log(line) {
+      if (line.kind === "step") return printProgress(`${line.text}…`);
+      if (line.kind === "announce" || line.kind === "feed") return;
+      printProgress("");
+      complain(`${line.text}\n`);
     },
-  });
+  }).finally(() => printProgress(""));
   return {
     outputs: run.outputs,
     client: run.client,

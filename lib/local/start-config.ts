@@ -7,28 +7,28 @@ import { loadKnowledge } from "../../lambdas/mentions/load-knowledge.ts";
 import { applyConfig } from "../../lambdas/store/apply-config.ts";
 import { type ConfigFiles, readConfigFolder } from "../config-folder.ts";
 
+/**
+ * The files of a configuration folder; null: of the newsroom's with `demo`, else of the one that is shipped.
+ * @throws {BadInput} naming the file that is missing or holds no JSON.
+ */
+export const readStartConfig = (configDir: string | null, demo: boolean): ConfigFiles =>
+  readConfigFolder(configDir ?? (demo ? newsroomConfig : shippedConfig));
+
 const shippedConfig = fileURLToPath(new URL("../../config", import.meta.url));
 const newsroomConfig = fileURLToPath(new URL("./newsroom/config", import.meta.url));
-
-/** Which configuration: a folder, or null for the newsroom's when there is one, else the one that is shipped. */
-export interface ConfigChoice {
-  configDir: string | null;
-  /** Where the newsroom is, when it is served. */
-  newsroomOrigin: string | null;
-}
 
 /**
  * Makes feeds and watches equal to the configuration files: on a laptop the folder says what is read and watched. Who is
  * subscribed and does not stand in it stays: `vedette subscribe` may have added him.
  */
 export async function applyStartConfig(
-  choice: ConfigChoice,
+  files: ConfigFiles,
   outputs: Record<string, string>,
   clients: { documents: DynamoDBDocumentClient; sns: SNSClient },
   now: () => Date,
 ): Promise<void> {
   const prune = ["feeds.json", "watches.json"] as const;
-  await applyConfig(readConfig(choice), targetOf(outputs), {
+  await applyConfig(files, targetOf(outputs), {
     ...clients,
     knowledge: loadKnowledge(),
     now,
@@ -36,12 +36,9 @@ export async function applyStartConfig(
   });
 }
 
-/** The newsroom's own feeds name no port: it is known only now. */
-function readConfig({ configDir, newsroomOrigin }: ConfigChoice): ConfigFiles {
-  const files = readConfigFolder(configDir ?? (newsroomOrigin === null ? shippedConfig : newsroomConfig));
-  if (newsroomOrigin === null) return files;
-  const feeds: unknown = JSON.parse(JSON.stringify(files.feeds).replaceAll("{{origin}}", newsroomOrigin));
-  return { ...files, feeds };
+/** The newsroom's own feeds name no port: it is known only when it is served. */
+export function feedsAt(newsroomOrigin: string, { feeds, ...others }: ConfigFiles): ConfigFiles {
+  return { ...others, feeds: JSON.parse(JSON.stringify(feeds).replaceAll("{{origin}}", newsroomOrigin)) };
 }
 
 function targetOf(outputs: Record<string, string>) {

@@ -7,6 +7,8 @@ import { type SecurityEvent, securityEventSchema } from "../../lambdas/events/ev
 import { readAlerts } from "../../lambdas/store/alerts.ts";
 import { allFeeds, type KnownFeed } from "../../lambdas/store/feeds.ts";
 import { queryRows, type Table } from "../../lambdas/store/table.ts";
+import type { DeadLetters } from "./drain.ts";
+import type { Grant } from "./grants.ts";
 
 /** Days back, today included, of which events, alerts and set-aside items are shown. */
 const daysShown = 3;
@@ -28,6 +30,17 @@ export interface SummaryData {
   events: SecurityEvent[];
   alerts: Alert[];
   itemsSetAside: { feedId: string; reason: string }[];
+}
+
+/** What one run came to. */
+export interface RunSummary extends SummaryData {
+  deadLetters: readonly DeadLetters[];
+  /** Their resources by the names that people call them. */
+  unusedGrants: readonly Grant[];
+  /** Path of the outbox. */
+  outbox: string;
+  /** Deliveries in this run. */
+  deliveries: number;
 }
 
 /** Reads the tables as the operator, by their access patterns: nothing is scanned. */

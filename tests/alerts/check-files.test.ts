@@ -58,6 +58,23 @@ describe("checkWatches", () => {
     });
   });
 
+  it("finds all that is wrong in one look: shapes, names and ids that two have", () => {
+    const file = [
+      { id: "w", places: ["XA"] },
+      { id: "w", actors: ["Nobody at all"], minSeverity: 9, colour: "red" },
+      { id: "W 3", places: ["Nowhere"], silences: [{ every: "now and then" }] },
+    ];
+    expect(watchProblems(...file)).toEqual([
+      expect.stringMatching(/^entry 2, watch "w", minSeverity: /),
+      'entry 2, watch "w", colour: there is no such field',
+      'entry 2, id: "w" is already taken by entry 1',
+      expect.stringMatching(/^entry 3, watch "W 3", id: Expected lower-case letters/),
+      expect.stringMatching(/^entry 2, watch "w", actors: no actor is called "Nobody at all"/),
+      expect.stringMatching(/^entry 3, watch "W 3", silences\.0\.every: /),
+      expect.stringMatching(/^entry 3, watch "W 3", places: no place is called "Nowhere"/),
+    ]);
+  });
+
   it("takes weekly silences and a count of times", () => {
     const silences = [{ every: "Fri 12:00-18:00", zone: "Asia/Beirut" }, { every: "Mon-Fri 22:00-06:00" }];
     const file = [{ id: "w", places: ["XA"], silences, times: { count: 3, hours: 24 } }];

@@ -7,10 +7,12 @@ import { check } from "../../lambdas/check.ts";
 import { addDays } from "../../lambdas/events/days.ts";
 import { happeningOfReport } from "../../lambdas/events/happening.ts";
 import { indexRows } from "../../lambdas/events/index-rows.ts";
+import { uncodedKey } from "../../lambdas/store/keys.ts";
 import { mergeArticle } from "../../lambdas/store/merge-article.ts";
 import { eventOf } from "../alerts/event-of.ts";
 import { openDesk } from "../desk.ts";
 import { reportOf } from "../events/report-of.ts";
+import { uncodedArticle } from "../events/uncoded-of.ts";
 import { fictional } from "../fictional.ts";
 import { bestOfEach } from "./best-seconds.ts";
 
@@ -77,6 +79,13 @@ async function mergingRows(): Promise<string[][]> {
   ];
 }
 
+/** As many articles of which nothing is coded as one merge looks through: they name the same places, and mention no event. */
+const waitingRows = () =>
+  Array.from({ length: 200 }, (_, n) => {
+    const uncoded = uncodedArticle({ articleId: `u-${n}`, lead, particulars: [`name${n}`, "commander"] });
+    return { ...uncodedKey(uncoded.publishedAt, uncoded.articleId), ...uncoded };
+  });
+
 /** The best of several merges of one report, with so many events stored by day as merging looks for them. */
 async function mergeBeside(stored: number): Promise<{ ms: number; calls: number }> {
   const desk = await openDesk();
@@ -89,8 +98,9 @@ async function mergeBeside(stored: number): Promise<{ ms: number; calls: number 
       const event = { ...eventOf({ day, place, publishedAt: `${day}T09:00:00.000Z` }), id: `e-${n}` };
       return indexRows(event, [happeningOfReport(report)]).filter(({ pk }) => lookedThrough.test(pk));
     }).flat();
-    for (let first = 0; first < rows.length; first += 25) {
-      const puts = rows.slice(first, first + 25).map((Item) => ({ PutRequest: { Item } }));
+    const items: Record<string, unknown>[] = [...rows, ...waitingRows()];
+    for (let first = 0; first < items.length; first += 25) {
+      const puts = items.slice(first, first + 25).map((Item) => ({ PutRequest: { Item } }));
       await documents.send(new BatchWriteCommand({ RequestItems: { [name]: puts } }));
     }
     let [ms, calls] = [Number.POSITIVE_INFINITY, 0];

@@ -35,7 +35,7 @@ describe("lookUpName", () => {
     const { found, nearest } = lookUpName("Candrea City", fictional);
     expect(found).toEqual([]);
     expect(nearest.actors).toHaveLength(3);
-    expect(lookUpName("Dunmore", fictional).nearest.places).toContain("dunmere");
+    expect(lookUpName("Dunmore", fictional).nearest.places).toContain("Dunmere");
   });
 });
 
@@ -47,7 +47,7 @@ describe("tellLookedUp", () => {
 
   test("nothing found, with suggestions", () => {
     const told = tellLookedUp("Dunmore", lookUpName("Dunmore", fictional), plain);
-    expect(told).toMatch(/^Nothing is known by the name "Dunmore"\. Spelled most alike:\n {2}actors /);
-    expect(told).toMatch(/^ {2}places {2}.*dunmere/m);
+    expect(told).toMatch(/^Nothing is known by the name "Dunmore"\. Nearest to it:\n {2}actors /);
+    expect(told).toMatch(/^ {2}places {2}.*Dunmere/m);
   });
 });

@@ -139,7 +139,7 @@ describe("on the command line", () => {
       /line 2 of .*id/,
     );
     expect(() => readAnswers(file("bad.jsonl", "nonsense"))).toThrow(/line 1 of .*Expected JSON/);
-    expect(() => readAnswers(join(folder, "none.jsonl"))).toThrow(/ENOENT/);
+    expect(() => readAnswers(join(folder, "none.jsonl"))).toThrow(/there is no such file/);
   });
 
   test("reader try shows the question, what it costs at most, and what is taken of an answer", async () => {
@@ -176,7 +176,10 @@ describe("on the command line", () => {
 
   test.each([
     [["code", "--jsonl", "--answers", "a.jsonl"], /Cannot use --answers: it goes with --reports alone/],
-    [["code", "--jsonl", "--reports", "--answers", "none.jsonl"], /Cannot use none\.jsonl: ENOENT/],
+    [
+      ["code", "--jsonl", "--reports", "--answers", "none.jsonl"],
+      /Cannot use none\.jsonl: there is no such file/,
+    ],
     [
       ["code", "--jsonl", "--reports", "--answers", "a.jsonl", "--reader", "obey"],
       /Allowed choices are annotate, gate/,

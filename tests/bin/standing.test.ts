@@ -51,14 +51,15 @@ describe("standing, as a person reads it", () => {
           { reportId: "a-1.0", event: null, watches: [] },
           { reportId: "a-1.1", event, watches: [] },
         ],
+        dryMentions: [],
         queued: 0,
       },
       [
         {
           ...{ articleId: "a-1", state: "merged", reason: "" },
           events: [
-            { eventId: "e-7", line: "ASSAULT", isBackground: true, alerts: [] },
-            { eventId: "e-8", line: "AID", isBackground: false, alerts: [] },
+            { eventId: "e-7", line: "ASSAULT", belongsAs: "background", alerts: [] },
+            { eventId: "e-8", line: "AID", belongsAs: "news", alerts: [] },
           ],
         },
       ],
@@ -84,7 +85,10 @@ describe("standing, as a person reads it", () => {
       };
     };
     const tell = (event: SecurityEvent, belonging: Belonging[], hasArithmetic = false) =>
-      tellEvent({ event, belonging, bonds: [], alerts: [] }, { width: 120, paint: plain, hasArithmetic });
+      tellEvent(
+        { event, belonging, bonds: [], alerts: [], words: [] },
+        { width: 120, paint: plain, hasArithmetic },
+      );
     const told = tell(eventOf({}, ...said), [belonging("background"), belonging("news")]);
     expect(told).toMatch(
       /\nWhat they say\n\n {2}a-news\.0 [\s\S]*\n {4}"[^"]*"\n[\s\S]*\nRetold as background, which changes nothing of it\n\n {2}a-background\.0 [^:]*:\d\d UTC, happened\n/,
@@ -129,9 +133,11 @@ describe("standing, as a person reads it", () => {
     });
     const replay = { watchId: "w", minConfidence: 0.5, seldom: [], alerts: [] };
     const withheld = [one("standing", 0.8), one("confidence", 0.42), one("standing", 0.9)];
-    expect(tellReplay({ ...replay, withheld }, "2031-05-01")).toMatch(
+    expect(tellReplay({ ...replay, withheld }, "2031-05-01", new Date("2031-05-12T00:00Z"))).toMatch(
       /^w: 0 alerts since 2031-05-01\n\n {2}and 3 that it does not tell: .*\n.*\n\n {2}1 kept out by minConfidence 0\.50 alone\n {4}2031-05-10 {2}severity 3 {2}confidence 0\.42 {2}Air strike .* {2}e-1\n\n {2}2 told as background alone\n.*0\.80.*\n.*0\.90.*\n$/,
     );
-    expect(tellReplay({ ...replay, withheld: [] }, "2031-05-01")).toBe("w: 0 alerts since 2031-05-01\n");
+    expect(tellReplay({ ...replay, withheld: [] }, "2031-05-01", new Date("2031-05-12T00:00Z"))).toBe(
+      "w: 0 alerts since 2031-05-01\n",
+    );
   });
 });

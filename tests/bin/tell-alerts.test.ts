@@ -86,13 +86,15 @@ describe("what was sent and what is held", () => {
     for (const width of [80, 120]) {
       const table = tell(width);
       const rows = table.trimEnd().split("\n");
-      expect(rows[0]).toMatch(/^EVENT +SEV +STATE +TO +WHAT +FOR +WHEN$/);
+      expect(rows[0]).toMatch(
+        width < 100 ? /^EVENT +SEV +STATE +TO +WHAT +WHEN$/ : /^EVENT +SEV +STATE +TO +WHAT +FOR +WHEN$/,
+      );
       for (const row of rows) expect(row.length, row).toBeLessThanOrEqual(width);
       expect(table).toMatch(/^e-\d +\d +held +evening.* 10 May 18:00$/m);
       expect(table.replace(/\s+/g, " ")).toContain("Dunmere");
     }
     const wide = tell(300);
-    expect(wide).toMatch(/ held .*Dunmere.* \[digest: told in the digest of 18:00 UTC\] +strikes +10 May/m);
+    expect(wide).toMatch(/ held .*Dunmere.* \[told in the digest of 18:00 UTC\] +strikes +10 May/m);
     expect(wide).toMatch(/ 4 +sent +desk, duty +Air strike .*\(and 1 more\) +strikes +10 May 09:00$/m);
     expect(wide).toMatch(/ 4 +sent +desk +UPDATE severity:5: Air strike .* 10 May 11:00$/m);
   });
@@ -100,23 +102,26 @@ describe("what was sent and what is held", () => {
 
 describe("who was told of an event", () => {
   it("says for each what was told when, with what, and what is held: since when, until when, by which rule", () => {
-    const told = tellPeople([
-      {
-        id: "desk",
-        protocol: "email",
-        alerts: [
-          { alert: alert({}), beside: ["e-2  ACCUSE  Averia"] },
-          { alert: held({ change: "severity:5" }), beside: [] },
-        ],
-        corrections: [{ said: "the place is Quarl", state: "owed", at: hour(12) }],
-        now: "told already, and nothing material has changed",
-      },
-      { id: "duty", protocol: "sms", alerts: [], corrections: [], now: "severity 4, asked for 5 and more" },
-    ]).join("\n");
+    const page = { width: 1000, paint: plain };
+    const told = tellPeople(
+      [
+        {
+          id: "desk",
+          protocol: "email",
+          alerts: [
+            { alert: alert({}), beside: ["e-2  ACCUSE  Averia"] },
+            { alert: held({ change: "severity:5" }), beside: [] },
+          ],
+          corrections: [{ said: "the place is Quarl", state: "owed", at: hour(12) }],
+          now: "told already, and nothing material has changed",
+        },
+        { id: "duty", protocol: "sms", alerts: [], corrections: [], now: "severity 4, asked for 5 and more" },
+      ],
+      true,
+      page,
+    ).join("\n");
     expect(told).toBe(
       [
-        "",
-        "Who was told",
         "  desk (email)",
         "    sent     2031-05-10 09:00 UTC  new, severity 4, message m-1",
         "             with e-2  ACCUSE  Averia",
@@ -126,7 +131,8 @@ describe("who was told of an event", () => {
         "  duty (sms): nothing; severity 4, asked for 5 and more",
       ].join("\n"),
     );
-    expect(tellPeople([])).toContain("  nobody follows a watch that is near it");
+    expect(tellPeople([], true, page)).toEqual(["  nobody: none follows a watch that it hits"]);
+    expect(tellPeople([], false, page)).toEqual(["  nobody: no watch is hit"]);
   });
 });
 
@@ -156,7 +162,7 @@ describe("what an event has to do with others", () => {
       "  vedette events join e-1 e-3 makes them one",
     ]);
     const page = { width: 200, paint: plain, hasArithmetic: false };
-    const told = tellEvent({ event, belonging: [], bonds: lines, alerts: [] }, page);
+    const told = tellEvent({ event, belonging: [], bonds: lines, alerts: [], words: [] }, page);
     expect(told).toContain(`\n${lines.join("\n")}\n`);
     expect(tellBonds({ event: eventOf(), folded: [], others: new Map() })).toEqual([]);
   });

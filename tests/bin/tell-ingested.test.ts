@@ -14,22 +14,21 @@ const article = articleOf({
   stateSince: "2031-05-10T10:00:00.000Z",
 });
 
+const nothing = { stages: [], dryMerge: [], dryMentions: [], queued: 0 };
+
 test.each<[Partial<Article>, string]>([
   [{}, "  No reports."],
   [{ language: "ar", names: ["averia", "dunmere"] }, 'this is "ar". It names averia, dunmere.'],
   [{ language: "ar" }, 'this is "ar". It names nobody known.'],
 ])("why an article has no reports: %j", (changes, said) => {
   const articles = [{ article: { ...article, ...changes }, textFrom: "pasted" as const, reports: [] }];
-  expect(tellIngested({ stages: [], articles, dryMerge: [], queued: 0 }, [])).toContain(said);
+  expect(tellIngested({ ...nothing, articles }, [])).toContain(said);
 });
 
 test("it says which feeds list an article, when there are several", () => {
   const listed = { ...article, feedId: "harbour", listedBy: ["harbour", "levant"] };
   const tell = (one: Article) =>
-    tellIngested(
-      { stages: [], articles: [{ article: one, textFrom: "feed", reports: [] }], dryMerge: [], queued: 0 },
-      [],
-    );
+    tellIngested({ ...nothing, articles: [{ article: one, textFrom: "feed", reports: [] }] }, []);
   expect(tell(listed)).toContain("coded from what the feed said, listed by harbour, levant\n");
   expect(tell({ ...listed, listedBy: ["harbour"] })).not.toContain("listed by");
 });

@@ -19,7 +19,7 @@ describe("vedette", () => {
   test.each([
     [["lookup", "Hezbollah"], 0, /actor +hezbollah +exact/, /^$/],
     [["lookup", "Nobodyatall"], 1, /^Nothing is known by the name "Nobodyatall"/, /^$/],
-    [["explain", "no-such-file.txt"], 2, /^$/, /Cannot use no-such-file\.txt: ENOENT/],
+    [["explain", "no-such-file.txt"], 2, /^$/, /Cannot use no-such-file\.txt: there is no such file/],
     [["explain"], 2, /^$/, /missing required argument 'article'/],
     [["explain", "-", "--html", "--json"], 2, /^$/, /cannot be used with option '--json'/],
     [["articles", "--naming", "Nobodyatall"], 2, /^$/, /--naming: "Nobodyatall" is not known/],
@@ -44,7 +44,7 @@ describe("vedette", () => {
       ["explain", "-", "--html", "no/such/folder/page.html"],
       2,
       /^$/,
-      /Cannot use no\/such\/folder\/page\.html: ENOENT/,
+      /Cannot use no\/such\/folder\/page\.html: there is no such file or folder/,
     ],
     [["explain", "-", "--html"], 0, /^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/, /^$/],
     [["lookup", "Nobodyatall"], 1, /^Nothing is known by the name "Nobodyatall"/, /^$/],
@@ -133,6 +133,31 @@ describe("vedette", () => {
     expect(one).toMatch(/^e-/);
     expect(three).toBe(one);
     expect(two).not.toBe(one);
+  });
+
+  test("code --events says which event a line mentions of which nothing is coded, wherever it stands", () => {
+    const publishedAt = "2026-11-24T09:00:00.000Z";
+    const uncoded = {
+      ...{ id: "fear", publishedAt },
+      title: "Fear in Baalbek as 180 Hezbollah fighters mourn commander Qassem Tufayli",
+      text: "The 180 Hezbollah fighters at the Douris barracks near Baalbek were without their commander Qassem Tufayli on Monday night. Missiles and rockets lay under the rubble of the depot in Douris.",
+    };
+    const strike = {
+      ...{ id: "strike", publishedAt },
+      title: "Israeli air strike kills Hezbollah commander Qassem Tufayli near Baalbek",
+      text: "An Israeli air strike killed Hezbollah commander Qassem Tufayli at the Douris barracks near Baalbek on Monday, where 180 of his fighters slept.",
+    };
+    const input = [uncoded, strike].map((line) => JSON.stringify(line)).join("\n");
+    const { stdout } = run(["code", "--jsonl", "--reports", "--events"], input);
+    const [fear, killed] = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(fear).toMatchObject({ relevant: true, reports: [], mentions: killed.reports[0].event });
+    expect(killed.mentions).toBeNull();
+    expect(run(["explain", "-"], `${uncoded.title}\n\n${uncoded.text}`).stdout).toContain(
+      "Named in headline and lead",
+    );
   });
 
   test("explain reads a saved page", () => {

@@ -1,7 +1,9 @@
 import { LambdaClient } from "@aws-sdk/client-lambda";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readWhy, tellWhy } from "../../bin/commands/why.ts";
+import { plain } from "../../bin/paint.ts";
+import { readWhy } from "../../bin/read-why.ts";
 import type { Target } from "../../bin/target.ts";
+import { tellWhy } from "../../bin/tell-why.ts";
 import type { Report } from "../../lambdas/reports/report.ts";
 import { putSilence } from "../../lambdas/store/alerts.ts";
 import { getMergePlan } from "../../lambdas/store/events.ts";
@@ -57,8 +59,9 @@ const target = (): Target => ({
   sns: async () => desk.send.sns,
   sqs: async () => desk.merge.alertsQueue.sqs,
 });
+const page = { width: 1000, paint: plain, hasArithmetic: false };
 const why = async (eventId: string, time: string) =>
-  tellWhy(await readWhy(target(), eventId, undefined, fictional, new Date(at(time))));
+  tellWhy(await readWhy(target(), eventId, undefined, fictional, new Date(at(time))), page);
 
 const merge = async (time: string, ...reports: [Report, ...Report[]]): Promise<string[]> => {
   desk.setNow(at(time));
@@ -193,5 +196,25 @@ describe("why", () => {
         ),
       );
     }
+  });
+
+  it("tells of what hits no watch which came nearest and what keeps each out, the nearest first, and no rule that nobody set", async () => {
+    const grave = { ...strikes, id: "grave", minSeverity: 5, minConfidence: 0.99 };
+    const elsewhere = { ...averia, match: "all", actors: ["borduva"], places: ["XB"] };
+    await desk.configure([elsewhere, grave, { ...strikes, classes: ["THREATEN"] }], []);
+    const [event = ""] = await merge("12:00", raid("a-1"));
+    const told = await why(event, "12:02");
+    expect(told).toContain("\n\nWho was told\n  nobody: no watch is hit\n");
+    const [, nearest = ""] = told.split("\nNo watch is hit; the nearest first\n");
+    expect(nearest).toMatch(
+      /^\nstrikes .*: kept out by one rule\n {2}yes {2}places .*\n {2}NO {3}classes +class ASSAULT is not watched\n\ngrave .*: kept out by 2 rules\n/,
+    );
+    expect(nearest).not.toMatch(/minPublishers|minCredibility|modalities|reports|standing/);
+    expect(nearest).toMatch(/\n1 other watch is further off;/);
+    const far = { ...grave, places: ["XB"] };
+    await desk.configure([far, { ...strikes, places: ["XB"], classes: ["THREATEN"] }], []);
+    expect(await why(event, "12:02")).toMatch(
+      /; the nearest first\n\nstrikes .*: kept out by 2 rules\n(?:.*\n)+\ngrave .*: kept out by 3 rules\n(?:.*\n)+\naveria .*: kept out by 2 rules\n {2}NO {3}actors +no watched actor\n {2}NO {3}places .*$/,
+    );
   });
 });

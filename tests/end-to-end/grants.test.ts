@@ -118,6 +118,12 @@ test("every grant of the stack is used by some call", async () => {
     title: "Depot in Aleppo bombed",
     publisher: "The Harbour Post",
   });
+  // Of which nothing is coded: what it mentions is found by the names alone.
+  await run.invoke("ingest", {
+    text: "The Israeli army was silent on Monday night. Missiles, rockets and drones lay under the rubble of the depot in Homs.",
+    title: "A night of fear in Homs",
+    publisher: "The Harbour Post",
+  });
   await run.drain();
   // By now send-alerts has looked again who is subscribed, and lets the digest's clock go.
   const patience = { timeout: 90_000, interval: 2000 };

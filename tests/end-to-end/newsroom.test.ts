@@ -19,11 +19,17 @@ describe("npm start -- --demo --once", () => {
 
   test("ends well and says what came of it", () => {
     expect(data.ended).toMatchObject({ code: 0, signal: null });
-    for (const title of ["Feeds", "Articles", "Events", "Alerts", "Set aside", "Outbox: "]) {
+    for (const title of ["Feeds", "Articles", "Events  ", "Alerts", "Set aside", "Outbox", "Next"]) {
       expect(data.ended.stdout).toContain(`\n${title}`);
     }
     expect(data.ended.stdout).not.toContain("Dead letters");
     expect(data.ended.stdout).not.toContain("Grants that no call used");
+    expect(data.ended.stdout).toMatch(/^Vedette on its sample newsroom, .*\n5 feeds for \d+ watches and /);
+    expect(data.ended.stdout).toMatch(/^\d\d:\d\d:\d\d {2}EVENT {2}5 {2}Air strike by .*, Palmyra, SY, /m);
+    expect(data.ended.stdout).toMatch(/\nnpx vedette why e-\w{4} --data /);
+    // Where nobody watches a terminal each step is a line, and nothing is rewritten.
+    expect(data.ended.stderr).toMatch(/^Starting…\n/);
+    expect(data.ended.stdout + data.ended.stderr).not.toMatch(/[\r\u001b]/);
   });
 
   test("reads every feed and every article, and sets aside what cannot be read", () => {

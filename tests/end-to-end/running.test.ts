@@ -12,7 +12,11 @@ test("without --once it runs on, prints events and alerts, serves the CLI, and e
   try {
     const run = start();
     await run.printed(/Vedette runs at http:\/\/127\.0\.0\.1:\d+; Ctrl-C ends it/);
-    await run.printed(/EVENT {2}ASSAULT aerial .* Baalbek, LB/);
+    await run.printed(
+      /\n {2}feeds +3, .*; times of UTC\n {2}watches +3: .*\n {2}subscribers +2: desk \(email\), .*\n {2}outbox +.*outbox\.jsonl: /,
+    );
+    await run.printed(/\n\d\d:\d\d:\d\d {2}3 feeds polled: 11 new articles\n/);
+    await run.printed(/EVENT {2}4 {2}Air strike by Israel on Hezbollah, Baalbek, LB/);
     await run.printed(/SENT {3}Air strike by Israel on Hezbollah, Baalbek, LB, 3 killed → desk/);
     expect(existsSync(join(data.path, "run.json"))).toBe(true);
     expect((await vedette("feeds", "--data", data.path)).stdout).toMatch(/cedar-post +ok/);

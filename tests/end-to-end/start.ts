@@ -45,7 +45,11 @@ export async function vedette(...args: string[]): Promise<Ended> {
   }
 }
 
-/** A local run that goes on until it is interrupted. */
+/** `npx vedette …`, as a process of its own that reads this from standard input. */
+export const vedetteReading = (input: string, ...args: string[]): Promise<Ended> =>
+  launch("vedette", args, input).ended;
+
+/** A local run, or a command, that goes on until it is interrupted. */
 export interface Running {
   pid: number;
   /** Waits for a line, and finds what the pattern asks for. @throws when the run ends without it. */
@@ -57,8 +61,13 @@ export interface Running {
 }
 
 /** `npm start` with these options. */
-export function startRunning(...options: string[]): Running {
-  const { child, ended, stdout } = launch("start", options);
+export const startRunning = (...options: string[]): Running => goOn("start", options);
+
+/** `npx vedette …`, of a command that goes on. */
+export const startFollowing = (...args: string[]): Running => goOn("vedette", args);
+
+function goOn(command: Command, args: readonly string[]): Running {
+  const { child, ended, stdout } = launch(command, args);
   return {
     pid: child.pid ?? 0,
     printed: (line) =>
@@ -84,11 +93,14 @@ export function startRunning(...options: string[]): Running {
 
 const run = (command: Command, args: readonly string[]): Promise<Ended> => launch(command, args).ended;
 
-function launch(command: Command, args: readonly string[]) {
+function launch(command: Command, args: readonly string[], input = "") {
   const child = spawn(process.execPath, [`${root}bin/${command}.mjs`, ...args], {
     cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
+  // Who ends without reading closes the pipe.
+  child.stdin.on("error", () => {});
+  child.stdin.end(input);
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (chunk: Buffer) => {

@@ -6,7 +6,7 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OpenLocalRun, openLocalRun } from "../../lib/local/open-local-run.ts";
-import { applyStartConfig } from "../../lib/local/start-config.ts";
+import { applyStartConfig, readStartConfig } from "../../lib/local/start-config.ts";
 import { makeDataDir, vedette } from "./start.ts";
 
 const storedSchema = v.object({
@@ -163,12 +163,7 @@ describe("vedette", () => {
     writeFileSync(join(config, "watches.json"), JSON.stringify([{ id: "syria", places: ["SY"] }]));
     const documents = DynamoDBDocumentClient.from(new DynamoDBClient(run.client));
     const start = () =>
-      applyStartConfig(
-        { configDir: config, newsroomOrigin: null },
-        run.outputs,
-        { documents, sns },
-        () => new Date(),
-      );
+      applyStartConfig(readStartConfig(config, false), run.outputs, { documents, sns }, () => new Date());
     await start();
     rmSync(file);
     await start();

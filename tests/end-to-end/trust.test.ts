@@ -86,7 +86,7 @@ describe("vedette", () => {
     expect(told.stdout).toMatch(/iran-in-syria .*: it hits\n/);
     expect(told.stdout).toMatch(/ {2}yes {2}places +Palmyra \(SY\)\n/);
     expect(told.stdout).toMatch(/ {2}sent +\d{4}-\d\d-\d\d \d\d:\d\d UTC {2}new, severity 5, message /);
-    expect(told.stdout).toMatch(/other watches name no actor or place of it\.\n$/);
+    expect(told.stdout).toMatch(/other watches are further off; --watch tells of one of them\.\n$/);
     const miss = await vedette("why", palmyra, "--watch", "houthi-threats");
     expect(miss.stdout).toMatch(/kept out by 2 rules\n/);
     expect(miss.stdout).toMatch(/ {2}NO {3}classes +class ASSAULT is not watched\n/);
@@ -106,7 +106,7 @@ describe("vedette", () => {
     writeFileSync(file, JSON.stringify({ id: "try", places: ["Palmyra"], classes: ["ASSAULT"] }));
     const before = readOutbox(run.path).length;
     const told = await vedette("watch", "test", file, "--since", "30d");
-    expect(told.stdout).toMatch(/^try: \d alerts? since .*, on 1 day\n/);
+    expect(told.stdout).toMatch(/^try: \d alerts? since .*, on 1 day; times of UTC\n/);
     expect(told.stdout).toMatch(/Air strike by Israel Defense Forces .*Palmyra/);
     expect(readOutbox(run.path)).toHaveLength(before);
     writeFileSync(file, JSON.stringify({ id: "try", actors: ["hezbolaq"] }));
@@ -144,7 +144,7 @@ describe("vedette", () => {
       JSON.stringify(subscriptions.map(({ standing: _standing, arn: _arn, ...one }) => one)),
     );
     const added = await vedette(
-      ...["subscribe", "email", "ana@example.org", "--watch", "houthi-threats", "--min-severity", "3"],
+      ...["subscribe", "email", "ana@example.org", "--watch", "houthi", "--min-severity", "3"],
       ...["--digest", "18:30", "--zone", "Asia/Beirut", ...config],
     );
     expect(added.stdout).toMatch(
@@ -160,11 +160,11 @@ describe("vedette", () => {
       "email",
       "ana@example.org",
       "--watch",
-      "houthi-threat",
+      "houthi-treats",
       ...config,
     );
     expect(wrong).toMatchObject({ code: 2, stdout: "" });
-    expect(wrong.stderr).toContain('there is no watch "houthi-threat"');
+    expect(wrong.stderr).toContain('there is no watch "houthi-treats"');
 
     const arnSchema = v.object({
       subscriptions: v.array(v.object({ id: v.string(), arn: v.nullable(v.string()) })),
@@ -194,7 +194,9 @@ describe("vedette", () => {
     const given = await vedette(...wrong);
     expect(given).toMatchObject({ code: 0, stderr: "" });
     expect(given.stdout).toMatch(/^Noted of amina: e-\w+ is wrong-place\.\n.*\nIt alerts nobody any longer/);
-    expect((await vedette("feedback")).stdout).toMatch(/wrong-place +amina +it was Homs +ASSAULT aerial/);
+    expect((await vedette("feedback")).stdout).toMatch(
+      /wrong-place +amina +it was Homs +Air strike by Israel/,
+    );
     expect(json(await vedette("feedback", "--export"))).toMatchObject({
       eventId: palmyra,
       verdict: "wrong-place",

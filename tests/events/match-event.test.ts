@@ -33,6 +33,11 @@ const same: [string, Said, Said][] = [
     { day: "published:2031-05-10", publishedAt: "2031-05-10T22:00:00.000Z" },
     { day: "published:2031-05-11", publishedAt: "2031-05-11T01:00:00.000Z" },
   ],
+  [
+    "undated of the evening by UTC, when it is the next day there",
+    {},
+    { day: "published:2031-05-09", publishedAt: "2031-05-09T22:30:00.000Z" },
+  ],
   ["alleged by one", {}, { modality: "alleged" }],
   ["a denial of the same day", {}, { modality: "denied", target: [] }],
   ["a denial two days later", {}, { modality: "denied", day: "published:2031-05-12" }],
@@ -134,6 +139,11 @@ const apart: [string, Said, Said][] = [
     "undated texts a day apart",
     { day: "published:2031-05-10", publishedAt: "2031-05-10T06:00:00.000Z" },
     { day: "published:2031-05-11", publishedAt: "2031-05-11T09:00:00.000Z" },
+  ],
+  [
+    "undated of the morning before the day that is named",
+    {},
+    { day: "published:2031-05-09", publishedAt: "2031-05-09T09:00:00.000Z" },
   ],
   ["another attacker", {}, { source: ["candria-military"] }],
   ["an anniversary", {}, { modality: "historical" }],

@@ -41,6 +41,6 @@ describe("a JSON file", () => {
   });
 
   it("that is not there is refused by name", () => {
-    expect(() => readJsonFile(join(folder.path, "none.json"))).toThrow(/none\.json: ENOENT/);
+    expect(() => readJsonFile(join(folder.path, "none.json"))).toThrow(/none\.json: there is no such file/);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { signatureOf } from "../../lambdas/article/signature-of.ts";
 import { check, instantSchema } from "../../lambdas/check.ts";
+import { mentionId, type Uncoded, uncodedOf } from "../../lambdas/events/uncoded.ts";
 import { walkMerging } from "../../lambdas/events/walk-merging.ts";
 import type { Knowledge } from "../../lambdas/mentions/knowledge.ts";
 import { codeArticle } from "../../lambdas/reports/code-article.ts";
@@ -50,31 +51,48 @@ export interface Judged {
 /** Codes both texts of every pair and merges the second after the first, as the pipeline would. */
 export function scorePairs({ tellings, pairs }: Pairs, knowledge: Knowledge): Judged[] {
   const coded = new Map(
-    Object.entries(tellings).map(([id, telling]) => [id, reportsOf(id, telling, knowledge)]),
+    Object.entries(tellings).map(([id, telling]) => [id, codedOf(id, telling, knowledge)]),
   );
   return pairs.map((pair) => {
     const [first, second] = [coded.get(pair.a), coded.get(pair.b)];
     if (first === undefined || second === undefined)
       throw new Error(`A telling is missing: ${pair.a} or ${pair.b}`);
     const joined = isJoined(first, second, knowledge);
-    return { ...pair, right: joined === pair.same, uncoded: first.length === 0 || second.length === 0 };
+    const uncoded = [first, second].some(({ reports }) => reports.length === 0);
+    return { ...pair, right: joined === pair.same, uncoded };
   });
 }
 
-export function reportsOf(
-  id: string,
-  { publisher, published, title, text }: Telling,
-  knowledge: Knowledge,
-): Report[] {
-  const article = articleOf({ id, publisher, title, publishedAt: published, firstSeenAt: published });
-  const coded = codeArticle({ id, revision: 1, title, text, publishedAt: published }, knowledge);
-  return coded.reports.map((report, n) => withProvenance(report, n, article, signatureOf(text)));
+/** What one text is coded as: its reports, or, where it has none, by what it is looked for among events. */
+interface Coded {
+  articleId: string;
+  reports: Report[];
+  uncoded: Uncoded | null;
 }
 
-/** Whether some report of the second article joins an event of the first one. */
-function isJoined(first: readonly Report[], second: readonly Report[], knowledge: Knowledge): boolean {
-  const eventOf = walkMerging([first, second], knowledge, shortHash);
-  const eventsOf = (reports: readonly Report[]) => reports.flatMap(({ id }) => eventOf.get(id) ?? []);
-  const events = eventsOf(first.filter(isNews));
+export const reportsOf = (id: string, telling: Telling, knowledge: Knowledge): Report[] =>
+  codedOf(id, telling, knowledge).reports;
+
+function codedOf(id: string, { publisher, published, title, text }: Telling, knowledge: Knowledge): Coded {
+  const article = articleOf({ id, publisher, title, publishedAt: published, firstSeenAt: published });
+  const coded = codeArticle({ id, revision: 1, title, text, publishedAt: published }, knowledge);
+  const reports = coded.reports.map((report, n) => withProvenance(report, n, article, signatureOf(text)));
+  const uncoded = reports.length > 0 || coded.named === null ? null : uncodedOf(article, coded.named);
+  return { articleId: id, reports, uncoded };
+}
+
+/** Whether some report of the second article joins an event of the first one, or the one that codes nothing mentions one of the other. */
+function isJoined(first: Coded, second: Coded, knowledge: Knowledge): boolean {
+  const both = [first, second];
+  const uncoded = both.flatMap((one) => one.uncoded ?? []);
+  const eventOf = walkMerging(
+    both.map(({ reports }) => reports),
+    knowledge,
+    shortHash,
+    uncoded,
+  );
+  const eventsOf = ({ articleId, reports }: Coded) =>
+    [mentionId({ articleId }), ...reports.map(({ id }) => id)].flatMap((id) => eventOf.get(id) ?? []);
+  const events = eventsOf({ ...first, reports: first.reports.filter(isNews) });
   return eventsOf(second).some((eventId) => events.includes(eventId));
 }

@@ -98,3 +98,13 @@ describe("without a place in its sentence a deed lies", () => {
     expect(codeText(text).at(-1)?.place).toMatchObject(place);
   });
 });
+
+describe("forty nautical miles off a port", () => {
+  test.each([
+    ["A Candrian missile hit a tanker 40 nautical miles west of Dunmere on Friday.", "dunmere", "area"],
+    ["A Candrian missile hit a tanker in Dunmere on Friday.", "dunmere", "settlement"],
+    ["A Candrian missile hit a house 40 miles west of Dunmere on Friday.", "dunmere", "settlement"],
+  ])("%s", (text, id, precision) => {
+    expect(codeText(text)[0]?.place).toMatchObject({ id, precision });
+  });
+});

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Article, TextFrom } from "../../lambdas/article/article.ts";
 import { articleIdOfUrl } from "../../lambdas/article/article-id.ts";
 import { BadInput } from "../../lambdas/check.ts";
+import type { Named } from "../../lambdas/reports/code-article.ts";
 import { allow, perHour } from "../../lambdas/store/allowances.ts";
 import { articlesNaming } from "../../lambdas/store/article-names.ts";
 import { getText } from "../../lambdas/store/article-texts.ts";
@@ -88,6 +89,39 @@ describe("code-article", () => {
     });
     expect(await getArticle(tables.articles, message.articleId)).toMatchObject({ state: "coded" });
     expect(sent()).toEqual([{ kind: "reports", ...message }]);
+  });
+
+  it("sends on what codes nothing when its lead names enough to be looked for among events, and nothing else of the kind", async () => {
+    const named: Named = {
+      lead: { places: ["brevik"], actors: ["averia"], numbers: [] },
+      particulars: ["180"],
+    };
+    const coding = (found: Named | null) => ({
+      ...wire(),
+      code: () => ({ reports: [], named: found, inPart: null }),
+    });
+    const message = await store();
+    const found = await codeStored(message, coding(named));
+    expect(found).toMatchObject({
+      reports: [],
+      uncoded: { articleId: message.articleId, publisher: "Harbour", ...named },
+    });
+    expect(await getReports(tables.articles, message.articleId, 1)).toEqual(found);
+    expect(await getArticle(tables.articles, message.articleId)).toMatchObject({
+      state: "coded",
+      reportCount: 0,
+    });
+    expect(sent()).toEqual([{ kind: "reports", ...message }]);
+    const others: [string, Named | null][] = [
+      ["a-vague", { ...named, lead: { places: [], actors: [], numbers: [] } }],
+      ["a-other", null],
+    ];
+    for (const [id, of] of others) {
+      const other = await store({ id });
+      expect(await codeStored(other, coding(of))).toEqual({ reports: [], textFrom: "page" });
+      expect(await getArticle(tables.articles, id)).toMatchObject({ state: "merged" });
+    }
+    expect(sent()).toHaveLength(1);
   });
 
   it("dates by its page what its feed does not date: an old page that turns up is no news", async () => {
@@ -353,7 +387,7 @@ describe("code-article", () => {
       times = [hasTime()];
       pipeline.setNow("2031-05-04T12:00:30.000Z");
       times.push(hasTime());
-      return { reports: [strikeReport(article.title)], inPart };
+      return { reports: [strikeReport(article.title)], named: null, inPart };
     };
     pipeline.setNow("2031-05-04T12:00:00.000Z");
     expect((await codeStored(message, { ...pipeline, code }))?.reports).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BadInput } from "../../lambdas/check.ts";
+import { whereToLook } from "../../lambdas/events/where-to-look.ts";
 import { dryMerge } from "../../lambdas/store/dry-merge.ts";
 import { findCandidates, getEvent, getMergePlan } from "../../lambdas/store/events.ts";
 import { mergeArticle } from "../../lambdas/store/merge-article.ts";
@@ -74,6 +75,25 @@ describe("dryMerge", () => {
     expect(again?.watches[0]?.reason).toBe("withheld: told already, and nothing material has changed");
   });
 
+  it("tells the same when the queue was faster, not that a report joins the event that it has just begun", async () => {
+    const first = reportOf({ id: "a-1.0" });
+    const began = desk.merge.now().toISOString();
+    const [before] = await dryMerge([first], desk.merge, began);
+    await mergeFirst();
+    expect(await dryMerge([first], desk.merge, began)).toMatchObject([
+      { event: { kind: "new", eventId: before?.event?.eventId }, watches: before?.watches },
+    ]);
+    const joining = reportOf({ id: "a-2.0", publisher: "Borduva Post", severity: 5 });
+    await desk.storeCoded([joining]);
+    const next = "2031-05-10T12:30:00.000Z";
+    desk.setNow(next);
+    const [foretold] = await dryMerge([joining], desk.merge, next);
+    await mergeArticle(joining, desk.merge);
+    expect(await dryMerge([joining], desk.merge, next)).toMatchObject([
+      { event: { kind: "joins", eventId: before?.event?.eventId }, watches: foretold?.watches },
+    ]);
+  });
+
   it("takes the reports of several articles each for itself, and writes nothing", async () => {
     const merges = await dryMerge(
       [reportOf({ id: "a-5.0" }), reportOf({ id: "a-6.0", place: "quarl" })],
@@ -96,6 +116,8 @@ describe("the events table's doors", () => {
     await updateRow(desk.tables.events, { pk: "article#a-1", sk: "merged" }, { done: undefined });
     await expect(getMergePlan(desk.tables.events, "a-1")).rejects.toThrow(BadInput);
     await updateRow(desk.tables.events, { pk: "day#2031-05-10", sk: `ASSAULT#${eventId}` }, { summary: 7 });
-    await expect(findCandidates(desk.tables.events, [reportOf()])).rejects.toThrow("index row ASSAULT#");
+    await expect(findCandidates(desk.tables.events, whereToLook(reportOf()))).rejects.toThrow(
+      "index row ASSAULT#",
+    );
   });
 });

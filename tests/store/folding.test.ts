@@ -18,6 +18,7 @@ import { queryRows } from "../../lambdas/store/table.ts";
 import { takeWord } from "../../lambdas/store/take-word.ts";
 import { type Desk, Killed, openDesk, reader, strikes } from "../desk.ts";
 import { reportOf, today } from "../events/report-of.ts";
+import { uncodedArticle } from "../events/uncoded-of.ts";
 import { killEvery } from "../proof.ts";
 
 /**
@@ -165,6 +166,20 @@ describe("two stored events that prove to be one", () => {
     await merge({ ...younger, id: "a-5.0", articleId: "a-5", standing: "background" });
     await merge(bridge);
     expect(await eventOf(first)).toMatchObject({ backgroundCount: 1, reportCount: 3 });
+  });
+
+  it("take with them what mentions them, though nothing is coded of it", async () => {
+    const { first, second } = await twoEvents();
+    const lead = { places: [], actors: ["red-lantern"], numbers: [] };
+    const mention = uncodedArticle({ lead, particulars: ["kray", "14"] });
+    await desk.storeUncoded(mention);
+    await mergeArticle(mention, desk.merge);
+    expect(await eventOf(second)).toMatchObject({ mentionedBy: [{ articleId: "u-1" }] });
+    await merge(bridge);
+    expect(await eventOf(first)).toMatchObject({ mentionedBy: [{ articleId: "u-1" }], reportCount: 3 });
+    // Coded again as a report, it is taken away from where it went.
+    await merge({ ...younger, id: "u-1.0", articleId: "u-1", revision: 2 });
+    expect((await eventOf(first)).mentionedBy).toBeUndefined();
   });
 
   it("lose nothing, whichever call the merge dies after", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { moment } from "../../bin/clock.ts";
 import { plain } from "../../bin/paint.ts";
 import { tellFeed, tellFeeds } from "../../bin/tell-feeds.ts";
 import type { Article } from "../../lambdas/article/article.ts";
@@ -54,6 +55,9 @@ it("shows with each feed how many articles wait, and which were set aside, with 
   expect(table).toMatch(/coast .* 0 +0 +7 changed articles put off to the next hour: it changes too many\n/);
   const one = known[0];
   if (one === undefined) throw new Error("Expected a feed");
-  expect(tellFeed(one, now)).toContain("waiting      2 articles to be coded or merged\n");
-  expect(tellFeed(one, now)).toContain(`2031-05-04T12:00  ${reason}\n                    a-4 Title of a-4\n`);
+  const whole = tellFeed(one, now, { width: 100, paint: plain });
+  expect(whole).toContain("waiting      2 articles to be coded or merged\n");
+  expect(whole).toContain("answered     never; no failure since\n");
+  expect(whole).toContain(`  ${moment(at)}  ${reason}\n    a-4 Title of a-4\n`);
+  expect(whole).not.toMatch(/\d{4}-\d{2}-\d{2}T/);
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { BadInput, check } from "../../lambdas/check.ts";
 import { feedSchema } from "../../lambdas/feed/feed.ts";
 import { allWatches } from "../../lambdas/store/alerts.ts";
-import { dryMerge } from "../../lambdas/store/dry-merge.ts";
+import { dryMention, dryMerge } from "../../lambdas/store/dry-merge.ts";
 import { putFeed } from "../../lambdas/store/feeds.ts";
 import { type IngestEffects, ingest } from "../../lambdas/store/ingest.ts";
 import { byHandSchema } from "../../lambdas/store/take-by-hand.ts";
@@ -45,6 +45,7 @@ describe("ingest", () => {
     const watches = () => allWatches(tables.alerts);
     return {
       ...pipeline,
+      dryMention: (uncoded) => dryMention(uncoded, { ...pipeline, events: tables.events }),
       dryMerge: (reports) =>
         dryMerge(reports, { ...pipeline, events: tables.events, alerts: tables.alerts, watches }),
     };

@@ -343,11 +343,19 @@ describe("an event", () => {
     const beginning = (prefix: string, day = today) => eventIdsBeginning(desk.tables.events, prefix, day);
     expect(await beginning(eventId.slice(0, 8))).toEqual([eventId]);
     expect(await beginning("e-zzzz")).toEqual([]);
-    expect(await beginning(eventId.slice(0, 8), "2031-06-10")).toEqual([]);
-    // On a day too full to be read through.
-    for (let n = 0; n < 120; n += 1)
-      await putRow(desk.tables.events, { pk: `day#${today}`, sk: `AGREE#e-0000${n}` });
+    expect(await beginning(eventId.slice(0, 8), "2031-11-06")).toEqual([eventId]);
+    expect(await beginning(eventId.slice(0, 8), "2031-11-07")).toEqual([]);
+    const put = (day: string, id: string) =>
+      putRow(desk.tables.events, { pk: "class#ASSAULT", sk: `${day}#${id}` });
+    await put("2033-01-01", "e-999900");
+    expect(await beginning("e-9999")).toEqual(["e-999900"]);
+    // In a class too full to be read through: on a day before what is read of it, on a full day, and ahead.
+    const many = Array.from({ length: 520 }, (_, n) => n + 100);
+    await Promise.all(many.map((n) => put(n % 2 === 0 ? "2031-06-01" : "2031-07-01", `e-0000${n}`)));
     expect(await beginning(eventId.slice(0, 8))).toEqual([eventId]);
-    expect(await beginning("e-0000")).toHaveLength(5);
+    expect(await beginning("e-9999")).toEqual(["e-999900"]);
+    expect(await beginning("e-0000119")).toEqual(["e-0000119"]);
+    expect(await beginning("e-0000118")).toEqual(["e-0000118"]);
+    expect((await beginning("e-0000")).length).toBeGreaterThan(1);
   });
 });

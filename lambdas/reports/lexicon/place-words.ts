@@ -18,4 +18,8 @@ export const placeWords = wordLists({
     + Candrian jets {based|deployed|stationed} at Oldbridge bombed Dunmere.
     + Candrian jets {coming|flying|operating|hailing|travelling} from Oldbridge bombed Dunmere.
     + Drones {fired|launched|sent} from Oldbridge hit Dunmere.`,
+  /** Behind miles of this kind a port is the nearest land, and no place where anything was done. */
+  seaMiles: `
+    nautical
+    + A Candrian missile hit a tanker forty {nautical} miles west of Dunmere.`,
 });
