@@ -3,7 +3,7 @@ import type { Knowledge } from "../mentions/knowledge.ts";
 import { certaintyOf } from "./certainty.ts";
 import { CODER_VERSION } from "./coder-version.ts";
 import { dayMs } from "./dates/calendar.ts";
-import { dateNear, readDates } from "./dates/event-date.ts";
+import { dateAt, readDates } from "./dates/event-date.ts";
 import type { Deed } from "./deeds/deed.ts";
 import { findDeeds } from "./deeds/find-deeds.ts";
 import { lackOf } from "./deeds/needs.ts";
@@ -170,7 +170,7 @@ function timeOf(parsed: Parsed, { trigger }: Deed, reality: Reality, publishedAt
     readDates(parsed.text, parsed.tokens, publishedAt, isAhead),
   );
   spend(parsed.budget, dates.fitting.length);
-  const eventDate = dateNear(dates, trigger.start);
+  const eventDate = dateAt(dates, trigger.start);
   const isLongAgo =
     eventDate.precision !== "published" &&
     (reality.modality === "happened" || reality.modality === "alleged") &&

@@ -1,7 +1,10 @@
 import { withinBudget } from "../budget.ts";
+import type { ActorType } from "../mentions/actor.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import { exactness } from "../mentions/place.ts";
 import { isSeatOf } from "../mentions/seat-of.ts";
+import { deedWords } from "./lexicon/deed-words.ts";
+import { classHas } from "./lexicon/traits.ts";
 import {
   type CodedReport,
   type EventDate,
@@ -12,15 +15,17 @@ import {
 } from "./report.ts";
 import {
   agreementOf,
+  isCountedOtherwise,
   isLeadPlace,
   isOfHeadlineAlone,
   isOneInSentence,
   isPartOf,
   likenessOf,
+  shareOne,
   type Telling,
   tellingOf,
 } from "./same-happening.ts";
-import type { Count } from "./tolls/toll.ts";
+import type { Count, Toll } from "./tolls/toll.ts";
 
 /**
  * Reports of one article that tell the same happening, joined into one: the first told, with what the others add. Of the
@@ -38,7 +43,7 @@ export function joinRetellings(
       for (const told of withinSentence(sentence.map(tellingOf), knowledge)) {
         const at = bestOf(joined.map((known) => (kinds.has(known) ? 0 : likenessOf(known, told, knowledge))));
         const known = joined[at];
-        if (known !== undefined) joined[at] = join(known, told);
+        if (known !== undefined) joined[at] = join(known, told, knowledge);
         else if (joined.length < most) {
           joined.push(told.report);
           if (told.isOfKind) kinds.add(told.report);
@@ -64,9 +69,12 @@ function bySentence(reports: readonly CodedReport[]): CodedReport[][] {
 function withinSentence(deeds: readonly Telling[], knowledge: Knowledge): Telling[] {
   const told: Telling[] = [];
   for (const deed of deeds) {
+    if (told.some(({ report }) => isPlanOfStruck(report, deed.report))) continue;
     const at = told.findIndex(
-      ({ report, isAnswered }) =>
-        isAnswered === deed.isAnswered && isOneInSentence(report, deed.report, knowledge),
+      ({ report, isAnswered, isOfItsPeople }) =>
+        isAnswered === deed.isAnswered &&
+        isOfItsPeople === deed.isOfItsPeople &&
+        isOneInSentence(report, deed.report, knowledge),
     );
     const known = told[at];
     if (known === undefined) told.push(deed);
@@ -78,10 +86,19 @@ function withinSentence(deeds: readonly Telling[], knowledge: Knowledge): Tellin
         isOfKind: known.isOfKind,
         pointsBack: known.pointsBack || deed.pointsBack,
         isAnswered: known.isAnswered,
+        isOfItsPeople: known.isOfItsPeople,
       };
   }
   return told;
 }
+
+/** "Killed a militant who planned an attack": what those struck had in mind is told of them, and not by itself. */
+const isPlanOfStruck = (struck: CodedReport, plan: CodedReport): boolean =>
+  plan.modality === "planned" &&
+  classHas(plan.ploverClass, "violent") &&
+  struck.modality !== "planned" &&
+  classHas(struck.ploverClass, "violent") &&
+  shareOne(struck.targetActors, plan.sourceActors);
 
 /** Index of the first of the greatest, -1 when none is more than 0. */
 function bestOf(likenesses: readonly number[]): number {
@@ -110,9 +127,10 @@ const mostRetold = 32;
 /** Agreement beside the parties from which a sentence further down may add to what headline and lead tell. */
 const telling = 4;
 
-function join(known: CodedReport, told: Telling): CodedReport {
+function join(known: CodedReport, told: Telling, knowledge: Knowledge): CodedReport {
   const adds = told.isLead || agreementOf(known, told) >= telling;
-  const more = adds ? withMore(known, told.report, sharperActors) : known;
+  const actors: typeof union = (a, b) => sharperActors(a, b, knowledge);
+  const more = adds ? withMore(known, told.report, actors) : known;
   return toldAgain(told.isLead ? asSure(more, told.report) : more, told.report);
 }
 
@@ -140,6 +158,7 @@ const toldAgain = (known: CodedReport, { rule, evidence, confidence }: CodedRepo
 function withMore(known: CodedReport, other: CodedReport, actors: typeof union): CodedReport {
   const sourceActors = actors(known.sourceActors, other.sourceActors);
   const sourceIds = new Set(sourceActors.map(({ id }) => id));
+  const isOtherCount = isCountedOtherwise(known, other);
   return {
     ...known,
     mode: sharperMode(known.mode, other.mode),
@@ -148,20 +167,21 @@ function withMore(known: CodedReport, other: CodedReport, actors: typeof union):
     attributedTo: union(known.attributedTo, other.attributedTo),
     place: sharper(known.place, other.place),
     eventDate: earlier(known.eventDate, other.eventDate),
-    toll: {
-      killed: greater(known.toll.killed, other.toll.killed),
-      wounded: greater(known.toll.wounded, other.toll.wounded),
-      captured: greater(known.toll.captured, other.toll.captured),
-      missing: greater(known.toll.missing, other.toll.missing),
-    },
+    toll: isOtherCount ? known.toll : greaterToll(known.toll, other.toll),
     weapon: known.weapon ?? other.weapon,
-    severity: Math.max(known.severity, other.severity),
+    severity: isOtherCount ? known.severity : Math.max(known.severity, other.severity),
   };
 }
 
 /** The date that is stated; of two days in a row the first, the other is that on which it was said. */
 const earlier = (a: EventDate, b: EventDate): EventDate =>
-  a.precision === "published" || (b.precision !== "published" && b.to < a.from) ? b : a;
+  (a.precision === "published" && !isWideAround(b, a)) || (b.precision !== "published" && b.to < a.from)
+    ? b
+    : a;
+
+/** "The third time this year": a span around the day of publication says less than that day. */
+const isWideAround = ({ from, to, precision }: EventDate, day: EventDate): boolean =>
+  (precision === "month" || precision === "year") && from <= day.from && day.to <= to;
 
 function sharper(a: ReportPlace | null, b: ReportPlace | null): ReportPlace | null {
   if (a === null || b === null) return a ?? b;
@@ -182,15 +202,40 @@ function union(a: readonly ReportActor[], b: readonly ReportActor[]): ReportActo
 }
 
 /** Those of the first telling: of another one only if they were missing, or it has a name for them, or names the force. */
-function sharperActors(a: readonly ReportActor[], b: readonly ReportActor[]): ReportActor[] {
-  if (!a.some(isListed)) return union(b.some(isListed) || a.length === 0 ? b : a, []);
-  return a.map((actor) => b.find((other) => isPartOf(other, actor)) ?? actor);
+function sharperActors(
+  a: readonly ReportActor[],
+  b: readonly ReportActor[],
+  knowledge: Knowledge,
+): ReportActor[] {
+  if (a.some(isListed)) return a.map((actor) => b.find((other) => isPartOf(other, actor)) ?? actor);
+  const named = a.some(isOutsider) ? b.filter((actor) => !isOfState(actor, knowledge)) : b;
+  return union(named.some(isListed) || a.length === 0 ? named : a, []);
 }
+
+/** "Militants", "gunmen": no state's men. */
+const isOutsider = ({ name }: ReportActor) => deedWords.otherSides.foundIn(name.toLowerCase()) !== null;
+
+/** A state or a force of one: no name for those who fight it. */
+const isOfState = ({ id }: ReportActor, knowledge: Knowledge) => ofStates.has(knowledge.actors.get(id)?.type);
+const ofStates: ReadonlySet<ActorType | undefined> = new Set([
+  "state",
+  "government",
+  "military",
+  "police",
+  "agency",
+]);
 
 const greater = (a: Count | null, b: Count | null) =>
   a === null || (b !== null && b.least > a.least) ? b : a;
 
 const sharperModes = new Set(["aerial", "drone", "heavy-weapons", "suicide-attack"]);
+
+const greaterToll = (a: Toll, b: Toll): Toll => ({
+  killed: greater(a.killed, b.killed),
+  wounded: greater(a.wounded, b.wounded),
+  captured: greater(a.captured, b.captured),
+  missing: greater(a.missing, b.missing),
+});
 
 /** "Bombs" in a headline does not say from where; the text does. */
 const sharperMode = (a: string | null, b: string | null) =>

@@ -6,7 +6,7 @@ import { clauseModality } from "./modality/clause-modality.ts";
 import { harmlessCause } from "./modality/harmless.ts";
 import { nounModality } from "./modality/noun-modality.ts";
 import { nounOverNoun } from "./modality/noun-over-noun.ts";
-import { comparisonBefore, habitOf, pastOf } from "./modality/past.ts";
+import { comparisonBefore, habitOf, isOfMonths, pastOf } from "./modality/past.ts";
 import {
   firstRuling,
   hitIn,
@@ -140,6 +140,16 @@ const rules: readonly Rule<Case>[] = [
     name: "past",
     reads: ({ parsed, deed, clauses, publishedAt }) =>
       orNull("historical", pastOf(parsed, deed, clauses, publishedAt)),
+  },
+  {
+    // "have attacked convoys for more than a year"
+    name: "of months or years",
+    reads: ({ parsed, deed }) => (isOfMonths(parsed, deed) ? verdict("historical", "months or years") : null),
+  },
+  {
+    // "In the scenario, missiles strike the bay"
+    name: "scenario",
+    reads: ({ parsed }) => orNull("hypothetical", hitInAll(modalityWords.scenarios, parsed)),
   },
   {
     // "regularly shells", "has long shelled"

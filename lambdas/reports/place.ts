@@ -46,6 +46,8 @@ export function placeOf(
   const inClause = here.filter(({ at }) => at >= deed.first && at <= deed.last);
   const chosen = choose(parsed, deed, inClause);
   if (chosen) return asReportPlace(chosen, `named in the clause of "${deed.trigger.fold}"`);
+  const beside = choose(parsed, deed, here.filter(isBeside(deed)));
+  if (beside) return asReportPlace(beside, `named in the clause that "${deed.trigger.fold}" stands in`);
   const struck = stops ? null : struckPlace(parsed, deed, knowledge);
   const free = here.filter(({ at }) => !others.some((other) => isOfAnother(other, deed, at)));
   const shared = here.filter(({ at }) => !others.some((other) => isOnlySaid(other, deed, at)));
@@ -71,6 +73,16 @@ export function placeOf(
     ? inferredPlace(deed, knowledge)
     : asReportPlace(teller, "where those are who tell of it");
 }
+
+/** "A strike killed nine in Harim": in the clause that the noun is the subject of. */
+const isBeside =
+  ({ trigger, clause }: Deed) =>
+  ({ at }: Found): boolean =>
+    trigger.tag !== "verb" &&
+    clause !== null &&
+    clause.subject.some(({ first, last }) => first <= trigger.at && trigger.at <= last) &&
+    at >= clause.first &&
+    at <= clause.last;
 
 /** "Rockets fired from Candria". */
 const isFrom = (parsed: Parsed, { at }: Found) => prepositionBefore(parsed, at) === release.from;

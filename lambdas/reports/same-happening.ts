@@ -6,11 +6,26 @@ import { isAnswered } from "./answered.ts";
 import { dayMs } from "./dates/calendar.ts";
 import { type ActorKinship, kinshipOf } from "./kinship.ts";
 import { ruleHas } from "./lexicon/frames.ts";
-import { daysApart, goingOver, kindsOfDeeds, otherOnes, pointingBack } from "./lexicon/retelling-words.ts";
+import {
+  alsoDead,
+  daysApart,
+  goingOver,
+  kindsOfDeeds,
+  otherOnes,
+  peopleOfDeeds,
+  pointingBack,
+} from "./lexicon/retelling-words.ts";
 import { classHas } from "./lexicon/traits.ts";
 import type { Modality } from "./plover.ts";
-import { type CodedReport, type EventDate, listedIds, type ReportActor, type ReportPlace } from "./report.ts";
-import type { Count } from "./tolls/toll.ts";
+import {
+  type CodedReport,
+  type EventDate,
+  isListed,
+  listedIds,
+  type ReportActor,
+  type ReportPlace,
+} from "./report.ts";
+import { isOneToll, isOtherToll } from "./tolls/same-toll.ts";
 
 /** What a sentence tells of a happening, and what its words say of whether that was told before. */
 export interface Telling {
@@ -25,6 +40,8 @@ export interface Telling {
   pointsBack: boolean;
   /** "… in revenge for a strike": what another deed of the sentence answers. */
   isAnswered: boolean;
+  /** "The planners of the attack": a deed that is told only to say who somebody is. */
+  isOfItsPeople: boolean;
 }
 
 /** Characters of a text in which it tells its news: headline, summary and the first two sentences. */
@@ -44,8 +61,14 @@ export function tellingOf(report: CodedReport): Telling {
     isOfKind: isNoun(report) && near.some(kindsOfDeeds.has),
     pointsBack: isNoun(report) && near.some(pointingBack.has),
     isAnswered: isAnswered(sentence.text, trigger.start - sentence.start, !isNoun(report)),
+    isOfItsPeople: isNoun(report) && isOfItsPeople(before),
   };
 }
+/** Whether right before the noun of a deed stand those who did or suffered it: "the planners of the attack". */
+export const isOfItsPeople = (before: string): boolean =>
+  peopleOfDeeds.foundIn(before.slice(-reachOfPeople).toLowerCase()) !== null;
+const reachOfPeople = 30;
+
 /** Characters before a deed, or from the start of its sentence, that are looked at, and words before it. */
 const [reach, nearWords] = [40, 3];
 
@@ -132,13 +155,34 @@ function contradict(known: CodedReport, report: CodedReport, knowledge: Knowledg
     others.has(kinshipOf(listedIds(one), listedIds(other), known.eventDate.from, knowledge));
   return (
     !isOneKind(known, report) ||
-    areStrangers(known.sourceActors, report.sourceActors) ||
+    (!isHosted(known, report) && areStrangers(known.sourceActors, report.sourceActors)) ||
     areStrangers(known.targetActors, report.targetActors) ||
     isTurned(known, report) ||
     isOtherPlace(known.place, report.place) ||
-    isOtherToll(known, report)
+    (isOtherToll(known, report) && !isCountedOtherwise(known, report))
   );
 }
+
+/** "Averia and Candria met for talks hosted by the League": in one sentence the host is of the meeting. */
+const isHosted = (meeting: CodedReport, report: CodedReport) =>
+  classHas(meeting.ploverClass, "meets") &&
+  report.rule.endsWith("-passive") &&
+  meeting.evidence.sentence.start === report.evidence.sentence.start;
+
+/** "It claimed that four were killed", "two drivers also died": other counts of those dead who have no killer and no place of their own. */
+export const isCountedOtherwise = (known: CodedReport, report: CodedReport): boolean =>
+  isToll(report) && isOtherToll(known, report) && (isAlsoDead(report) || isOtherCount(known, report));
+
+const isOtherCount = (known: CodedReport, report: CodedReport) =>
+  report.rule.endsWith("-passive") &&
+  (isUnplaced(report) || shareOne(known.targetActors, report.targetActors));
+
+const isAlsoDead = ({ evidence }: CodedReport) =>
+  alsoDead.foundIn(evidence.sentence.text.toLowerCase()) !== null;
+
+/** No words of its own place it, or none but those that name a whole country. */
+const isUnplaced = ({ place }: CodedReport) =>
+  place === null || place.inferred || isLeadPlace(place) || isWide(place);
 
 /** A headline without a date that the lead alone dates, far back: an old page. */
 const isOldHeadline = (known: CodedReport, report: CodedReport): boolean =>
@@ -148,6 +192,15 @@ const isOldHeadline = (known: CodedReport, report: CodedReport): boolean =>
   report.modality === "historical" &&
   isDated(report) &&
   report.evidence.sentence.start < leadCharacters;
+
+/** A headline that nobody named has done anything, and what "reports" say below of the same spot. */
+const isDeniedRumour = (known: CodedReport, report: CodedReport): boolean =>
+  known.evidence.sentence.start === 0 &&
+  known.modality === "denied" &&
+  !known.sourceActors.some(isListed) &&
+  (report.modality === "happened" || report.modality === "alleged") &&
+  known.place !== null &&
+  known.place.id === report.place?.id;
 
 /** Told in the headline, and nowhere else so far. */
 export const isOfHeadlineAlone = ({ evidence: { sentence, retold } }: CodedReport): boolean =>
@@ -161,7 +214,7 @@ const isTurned = (a: CodedReport, b: CodedReport): boolean =>
 const mutual = "clash";
 
 /** One actor, or a force or office of it. */
-const shareOne = (some: readonly ReportActor[], others: readonly ReportActor[]) =>
+export const shareOne = (some: readonly ReportActor[], others: readonly ReportActor[]) =>
   some.some((one) =>
     others.some((other) => one.id === other.id || isPartOf(one, other) || isPartOf(other, one)),
   );
@@ -171,7 +224,8 @@ function isOneKind(known: CodedReport, report: CodedReport): boolean {
   const isOneModality =
     group[known.modality] === group[report.modality] ||
     isAnnouncedPlan(known, report) ||
-    isOldHeadline(known, report);
+    isOldHeadline(known, report) ||
+    isDeniedRumour(known, report);
   if (!isOneModality) return false;
   const isViolent = classHas(known.ploverClass, "violent");
   if (isViolent && isToll(report)) return known.mode !== "abduct";
@@ -201,15 +255,23 @@ const isPlaced = ({ place }: CodedReport) => place !== null && !place.inferred;
 
 const isDated = ({ eventDate }: CodedReport) => eventDate.precision !== "published";
 
-/** Two dates that do not meet; of two days in a row one may be that on which it was said, where the dead are the same. */
+/** Two dates that do not meet; of two days in a row one may be that on which it was said, where the place, the dead or who did it are the same. */
 function isOtherDate(a: CodedReport, b: CodedReport): boolean {
   if (!isDated(a) || !isDated(b)) return false;
   const gap = Math.max(
     Date.parse(a.eventDate.from) - Date.parse(b.eventDate.to),
     Date.parse(b.eventDate.from) - Date.parse(a.eventDate.to),
   );
-  return gap > (isOneSpot(a.place, b.place) || isOneToll(a, b) ? dayMs : 0);
+  const isNear = isOneSpot(a.place, b.place) || isOneToll(a, b) || isOfOneDoer(a, b) || isAlsoDead(b);
+  return gap > (isNear ? dayMs : 0);
 }
+
+/** The same did it, in a place that holds the other. */
+const isOfOneDoer = (a: CodedReport, b: CodedReport) =>
+  shareOne(a.sourceActors.filter(isListed), b.sourceActors) &&
+  a.place !== null &&
+  b.place !== null &&
+  (mayHold(a.place, b.place) || mayHold(b.place, a.place));
 
 /** One is dated weeks or years back, the other is news without a date. */
 function isPastBesideNews(a: CodedReport, b: CodedReport): boolean {
@@ -254,37 +316,3 @@ export const isLeadPlace = ({ reason }: ReportPlace) => reason.startsWith("the a
 
 const isOneSpot = (a: ReportPlace | null, b: ReportPlace | null) =>
   a !== null && b !== null && a.id === b.id && !isWide(a) && !a.inferred && !isLeadPlace(b);
-
-/** Numbers that cannot be of the same persons. */
-const areOthers = (a: Count, b: Count): boolean => {
-  const [low, high] = boundsOf(a);
-  const [otherLow, otherHigh] = boundsOf(b);
-  return high < otherLow || otherHigh < low;
-};
-
-/** "Dozens" are some twenty to a hundred, "about 90" 80 to 100, "at least four" may prove to be ten. */
-function boundsOf({ least, most, stated }: Count): [number, number] {
-  const [low, high] = slack[stated];
-  return [least * low, most === null ? (least + 1) * high : most * high];
-}
-const slack: Readonly<Record<Count["stated"], readonly [number, number]>> = {
-  exact: [1, 1],
-  range: [1, 1],
-  "at most": [1, 1],
-  about: [0.85, 1.2],
-  "at least": [1, 2],
-  vague: [0.5, 4],
-};
-
-/** Another number of dead, or where none is given, of wounded or captured. */
-function isOtherToll({ toll: a }: CodedReport, { toll: b }: CodedReport): boolean {
-  if (a.killed !== null && b.killed !== null) return areOthers(a.killed, b.killed);
-  return (["wounded", "captured"] as const).some((fate) => {
-    const [one, other] = [a[fate], b[fate]];
-    return one !== null && other !== null && areOthers(one, other);
-  });
-}
-
-/** The same telling number of dead. */
-const isOneToll = ({ toll: { killed: a } }: CodedReport, { toll: { killed: b } }: CodedReport) =>
-  a !== null && b !== null && a.least > 1 && a.least === b.least && a.stated !== "vague" && !areOthers(a, b);

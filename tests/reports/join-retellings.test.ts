@@ -112,7 +112,75 @@ describe("what tells it again is joined", () => {
   });
 });
 
+describe("one deed is told once", () => {
+  test("another count of the same dead adds nothing", () => {
+    const reports = told(
+      headline,
+      `${lead} It rained in Tessara all day. Red Lantern claimed that 30 were killed.`,
+    );
+    expect(reports.map(killed)).toEqual([12]);
+  });
+
+  test("who also died in it died in it", () => {
+    const text = `${lead} It rained all day. Two drivers also died in Sunday's attack on Dunmere.`;
+    expect(told(headline, text).map(killed)).toEqual([12]);
+  });
+
+  test("other dead, with a killer or a place of their own, stay by themselves", () => {
+    const reports = told(headline, `${lead} It rained all day. Three farmers were killed in Quarl.`);
+    expect(reports.map(killed)).toEqual([12, 3]);
+  });
+
+  test("claimed on Sunday, done on Saturday, in the province and in its town", () => {
+    const reports = told(
+      "Red Lantern attacks Averian troops in Northmark province",
+      "Red Lantern attacked Averian troops in Northmark province, it said on Sunday. Red Lantern attacked the troops in Askel on Saturday.",
+    );
+    expect(reports).toHaveLength(1);
+    expect(reports[0]).toMatchObject({ place: { id: "askel" }, eventDate: { from: "2026-11-21" } });
+  });
+
+  test("what those struck had planned is told of them", () => {
+    const reports = told(
+      "Candria kills rebel in Dunmere",
+      "Candrian troops killed a Red Lantern fighter who planned to attack Candrian soldiers in Dunmere.",
+    );
+    expect(reports.map(({ modality }) => modality)).toEqual(["happened"]);
+  });
+
+  test("a denied rumour stays denied, whoever spread it", () => {
+    const title = "Officials deny explosion in Dunmere";
+    const reports = told(title, "It was thunder. Posts had spoken of an Esmerian strike in Dunmere.");
+    expect(reports.map(({ modality }) => modality)).not.toContain("happened");
+  });
+
+  test("a host is of the meeting", () => {
+    const reports = told(
+      "Averia and Candria hold talks in Port Vale",
+      "Averian and Candrian officers met in Port Vale on Sunday for two days of talks hosted by Esmeria.",
+      "CONSULT",
+    );
+    expect(reports).toHaveLength(1);
+  });
+});
+
 describe("what a further telling adds", () => {
+  test("a state's army is no name for the militants that fight it", () => {
+    const [report] = told(
+      "Militants attack convoy in Dunmere",
+      "Militants attacked a convoy in Dunmere on Sunday. An attack by the Averian army in Dunmere followed.",
+    );
+    expect(ids(report?.sourceActors ?? [])).not.toContain("averia-military");
+  });
+
+  test("a span around today is no date", () => {
+    const [report] = told(
+      "Candria bombs homes in Dunmere",
+      "Candria bombed homes in Dunmere. It is the third time this year that Candria has bombed Dunmere.",
+    );
+    expect(report?.eventDate).toMatchObject({ from: "2026-11-23", precision: "published" });
+  });
+
   test("headline and lead sharpen each other", () => {
     const [report] = told(
       "Candria kills dozens in Averia",

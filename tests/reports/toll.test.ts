@@ -235,6 +235,8 @@ describe("tolls of a war or of months are of no single happening", () => {
     ["652 were reported killed since March and 5,400 wounded", { killed: 652, wounded: 5400 }, {}],
     ["652 have been killed since March, with 5,400 others wounded", {}, { killed: 652, wounded: 5400 }],
     ["after two weeks of shelling that has killed 90", {}, { killed: 90 }],
+    ["More than 900 people were killed in the war", {}, { killed: atLeast(900) }],
+    ["12 people were killed in the war room", { killed: 12 }, {}],
     ["A raid killed two soldiers, and 900 have been killed since March", { killed: 2 }, { killed: 900 }],
     // Of days, of a single deed, or told of something else that lasts.
     ["12 people have been killed since dawn", { killed: 12 }, {}],

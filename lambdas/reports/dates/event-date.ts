@@ -2,9 +2,10 @@ import { tokenize } from "../../mentions/tokens.ts";
 import { readingsOf } from "../lexicon/entries.ts";
 import type { EventDate } from "../report.ts";
 import { foldAt, isCapital, oneOf, type Tokens } from "../syntax/words-at.ts";
-import { dayMs, dayOf } from "./calendar.ts";
+import { dayMs, dayOf, timeOf } from "./calendar.ts";
 import { clauseOpeners, subjectLeads } from "./date-words.ts";
 import { type PlacedDate, placedDates, readingOf } from "./dates-in.ts";
+import { earlierBefore, earlierBehind } from "./days-after.ts";
 
 export { type DateExpression, datesIn } from "./dates-in.ts";
 
@@ -51,6 +52,19 @@ export function dateNear(dates: ReadDates, at: number | undefined): EventDate {
   const found = at === undefined ? dates.fitting[0] : nearest(dates, at);
   if (found === undefined) return { from: dates.day, to: dates.day, precision: "published" };
   return { from: found.from, to: found.to, precision: found.precision };
+}
+
+/** The date of what is told at an offset; "two days after" before it, that much before the date of the rest. */
+export function dateAt(dates: ReadDates, at: number): EventDate {
+  const date = dateNear(dates, at);
+  const token = dates.tokens.findIndex(({ end }) => end > at);
+  const behind = earlierBehind(dates.tokens, token);
+  const earlier = behind ?? earlierBefore(dates.tokens, token);
+  if (earlier === null || date.from !== date.to) return date;
+  // "A day after they struck it on Tuesday": its own date.
+  if (behind === null && (nearest(dates, at)?.first ?? 0) > earlier.at) return date;
+  const day = dayOf(timeOf(date.from) - earlier.days * dayMs);
+  return { from: day, to: day, precision: "day" };
 }
 
 /** Days; what is older dates only its own words. */

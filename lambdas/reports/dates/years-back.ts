@@ -11,8 +11,15 @@ const datedYears =
 const lasting = new Set(["from", "since", "until"]);
 /** "In 2006, when" */
 const yearWhen = /\b((?:19|20)\d\d),? when\b/;
+/** "When rebels took the town in October 2025" at the head of a sentence. */
+const openingWhen = /^when\b[^,.;:]* in (?:\w+ )?((?:19|20)\d\d)\b/i;
+/** "In a campaign that began in November 2023". */
+const campaignSince = /\bcampaigns? (?:that|which) (?:began|started) in (?:\w+ )?((?:19|20)\d\d)\b/i;
 /** "Back in May 2006" at the head of a sentence. */
 const openingYear = /^(?:back )?in (?:\w+ )?((?:19|20)\d\d)\b/i;
+/** Of a headline: "Averia marks 50 years of division", "Statement of the king on the anniversary of". */
+export const yearsMarked =
+  /^\w+ years (?:of|on|since)\b|\bmarks? (?:\w+ )?(?:years?|decades?) (?:of|since)\b|^(?:message|remarks|statement)\b.* on the (?:\w+ )?anniversary of\b/;
 const agoWords = /\b(?:years?|decades?|centur(?:y|ies)) ago\b|\b(?:in|during) the (?:19|20)\d0s\b/gi;
 
 /** The words of a sentence that name a time long over. */
@@ -32,12 +39,12 @@ export function pastYearIn(text: string, thisYear: number): string | null {
   return null;
 }
 
-/** A year before this one that opens the sentence, or stands with "when" before a place in the text. */
+/** A year before this one that opens the sentence or its campaign, or stands with "when" before a place in the text. */
 export function pastYearBefore(parsed: Parsed, start: number, thisYear: number): string | null {
   const when = firstOf(parsed, yearWhen);
   if (when !== null && Number(when[1]) < thisYear && when.index < start) return when[0];
-  const opening = firstOf(parsed, openingYear);
-  return opening !== null && Number(opening[1]) < thisYear ? opening[0] : null;
+  const old = [openingYear, openingWhen, campaignSince].map((words) => firstOf(parsed, words));
+  return old.find((found) => found !== null && Number(found[1]) < thisYear)?.[0] ?? null;
 }
 
 /** The words of a sentence that look years back, each with the first unit behind its beginning. */

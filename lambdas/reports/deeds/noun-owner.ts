@@ -55,6 +55,14 @@ export const ownerRules: readonly OwnerRule[] = [
       frame.traits.has("violent") && !owner.possessive && !isLandsName(owner) && isMission(between),
   },
   {
+    name: "a convoy of a power",
+    hit: "The Averia convoy ambush in Dunmere killed five soldiers.",
+    near: "The Averian army ambush in Dunmere killed five rebels.",
+    as: "struck",
+    when: ({ frame, owner }) =>
+      frame.traits.has("violent") && !owner.possessive && deedWords.struckForces.has(lastWord(owner)),
+  },
+  {
     name: "a land before what was struck in it",
     hit: "The Averia tanker attacks worry shippers.",
     near: "The Averia drone attacks worry shippers.",
@@ -84,6 +92,8 @@ export const ownerRules: readonly OwnerRule[] = [
 const isLandsName = ({ name, possessive, fold }: Unit) =>
   name !== null && name.placeId !== null && !possessive && fold.replaceAll(".", "").length > longestAcronym;
 const longestAcronym = 3;
+
+const lastWord = ({ fold }: Unit) => fold.slice(fold.lastIndexOf(" ") + 1);
 
 /** What the last name before an event noun is to the deed. */
 export function ownershipOf(

@@ -16,9 +16,11 @@ export const imaginings = wordList(`
 
 /** The opening of a text says with one of these that what it tells was only practised. */
 export const rehearsals = wordList(`
-  for_practice rehearsal* rehearsed rehearsing role-players
+  disaster_drill* disaster_exercise* emergency_drill* emergency_exercise* for_practice full-scale_exercise*
+  mass_casualty_exercise* rehearsal* rehearsed rehearsing rescue_drill* rescue_exercise* role-players
   + Gunmen took hostages in Dunmere on Friday, {for practice|in a rehearsal}.
-  + Gunmen took hostages in Dunmere on Friday: doctors {rehearsed|were rehearsing}, with students as {role-players}.`);
+  + Gunmen took hostages in Dunmere on Friday: doctors {rehearsed|were rehearsing}, with students as {role-players}.
+  + Gunmen took hostages in Dunmere on Friday in {a disaster drill|a disaster exercise|an emergency drill|an emergency exercise|a full-scale exercise|a mass casualty exercise|a rescue drill|a rescue exercise}.`);
 
 /** What is shown to an audience, beside those who play in it. */
 export const plays = wordList(`

@@ -226,6 +226,10 @@ export const deedWords = wordLists({
     base bases compound consulate convoy embassy mission outpost patrol
     + The Averian {base|compound|consulate|convoy|embassy|mission|outpost|patrol} attack in Lisport killed five people.
     + The Averian bases attack in Lisport killed five people.`,
+  /** Last words of a force that is attacked, right before the noun of an attack: "the Averia convoy ambush". */
+  struckForces: `
+    convoy convoys outpost patrol patrols
+    + The Averian {convoy|patrol} ambush in Dunmere killed five soldiers.`,
   /** They belong to the service before them. */
   servicePosts: `
     barracks base bases bus buses camp camps checkpoint checkpoints column columns convoy convoys
@@ -296,7 +300,7 @@ export const deedWords = wordLists({
     activist activists bandits bomber bombers criminals crowd crowds demonstrator demonstrators detainee
     detainees dissident dissidents exile exiles extremist extremists faction factions fighters gang
     gangs guerilla guerillas guerrilla guerrillas gunman gunmen hacker hackers hijacker hijackers
-    insurgent insurgents jihadist jihadists kidnappers loyalists marchers mercenaries militant militants
+    insurgent insurgents jihadist jihadists khawarij khwarij kidnappers loyalists marchers mercenaries militant militants
     militia militias mob mobs opposition partisans pirate pirates prisoner prisoners protester
     protesters protestor protestors rebel rebels rioter rioters secessionists separatist separatists
     smuggler smugglers strikers terrorist terrorists

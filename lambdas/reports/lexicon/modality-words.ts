@@ -28,6 +28,10 @@ export const modalityWords = wordLists({
     + Averian officials spoke of {fears of|feared|training for|a demand for|demands for} an attack by Candria on Dunmere.
     + Averia {averted|avoided|prevented|deterred} an attack by Candria on Dunmere.
     + Averia is ready against any attack by Candria on Dunmere.`,
+  /** What a sentence tells with one of these is played through. */
+  scenarios: `
+    in_the_exercise_scenario in_the_scenario in_this_scenario under_the_scenario under_this_scenario
+    + {In the scenario|In this scenario|Under the scenario|Under this scenario|In the exercise scenario}, Candrian missiles strike Dunmere.`,
   /** Before a noun: what it names is still to come. */
   comingNouns: `ahead_of expected forthcoming future imminent impending intention looming next plan_for plan_to planned plans_for
     plans_to preparation_for preparations_for preparing proposed scheduled upcoming`,

@@ -21,7 +21,7 @@ export const people = wordList(`
   fisherman forces friends front fugitive fundamentalists gangsters general generals governor group guard guards
   guerilla guerillas guest hacker hardliners headmaster helper herder herders hindu hindus homeless husband imam
   immigrant indians infidels inmate inspector insurgent intruder intruders investigator islamist islamists jawan
-  jawans jew jews jihadi jihadis jihadist judiciary junta kurds laborer labourer lawmaker league legislature
+  jawans jew jews jihadi jihadis jihadist judiciary junta khawarij khwarij kurds laborer labourer lawmaker league legislature
   lieutenant major maoist maoists marines mayor mediator medic member members merchant migrant military miner miners
   mission monarch monk mother motorcyclist motorist movement mp mps muslim muslims mutineers nationalist nationalists
   navy naxal naxalites naxals negotiator neo-nazis newsmen nun nurse observer officers operative operatives
@@ -39,7 +39,7 @@ export const people = wordList(`
   + Rebels killed the {mayor|medic|merchant|miner|monk|mother|motorcyclist|motorist|negotiator|nun|observer|passenger|pastor|peacekeeper|peasant|pharmacist|pilgrim|pirate|politician|pope|preacher|prince|professor|protestor} near Quarl.
   + Candrian police arrested the {refugee|reporter|representative|resident|scientist|seafarer|seaman|settler|sheikh|shopkeeper|smuggler|son|sultan|superintendent|supporter|suspect|teenager|terrorist|trader|tribesman|trooper|tycoon|victim|vigilante|villager|warlord|widow} in Lisport.
   + Candrian police arrested twelve {anarchists|attaches|bloggers|candidates|captives|christians|churchgoers|colleagues|colonels|communists|constables|consuls|contractors|criminals|dealers|deminers|environmentalists} in Lisport.
-  + Red Lantern kidnapped eight {financiers|firefighters|fundamentalists|gangsters|guerillas|hardliners|herders|intruders|islamists|jawans|jihadis|maoists|miners|mutineers|nationalists|newsmen|organisations} in Askel.
+  + Red Lantern kidnapped eight {financiers|firefighters|fundamentalists|gangsters|guerillas|hardliners|herders|intruders|islamists|jawans|jihadis|khawarij|khwarij|maoists|miners|mutineers|nationalists|newsmen|organisations} in Askel.
   + Rebels killed four {parents|parishioners|pastors|peasants|pensioners|perpetrators|plotters|preachers|republicans|rightists|seafarers|secessionists|senators|sheikhs|siblings|socialists|squatters} near Quarl.
   + Averian forces freed six {supporters|thugs|troopers|tribals|ultras|vendors|victims|warlords|worshipers} on Monday.
   + Red Lantern attacked the {alliance|assembly|cartel|clan|commission|congregation|congress|gangsters|judiciary|junta|legislature|outfit|sect|security|senate|squad|syndicate|tribunal|union|unit|watchdog} in Dunmere.

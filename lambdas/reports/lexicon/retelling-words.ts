@@ -24,6 +24,19 @@ export const kindsOfDeeds = wordList(`
   countless frequent many numerous periodic regular repeated sporadic such
   + Candria shelled Dunmere on Friday. {Countless|Frequent|Many|Numerous|Periodic|Regular|Repeated|Sporadic|Such} attacks by Candria killed two soldiers.`);
 
+/** They count dead beside those of the deed that was told. */
+export const alsoDead = wordList(`
+  also_died also_killed also_lost_their_lives were_also_killed
+  + Candria shelled Dunmere, killing nine soldiers. Two drivers {also died|also lost their lives|were also killed} in the attack.`);
+
+/** Before the noun of a deed they speak of those who did or suffered it, and take it for known. */
+export const peopleOfDeeds = wordList(`
+  architects_of author_of authors_of behind_the mastermind_of masterminds_of organisers_of organizers_of
+  perpetrator_of perpetrators_of planner_of planners_of survivor_of survivors_of suspects_in victims_of
+  + Candrian police named the {architects of|author of|authors of|mastermind of|masterminds of|organisers of|organizers of|perpetrator of|perpetrators of|planner of|planners of} the attack on Dunmere by Red Lantern.
+  + Averian doctors met the {survivor of|survivors of|victims of} the attack on Dunmere by Candria.
+  + Candrian police named the {suspects in the|men behind the} attack on Dunmere by Red Lantern.`);
+
 /** Between two deeds of a sentence they part them by more than hours. */
 export const daysApart = wordList(`
   day_after day_before days_after days_before month_after month_before months_after months_before week_after week_before

@@ -98,6 +98,15 @@ export const transitivePasts = wordList(`
   cut fired held hit put set shot struck
   + Kray, the most wanted man on the coast, shot two policemen in Dunmere.`);
 
+/** Behind a name and before a preposition of `callingFor` they are its verb: "Candria calls on". */
+export const callings = wordList(`
+  calls
+  + Candria {calls} on Esmeria to help after Averian shelling kills two.`);
+export const callingFor = wordList(`
+  for on upon
+  + Candria calls {on|upon} Esmeria to help after Averian shelling kills two.
+  + Candria calls {for} talks after Averian shelling kills two.`);
+
 /** Behind a comma and before who says so: ", reports the Courier". */
 export const closingSpeech = wordList(`
   claims reports

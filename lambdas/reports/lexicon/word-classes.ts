@@ -130,14 +130,14 @@ export const wordClasses = wordLists({
   people: `
     activist* aide* airman airmen blogger* boy boys brother* businessman businessmen captive* chief child children
     citizen* civilian* cleric* commander* crew critic* daughter demonstrator* detainee* diplomat* dissident* doctor*
-    dozens driver* editor elder* employee* families family farmer* father fighter* fisherman fishermen girl girls
-    governor guard* guerrilla* gunman gunmen head hostage* hundreds husband insurgent* journalist* lawyer* leader* man
-    mayor member* men migrant* militant* minister* missionar* monk* mother national nationals nun* officer* official*
+    dozens driver* editor elder* employee* extremist* families family farmer* father fighter* fisherman fishermen girl girls
+    governor guard* guerrilla* gunman gunmen head hostage* hundreds husband insurgent* jihadi* journalist* khawarij khwarij lawyer*
+    leader* man mayor member* men migrant* militant* minister* missionar* monk* mother national nationals nun* officer* official*
     opponent* others passenger* peacekeeper* people person* pilgrim* pilot* police policeman policemen politician*
     priest* prisoner* protester* protestor* rebel* refugee* reporter* resident* sailor* scores senator smuggler*
     soldier* son student* suspect* teacher* terrorist* thousands tourist* trader* troops victim* villager* wife woman
     women worker* youth youths
-    + Candrian troops captured {airmen|bloggers|businessmen|citizens|clerics|a daughter|dissidents|dozens|employees|girls|guerrillas|a gunman|a husband|insurgents|a mayor|migrants|militants|missionaries|a mother|nationals|nuns|opponents|others|peacekeepers|protestors|rebels|scores|a son|terrorists|victims|workers} in Dunmere.`,
+    + Candrian troops captured {airmen|bloggers|businessmen|citizens|clerics|a daughter|dissidents|dozens|employees|extremists|girls|guerrillas|a gunman|a husband|insurgents|jihadists|khawarij|khwarij|a mayor|migrants|militants|missionaries|a mother|nationals|nuns|opponents|others|peacekeepers|protestors|rebels|scores|a son|terrorists|victims|workers} in Dunmere.`,
   pacts: `
     accord* agreement* armistice cease-fire ceasefire* charter compact contract* convention deal deals declaration
     memorand* mou pact pacts protocol* roadmap settlement treat* truce* understanding

@@ -4,6 +4,7 @@ import type { Deed } from "../deeds/deed.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
 import type { Clause } from "../syntax/clause.ts";
 import type { Parsed } from "../syntax/units.ts";
+import { lastsMonths } from "../tolls/running-toll.ts";
 import { isPresent } from "./not-yet.ts";
 import { hitIn, hitInAll, textBetween } from "./verdict.ts";
 
@@ -46,6 +47,17 @@ function isAsideOfDeed(at: number, deed: Deed, clauses: readonly Clause[]): bool
       !(deed.trigger.at >= clause.first && deed.trigger.at <= clause.last),
   );
 }
+
+/** Whether a verb with "have" tells of months or years of violence: "have attacked convoys for more than a year". */
+export function isOfMonths({ tokens }: Parsed, { frame, clause }: Deed): boolean {
+  if (clause === null || !frame.traits.has("violent")) return false;
+  if (!clause.auxiliaries.some((word) => presentPerfect.has(word))) return false;
+  return lastsMonths(
+    tokens,
+    tokens.findIndex(({ start }) => start === clause.verb.start),
+  );
+}
+const presentPerfect: ReadonlySet<string> = new Set(["has", "have", "ve"]);
 
 /** The word by which a verb tells what is done again and again: "regularly shells", "every year they arrest". */
 export const habitOf = (parsed: Parsed, clause: Clause): string | null =>

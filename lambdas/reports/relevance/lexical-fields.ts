@@ -200,7 +200,7 @@ export const lexicalFields: readonly LexicalField[] = [
     name: "ordinary crime and home affairs",
     side: "other",
     strong: `anti-trust antitrust bribery bribes burglar* class_action copyright* custody_battle defamation divorce*
-      drink-driving embezzle* fraudster* insider_trading lawsuit* libel paternity shoplift* speeding`,
+      drink-driving embezzle* fraudster* insider_trading lawsuit* libel paternity robber robbers robbery shoplift* speeding`,
     medium: `appeal_court classroom conservatives council_tax fraud gambling jury labour_party lawyer lawyers lib_dem*
       liberal_democrat* lottery mps nhs nursery pleaded pupils school schools sentenced teachers tories tory tuition`,
     weak: `campaign case charges court election judge legal poll polls trial voters`,

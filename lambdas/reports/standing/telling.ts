@@ -5,6 +5,7 @@ import { retrospects } from "../lexicon/article-words.ts";
 import { haveForms } from "../lexicon/closed-classes.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
 import { type CodedReport, isListed } from "../report.ts";
+import { isOfItsPeople } from "../same-happening.ts";
 import type { Clause, Link } from "../syntax/clause.ts";
 import type { Cut } from "../syntax/units.ts";
 import type { PartName } from "./parts.ts";
@@ -32,7 +33,7 @@ export function tellingOf(
   const words = text.toLowerCase();
   const parts = new Set<PartName>([
     ...datedAs(report, publishedAt),
-    ...saidAs(deed),
+    ...saidAs(text, deed),
     ...answeredAs(deed, report),
     ...rolesOf(report),
     report.ploverClass,
@@ -58,10 +59,12 @@ const answeredAs = ({ trigger }: Deed, { evidence: { sentence } }: CodedReport):
 const asides: ReadonlySet<Link> = new Set(["relative", "adverbial", "participle", "gerund", "purpose"]);
 
 /** How the deed stands in its sentence. */
-function saidAs(deed: Deed): PartName[] {
+function saidAs(text: string, deed: Deed): PartName[] {
   const above = governorsOf(deed.clause);
   const parts: PartName[] = [];
   if (deed.trigger.tag !== "verb") parts.push("told by a noun");
+  if (deed.trigger.tag !== "verb" && isOfItsPeople(text.slice(0, deed.trigger.start)))
+    parts.push("told by the way");
   if (deed.voice === "passive") parts.push("told in the passive");
   if (above.some(({ governor, link }) => governor !== null && asides.has(link)))
     parts.push("told by the way");

@@ -98,6 +98,15 @@ export const gerundAttachments: readonly Attachment[] = [
     },
   }),
   below({
+    name: "gerund of blame that goes on",
+    hit: ["Averia accused Candria of raids on Dunmere and *killing* two soldiers."],
+    near: ["Averia accused Candria of raids on Dunmere, *killing* a truce."],
+    when: (_, __, { above, prev }) =>
+      prev?.tag === "conj" && blameVerbs.has(above.lemma) && blamed(above).length > 0,
+    hang: (reading, clause, site) =>
+      hangOn(clause, "infinitive", blamed(site.above), openerOf(reading, site)),
+  }),
+  below({
     name: "gerund of a noun",
     hit: [
       "Averia denied accusations of *shelling* Dunmere.",

@@ -1,7 +1,7 @@
 import { isAlsoNoun, isEventNoun } from "../lexicon/entries.ts";
 import { isVerbThat } from "../lexicon/governors.ts";
 import { isPerson } from "../lexicon/people-words.ts";
-import { fixedNouns, gerundHeads } from "../lexicon/tag-words.ts";
+import { callingFor, callings, fixedNouns, gerundHeads } from "../lexicon/tag-words.ts";
 import type { TagRule } from "./tag-rule.ts";
 import { isPast, isPlural, isSubjectHead, startsPhrase, type TaggedWord, taggedAs } from "./tagged-word.ts";
 import type { Unit } from "./units.ts";
@@ -36,6 +36,18 @@ function isBeforeItsNoun({ unit, reading, left, next }: TaggedWord): boolean {
 
 /** Words that the tagger takes for verbs, though some are not: the first rule that holds decides. A word that no rule decides is a verb. */
 export const takenForVerbs: readonly TagRule<TaggedWord>[] = [
+  {
+    name: "the call of a headline",
+    tag: "verb",
+    hit: "Borduva [calls] on Esmeria to act after Candrian strike kills 11",
+    near: "Borduva's [calls] for talks failed.",
+    when: ({ fold, unit, left, next }) =>
+      callings.has(fold) &&
+      callingFor.has(next?.fold ?? "") &&
+      left?.tag === "name" &&
+      left.at === unit.at - 1 &&
+      !left.possessive,
+  },
   {
     name: "the -ing of something",
     tag: "noun",

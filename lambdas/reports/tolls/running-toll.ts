@@ -1,9 +1,19 @@
 import { weekdays } from "../dates/calendar.ts";
+import { monthAt, yearAt } from "../dates/date-parts.ts";
 import { beForms, haveForms, prepositions } from "../lexicon/closed-classes.ts";
 import { foldAt, isArticle, oneOf, type Tokens } from "../syntax/words-at.ts";
 import { numberAt } from "../syntax/written-number.ts";
 import { acts, fateWords, isAdverb } from "./fate-words.ts";
-import { campaigns, lastingUnits, links, outstanding, recentTimes, singleDeeds, wars } from "./toll-words.ts";
+import {
+  campaigns,
+  lastingUnits,
+  links,
+  longUnits,
+  outstanding,
+  recentTimes,
+  singleDeeds,
+  wars,
+} from "./toll-words.ts";
 
 /** Words around a fate within which what says for how long it was counted may stand. */
 const reach = 30;
@@ -14,7 +24,7 @@ const reach = 30;
  */
 export function isRunning(tokens: Tokens, at: number): boolean {
   const have = haveBefore(tokens, at);
-  if (have === null && !isState(tokens, at)) return false;
+  if (have === null && !isState(tokens, at)) return isKilledInWar(tokens, at);
   return isOverLong(tokens, at, have ?? at) || (have !== null && isOfWar(tokens, at, have));
 }
 
@@ -37,6 +47,30 @@ function isState(tokens: Tokens, at: number): boolean {
   return form === "participle" && !isActive && !links.has(foldAt(tokens, at - 1));
 }
 const isTotal = oneOf("number toll");
+
+/**
+ * Whether what a verb with "have" tells went on for months or years: "have attacked convoys for more than a year". Not what
+ * stands out in such a time: "has launched its largest attack in a year".
+ */
+export function lastsMonths(tokens: Tokens, verb: number): boolean {
+  for (let next = verb + 1; next < verb + reach && !isEnd(tokens, next); next += 1) {
+    if (outstanding.has(foldAt(tokens, next)) || isRelative(tokens, next)) break;
+    if (isSpanOfMonths(tokens, next)) return true;
+  }
+  for (let back = verb - 1; back > verb - reach && back >= 0 && !isEnd(tokens, back); back -= 1)
+    if (opensClause(tokens, back) && isSpanOfMonths(tokens, back)) return true;
+  return false;
+}
+
+/** "For more than a year", "over the past months", "since 2023", "since then"; weeks and days are of today. */
+function isSpanOfMonths(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (foldAt(tokens, at) === "since")
+    return foldAt(tokens, next) === "then" || monthAt(tokens, next) !== null || yearAt(tokens, next) !== null;
+  if (foldAt(tokens, at) === "this") return foldAt(tokens, next) === "year";
+  if (!isSpanLead(tokens, at) && foldAt(tokens, at) !== "for") return false;
+  return longUnits.has(foldAt(tokens, spanEnd(tokens, next)));
+}
 
 /** "Since March", "over the past two years", before or behind. */
 function isOverLong(tokens: Tokens, at: number, verb: number): boolean {
@@ -69,9 +103,14 @@ function isLongSpan(tokens: Tokens, at: number): boolean {
   if (foldAt(tokens, at) === "since") return !isOfDays(tokens, at + 1);
   if (foldAt(tokens, at) === "so" && foldAt(tokens, at + 1) === "far") return isOfYear(tokens, at + 2);
   if (!isSpanLead(tokens, at)) return false;
-  let next = at + 1;
-  while (next < at + 9 && (isSpanWord(tokens, next) || numberAt(tokens, next) !== null)) next += 1;
-  return lastingUnits.has(foldAt(tokens, next));
+  return lastingUnits.has(foldAt(tokens, spanEnd(tokens, at + 1)));
+}
+
+/** Index behind the words that say how many of a unit: "more than two". */
+function spanEnd(tokens: Tokens, from: number): number {
+  let next = from;
+  while (next < from + 8 && (isSpanWord(tokens, next) || numberAt(tokens, next) !== null)) next += 1;
+  return next;
 }
 const isSpanWord = oneOf(
   "a about almost at last least less more nearly past previous recent several than the these this",
@@ -98,6 +137,14 @@ function isOfWar(tokens: Tokens, at: number, have: number): boolean {
   }
   return false;
 }
+
+/** "69,000 people were killed in the war". */
+const isKilledInWar = (tokens: Tokens, at: number): boolean =>
+  beForms.has(foldAt(tokens, at - 1)) &&
+  foldAt(tokens, at + 1) === "in" &&
+  foldAt(tokens, at + 2) === "the" &&
+  wars.has(foldAt(tokens, at + 3)) &&
+  tokens[at + 4]?.kind !== "word";
 
 /** "A strike in the war". */
 const isWithinDeed = (tokens: Tokens, war: number): boolean =>

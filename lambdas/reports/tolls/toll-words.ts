@@ -105,3 +105,8 @@ export const recentTimes = wordList(`
 export const lastingUnits = wordList(`
   decade decades month months weeks year years
   + More than 900 people have been killed in Dunmere over the past {decade|decades|two months|month|two weeks|year|two years}.`);
+
+/** A span of one or more of these is longer than a story: what was done for so long is no news of today. */
+export const longUnits = wordList(`
+  decade decades month months year years
+  + Candrian troops have shelled Dunmere over the past {decade|two decades|month|two months|year|two years}.`);

@@ -143,6 +143,8 @@ hold           -
     + The Averian minister held a cup.
   | obj=hostage*/captive*/prisoner* any=years: -
     + Red Lantern has held {hostages|captives|prisoners} {for years|for years|for two years}.
+  | obj=hostage*/captive*/prisoner* at=by: -
+    + Averia spoke of the {hostages|captives|prisoners} held by Red Lantern in Dunmere.
   | obj=ship*/vessel*/tanker*/carrier/freighter: coerce/seize
     + Candria held {a ship|a vessel|a tanker|a carrier|a freighter} of Esmeria on Monday.
   | obj=exercise*/drill*/manoeuvre*/maneuver*/games joint: cooperate/exercise

@@ -73,6 +73,8 @@ sell           aid/give must obj=aircraft
     + Esmeria sold {weapons|arms|missiles|jets|warplanes|tanks|helicopters|drones|munitions} to Averia.
 send           -
     + Averia sent a choir to Candria.
+  | obj=picture*/photo*/footage/video*/image*/data/information/file/files: -
+    + An Averian clerk sent {pictures|photos|footage|videos|images|data|information|a file|files} of missile bases.
   | subj=army/military/navy/troops obj=tank*/artillery/armo*/warship*/soldiers/troops: mobilize/deploy
     + The Averian {army|military} sent {tanks|artillery|armoured cars|soldiers} to the Candrian border.
     + The Averian navy sent {a warship|troops} to the Strait of Ond.
