@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { kindByHeading } from "../article/kind-by-heading.ts";
 import { instantSchema } from "../check.ts";
 import { tokenize } from "../mentions/tokens.ts";
 import { leadSchema } from "../reports/lead.ts";
@@ -6,7 +7,6 @@ import { modalitySchema, ploverClassSchema } from "../reports/plover.ts";
 import { eventDateSchema, type Report, reportPlaceSchema } from "../reports/report.ts";
 import { tellingOf } from "../reports/same-happening.ts";
 import type { SecurityEvent } from "./event.ts";
-import { kindByHeading } from "./kind-of-piece.ts";
 import { toldWords } from "./told-words.ts";
 
 /** What identity rests on, of a report or of several of one article. Small: an event's row in the day's index carries some. */
@@ -74,7 +74,9 @@ export const happeningIn = (report: Report, toldIn: Happening["toldIn"]): Happen
 
 export function placeInArticle(report: Report): Happening["toldIn"] {
   const isMain = report.isMain !== false;
-  if (isMain && (kindByHeading(report) === "news" || isInHeadline(report))) return "main";
+  const isNews = kindByHeading(report) === "news";
+  if (isMain && (isNews || isInHeadline(report))) return "main";
+  if (!isNews) return "body";
   return isMain || tellingOf(report).isLead ? "lead" : "body";
 }
 

@@ -1,10 +1,11 @@
+import type { PieceKind } from "../article/kind-by-heading.ts";
 import type { Instant } from "../check.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { PloverClass } from "../reports/plover.ts";
 import { isNews, type Report } from "../reports/report.ts";
 import { compare } from "./compare.ts";
 import type { Aside, SecurityEvent } from "./event.ts";
-import { kindOfPiece, type PieceKind } from "./kind-of-piece.ts";
+import { kindOfPiece } from "./kind-of-piece.ts";
 import { areOfOneDay, areRelated, countriesOf, kmApart, nearKm, shareParty } from "./relation.ts";
 
 /**

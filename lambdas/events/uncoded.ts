@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Article } from "../article/article.ts";
+import { kindByHeading } from "../article/kind-by-heading.ts";
 import { instantSchema } from "../check.ts";
 import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Named } from "../reports/code-article.ts";
@@ -7,7 +8,6 @@ import { leadSchema } from "../reports/lead.ts";
 import { type Alike, likest } from "./alike.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Happening } from "./happening.ts";
-import { kindByHeading } from "./kind-of-piece.ts";
 import { type Dated, matchDate } from "./match-date.ts";
 import { type MatchScore, matchParts, modalityWorld } from "./match-event.ts";
 import { isNumber, type Look, type Looked, lookAgain, mayBeFrom } from "./second-look.ts";

@@ -1,5 +1,6 @@
 import type { CodableArticle } from "../article/article.ts";
 import { codedText } from "../article/coded-text.ts";
+import { kindByHeading } from "../article/kind-by-heading.ts";
 import { type ReadText, readText } from "../article/read-text.ts";
 import type { Sentence } from "../article/split-sentences.ts";
 import { type Budget, budgetOf, charge, partOf, spentOf, withinBudget } from "../budget.ts";
@@ -137,7 +138,9 @@ export function codeJudged(
   const coded = codeSentences(read, words, article.publishedAt, knowledge, hasTime);
   const { joined, named, tellings, sentences, inPart, steps } = coded;
   const relevance = byWords.with(joined.map((report) => report.confidence * bearingOf(report)));
-  const weighed = relevance.relevant ? judgeStanding(joined, tellings, relevance) : [];
+  const weighed = relevance.relevant
+    ? judgeStanding(joined, tellings, relevance, kindByHeading({ title: article.title, url: null }))
+    : [];
   return {
     sentences,
     inPart,

@@ -40,6 +40,23 @@ describe("the standing of a happening", () => {
     expect(reports.flatMap(({ standingParts = [] }) => standingParts)).toContain("told as historical");
   });
 
+  test.each([
+    ["The week in Averia", "background"],
+    ["Timeline: the war in Averia", "background"],
+    ["Morning brief: Averia and Candria", "news"],
+    ["Live updates: Averia and Candria", "news"],
+  ])('in "%s" it is %s', (heading, standing) => {
+    const reports = coded(heading, news + filler);
+    expect(reports.map((report) => report.standing)).toEqual([standing]);
+    const isSaid = reports[0]?.standingParts?.some((part) => part.startsWith("told again in a")) === true;
+    expect(isSaid).toBe(standing === "background");
+  });
+
+  test("is news in a list's own headline", () => {
+    const reports = coded("Timeline: Candrian jets bomb Dunmere, killing nine", news + filler);
+    expect(reports.map((report) => report.standing)).toEqual(["news"]);
+  });
+
   test("goes by the first sentence where there is no headline", () => {
     expect(coded("", news).map(({ standing }) => standing)).toEqual(["news"]);
     expect(coded("", news)[0]?.standingParts?.join("; ")).not.toContain("further down");

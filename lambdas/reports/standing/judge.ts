@@ -1,3 +1,4 @@
+import { type PieceKind, retellsOnly } from "../../article/kind-by-heading.ts";
 import type { Relevance } from "../relevance/relevance.ts";
 import type { CodedReport, Standing } from "../report.ts";
 import { allOf, bases, newsFrom, type PartName, parts } from "./parts.ts";
@@ -23,7 +24,9 @@ export function judgeStanding(
   joined: readonly CodedReport[],
   tellings: readonly Telling[],
   { odds }: Relevance,
+  kind: PieceKind,
 ): Weighed[] {
+  const isToldHere = (held: ReadonlySet<PartName>) => !retellsOnly(kind) || held.has("in the headline");
   const isShort = tellings.some(({ parts }) => parts.has("a short text"));
   const about = isShort ? [] : subjectBy(odds);
   const tellingsOf = byPlaceAndRule(tellings);
@@ -32,7 +35,7 @@ export function judgeStanding(
     return { report, held, points: sumOf(held, "news") };
   });
   const news = weighed
-    .filter(({ points, report }) => points >= newsFrom && mayBeNews(report))
+    .filter(({ points, report, held }) => points >= newsFrom && mayBeNews(report) && isToldHere(held))
     .sort((a, b) => b.points - a.points)
     .slice(0, mostNews);
   // What headline and lead tell comes before what is surer.
@@ -45,7 +48,10 @@ export function judgeStanding(
       ...one.report,
       confidence: confidenceFrom(sumOf(one.held, "confidence")),
       standing,
-      standingParts: [...toldParts(one.held), ...overruled(one, standing)],
+      standingParts: [
+        ...toldParts(one.held),
+        ...overruled(one, standing, isToldHere(one.held) ? null : kind),
+      ],
       isMain: one === main,
     };
     return { report, parts: one.held };
@@ -56,8 +62,10 @@ export function judgeStanding(
 function overruled(
   { report, points }: { report: CodedReport; points: number },
   standing: Standing,
+  retoldIn: PieceKind | null,
 ): string[] {
   if (standing === "news" || points < newsFrom) return [];
+  if (retoldIn !== null) return [`told again in a ${retoldIn}`];
   return [mayBeNews(report) ? `${mostNews} others are surer` : `told as ${report.modality}`];
 }
 
