@@ -28,7 +28,7 @@ test("a grant taken out of the stack stops the local run, which names the functi
     const ended = await runOnce(...places, "--assembly", assembly.path);
 
     expect(ended.code).toBe(1);
-    expect(ended.stderr).toMatch(/code-article may not dynamodb:UpdateItem on .*ArticlesTable/);
+    expect(ended.stderr).toMatch(/code-article may not dynamodb:UpdateItem on\s+\S*ArticlesTable/);
   } finally {
     vi.unstubAllEnvs();
     await newsroom.stop();

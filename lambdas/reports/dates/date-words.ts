@@ -45,3 +45,8 @@ export const subjectLeads = wordList(`
   than that think thinks though thought to told until vowed warned was were what when where whether which while who
   why will with would yet
   + Averia {feared|hoped|knew|thinks|explained why} it attacked Dunmere in May.`);
+
+/** A span of one or more of these is longer than a story: what was done for so long is no news of today. */
+export const longUnits = wordList(`
+  decade decades month months year years
+  + Candrian troops have shelled Dunmere over the past {decade|two decades|month|two months|year|two years}.`);

@@ -57,3 +57,8 @@ export const relatives = wordList(`
   that which who
   + Candrian troops shelled Harim days after a raid {that|which} killed two Averian soldiers.
   + Candrian troops shelled Harim days after a raid by rebels who killed two Averian soldiers.`);
+
+/** What comes behind one of them lasts, not the dying: "the deadliest attack since March". */
+export const outstanding = wordList(`
+  biggest bloodiest deadliest fifth first fourth heaviest highest largest latest lowest most only second third worst
+  + Two soldiers have been killed in the {biggest|bloodiest|deadliest|first|heaviest|largest|latest|second|third|worst} attack since March in Dunmere.`);

@@ -1,10 +1,10 @@
 import { spend } from "../../budget.ts";
+import { lastsMonths } from "../dates/lasts-months.ts";
 import { oldTimeIn, pastYearBefore, pastYearIn, yearsAfterBefore, yearsAgo } from "../dates/years-back.ts";
 import type { Deed } from "../deeds/deed.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
 import type { Clause } from "../syntax/clause.ts";
 import type { Parsed } from "../syntax/units.ts";
-import { lastsMonths } from "../tolls/running-toll.ts";
 import { isPresent } from "./not-yet.ts";
 import { hitIn, hitInAll, textBetween } from "./verdict.ts";
 

@@ -1,22 +1,11 @@
 import { weekdays } from "../dates/calendar.ts";
-import { monthAt, yearAt } from "../dates/date-parts.ts";
+import { isEnd, isRelative, isSpanLead, opensClause, reach, spanEnd } from "../dates/lasts-months.ts";
 import { beForms, haveForms, prepositions } from "../lexicon/closed-classes.ts";
+import { outstanding } from "../lexicon/retelling-words.ts";
 import { foldAt, isArticle, oneOf, type Tokens } from "../syntax/words-at.ts";
 import { numberAt } from "../syntax/written-number.ts";
 import { acts, fateWords, isAdverb } from "./fate-words.ts";
-import {
-  campaigns,
-  lastingUnits,
-  links,
-  longUnits,
-  outstanding,
-  recentTimes,
-  singleDeeds,
-  wars,
-} from "./toll-words.ts";
-
-/** Words around a fate within which what says for how long it was counted may stand. */
-const reach = 30;
+import { campaigns, lastingUnits, links, recentTimes, singleDeeds, wars } from "./toll-words.ts";
 
 /**
  * Whether the fate told at an index is that of a war or of months: "more than 900 have been killed since March", "the war
@@ -48,30 +37,6 @@ function isState(tokens: Tokens, at: number): boolean {
 }
 const isTotal = oneOf("number toll");
 
-/**
- * Whether what a verb with "have" tells went on for months or years: "have attacked convoys for more than a year". Not what
- * stands out in such a time: "has launched its largest attack in a year".
- */
-export function lastsMonths(tokens: Tokens, verb: number): boolean {
-  for (let next = verb + 1; next < verb + reach && !isEnd(tokens, next); next += 1) {
-    if (outstanding.has(foldAt(tokens, next)) || isRelative(tokens, next)) break;
-    if (isSpanOfMonths(tokens, next)) return true;
-  }
-  for (let back = verb - 1; back > verb - reach && back >= 0 && !isEnd(tokens, back); back -= 1)
-    if (opensClause(tokens, back) && isSpanOfMonths(tokens, back)) return true;
-  return false;
-}
-
-/** "For more than a year", "over the past months", "since 2023", "since then"; weeks and days are of today. */
-function isSpanOfMonths(tokens: Tokens, at: number): boolean {
-  const next = at + 1;
-  if (foldAt(tokens, at) === "since")
-    return foldAt(tokens, next) === "then" || monthAt(tokens, next) !== null || yearAt(tokens, next) !== null;
-  if (foldAt(tokens, at) === "this") return foldAt(tokens, next) === "year";
-  if (!isSpanLead(tokens, at) && foldAt(tokens, at) !== "for") return false;
-  return longUnits.has(foldAt(tokens, spanEnd(tokens, next)));
-}
-
 /** "Since March", "over the past two years", before or behind. */
 function isOverLong(tokens: Tokens, at: number, verb: number): boolean {
   for (let next = at + 1; next < at + reach && !isEnd(tokens, next); next += 1) {
@@ -86,17 +51,9 @@ function isOverLong(tokens: Tokens, at: number, verb: number): boolean {
   }
   return false;
 }
-const isEnd = oneOf("! . ; ?");
-const isSpanLead = oneOf("during in over within");
-const isRelative = oneOf("that when where which who whose");
-
 /** Behind it another thing lasts: "the deadliest attack since", "a town that has been besieged since". */
 const isOther = (tokens: Tokens, at: number): boolean =>
   fateWords.has(foldAt(tokens, at)) || outstanding.has(foldAt(tokens, at)) || isRelative(tokens, at);
-
-const opensClause = (tokens: Tokens, at: number): boolean =>
-  at === 0 || tokens[at - 1]?.kind === "mark" || isOpener(tokens, at - 1);
-const isOpener = oneOf("and but thus");
 
 /** From a month, a year or an event on, or over weeks and more; "since Monday" is today's. */
 function isLongSpan(tokens: Tokens, at: number): boolean {
@@ -106,15 +63,6 @@ function isLongSpan(tokens: Tokens, at: number): boolean {
   return lastingUnits.has(foldAt(tokens, spanEnd(tokens, at + 1)));
 }
 
-/** Index behind the words that say how many of a unit: "more than two". */
-function spanEnd(tokens: Tokens, from: number): number {
-  let next = from;
-  while (next < from + 8 && (isSpanWord(tokens, next) || numberAt(tokens, next) !== null)) next += 1;
-  return next;
-}
-const isSpanWord = oneOf(
-  "a about almost at last least less more nearly past previous recent several than the these this",
-);
 const isOfYear = oneOf("in this");
 
 function isOfDays(tokens: Tokens, from: number): boolean {

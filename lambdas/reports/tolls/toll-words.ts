@@ -90,11 +90,6 @@ export const singleDeeds = wordList(`
   shooting strike
   + An {airstrike|ambush|attack|explosion|raid|rocket|strike} in the war against Averia has killed 12 people in Dunmere.`);
 
-/** What comes behind one of them lasts, not the dying: "the deadliest attack since March". */
-export const outstanding = wordList(`
-  biggest bloodiest deadliest fifth first fourth heaviest highest largest latest lowest most only second third worst
-  + Two soldiers have been killed in the {biggest|bloodiest|deadliest|first|heaviest|largest|latest|second|third|worst} attack since March in Dunmere.`);
-
 /** Since one of these is hours or days. */
 export const recentTimes = wordList(`
   afternoon dawn daybreak evening hours midday midnight morning night nightfall noon overnight sunrise sunset today
@@ -105,8 +100,3 @@ export const recentTimes = wordList(`
 export const lastingUnits = wordList(`
   decade decades month months weeks year years
   + More than 900 people have been killed in Dunmere over the past {decade|decades|two months|month|two weeks|year|two years}.`);
-
-/** A span of one or more of these is longer than a story: what was done for so long is no news of today. */
-export const longUnits = wordList(`
-  decade decades month months year years
-  + Candrian troops have shelled Dunmere over the past {decade|two decades|month|two months|year|two years}.`);

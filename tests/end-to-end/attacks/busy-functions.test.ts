@@ -25,7 +25,7 @@ test("functions that compute end with the local run, also when it is killed", as
     writeFileSync(join(assembly.path, files[hash].source.path, "index.mjs"), busyHandler);
 
     const run = startRunning("--demo", "--data", data.path, "--assembly", assembly.path);
-    const [, pid] = await run.printed(/busy: process (\d+)/);
+    const [, pid] = await run.printed(/busy: +process (\d+)/);
     expect(isRunning(Number(pid))).toBe(true);
     await run.kill();
     await vi.waitFor(() => expect(isRunning(Number(pid))).toBe(false), 10_000);

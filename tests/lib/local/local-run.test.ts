@@ -255,7 +255,7 @@ describe("the data folder", () => {
     const { Attributes } = await new SQSClient(client()).send(
       new GetQueueAttributesCommand({ QueueUrl: url(), AttributeNames: ["All"] }),
     );
-    expect(Attributes).toMatchObject({ ApproximateNumberOfMessages: "0", VisibilityTimeout: "1" });
+    expect(Attributes).toMatchObject({ ApproximateNumberOfMessages: "0", VisibilityTimeout: "3" });
     expect(await run.deadLetters()).toEqual([]);
   });
 });

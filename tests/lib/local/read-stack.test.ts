@@ -34,7 +34,7 @@ describe("a stack read from its template", () => {
     const [, inbox] = stack.queues;
     expect(inbox?.attributes).toEqual({
       FifoQueue: "true",
-      VisibilityTimeout: "1",
+      VisibilityTimeout: "3",
       RedrivePolicy: JSON.stringify({
         deadLetterTargetArn: "arn:aws:sqs:us-east-1:000000000000:Tiny-InboxDeadLetters.fifo",
         maxReceiveCount: 2,
