@@ -50,6 +50,30 @@ describe("the gazetteer", () => {
     expect(farApart.map(({ id }) => id)).toEqual([]);
   });
 
+  /** Towns that GeoNames alone knows, in provinces that are kept by hand. */
+  test.each([
+    ["Salqin", "idlib-governorate"],
+    ["Kramatorsk", "donetsk-oblast"],
+    ["Mardan", "khyber-pakhtunkhwa"],
+    ["Ash Sharqat", "saladin-governorate"],
+    ["Simferopol", "crimea"],
+  ])("%s lies in the one %s", (town, province) => {
+    expect(lookUpPlace(knowledge, town)?.province).toBe(province);
+  });
+
+  test("holds no province twice", () => {
+    const keyOf = ({ name, countries }: { name: string; countries: readonly string[] }) =>
+      `${countries[0]} ${name.toLowerCase().replace(/ (?:province|governorate|oblast|district)$/, "")}`;
+    const byHand = new Set(places.filter(({ precision }) => precision === "province").map(keyOf));
+    expect(byHand.size).toBeGreaterThan(100);
+    const { listed, size } = knowledge.places;
+    const others = Array.from({ length: size - listed }, (_, n) => knowledge.places.at(listed + n));
+    const twins = others.flatMap((place) =>
+      place?.precision === "province" && byHand.has(keyOf(place)) ? [place.id] : [],
+    );
+    expect(twins).toEqual([]);
+  });
+
   test.each([
     ["Shayrat airbase", "shayrat-air-base", 34.49, 36.91],
     ["T4", "t4-air-base", 34.52, 37.63],
