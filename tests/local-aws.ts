@@ -106,6 +106,8 @@ async function startDynalite(folder?: string): Promise<Server> {
     updateTableMs: 0,
   });
   if (!(server instanceof Server)) throw new Error("Expected dynalite to give an HTTP server");
+  // A test that computes for five seconds would find its idle connections hung up, just as it writes to one.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
   return server;
 }
