@@ -29,6 +29,22 @@ describe("what went on for months is no news of today", () => {
   });
 });
 
+describe("what somebody does over and over is no news of today", () => {
+  test.each([
+    "Averia ordered engines for the drones which Candria fires at Dunmere.",
+    "Averian police arrested a leader of Red Lantern, which kidnaps farmers near Dunmere.",
+  ])("%s", (text) => {
+    expect(told("", text).map((one) => one.split(" ")[0])).not.toContain("happened");
+  });
+
+  test.each([
+    ["", "Averia buried the soldiers whom Candrian troops killed in Dunmere on Monday."],
+    ["Averia mourns soldiers killed as Candria bombs Dunmere", "The king spoke of it on Monday."],
+  ])("but: %s %s", (title, text) => {
+    expect(told(title, text).map((one) => one.split(" ")[0])).toContain("happened");
+  });
+});
+
 describe("a headline that looks back", () => {
   test.each([
     "Averia marks 50 years of division",

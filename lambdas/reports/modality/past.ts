@@ -4,7 +4,7 @@ import { oldTimeIn, pastYearBefore, pastYearIn, yearsAfterBefore, yearsAgo } fro
 import type { Deed } from "../deeds/deed.ts";
 import { modalityWords } from "../lexicon/modality-words.ts";
 import type { Clause } from "../syntax/clause.ts";
-import type { Parsed } from "../syntax/units.ts";
+import { isHeadline, type Parsed } from "../syntax/units.ts";
 import { isPresent } from "./not-yet.ts";
 import { hitIn, hitInAll, textBetween } from "./verdict.ts";
 
@@ -62,7 +62,12 @@ const presentPerfect: ReadonlySet<string> = new Set(["has", "have", "ve"]);
 /** The word by which a verb tells what is done again and again: "regularly shells", "every year they arrest". */
 export const habitOf = (parsed: Parsed, clause: Clause): string | null =>
   clause.adverbs.find(modalityWords.habits.has) ??
-  (isPresent(clause) ? hitInAll(modalityWords.habitual, parsed) : null);
+  (isPresent(clause) ? hitInAll(modalityWords.habitual, parsed) : null) ??
+  (tellsOfKind(clause) && !isHeadline(parsed) ? clause.verb.fold : null);
+
+/** "The drones that Candria fires at Averia", "a group which kidnaps farmers": a simple present behind a noun tells what is done over and over. */
+const tellsOfKind = ({ link, form, auxiliaries }: Clause): boolean =>
+  link === "relative" && (form === "s" || form === "base") && auxiliaries.length === 0;
 
 /** The words right before a noun that only liken something to it. */
 export const comparisonBefore = (parsed: Parsed, first: number): string | null =>

@@ -124,6 +124,9 @@ hinder         coerce/restrict must
     + {The storm|Weather} hindered the Averian army.
 hit            assault/attack must
     + Candrian shells hit Averian soldiers near Dunmere.
+  | with=sanction*/embargo/tariff*/fine/fines/ban: sanction/impose
+    + Esmeria hit Candria with {sanctions|an embargo|tariffs|a fine|fines|a ban}.
+    - Esmeria hit Candrian soldiers with missiles, and sanctions followed.
   | obj=mine/landmine*/ied*/device*: -
     + An Averian truck hit {a mine|a landmine|an ied|a device}.
   | obj=market* subj=artillery/bomb*/drone*/jets/missile*/mortar*/rocket*/shell*/strike*/warplane*: assault/attack
