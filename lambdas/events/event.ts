@@ -84,12 +84,7 @@ export const nearEventSchema = v.object({
  * nothing of the event rests on it. From `mentionsFrom` on it counts as one that mentions it; below that it only may.
  */
 export const eventMentionSchema = v.object({
-  reportId: v.string(),
-  articleId: v.string(),
-  publisher: v.string(),
-  url: v.nullable(v.string()),
-  title: v.string(),
-  publishedAt: instantSchema,
+  ...backgroundTellingSchema.entries,
   score: v.number(),
   /** What speaks for it, in words. */
   said: v.array(v.string()),

@@ -164,13 +164,16 @@ function areOneSpot(
   return isCalledAfter || distanceKm(a, b) <= withinTownKm;
 }
 
+/** Headline and lead name both places: their writer knows them apart. */
+export const namesBoth = ({ lead }: Pick<Placed, "lead">, a: ReportPlace, b: ReportPlace): boolean =>
+  [a, b].every(({ id }) => lead?.places.includes(id) === true);
+
 /** "Idlib" is a city and the province around it: who writes no more may mean either, and the other names it too. */
 function isSeatBeside(seat: ReportPlace, telling: Placed, other: ReportPlace, knowledge: Knowledge): boolean {
   const names = fold(seat.name).split(" ");
   if (!telling.particulars.some((own) => names.some((name) => own.includes(name)))) return false;
-  // Headline and lead name both towns: their writer knows them apart.
-  const namesBoth = [seat, other].every(({ id }) => telling.lead?.places.includes(id));
-  if (seat.precision === "settlement" && other.precision === "settlement" && namesBoth) return false;
+  if (seat.precision === "settlement" && other.precision === "settlement" && namesBoth(telling, seat, other))
+    return false;
   return isSeatFor(seat, other, knowledge);
 }
 

@@ -4,7 +4,7 @@ import { daysBetween } from "./days.ts";
 import type { Happening } from "./happening.ts";
 import { type MatchScore, matchEvent, matchParts, sameFrom } from "./match-event.ts";
 import { isWide, seatPoints } from "./match-place.ts";
-import { lookAgain, mayBeFrom, numbersOfBoth, secondFrom } from "./second-look.ts";
+import { lookAgain, mayBeFrom, numbersOfBoth, saidFor, secondFrom, sumOf } from "./second-look.ts";
 import { sharedWords, toldWords } from "./told-words.ts";
 
 /** Whether two tellings are one happening. */
@@ -44,13 +44,13 @@ export function judge(a: Happening, b: Happening, knowledge: Knowledge): Judgeme
   }
   const looks = lookAgain(a, b, first, knowledge);
   if (looks === null) return { ...stranger, score };
-  const sum = Math.round(100 * looks.reduce((total, { points }) => total + points, 0)) / 100;
+  const sum = sumOf(looks);
   const joins = sum >= secondFrom && isBacked();
   return {
     score: sum,
     joins,
     mayBe: sum >= mayBeFrom && !joins,
-    said: looks.filter(({ points }) => points > 0).map((look) => look.said),
+    said: saidFor(looks),
   };
 }
 

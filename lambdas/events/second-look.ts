@@ -4,7 +4,7 @@ import type { Knowledge } from "../mentions/knowledge.ts";
 import type { Place } from "../mentions/place.ts";
 import type { Happening } from "./happening.ts";
 import { isNameOfLand, type MatchScore } from "./match-event.ts";
-import { mayHoldPoints } from "./match-place.ts";
+import { mayHoldPoints, namesBoth } from "./match-place.ts";
 
 /** From this score on a second look joins two tellings. */
 export const secondFrom = 0.95;
@@ -93,6 +93,13 @@ export function lookAgain(a: Looked, b: Looked, first: MatchScore, knowledge: Kn
 const isPlaced = (a: Looked, b: Looked, { parts }: MatchScore): boolean =>
   parts.place > ([a, b].some(({ place }) => place?.precision === "area") ? mayHoldPoints : 0);
 
+/** Points of a second look, added up to hundredths. */
+export const sumOf = (looks: readonly Look[]): number =>
+  Math.round(100 * looks.reduce((total, { points }) => total + points, 0)) / 100;
+
+/** What speaks for it, in words. */
+export const saidFor = (looks: readonly Look[]): string[] => looks.filter(isFor).map(({ said }) => said);
+
 const isFor = ({ points }: Look) => points > 0;
 
 export const isNumber = (particular: string) => /^\d+$/.test(particular);
@@ -173,9 +180,7 @@ function areTownsToldApart(a: Looked, b: Looked, { ruledOutBy }: MatchScore): bo
   if (here === null || there === null || !ruledOutBy.includes("place")) return false;
   const areTowns = [here, there].every(({ precision, inferred }) => precision === "settlement" && !inferred);
   const isNeighbour = distanceKm(here, there) < near.far;
-  const namesBoth = ({ lead }: Looked) =>
-    [here.id, there.id].every((id) => lead?.places.includes(id) === true);
-  return areTowns && isNeighbour && (namesBoth(a) || namesBoth(b));
+  return areTowns && isNeighbour && (namesBoth(a, here, there) || namesBoth(b, here, there));
 }
 
 /** Both name countries, or provinces, and share none. */

@@ -10,7 +10,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Happening } from "./happening.ts";
 import { type Dated, matchDate } from "./match-date.ts";
 import { type MatchScore, matchParts, modalityWorld } from "./match-event.ts";
-import { isNumber, type Look, type Looked, lookAgain, mayBeFrom } from "./second-look.ts";
+import { isNumber, type Look, type Looked, lookAgain, mayBeFrom, saidFor, sumOf } from "./second-look.ts";
 
 /** An article about security that codes nothing, as far as it is looked for what event it mentions: about 0.8 KB. */
 export const uncodedSchema = v.object({
@@ -46,8 +46,14 @@ export function uncodedOf(
   if (isGiven.filter(Boolean).length < 2 || kindByHeading(article) !== "news") return null;
   const { id: articleId, revision, publisher, url, title, firstSeenAt } = article;
   return {
-    ...{ articleId, revision, publisher, url, title: title.slice(0, longestTitle) },
-    ...{ publishedAt: article.publishedAt ?? firstSeenAt, lead, particulars },
+    articleId,
+    revision,
+    publisher,
+    url,
+    title: title.slice(0, longestTitle),
+    publishedAt: article.publishedAt ?? firstSeenAt,
+    lead,
+    particulars,
   };
 }
 
@@ -70,9 +76,7 @@ export function likenessOf(
 ): { score: number; said: string[] } | null {
   const looks = tellings.flatMap((told) => {
     const found = looksAt(uncoded, told, knowledge);
-    if (found === null) return [];
-    const score = Math.round(100 * found.reduce((sum, { points }) => sum + points, 0)) / 100;
-    return [{ score, said: found.filter(({ points }) => points > 0).map(({ said }) => said) }];
+    return found === null ? [] : [{ score: sumOf(found), said: saidFor(found) }];
   });
   return looks.toSorted((a, b) => b.score - a.score)[0] ?? null;
 }
@@ -81,8 +85,14 @@ function looksAt(uncoded: Named & Published, told: Happening, knowledge: Knowled
   const { publishedAt, lead, particulars } = uncoded;
   const day = publishedAt.slice(0, 10);
   const own: Looked & Dated = {
-    ...{ toldIn: "main", place: null, killed: null, lead, particulars: [particulars] },
-    ...{ firstPublishedAt: publishedAt, lastPublishedAt: publishedAt, modality: "happened" },
+    toldIn: "main",
+    place: null,
+    killed: null,
+    lead,
+    particulars: [particulars],
+    firstPublishedAt: publishedAt,
+    lastPublishedAt: publishedAt,
+    modality: "happened",
     eventDate: { from: day, to: day, precision: "published" },
   };
   if (modalityWorld(told.modality) !== "live" || matchDate(own, told).veto !== null) return null;

@@ -132,8 +132,13 @@ export function codeJudged(
   const byWords = weighSentences(read.sentences, words);
   if (byWords.score < leastScore)
     return {
-      ...{ relevance: byWords.with([]), reports: [], named: null, parts: [], sentences: [] },
-      ...{ inPart: null, steps: 0 },
+      relevance: byWords.with([]),
+      reports: [],
+      named: null,
+      parts: [],
+      sentences: [],
+      inPart: null,
+      steps: 0,
     };
   const coded = codeSentences(read, words, article.publishedAt, knowledge, hasTime);
   const { joined, named, tellings, sentences, inPart, steps } = coded;
